@@ -1,0 +1,39 @@
+import type { CoverageFormat, CoverageReport } from "../domain/coverage.ts";
+import { SoakgateError } from "../domain/error.ts";
+
+/**
+ * Reads one report that is pushed to it in chunks of any size.
+ *
+ * Shape: a written chunk belongs to the parser: the caller must not change its bytes afterwards. `end` is called once,
+ * after the last chunk. After an error the parser is of no further use.
+ *
+ * Errors: `evidence` for what is no such report, `limit` for what is larger than can be read.
+ */
+export interface CoverageParser {
+  write(chunk: Uint8Array): void;
+  end(): CoverageReport;
+}
+
+/** One format. Its module exports one of these, and is loaded only when a report of it is read. */
+export interface CoverageFormatReader {
+  readonly format: CoverageFormat;
+  /** `where` is the report's path as the user knows it: errors begin with it. */
+  open(where: string): CoverageParser;
+}
+
+/** The error for a report that cannot be used: `PATH[:LINE]: found; allowed; do`. */
+export function badReport(where: string, line: number | null, sentence: string): SoakgateError {
+  return new SoakgateError("evidence", `${where}${line === null ? "" : `:${line}`}: ${sentence}`);
+}
+
+/** Text of a report as it may stand in a message: short, on one line, without control characters. */
+export function quoted(text: string, lengthMax = 60): string {
+  // A long string is cut before it is cleaned: the message costs the same whatever was found.
+  const cut = text.slice(0, lengthMax);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
+  const clean = cut.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    "?",
+  );
+  return `"${clean}${text.length > lengthMax ? "…" : ""}"`;
+}
