@@ -1,19 +1,20 @@
-/** A file that a glob found, or one named outright. Paths use `/`, relative to the search's root. */
-export interface FoundFile {
-  readonly path: string;
-}
-
-/** Reads and finds files. Implemented by `host`, faked in tests. */
+/** Reads and finds files. Implemented by `host`, faked in tests. Paths use `/`. */
 export interface Files {
   /**
-   * Paths below `root` that match the patterns, sorted by code unit, each once. A pattern without
-   * glob characters is a path, and is returned whether the file exists or not.
+   * Paths relative to `root` that match the pattern, sorted by code unit, each once. A pattern
+   * without glob characters is a path, and is returned whether the file exists or not. `.git` and
+   * `node_modules` are entered only by patterns that name them; links to folders never.
    *
-   * Errors: none; a pattern that matches nothing gives an empty list for that pattern.
+   * Errors: `SoakgateError` code `usage` for a pattern too long to be meant.
    */
   readonly find: (root: string, pattern: string) => Promise<readonly string[]>;
+  /** Every regular file below `root`, relative to it and sorted, but for the folders to skip. */
+  readonly walk: (
+    root: string,
+    skip: (name: string, path: string) => boolean,
+  ) => Promise<readonly string[]>;
   /**
-   * The bytes of a file, in order.
+   * The bytes of a file, in order, in chunks that are the caller's own.
    *
    * Errors: `SoakgateError` code `evidence` when it is missing, a folder, or unreadable.
    */
@@ -24,10 +25,16 @@ export interface Files {
   readonly write: (path: string, text: string) => Promise<void>;
 }
 
-/** What git knows of the measured tree; every answer is null where there is no repository. */
+/** A commit and the second it was made at (Unix time of the committer). */
+export interface CommitTime {
+  readonly commit: string;
+  readonly timeS: number;
+}
+
+/** What git knows of the measured tree. */
 export interface Git {
-  /** The measured commit, its committer time in seconds, or null. */
-  readonly head: () => Promise<{ readonly commit: string; readonly timeS: number } | null>;
-  /** Tracked files with `/`, relative to the repository's root. */
-  readonly tracked: () => Promise<readonly string[] | null>;
+  /** The checked-out commit; null where there is no repository or no commit. */
+  readonly head: () => Promise<CommitTime | null>;
+  /** Tracked files below `root`, relative to it; null where there is no repository. */
+  readonly tracked: (root: string) => Promise<readonly string[] | null>;
 }

@@ -1,0 +1,65 @@
+// Compiles src with tsc into lib, then bundles each door with ncc into dist. `--check` compares a
+// fresh build with the committed one instead of replacing it.
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ncc from "@vercel/ncc";
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const DOORS = { action: ".", cli: "cli" };
+
+const check = process.argv.includes("--check");
+const out = check ? mkdtempSync(join(tmpdir(), "soakgate-dist-")) : join(ROOT, "dist");
+
+rmSync(join(ROOT, "lib"), { recursive: true, force: true });
+execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", ROOT], {
+  stdio: "inherit",
+});
+if (!check) rmSync(out, { recursive: true, force: true });
+for (const [door, folder] of Object.entries(DOORS)) {
+  const entry = join(ROOT, "lib", `${door}.js`);
+  if (!existsSync(entry)) continue;
+  const { code, assets } = await ncc(entry, { license: "licenses.txt", quiet: true });
+  write(join(out, folder, "index.js"), code);
+  for (const [name, asset] of Object.entries(assets)) write(join(out, folder, name), asset.source);
+}
+if (check) {
+  const differing = compare(join(ROOT, "dist"), out);
+  rmSync(out, { recursive: true, force: true });
+  if (differing.length > 0) {
+    process.stderr.write(
+      `dist/ is not a fresh build, run npm run build: ${differing.join(", ")}\n`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+function write(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+function compare(committed, fresh) {
+  const names = new Set([...listed(committed), ...listed(fresh)]);
+  return [...names].filter((name) => {
+    const [a, b] = [join(committed, name), join(fresh, name)];
+    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
+  });
+}
+
+function listed(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
