@@ -1,5 +1,6 @@
 import {
   closeSync,
+  type Dirent,
   mkdirSync,
   openSync,
   readdirSync,
@@ -7,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { Minimatch } from "minimatch";
 import { SoakgateError } from "../domain/error.ts";
 import { byCodeUnit } from "../domain/order.ts";
@@ -27,7 +28,7 @@ export function diskFiles(cwd: string): Files {
     read: (path) => read(at(path), path),
     exists: async (path) => statSync(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
     write: async (path, text) => write(at(path), path, text),
-    walk: async (root, skip) => walkAll(at(root), skip),
+    walk: async (root, skip) => [...walk(at(root), "", skip)].sort(byCodeUnit),
   };
 }
 
@@ -64,17 +65,13 @@ function find(root: string, pattern: string): readonly string[] {
     .sort(byCodeUnit);
 }
 
-function walkAll(root: string, skip: (folder: string) => boolean): readonly string[] {
-  return [...walk(root, "", skip)].sort(byCodeUnit);
-}
-
 /** Regular files below a folder. Links to folders are not followed, so there are no cycles. */
 function* walk(
   folder: string,
   relative: string,
   skip: (name: string, path: string) => boolean,
 ): Generator<string> {
-  let entries: import("node:fs").Dirent[];
+  let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch {
@@ -91,7 +88,7 @@ function* walk(
   }
 }
 
-function isLinkToFile(entry: import("node:fs").Dirent, path: string): boolean {
+function isLinkToFile(entry: Dirent, path: string): boolean {
   return entry.isSymbolicLink() && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
 }
 
@@ -139,9 +136,4 @@ function unreadable(shown: string, reason: string): SoakgateError {
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   return code ?? (error instanceof Error ? error.message : String(error));
-}
-
-/** A path of this machine with `/`, for comparing and showing. */
-export function portablePath(path: string): string {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
 }
