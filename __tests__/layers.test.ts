@@ -18,6 +18,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   github: ["domain", "text"],
   host: ["domain", "text"],
   app: ["domain", "text", "soak", "coverage", "results", "gates", "report", "config"],
+  cli: [
+    "domain",
+    "text",
+    "soak",
+    "coverage",
+    "results",
+    "gates",
+    "report",
+    "config",
+    "host",
+    "app",
+  ],
 };
 const PURE = ["domain", "text", "soak", "coverage", "results", "gates", "report", "config", "app"];
 /** A pure room takes no clock, randomness, environment or locale from the globals either. */

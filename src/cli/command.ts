@@ -1,0 +1,48 @@
+import type { Files, Git } from "../domain/ports.ts";
+
+/** Everything a command may touch. The door makes the real one, tests make fakes. */
+export interface Terminal {
+  readonly files: Files;
+  readonly git: Git;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** How the program was started, for printed commands: `node dist/cli/index.js`. */
+  readonly program: string;
+  /** Columns of the terminal; null in a pipe. */
+  readonly columns: number | null;
+  readonly color: boolean;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** One option of a command. */
+export interface Option {
+  /** Without the dashes. */
+  readonly name: string;
+  /** Name of its value in help; null for a switch. */
+  readonly value: string | null;
+  readonly multiple?: boolean;
+  readonly help: string;
+}
+
+/** Arguments after parsing: strings as given, in order. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  /** The last value given, null where the option was not. */
+  readonly text: (name: string) => string | null;
+  readonly all: (name: string) => readonly string[] | null;
+  readonly on: (name: string) => boolean;
+}
+
+/** How a process ends (contract §2). */
+export const EXIT = { pass: 0, fail: 1, unknown: 2, usage: 64, bug: 70 } as const;
+
+/** One command of the program. Help, the README's table and parsing all come from it. */
+export interface Command {
+  readonly name: string;
+  /** What stands after the name in the usage line, without options: `REPORT…`. */
+  readonly positionals: string;
+  readonly summary: string;
+  readonly options: readonly Option[];
+  /** Returns the exit code. Errors: `SoakgateError` for bad arguments and input. */
+  readonly run: (args: Arguments, terminal: Terminal) => Promise<number>;
+}

@@ -1,0 +1,2 @@
+/** The version of the tool; a test holds it equal to package.json's. */
+export const VERSION = "1.0.0";
