@@ -1,5 +1,288 @@
 import type { Verdict } from "./gate.ts";
 
+/** Everything the soak can do to a node, the network or the store. */
+export const FAULT_KINDS = [
+  "crash",
+  "resign",
+  "pause",
+  "partition",
+  "delay",
+  "loss",
+  "duplicate",
+  "clock-drift",
+  "clock-jump",
+  "store-restart",
+  "store-failover",
+  "store-pause",
+  "store-clock-jump",
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/**
+ * Whom a fault hits. `leader` is resolved when it strikes (the newest believer, else the holder, else
+ * the drawn node); a number is a node, from 0.
+ */
+export type FaultTarget = "leader" | "one" | "minority" | "all" | "store" | number;
+
+/** One planned fault. Fields a kind does not use are 0, false or their first value. */
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly atUs: number;
+  /** How long until it heals; 0 for faults of an instant. */
+  readonly forUs: number;
+  readonly target: FaultTarget;
+  /** The node drawn for `one`, the first of `minority`, and the stand-in for a missing leader. */
+  readonly pick: number;
+  /** Seen from the node: `out` is what it sends. Partition, delay, loss, duplicate. */
+  readonly dir: "both" | "in" | "out";
+  /** Share of messages hit (delay, loss, duplicate); the new rate less a million (clock-drift). */
+  readonly ppm: number;
+  /** Least and largest extra delay of a message. */
+  readonly minUs: number;
+  /** Largest extra delay; for jumps the distance, negative is back. */
+  readonly maxUs: number;
+  /** Partition: the protected resource is cut off too. Store restart: its state is lost. */
+  readonly wide: boolean;
+  /** Pause: it falls between a check and the send that follows. */
+  readonly midway: boolean;
+  /** Pause: on resume, queued messages are handled before overdue timers. */
+  readonly messagesFirst: boolean;
+}
+
+/** The faults of one run, drawn before it starts: data, to be printed, replayed and shrunk. */
+export interface FaultPlan {
+  readonly windowUs: number;
+  /** From here to the end nothing is wrong and one leader must emerge and stay. */
+  readonly calmAtUs: number;
+  /** Kinds switched on in this run. */
+  readonly kinds: readonly FaultKind[];
+  /** In order of `atUs`. */
+  readonly faults: readonly Fault[];
+}
+
+/** A way of behaving that real stores and clients have and the safe reference has not. */
+export type Quirk =
+  | "dead-id-believed"
+  | "anchor-of-last-send"
+  | "delete-any"
+  | "silent-reacquire"
+  | "owner-only"
+  | "non-idempotent-acquire";
+
+/** The lease protocol under soak, completely resolved. Times in whole microseconds. */
+export interface LeaseSettings {
+  readonly scheme: "lease";
+  readonly nodes: number;
+  /** Time to live as the client believes it. */
+  readonly ttlUs: number;
+  /** Time to live the store grants; equal to `ttlUs` but for stores that double it. */
+  readonly storeTtlUs: number;
+  readonly renewUs: number;
+  readonly retryUs: number;
+  /** A retry waits `retryUs * (1 + U(0, jitterPpm / 1e6))`. */
+  readonly jitterPpm: number;
+  /** The bound every clock's rate stays in. */
+  readonly driftPpm: number;
+  readonly marginUs: number;
+  /** Work stops this long before the deadline. */
+  readonly guardUs: number;
+  readonly anchor: "send" | "receive";
+  readonly requestTimeoutUs: number;
+  /** After a timed-out acquire: give the id up and release it, or ask again with the same id. */
+  readonly onTimeout: "release" | "retry";
+  readonly reading: "monotonic" | "wall";
+  /** Leadership is a variable that only the store's answer clears. */
+  readonly storedFlag: boolean;
+  /** The deadline is looked at only every so often; 0 is an exact timer. */
+  readonly tickUs: number;
+  readonly releaseOnExit: boolean;
+  readonly workEveryUs: number;
+  readonly fencing: boolean;
+  /** Messages of one direction and link keep their order. */
+  readonly fifo: boolean;
+  /** Base one-way delay of a healthy network. */
+  readonly netMinUs: number;
+  readonly netMaxUs: number;
+  /** Expired leases are freed only by a sweep of this period; 0 frees at once. */
+  readonly sweepUs: number;
+  /** Nobody is granted this long after an expiry. */
+  readonly lockDelayUs: number;
+  /** What a failover forgets. */
+  readonly replicaLagUs: number;
+  readonly restartLosesState: boolean;
+  readonly losesTokenCounter: boolean;
+  readonly quirks: readonly Quirk[];
+}
+
+/** When and how faults of a kind are drawn. */
+export interface FaultRule {
+  readonly kind: FaultKind;
+  /** Null mixes: half at the leader, the rest one node or a minority. */
+  readonly target: FaultTarget | null;
+  /** Once at this time, or null for every `everyUs`, jittered by half. */
+  readonly atUs: number | null;
+  readonly everyUs: number;
+  readonly forMinUs: number;
+  readonly forMaxUs: number;
+  readonly ppm: number;
+  readonly maxUs: number;
+}
+
+export type FaultProfile =
+  | "standard"
+  | "calm"
+  | "flaky-net"
+  | "gc-heavy"
+  | "store-failover"
+  | "swizzle";
+
+/** A known violation accepted up to a size. */
+export interface SoakWaiver {
+  readonly invariant: InvariantId;
+  readonly upToUs: number;
+  readonly reason: string;
+  /** ISO date; null for ever. */
+  readonly until: string | null;
+}
+
+/** One scenario: what to soak, how long, under what, and what is expected. */
+export interface SoakSettings {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly seeds: number;
+  readonly windowUs: number;
+  readonly lease: LeaseSettings;
+  readonly profile: FaultProfile;
+  readonly kinds: readonly FaultKind[];
+  /** Replaces the profile's rules of the kinds it names. */
+  readonly rules: readonly FaultRule[];
+  /** Each run switches a random subset of kinds on; the first has them all. */
+  readonly swarm: boolean;
+  readonly expect: "pass" | "fail";
+  readonly waivers: readonly SoakWaiver[];
+  /** Runs of this seed that once failed: always run, before the others. */
+  readonly regressionSeeds: readonly number[];
+}
+
+/** In the order of gravity: the first violated one names the failure. */
+export const INVARIANTS = [
+  "belief-exclusion",
+  "store-exclusion",
+  "stale-work",
+  "token-order",
+  "renew-keeps-owner",
+  "release-by-holder",
+  "step-down",
+  "slack",
+  "recovery",
+  "drain",
+  "pickup",
+  "determinism",
+] as const;
+export type InvariantId = (typeof INVARIANTS)[number];
+
+/** What a takeover is measured from. `other`: no disturbance was seen. */
+export const CAUSES = [
+  "other",
+  "crash",
+  "pause",
+  "partition",
+  "partition-in",
+  "delay",
+  "loss",
+  "clock",
+  "store",
+  "release",
+  "orphan",
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** The first violation of a run, as far as one line can tell it. */
+export interface Witness {
+  readonly invariant: InvariantId;
+  readonly seedIndex: number;
+  readonly atUs: number;
+  readonly sizeUs: number;
+  /** The parties, e.g. `n2 token 7`. */
+  readonly parties: readonly string[];
+  /** The faults in force, e.g. `partition in(n2)`. */
+  readonly faults: readonly string[];
+}
+
+/** One invariant over the seeds of a run. */
+export interface InvariantResult {
+  readonly id: InvariantId;
+  readonly verdict: Verdict;
+  /** Occasions it was judged on: 0 means it was never put to the test. */
+  readonly judged: number;
+  readonly violations: number;
+  readonly seedsViolated: number;
+  readonly worstUs: number;
+  /** Index of a seed that shows it, null without a violation. */
+  readonly seedIndex: number | null;
+  /** The waiver that covers it, null otherwise. */
+  readonly waived: string | null;
+  /** Windows not judged, by reason. */
+  readonly excluded: Readonly<Record<string, number>>;
+}
+
+/** Percentiles by nearest rank, rounded up to whole milliseconds; null below 20 samples. */
+export interface Distribution {
+  readonly n: number;
+  readonly p50: number | null;
+  readonly p95: number | null;
+  readonly p99: number | null;
+  readonly max: number;
+}
+
+/** Work at the protected resource. */
+export interface WorkCounts {
+  readonly attempted: number;
+  readonly accepted: number;
+  readonly rejectedStale: number;
+  readonly acceptedStale: number;
+  readonly acceptedLate: number;
+}
+
+/** Figures of a soak. Times in microseconds. */
+export interface SoakMetrics {
+  readonly takeoverUs: Readonly<Record<string, Distribution>>;
+  readonly leaderless: Distribution | null;
+  readonly tenure: Distribution | null;
+  readonly overlapUs: number;
+  /** Null where no claim was ever open. Negative: a deadline lay behind the store's expiry. */
+  readonly minSlackUs: number | null;
+  readonly work: WorkCounts;
+  readonly elections: number;
+  readonly renewAttempts: number;
+  readonly renewFailures: number;
+  readonly renewFailuresRun: number;
+  readonly idemHits: number;
+  readonly alertStorms: number;
+  readonly leaderlessUs: number;
+  readonly longestLeaderlessUs: number;
+  /** Leaderless time while a healthy candidate was there, of the time that had either. */
+  readonly availability: { readonly downUs: number; readonly ofUs: number };
+}
+
+/** Whether the run was worth something. */
+export interface Probes {
+  readonly takeovers: number;
+  readonly leasesRunOut: number;
+  readonly refusedRenewals: number;
+  /** By enabled kind: how often it was in effect on a holder. */
+  readonly effective: Readonly<Record<string, number>>;
+  /** In words; empty when the run was worth something. */
+  readonly missed: readonly string[];
+}
+
+/** A planted bug, and whether the soak caught it. */
+export interface CanaryResult {
+  readonly name: string;
+  readonly invariant: InvariantId;
+  readonly caught: boolean;
+}
+
 /** One scenario's soak, as it stands in `report.json` under `soak.runs`. */
 export interface SoakRun {
   readonly scenario: string;
@@ -7,4 +290,40 @@ export interface SoakRun {
   readonly reason: string;
   readonly seeds: number;
   readonly seed: string;
+  readonly simulatedUs: number;
+  readonly events: number;
+  readonly digest: string;
+  readonly expected: "pass" | "fail";
+  readonly windowUs: number;
+  readonly settings: LeaseSettings;
+  readonly faults: readonly FaultKind[];
+  readonly invariants: readonly InvariantResult[];
+  readonly metrics: SoakMetrics;
+  readonly probes: Probes;
+  readonly canaries: readonly CanaryResult[];
+  /** Why a violation could not be avoided with these settings; empty when it could. */
+  readonly unavoidable: readonly string[];
+  readonly witness: Witness | null;
+}
+
+/**
+ * One line of a history (JSONL). `t` in microseconds; process `n1` is the first node, `nemesis` the
+ * fault injector, `store` and `resource` the other parties.
+ */
+export interface HistoryEvent {
+  readonly v: 1;
+  readonly i: number;
+  readonly t: number;
+  readonly p: string;
+  readonly type: "invoke" | "ok" | "fail" | "info";
+  readonly f: string;
+  readonly key?: string;
+  readonly id?: string;
+  readonly token?: number;
+  readonly deadline?: number;
+  readonly reason?: string;
+  readonly error?: string;
+  readonly target?: string;
+  readonly dir?: string;
+  readonly for?: number;
 }
