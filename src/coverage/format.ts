@@ -29,11 +29,6 @@ export function badReport(where: string, line: number | null, sentence: string):
 /** Text of a report as it may stand in a message: short, on one line, without control characters. */
 export function quoted(text: string, lengthMax = 60): string {
   // A long string is cut before it is cleaned: the message costs the same whatever was found.
-  const cut = text.slice(0, lengthMax);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
-  const clean = cut.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    "?",
-  );
+  const clean = text.slice(0, lengthMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
   return `"${clean}${text.length > lengthMax ? "…" : ""}"`;
 }

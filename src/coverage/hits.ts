@@ -1,0 +1,153 @@
+import {
+  type FunctionHits,
+  HITS_MAX,
+  type LineHits,
+  type LineRange,
+  METRICS,
+  type Totals,
+} from "../domain/coverage.ts";
+import { byCodeUnit } from "../domain/order.ts";
+import type { Ratio } from "../domain/ratio.ts";
+
+/** A hit count as it is kept: whole, not negative, at most `HITS_MAX`; what is no number is 0. */
+export function saturated(hits: number): number {
+  if (hits >= HITS_MAX) return HITS_MAX;
+  return hits > 0 ? Math.trunc(hits) : 0;
+}
+
+/**
+ * Lines in any order, repeats included, as `LineHits`; hits of repeats are added. Takes the arrays
+ * as they are when they are already in order.
+ */
+export function toLineHits(numbers: Uint32Array, hits: Uint32Array): LineHits {
+  if (isAscending(numbers)) return { numbers, hits };
+  const order = sortedOrder(numbers.length, (a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+  const outNumbers = new Uint32Array(numbers.length);
+  const outHits = new Uint32Array(numbers.length);
+  let size = 0;
+  for (const index of order) {
+    const number = numbers[index] ?? 0;
+    if (size === 0 || outNumbers[size - 1] !== number) {
+      outNumbers[size] = number;
+      size += 1;
+    }
+    outHits[size - 1] = saturated((outHits[size - 1] ?? 0) + (hits[index] ?? 0));
+  }
+  return { numbers: outNumbers.slice(0, size), hits: outHits.slice(0, size) };
+}
+
+function isAscending(numbers: Uint32Array): boolean {
+  for (let at = 1; at < numbers.length; at += 1) {
+    if ((numbers[at - 1] ?? 0) >= (numbers[at] ?? 0)) return false;
+  }
+  return true;
+}
+
+/** `0 … length - 1` in the order that `compare` gives their subjects. */
+export function sortedOrder(
+  length: number,
+  compare: (a: number, b: number) => number,
+): Uint32Array {
+  return Uint32Array.from({ length }, (_, index) => index).sort(compare);
+}
+
+/** Lines by number, for readers that meet them in any order. */
+export function lineHitsOf(lines: ReadonlyMap<number, number>): LineHits {
+  return toLineHits(Uint32Array.from(lines.keys()), Uint32Array.from(lines.values()));
+}
+
+/** Functions in order of line and name, each (line, name) once; hits of repeats are added. */
+export function toFunctionHits(functions: readonly FunctionHits[]): FunctionHits[] {
+  const sorted = [...functions].sort((a, b) => a.first - b.first || byCodeUnit(a.name, b.name));
+  const kept: FunctionHits[] = [];
+  for (const one of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.first !== one.first || last.name !== one.name) kept.push(one);
+    else {
+      const end = Math.max(last.last ?? 0, one.last ?? 0);
+      const hits = saturated(last.hits + one.hits);
+      kept[kept.length - 1] = { ...last, last: end === 0 ? null : end, hits };
+    }
+  }
+  return kept;
+}
+
+/** Measured lines of `first` to `last` and how many of them were hit. */
+export function countLines(lines: LineHits, first = 1, last = Number.POSITIVE_INFINITY): Ratio {
+  let covered = 0;
+  let total = 0;
+  for (let at = lowerBound(lines.numbers, first); at < lines.numbers.length; at += 1) {
+    if ((lines.numbers[at] ?? 0) > last) break;
+    total += 1;
+    if ((lines.hits[at] ?? 0) > 0) covered += 1;
+  }
+  return { covered, total };
+}
+
+/** Functions, and how many of them were called. */
+export function countFunctions(functions: readonly FunctionHits[]): Ratio {
+  let covered = 0;
+  for (const one of functions) if (one.hits > 0) covered += 1;
+  return { covered, total: functions.length };
+}
+
+/** Runs of consecutive missed line numbers from `first` to `last`. */
+export function missedRanges(
+  lines: LineHits,
+  first = 1,
+  last = Number.POSITIVE_INFINITY,
+): LineRange[] {
+  const missed: number[] = [];
+  for (let at = lowerBound(lines.numbers, first); at < lines.numbers.length; at += 1) {
+    const number = lines.numbers[at] ?? 0;
+    if (number > last) break;
+    if (lines.hits[at] === 0) missed.push(number);
+  }
+  return rangesOf(missed);
+}
+
+/** Ascending line numbers as runs of consecutive ones. */
+export function rangesOf(numbers: readonly number[]): LineRange[] {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const run = ranges.at(-1);
+    if (run !== undefined && run[1] + 1 >= number) run[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges;
+}
+
+/** Hits of a line, or null where it was not measured. */
+export function hitsAt(lines: LineHits, number: number): number | null {
+  const at = lowerBound(lines.numbers, number);
+  return lines.numbers[at] === number ? (lines.hits[at] ?? 0) : null;
+}
+
+/** Index of the first element that is at least `value`. */
+export function lowerBound(ascending: Uint32Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Sum of counts, metric by metric. A metric that none of them states stays absent. */
+export function sumTotals(all: Iterable<Totals>): Totals {
+  const sum: { -readonly [M in keyof Totals]: Totals[M] } = {};
+  for (const totals of all) {
+    for (const metric of METRICS) {
+      const ratio = totals[metric];
+      if (ratio === undefined) continue;
+      const soFar = sum[metric] ?? { covered: 0, total: 0 };
+      sum[metric] = {
+        covered: soFar.covered + ratio.covered,
+        total: soFar.total + ratio.total,
+      };
+    }
+  }
+  return sum;
+}

@@ -1,0 +1,121 @@
+import type { CoverageReport } from "../domain/coverage.ts";
+import { SoakgateError } from "../domain/error.ts";
+import { badReport, type CoverageParser, quoted } from "./format.ts";
+import { findJsonFault } from "./json-fault.ts";
+
+/** V8 holds no longer string (`buffer.constants.MAX_STRING_LENGTH`), and JSON is parsed from one. */
+const JSON_BYTES_MAX = 0x1fff_ffe8;
+
+/** An object of a JSON report. Keys are the report's: `__proto__` is a key like any other. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * A parser that holds a JSON report whole, and gives its value to `read`.
+ *
+ * Errors: `evidence` with the line where it is no JSON, `limit` from 512 MiB.
+ */
+export function jsonParser(
+  where: string,
+  read: (value: unknown) => CoverageReport,
+): CoverageParser {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  return {
+    write(chunk) {
+      size += chunk.length;
+      if (size > JSON_BYTES_MAX) throw tooLarge(where);
+      chunks.push(chunk);
+    },
+    end: () => read(parseJson(where, chunks, size)),
+  };
+}
+
+function parseJson(where: string, chunks: readonly Uint8Array[], size: number): unknown {
+  const text = decode(chunks, size);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    // V8's own message differs from version to version, and not always names a place.
+    const fault = findJsonFault(text);
+    throw badReport(
+      where,
+      fault.line,
+      `found ${fault.found} in column ${fault.column}; JSON is allowed; ` +
+        "check whether the step that writes it was cut off",
+    );
+  }
+}
+
+function decode(chunks: readonly Uint8Array[], size: number): string {
+  const [only] = chunks;
+  if (chunks.length === 1 && only !== undefined) return new TextDecoder().decode(only);
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return new TextDecoder().decode(all);
+}
+
+function tooLarge(where: string): SoakgateError {
+  return new SoakgateError(
+    "limit",
+    `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; ` +
+      "write LCOV instead, or one report a package",
+  );
+}
+
+/** Looks into a JSON report; every complaint names the report and the place in it. */
+export class JsonShape {
+  readonly #where: string;
+
+  constructor(where: string) {
+    this.#where = where;
+  }
+
+  /**
+   * The value as an object whose fields are still unknown.
+   *
+   * Shape: `Fields` names fields of type `unknown`, all optional: nothing about them is checked here.
+   *
+   * Errors: `evidence` when the value is no object.
+   */
+  object<Fields extends object = JsonObject>(value: unknown, place: string): Fields {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      return value as Fields;
+    }
+    throw this.bad(place, value, "an object");
+  }
+
+  /** Errors: `evidence` when the value is no array. */
+  array(value: unknown, place: string): readonly unknown[] {
+    if (Array.isArray(value)) return value;
+    throw this.bad(place, value, "an array");
+  }
+
+  /** Errors: `evidence` when the value is no whole number from 0 to 2^53. */
+  count(value: unknown, place: string): number {
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+    throw this.bad(place, value, "a whole number");
+  }
+
+  bad(place: string, value: unknown, allowed: string): SoakgateError {
+    const found =
+      value === undefined
+        ? "nothing"
+        : typeof value === "object"
+          ? Array.isArray(value)
+            ? "an array"
+            : value === null
+              ? "null"
+              : "an object"
+          : quoted(String(value), 30);
+    return badReport(
+      this.#where,
+      null,
+      `found ${found} at ${quoted(place, 200)}; ${allowed} is allowed; write the report again with its tool`,
+    );
+  }
+}

@@ -1,0 +1,225 @@
+import type {
+  BranchHits,
+  CoverageReport,
+  FileCoverage,
+  FunctionHits,
+  LineHits,
+} from "../domain/coverage.ts";
+import { byCodeUnit } from "../domain/order.ts";
+import { countBranches, toBranchHits } from "./branches.ts";
+import { GrowingUint32 } from "./grow.ts";
+import { countFunctions, countLines, sumTotals, toFunctionHits, toLineHits } from "./hits.ts";
+
+/** One `SF` to `end_of_record`. The same file may have any number of them. */
+interface Section {
+  readonly lines: LineHits;
+  readonly branches: BranchHits | null;
+  readonly functions: readonly FunctionHits[] | null;
+}
+
+/** Functions of an open record, and the calls that name them. */
+interface OpenFunctions {
+  readonly stated: { name: string; first: number; last: number | null; hits: number }[];
+  readonly calls: { readonly name: string; readonly hits: number }[];
+  readonly groups: Map<number, { readonly first: number; readonly last: number | null }>;
+}
+
+/** The files of one tracefile, record by record. */
+export class LcovFiles {
+  readonly #sections = new Map<string, Section[]>();
+  readonly #numbers = new GrowingUint32();
+  readonly #hits = new GrowingUint32();
+  readonly #branchLines = new GrowingUint32();
+  readonly #branchTaken = new GrowingUint32();
+  #branchIds: string[] | null = null;
+  #functions: OpenFunctions | null = null;
+  #path: string | null = null;
+  #linesZero = 0;
+  #callsUnnamed = 0;
+
+  get isOpen(): boolean {
+    return this.#path !== null;
+  }
+
+  open(path: string): void {
+    this.#path = path;
+  }
+
+  /** Line 0 does not exist; tools write it for code that has no place in the source. */
+  addLine(number: number, hits: number): void {
+    if (number === 0 || number > 0xffff_ffff) {
+      this.#linesZero += 1;
+      return;
+    }
+    this.#numbers.push(number);
+    this.#hits.push(hits);
+  }
+
+  addBranch(line: number, id: string, taken: boolean): void {
+    this.#branchIds ??= [];
+    if (line === 0 || line > 0xffff_ffff) {
+      this.#linesZero += 1;
+      return;
+    }
+    this.#branchIds.push(id);
+    this.#branchLines.push(line);
+    this.#branchTaken.push(taken ? 1 : 0);
+  }
+
+  addFunction(first: number, last: number | null, name: string): void {
+    this.#openFunctions().stated.push({ name, first, last, hits: 0 });
+  }
+
+  addFunctionHits(name: string, hits: number): void {
+    this.#openFunctions().calls.push({ name, hits });
+  }
+
+  addFunctionGroup(index: number, first: number, last: number | null): void {
+    this.#openFunctions().groups.set(index, { first, last });
+  }
+
+  /** False where no `FNL` has that index. */
+  addAlias(index: number, hits: number, name: string): boolean {
+    const open = this.#openFunctions();
+    const group = open.groups.get(index);
+    if (group !== undefined) open.stated.push({ name, ...group, hits });
+    return group !== undefined;
+  }
+
+  /** `BRF` says that branches were measured, even where there are none. */
+  hasBranches(): null {
+    this.#branchIds ??= [];
+    return null;
+  }
+
+  /** `FNF` says that functions were measured, even where there are none. */
+  hasFunctions(): null {
+    this.#openFunctions();
+    return null;
+  }
+
+  close(): void {
+    if (this.#path === null) return;
+    const section = {
+      lines: toLineHits(this.#numbers.take(), this.#hits.take()),
+      branches: this.#takeBranches(),
+      functions: this.#takeFunctions(),
+    };
+    const sections = this.#sections.get(this.#path);
+    if (sections === undefined) this.#sections.set(this.#path, [section]);
+    else sections.push(section);
+    this.#path = null;
+  }
+
+  report(): CoverageReport {
+    const files = [...this.#sections]
+      .map(([path, sections]) => fileOf(path, sections))
+      .sort((a, b) => byCodeUnit(a.path, b.path));
+    return {
+      formats: ["lcov"],
+      tool: null,
+      headline: "lines",
+      totals: sumTotals(files.map((file) => file.totals)),
+      files,
+      sources: [],
+      notes: this.#notes(),
+    };
+  }
+
+  #openFunctions(): OpenFunctions {
+    this.#functions ??= { stated: [], calls: [], groups: new Map() };
+    return this.#functions;
+  }
+
+  #takeBranches(): BranchHits | null {
+    const ids = this.#branchIds;
+    this.#branchIds = null;
+    return ids && toBranchHits(ids, this.#branchLines.take(), this.#branchTaken.take());
+  }
+
+  /**
+   * `FNDA` names a function without its line. Where two functions share a name, the first call record
+   * belongs to the first of them and so on; a function without a call record was never called.
+   */
+  #takeFunctions(): FunctionHits[] | null {
+    const open = this.#functions;
+    this.#functions = null;
+    if (open === null) return null;
+    const byName = new Map<string, { readonly indices: number[]; next: number }>();
+    for (const [index, { name }] of open.stated.entries()) {
+      const same = byName.get(name);
+      if (same === undefined) byName.set(name, { indices: [index], next: 0 });
+      else same.indices.push(index);
+    }
+    for (const { name, hits } of open.calls) {
+      const same = byName.get(name);
+      const target = open.stated[same?.indices[Math.min(same.next, same.indices.length - 1)] ?? -1];
+      if (same === undefined || target === undefined) {
+        this.#callsUnnamed += 1;
+        continue;
+      }
+      target.hits += hits;
+      same.next += 1;
+    }
+    return toFunctionHits(open.stated);
+  }
+
+  #notes(): string[] {
+    const notes: string[] = [];
+    if (this.#linesZero > 0)
+      notes.push(`${this.#linesZero} LCOV records name a line that cannot exist; left out`);
+    if (this.#callsUnnamed > 0)
+      notes.push(
+        `${this.#callsUnnamed} LCOV FNDA records name no function of their file; left out`,
+      );
+    return notes;
+  }
+}
+
+/** All records of a file as one: lines and functions add their hits, branches are taken if ever taken. */
+function fileOf(path: string, sections: readonly Section[]): FileCoverage {
+  const [only] = sections;
+  const whole = sections.length === 1 && only !== undefined ? only : joined(sections);
+  return {
+    path,
+    totals: {
+      lines: countLines(whole.lines),
+      ...(whole.branches && { branches: countBranches(whole.branches) }),
+      ...(whole.functions && { functions: countFunctions(whole.functions) }),
+    },
+    ...whole,
+    blocks: null,
+    regions: [],
+  };
+}
+
+function joined(sections: readonly Section[]): Section {
+  const branches = sections.flatMap((section) => section.branches ?? []);
+  const functions = sections.flatMap((section) => section.functions ?? []);
+  return {
+    lines: toLineHits(
+      concatenated(sections.map((section) => section.lines.numbers)),
+      concatenated(sections.map((section) => section.lines.hits)),
+    ),
+    branches: sections.every((section) => section.branches === null)
+      ? null
+      : toBranchHits(
+          branches.flatMap((one) => one.ids ?? []),
+          concatenated(branches.map((one) => one.lines)),
+          concatenated(branches.map((one) => one.covered)),
+        ),
+    functions: sections.every((section) => section.functions === null)
+      ? null
+      : toFunctionHits(functions),
+  };
+}
+
+function concatenated(parts: readonly Uint32Array[]): Uint32Array {
+  const whole = new Uint32Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
