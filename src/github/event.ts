@@ -71,14 +71,15 @@ function readPullRequest(name: string, payload: unknown): Event {
   const pull = field(payload, "pull_request");
   const number = readInteger(field(pull, "number"));
   if (number === null || number < 1) return { kind: "other", name };
-  const headRepository = readInteger(field(field(field(pull, "head"), "repo"), "id"));
-  const baseRepository = readInteger(field(field(field(pull, "base"), "repo"), "id"));
+  const head = field(field(pull, "head"), "repo");
+  const base = field(field(pull, "base"), "repo");
   return {
     kind: "pull_request",
     number,
     head: readCommit(field(field(pull, "head"), "sha")),
     base: readCommit(field(field(pull, "base"), "sha")),
-    fork: headRepository === null || headRepository !== baseRepository,
+    // A fork that was deleted is null.
+    fork: head === null || field(head, "full_name") !== field(base, "full_name"),
     dependabot: readText(field(field(pull, "user"), "login")) === "dependabot[bot]",
   };
 }

@@ -1,0 +1,112 @@
+import type { Comment, GitHubApi, PullRequest } from "./api.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import type { GitHubContext, Repository } from "./context.ts";
+import { ApiFailure } from "./failure.ts";
+import { field, readInteger, readList, readText } from "./json.ts";
+import { connect, type Send } from "./octokit.ts";
+import { PATIENCE, type Patience } from "./patience.ts";
+
+const PER_PAGE = 100;
+/** 100 pages are 10,000 comments; a pull request with more has given up on comments. */
+const PAGES_MAX = 100;
+
+/**
+ * GitHub's REST API for one repository. Nothing is loaded or sent before the first call: the HTTP
+ * stack costs more start-up than the rest of the action, and most runs never need it.
+ */
+export function gitHubApi(
+  context: GitHubContext,
+  repository: Repository,
+  token: string,
+  patience: Patience = PATIENCE,
+  clock: Clock = systemClock,
+): GitHubApi {
+  let connection: Promise<Send> | null = null;
+  const send: Send = async (route, parameters) => {
+    connection ??= connect(context.apiUrl, token, patience, clock);
+    return (await connection)(route, {
+      owner: repository.owner,
+      repo: repository.name,
+      ...parameters,
+    });
+  };
+  return {
+    listComments: (pull) => listComments(send, pull),
+    getComment: async (id) =>
+      readComment(
+        await send("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id }),
+      ),
+    createComment: async (pull, body) =>
+      readComment(
+        await send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+          issue_number: pull,
+          body,
+        }),
+      ),
+    updateComment: async (id, body) =>
+      readComment(
+        await send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+          comment_id: id,
+          body,
+        }),
+      ),
+    deleteComment: (id) => deleteComment(send, id),
+    getPullRequest: async (pull) =>
+      readPullRequest(
+        await send("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull }),
+      ),
+    getLogin: async () => readText(field(await send("GET /user", {}), "login")) ?? "",
+  };
+}
+
+async function listComments(send: Send, pull: number): Promise<readonly Comment[]> {
+  const comments = new Map<number, Comment>();
+  for (let page = 1; page <= PAGES_MAX; page += 1) {
+    const answer = readList(
+      await send("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        issue_number: pull,
+        per_page: PER_PAGE,
+        page,
+      }),
+    );
+    // A comment deleted meanwhile shifts the pages, so one may come twice.
+    for (const entry of answer) {
+      const comment = readComment(entry);
+      comments.set(comment.id, comment);
+    }
+    // A short page is the last one: no request to learn that there is nothing more.
+    if (answer.length < PER_PAGE) break;
+  }
+  return [...comments.values()];
+}
+
+async function deleteComment(send: Send, id: number): Promise<void> {
+  try {
+    await send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id });
+  } catch (error) {
+    if (!(error instanceof ApiFailure && error.kind === "not-found")) throw error;
+  }
+}
+
+function readComment(data: unknown): Comment {
+  const id = readInteger(field(data, "id"));
+  if (id === null) {
+    throw new ApiFailure("invalid", null, null, "the answer has no comment id");
+  }
+  const user = field(data, "user");
+  return {
+    id,
+    url: readText(field(data, "html_url")) ?? "",
+    // The account of a comment can be gone: GitHub then says null, and it is nobody's.
+    author: { login: readText(field(user, "login")) ?? "", bot: field(user, "type") === "Bot" },
+    body: readText(field(data, "body")) ?? "",
+  };
+}
+
+function readPullRequest(data: unknown): PullRequest {
+  const labels = readList(field(data, "labels")).map((label) => readText(field(label, "name")));
+  return {
+    description: readText(field(data, "body")) ?? "",
+    labels: labels.filter((label) => label !== null),
+  };
+}

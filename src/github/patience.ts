@@ -1,0 +1,21 @@
+/** How long GitHub is waited for. Tests wait shorter. */
+export interface Patience {
+  /** One request, from sending it to the end of its answer. */
+  readonly attemptMsMax: number;
+  /** One read with all its retries; one comment with all its rounds. */
+  readonly totalMsMax: number;
+  readonly retriesMax: number;
+  /** The n-th pause is n² times this. */
+  readonly pauseMs: number;
+  /** A comment that others write too is read again after this: their writes have then settled. */
+  readonly settleMs: number;
+}
+
+/** Bounded by what a job can spare: nobody waits a minute for a comment. */
+export const PATIENCE: Patience = {
+  attemptMsMax: 10_000,
+  totalMsMax: 45_000,
+  retriesMax: 3,
+  pauseMs: 1000,
+  settleMs: 3000,
+};
