@@ -1,0 +1,196 @@
+import { SoakgateError } from "../domain/error.ts";
+import { openXmlDecoder } from "./xml-decode.ts";
+import {
+  FORBIDDEN_REFERENCE,
+  LATE_DECLARATION,
+  NO_ENTITY,
+  SECOND_ROOT,
+  UNESCAPED_END,
+  UNESCAPED_LESS,
+  type XmlAttributes,
+  XmlTokens,
+} from "./xml-tokens.ts";
+
+export type { XmlAttributes } from "./xml-tokens.ts";
+
+/** Deeper than any report nests, shallow enough that depth costs nothing. */
+const DEPTH_MAX = 200;
+const ATTRIBUTES_MAX = 200;
+const NAME_LENGTH_MAX = 1_000;
+/** Runners put whole logs into attributes; beyond this it is no report. */
+const ATTRIBUTE_LENGTH_MAX = 8_388_608;
+/** What a reader gets of one run of character data; the rest of a long log is never held. */
+const TEXT_KEPT = 8_192;
+
+/** Called in document order. Names and values are untrusted; `attributes` is valid until the call returns. */
+export interface XmlHandler {
+  open(name: string, attributes: XmlAttributes): void;
+  close(name: string): void;
+  /** A run of character data or CDATA, at least its first 8,192 characters; only while `wantText(true)`. */
+  text(text: string): void;
+}
+
+export interface XmlOptions {
+  /** Several documents one after another are read as one. */
+  readonly severalRoots?: boolean;
+  /** A `&` that begins no reference stands for itself (nyc and c8 write file names so). */
+  readonly bareAmpersands?: boolean;
+}
+
+/** A pushed reader of XML. After an error it is of no further use. */
+export interface XmlReader {
+  write(chunk: Uint8Array): void;
+  end(): void;
+  /** Line of what is being reported. */
+  line(): number;
+  wantText(wanted: boolean): void;
+  /** What was not well-formed and read all the same, one sentence each. */
+  repairs(): readonly string[];
+  /** An error at the current line, for the handler's own findings. */
+  error(sentence: string): SoakgateError;
+}
+
+/**
+ * Reads XML of any size in bounded memory and linear time. The five named entities and numeric references are known
+ * and nothing else: a DOCTYPE is skipped, never fetched, and what it declares stays unknown.
+ *
+ * Repaired, because real reports contain it: characters XML forbids become U+FFFD, references to them stay as
+ * written, `]]>` in text and `<` in attributes stand for themselves. All else that is not well-formed is an error, a cut-off file above all.
+ *
+ * Errors: `evidence` with `where:line` for what is not well-formed, `limit` for depth, names and attributes beyond bounds.
+ */
+export function openXml(where: string, handler: XmlHandler, options: XmlOptions = {}): XmlReader {
+  const repairs = new Map<string, { readonly line: number; times: number }>();
+  let bytes = 0;
+  let ended = false;
+
+  const error = (sentence: string) =>
+    new SoakgateError("evidence", `${where}:${tokens.line}: ${sentence}`);
+  const repaired = (what: string) => {
+    const known = repairs.get(what);
+    if (known === undefined) repairs.set(what, { line: tokens.line, times: 1 });
+    else known.times += 1;
+  };
+  const fail = (message: string) => {
+    if (message === UNESCAPED_END) return repaired("unescaped ]]> in text");
+    if (message === UNESCAPED_LESS) return repaired("unescaped < in an attribute");
+    if (message === FORBIDDEN_REFERENCE) return repaired("a reference to a forbidden character");
+    if (options.severalRoots && (message === SECOND_ROOT || message === LATE_DECLARATION)) return;
+    throw error(malformed(message, ended));
+  };
+  const tooLarge = (what: string): never => {
+    throw new SoakgateError(
+      "limit",
+      `${where}:${tokens.line}: found ${what}; no report has that; check what wrote the file`,
+    );
+  };
+  const tokens = new XmlTokens({
+    attributesMax: ATTRIBUTES_MAX,
+    attributeLengthMax: ATTRIBUTE_LENGTH_MAX,
+    nameLengthMax: NAME_LENGTH_MAX,
+    textKept: TEXT_KEPT,
+    fail,
+    tooLarge,
+  });
+  tokens.on("opentag", (tag: { readonly name: string }) => {
+    if (tokens.tags.length >= DEPTH_MAX) {
+      tooLarge(`elements nested more than ${DEPTH_MAX} deep`);
+    }
+    if (tag.name.length > NAME_LENGTH_MAX) {
+      tooLarge(`a name of more than ${NAME_LENGTH_MAX} characters`);
+    }
+    handler.open(tag.name, tokens.attributes);
+    tokens.attributes.clear();
+  });
+  tokens.on("closetag", (tag: { readonly name: string }) => handler.close(tag.name));
+  const onText = (text: string) => handler.text(text);
+
+  const feed = (text: string) => {
+    tokens.write(text);
+    tokens.bound();
+  };
+  const mend = options.bareAmpersands
+    ? openAmpersandMend(feed, () => repaired("unescaped & outside a reference"))
+    : null;
+  const decoder = openXmlDecoder(where, mend?.write ?? feed);
+  return {
+    write(chunk) {
+      bytes += chunk.length;
+      decoder.write(chunk);
+    },
+    end() {
+      if (bytes === 0) {
+        throw new SoakgateError(
+          "evidence",
+          `${where}: the file is empty; an XML report is allowed; check the step that writes it`,
+        );
+      }
+      decoder.end();
+      mend?.end();
+      ended = true;
+      tokens.close();
+    },
+    line: () => tokens.line,
+    wantText(wanted) {
+      tokens.on("text", wanted ? onText : undefined);
+      tokens.on("cdata", wanted ? onText : undefined);
+    },
+    repairs: () => [
+      ...(decoder.replaced() ? ["characters that XML forbids (read as U+FFFD)"] : []),
+      ...[...repairs].map(([what, { line, times }]) =>
+        times === 1 ? `${what} (line ${line})` : `${what} (${times} times, first at line ${line})`,
+      ),
+    ],
+    error,
+  };
+}
+
+/** Sentence for what saxes found. */
+function malformed(message: string, ended: boolean): string {
+  if (message === "document must contain a root element.") {
+    return "no XML element was found; an XML report is allowed; check what wrote the file";
+  }
+  if (ended) {
+    const open = /^unclosed tag: (.{1,60})/.exec(message)?.[1];
+    const place = open === undefined ? "inside a tag" : `before </${open}>`;
+    return `the file ends ${place}: it was cut off; a whole report is needed; check the step that writes it`;
+  }
+  if (message === NO_ENTITY || message === "disallowed character in entity name.") {
+    return (
+      "a & begins no known reference; &amp; &lt; &gt; &quot; &apos; and numeric references are read, entities of a DOCTYPE " +
+      "never; write a plain & as &amp;"
+    );
+  }
+  const said = message.slice(0, 100).replace(/\.$/, "").replaceAll("\n", " ");
+  return `not well-formed XML (${said}); a whole XML report is allowed; check the tool that wrote it`;
+}
+
+const BARE_AMPERSAND = /&(?!(?:[A-Za-z]{1,8}|#\d{1,7}|#[xX][\da-fA-F]{1,6});)/g;
+/** Length of the longest reference that the pattern knows. */
+const REFERENCE_LENGTH = 10;
+
+/** Escapes every `&` that begins no reference, also where a piece ends inside one. */
+function openAmpersandMend(emit: (text: string) => void, repaired: () => void) {
+  let carried = "";
+  const mended = (text: string) =>
+    text.replace(BARE_AMPERSAND, () => {
+      repaired();
+      return "&amp;";
+    });
+  return {
+    write(piece: string) {
+      let text = carried + piece;
+      carried = "";
+      const last = text.lastIndexOf("&");
+      if (last < 0) return emit(text);
+      if (last > text.length - REFERENCE_LENGTH && text.indexOf(";", last) < 0) {
+        carried = text.slice(last);
+        text = text.slice(0, last);
+      }
+      if (text !== "") emit(mended(text));
+    },
+    end() {
+      if (carried !== "") emit(mended(carried));
+    },
+  };
+}
