@@ -1,0 +1,23 @@
+import type { Config } from "./config.ts";
+import { fileKeys } from "./file-keys.ts";
+import { Problems, ROOT } from "./problems.ts";
+import { readYaml } from "./yaml-file.ts";
+
+/**
+ * Reads a configuration file.
+ *
+ * Errors: `config`, every line beginning with `file:line:column`, the first line being the first
+ * mistake of the file; at most ten are said, then how many more there are.
+ */
+export function parseConfig(text: string, file: string): Config {
+  const content = text.startsWith("\ufeff") ? text.slice(1) : text;
+  const problems = new Problems(file, content);
+  const root = readYaml(content, problems);
+  problems.throwAny();
+  if (root === undefined) throw new Error("a file without a value has a problem that says so");
+  const read = fileKeys.read(root, problems, ROOT);
+  problems.throwAny();
+  if (read === undefined) throw new Error("a value that does not fit has a problem that says so");
+  const { "fail-on": failOn, ...rest } = read;
+  return { file, ...rest, failOn };
+}

@@ -1,0 +1,213 @@
+import type { DrillSettings } from "../domain/drill.ts";
+import { waiverFields } from "./gate-keys.ts";
+import { shown } from "./problems.ts";
+import {
+  autoOrDurationUs,
+  durationMs,
+  durationUs,
+  factorPpm,
+  flag,
+  integer,
+  off,
+  percentPpm,
+  seed,
+  text,
+  word,
+} from "./scalars.ts";
+import { ABSENT, either, fields, list, mapped, optional, required, type Shape } from "./shape.ts";
+import {
+  DRILL_DEFAULTS,
+  FAULT_KINDS,
+  type FaultKind,
+  INVARIANTS,
+  type LeaseOverrides,
+  SOAK_OFF,
+  type SoakConfig,
+  type SoakScenario,
+  type SoakWaiver,
+} from "./soak-config.ts";
+import { entryOf, type Value } from "./value.ts";
+
+const NODES_MAX = 1_000;
+const SEEDS_MAX = 100_000_000;
+const NOTHING = { value: [], shown: "none" } as const;
+
+function drillTime(least: 0 | 1, about: string, defaultMs: number) {
+  const written = defaultMs % 1_000 === 0 ? `${defaultMs / 1_000}s` : `${defaultMs}ms`;
+  return optional(durationMs(least), about, written, { value: defaultMs, shown: written });
+}
+
+const drill: Shape<DrillSettings> = mapped(
+  fields({
+    ttl: drillTime(0, "Time to live of the lock.", DRILL_DEFAULTS.ttlMs),
+    renew: drillTime(0, "Time between renewals.", DRILL_DEFAULTS.renewMs),
+    "kill-at": drillTime(0, "When node A stops.", DRILL_DEFAULTS.killAtMs),
+    window: drillTime(0, "When the drill ends.", DRILL_DEFAULTS.windowMs),
+    step: drillTime(1, "Time between two polls.", DRILL_DEFAULTS.stepMs),
+  }),
+  (read) => ({
+    ttlMs: read.ttl,
+    renewMs: read.renew,
+    killAtMs: read["kill-at"],
+    windowMs: read.window,
+    stepMs: read.step,
+  }),
+);
+
+function setting<T>(shape: Shape<T>, about: string, example: string) {
+  return optional(shape, about, example, { value: null, shown: "the preset's" });
+}
+
+const lease: Shape<LeaseOverrides> = mapped(
+  fields({
+    preset: optional(text, "Protocol and settings to begin with.", "reference", {
+      value: null,
+      shown: "reference",
+    }),
+    nodes: setting(integer(1, NODES_MAX), "Number of candidates.", "5"),
+    ttl: setting(durationUs, "Time to live of the lease.", "10s"),
+    renew: setting(durationUs, "Time between renewals.", "3s"),
+    retry: setting(durationUs, "Least time between two attempts to acquire.", "1s"),
+    jitter: setting(factorPpm, "Random addition to retry, as a multiple of it.", "1"),
+    anchor: setting(
+      word(["send", "receive"]),
+      "Whether a lease counts from the request's sending or the reply's receipt.",
+      "send",
+    ),
+    margin: setting(autoOrDurationUs, "How much earlier the holder stops.", "auto"),
+    "clock-drift": setting(percentPpm, "How far a clock's rate may be off.", "0.1%"),
+    "request-timeout": setting(durationUs, "When a client gives a request up.", "2s"),
+    "renew-deadline": setting(durationUs, "How long a holder tries to renew.", "10s"),
+    "lock-delay": setting(durationUs, "How long the store keeps an expired lock closed.", "15s"),
+    sweep: setting(durationUs, "Time between the store's sweeps of expired leases.", "500ms"),
+    "release-on-exit": setting(flag, "Whether a holder releases when it ends.", "true"),
+  }),
+  (read) => ({
+    preset: read.preset,
+    nodes: read.nodes,
+    ttlUs: read.ttl,
+    renewUs: read.renew,
+    retryUs: read.retry,
+    jitterPpm: read.jitter,
+    anchor: read.anchor,
+    marginUs: read.margin,
+    clockDriftPpm: read["clock-drift"],
+    requestTimeoutUs: read["request-timeout"],
+    renewDeadlineUs: read["renew-deadline"],
+    lockDelayUs: read["lock-delay"],
+    sweepUs: read.sweep,
+    releaseOnExit: read["release-on-exit"],
+  }),
+);
+
+const faults: Shape<readonly FaultKind[]> = mapped(
+  list(word(FAULT_KINDS), { least: 0, example: "[crash, pause, partition]" }),
+  (read, value, problems, path) => {
+    const twice = read.findIndex((kind, index) => read.indexOf(kind) !== index);
+    if (twice === -1) return read;
+    const at = value.kind === "list" ? (value.items[twice] ?? value) : value;
+    problems.add(at.offset, `${path} names ${read[twice]} twice; each kind once; remove one`);
+    return undefined;
+  },
+);
+
+const settings = {
+  lease: optional(lease, "The lease protocol under test.", "{ preset: reference }", ABSENT),
+  window: optional(durationUs, "Simulated time of one seed.", "10m", {
+    value: null,
+    shown: "10m",
+  }),
+  seeds: optional(
+    integer(1, SEEDS_MAX),
+    "Number of runs, each with its own faults.",
+    "200",
+    ABSENT,
+  ),
+  seed: optional(seed, "What all randomness is drawn from.", "0x5eed", ABSENT),
+  faults: optional(faults, "Kinds of fault to inject.", "[crash, pause, partition]", ABSENT),
+} as const;
+
+const scenario: Shape<SoakScenario> = mapped(
+  fields({
+    name: required(text, "Name of the scenario.", "failover-loses-grants"),
+    expect: optional(
+      word(["pass", "fail"]),
+      "What must come out; fail shows that the soak sees the fault.",
+      "fail",
+      { value: "pass" as const, shown: "pass" },
+    ),
+    ...settings,
+  }),
+  ({ window, ...read }) => ({ ...read, windowUs: window }),
+);
+
+const scenarios: Shape<readonly SoakScenario[]> = mapped(
+  list(scenario, {
+    least: 0,
+    example: "[{ name: store-loses-grants, faults: [store-failover], expect: fail }]",
+  }),
+  (read, value, problems, path) => {
+    const names = read.map(({ name }) => name);
+    const index = names.findIndex((name, at) => name === "default" || names.indexOf(name) !== at);
+    if (index === -1) return read;
+    const item: Value = (value.kind === "list" ? value.items[index] : undefined) ?? value;
+    const name = names[index] as string;
+    const why = name === "default" ? "is the section's own name" : "is given twice";
+    problems.add(
+      (entryOf(item, "name") ?? item).offset,
+      `${path}[${index}].name ${shown(name)} ${why}; names are distinct; rename it`,
+    );
+    return undefined;
+  },
+);
+
+const waivers: Shape<readonly SoakWaiver[]> = list(
+  mapped(
+    fields({
+      invariant: required(word(INVARIANTS), "The invariant.", "belief-exclusion"),
+      "up-to": optional(durationUs, "Worse than this is not waived.", "2s", ABSENT),
+      ...waiverFields,
+    }),
+    ({ "up-to": upToUs, ...read }) => ({ ...read, upToUs }),
+  ),
+  { least: 0, example: "[{ invariant: belief-exclusion, up-to: 2s, reason: … }]" },
+);
+
+/** `soak: false`, or the drill and the lease soak. */
+export const soak: Shape<SoakConfig> = mapped(
+  either(
+    off("soak"),
+    fields({
+      drill: optional(
+        drill,
+        "The classic drill; {} takes its defaults.",
+        "{ ttl: 1500ms }",
+        ABSENT,
+      ),
+      ...settings,
+      "regression-seeds": optional(
+        list(seed, { least: 0, example: "[0x5eed/17]" }),
+        "Seeds that once failed and are always run.",
+        "[0x5eed/17]",
+        NOTHING,
+      ),
+      scenarios: optional(
+        scenarios,
+        "Variations, each of which overrides the keys above.",
+        "[{ name: store-loses-grants, faults: [store-failover], expect: fail }]",
+        NOTHING,
+      ),
+      waivers: optional(
+        waivers,
+        "Known violations that are accepted.",
+        "[{ invariant: belief-exclusion, up-to: 2s, reason: … }]",
+        NOTHING,
+      ),
+    }),
+  ),
+  (read) => {
+    if (read === false) return SOAK_OFF;
+    const { window, "regression-seeds": regressionSeeds, ...rest } = read;
+    return { enabled: true, ...rest, windowUs: window, regressionSeeds };
+  },
+);
