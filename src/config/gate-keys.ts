@@ -53,9 +53,11 @@ const longGate: Shape<GateSource> = mapped(
     const given = SUBJECTS.filter((subject) => read[subject] !== null);
     const [subject] = given;
     if (subject === undefined || given.length > 1) {
+      const found = given.length === 0 ? "no gate" : given.join(" and ");
+      const advice = given.length === 0 ? "add gate: …" : "make each a gate of its own";
       problems.add(
         value.offset,
-        `${path} has ${given.length === 0 ? "none" : given.join(" and ")} of gate, attested, test; a gate has exactly one; ${given.length === 0 ? "add gate: …" : "make each a gate of its own"}`,
+        `${path} has ${found}; a gate has exactly one of ${SUBJECTS.join(", ")}; ${advice}`,
       );
       return undefined;
     }

@@ -4,6 +4,9 @@ const GATE_LISTS = /^(\s*)(?:- )?\s*["']?(?:gates|criteria)["']?\s*:\s*(?:#.*)?$
 /** An entry of a list, with a key before its text or without. */
 const ENTRY = /^(\s*-\s+(?:(?:gate|say|attested|test):\s+)?)(\S.*)$/;
 
+/** The long form of a gate, on one line. */
+const FLOW_MAP = /^\{.*\b(?:gate|attested|test|say|level|waive):\s/;
+
 /** Longer lines are not worth repeating in a message. */
 const LINE_MAX = 300;
 
@@ -17,6 +20,7 @@ export function gateLineHint(text: string, offset: number): string | null {
   const line = text.slice(start, end === -1 ? text.length : end).trimEnd();
   const entry = line.length > LINE_MAX ? null : ENTRY.exec(line);
   if (entry === null || !isBelowGates(text.slice(0, start), indentOf(line))) return null;
+  if (FLOW_MAP.test(entry[2] as string)) return "put the texts between { and } in quotes";
   return `quote it: ${(entry[1] as string).trim()} ${quoted(withoutComment(entry[2] as string))}`;
 }
 

@@ -143,7 +143,7 @@ export function fields<F extends Fields>(
     read: (value, problems, path) => {
       problems.visit(value);
       if (value.kind !== "map") {
-        problems.mismatch(value, path, allowed, `write it as key: value below ${path}`);
+        problems.mismatch(value, path, allowed, `write its keys, one a line, like ${names[0]}: …`);
         return undefined;
       }
       return readFields(spec, value, problems, path, advise) as Reading<F> | undefined;

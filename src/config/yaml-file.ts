@@ -12,23 +12,10 @@ import {
 import { gateLineHint } from "./gate-line-hint.ts";
 import { type Problems, ROOT, shown } from "./problems.ts";
 import type { MapEntry, Value } from "./value.ts";
+import { addFaults } from "./yaml-faults.ts";
 
 /** A hundred times a long configuration; the parser takes about a second for as much. */
 const TEXT_MAX = 256 * 1024;
-
-/** What the parser's codes mean for the person who wrote the file. */
-const SENTENCES: { readonly [code: string]: string } = {
-  TAB_AS_INDENT: "a tab indents this line; YAML is indented by spaces; replace the tab by spaces",
-  MULTIPLE_DOCS:
-    "a second document begins here; one file holds one configuration; remove the --- line",
-  MISSING_CHAR: "a quote or bracket is not closed; every one needs its end; close it",
-  BAD_INDENT:
-    "the indentation does not fit the lines above; keys of one map begin in one column; align them",
-  TAG_RESOLVE_FAILED: "a word begins with !, which YAML takes for a tag; quote the text",
-  BLOCK_AS_IMPLICIT_KEY:
-    'a second ": " stands in one line; a key has one value; put text with ": " in quotes',
-  BAD_SCALAR_START: "text begins with a character that YAML keeps for itself; quote the text",
-};
 
 /**
  * Reads YAML 1.2 (core schema) into values with their places. Syntax errors, files that are no text
@@ -43,9 +30,8 @@ export function readYaml(text: string, problems: Problems): Value | undefined {
     uniqueKeys: false,
     logLevel: "error",
   });
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    addFaults(faults, text, problems);
+  if (document.errors.length > 0 || document.warnings.length > 0) {
+    addFaults(document, text, problems);
     return undefined;
   }
   const { contents } = document;
@@ -75,27 +61,6 @@ function isReadable(text: string, problems: Problems): boolean {
   return false;
 }
 
-function addFaults(
-  faults: readonly {
-    readonly code: string;
-    readonly message: string;
-    readonly pos: [number, number];
-  }[],
-  text: string,
-  problems: Problems,
-): void {
-  // What follows a fault in the same line is its consequence.
-  const lines = new Set<number>();
-  for (const { code, message, pos } of faults) {
-    const { line } = problems.place(pos[0]);
-    if (lines.has(line) || problems.many) continue;
-    lines.add(line);
-    const hint = gateLineHint(text, pos[0]);
-    const sentence = SENTENCES[code] ?? `${message.split("\n")[0]}; the file is not valid YAML`;
-    problems.add(pos[0], hint === null ? sentence : `YAML cannot read this gate line; ${hint}`);
-  }
-}
-
 /** Turns the parser's tree into values, resolving aliases to the one value they stand for. */
 class TreeReader {
   readonly #text: string;
@@ -116,7 +81,7 @@ class TreeReader {
       const hint = this.#hint(offset);
       this.#problems.add(
         offset,
-        `the anchor &${anchor} is never used; ${hint ?? "quote the text if it begins with &"}`,
+        `the anchor ${shown(`&${anchor}`)} is never used; ${hint ?? "quote the text if it begins with &"}`,
       );
     }
     return root;
@@ -205,7 +170,7 @@ class TreeReader {
     const hint = this.#hint(offset);
     this.#problems.add(
       offset,
-      `the alias *${anchor} has no anchor &${anchor} above it; ${hint ?? "quote the text if it begins with *"}`,
+      `the alias ${shown(`*${anchor}`)} has no anchor above it; ${hint ?? "quote the text if it begins with *"}`,
     );
     return scalarValue(null, "", offset, offset);
   }
