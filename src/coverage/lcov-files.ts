@@ -6,6 +6,7 @@ import type {
   LineHits,
 } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
+import { concatenated } from "./blocks.ts";
 import { countBranches, toBranchHits } from "./branches.ts";
 import { GrowingUint32 } from "./grow.ts";
 import { countFunctions, countLines, sumTotals, toFunctionHits, toLineHits } from "./hits.ts";
@@ -212,14 +213,4 @@ function joined(sections: readonly Section[]): Section {
       ? null
       : toFunctionHits(functions),
   };
-}
-
-function concatenated(parts: readonly Uint32Array[]): Uint32Array {
-  const whole = new Uint32Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -56,11 +56,12 @@ export interface FunctionHits {
 }
 
 /**
- * A statement block with its own position, for formats whose lines are derived from blocks (Go).
- * Positions are `startLine.startColumn,endLine.endColumn` as the format writes them.
+ * Statements with their own positions, for formats that count them apart from lines (Go's blocks,
+ * Istanbul's statements). Parallel arrays in order of position. `positions` has four numbers each:
+ * start line, start column, end line, end column, as the format writes them.
  */
 export interface BlockHits {
-  readonly positions: readonly string[];
+  readonly positions: Uint32Array;
   readonly statements: Uint32Array;
   readonly hits: Uint32Array;
 }
@@ -129,6 +130,8 @@ export interface Selection {
   readonly after: Measured | null;
   /** Null without a baseline, and for what is new. */
   readonly before: Measured | null;
+  /** Lines of a region or range, null for anything else and where the format gives none. */
+  readonly range: LineRange | null;
 }
 
 /** The coverage subjects of the gate grammar. */
@@ -186,6 +189,8 @@ export interface CoverageEvidence {
   readonly unassigned: ModuleCoverage;
   /** Changed lines, null where not asked or not known. */
   readonly patch: PatchCoverage | null;
+  /** What a reader must know: reports merged, baselines that compare badly, totals beyond files. */
+  readonly notes: readonly string[];
   /** Answers a gate's subject. Pure. */
   readonly select: (subject: CoverageSubject) => Selected;
 }
