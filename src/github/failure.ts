@@ -45,6 +45,7 @@ export function describeFailure(what: string, failure: ApiFailure, context: GitH
 }
 
 /** What to do when there is no token at all. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is what stands in a workflow
 export const NO_TOKEN =
   "no token was given; leave the input `token` at its default, `${{ github.token }}`";
 

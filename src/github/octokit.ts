@@ -12,7 +12,7 @@ export type Send = (
 /** What octokit hands its hooks: the request with its own options under `request`. */
 interface Attempt {
   readonly method: string;
-  readonly request: { retries?: number; deadlineMs?: number; [option: string]: unknown };
+  readonly request: { retries?: number; deadlineMs?: number; signal?: AbortSignal };
 }
 
 interface Answer {
@@ -42,7 +42,11 @@ export async function connect(
       baseUrl: apiUrl,
       userAgent: "soakgate",
       log: silent,
-      retry: { doNotRetry: NEVER_RETRIED, retryAfterBaseValue: patience.pauseMs },
+      retry: {
+        retries: patience.retriesMax,
+        doNotRetry: NEVER_RETRIED,
+        retryAfterBaseValue: patience.pauseMs,
+      },
     },
     // Hooks wrap those registered before them: this one is innermost, around each attempt.
     (instance) => {
@@ -51,10 +55,9 @@ export async function connect(
     retry as never,
   );
   return async (route, parameters) => {
-    const request = {
-      retries: route.startsWith("GET ") ? patience.retriesMax : 0,
-      deadlineMs: clock.nowMs() + patience.totalMsMax,
-    };
+    const deadlineMs = clock.nowMs() + patience.totalMsMax;
+    // Only ever 0: the plugin would take any other number as leave to retry what never succeeds.
+    const request = route.startsWith("GET ") ? { deadlineMs } : { deadlineMs, retries: 0 };
     try {
       return (await octokit.request(route, { ...parameters, request })).data;
     } catch (error) {
@@ -66,9 +69,10 @@ export async function connect(
 /** Bounds each attempt in time, and lets a limited one wait for as long as GitHub asks. */
 function patient(patience: Patience, clock: Clock): Hook {
   return async (request, attempt) => {
-    const signal = AbortSignal.timeout(patience.attemptMsMax);
+    // Set in place: hooks further in (authorization is one) see this object and no other.
+    attempt.request.signal = AbortSignal.timeout(patience.attemptMsMax);
     try {
-      const answer = await request({ ...attempt, request: { ...attempt.request, signal } });
+      const answer = await request(attempt);
       // octokit gives what it could read of a JSON answer that broke off, as text: half a list of
       // comments would read as "none of ours", and one more would be made.
       if (typeof answer.data !== "string") return answer;
@@ -83,7 +87,7 @@ function patient(patience: Patience, clock: Clock): Hook {
         Object.assign(error as object, {
           request: {
             request: {
-              retries: attempt.request.retries ?? 0,
+              retries: attempt.request.retries ?? patience.retriesMax,
               retryAfter: Math.ceil(waitMs / patience.pauseMs),
             },
           },
