@@ -170,6 +170,8 @@ export interface StepHistory {
 export interface NextGate {
   readonly gate: string;
   readonly step: number;
+  /** As written, e.g. `12%`. */
+  readonly atLeast: string;
   /** Covered units still missing on the total. */
   readonly missing: number;
   readonly metric: Metric;

@@ -1,0 +1,42 @@
+import type { Report, TestSection } from "../domain/report.ts";
+import { countText } from "../text/numbers.ts";
+import { type Block, type Content, code, list, mark } from "./document.ts";
+import { gateLine, gateMark } from "./gate-lines.ts";
+import { firstOf, type Limits } from "./limits.ts";
+
+/** Everything that keeps the run from passing, directly below the decision. */
+export function failures(report: Report, limits: Limits): readonly Block[] {
+  const gates = [...(report.milestone?.criteria ?? []), ...report.gates];
+  const lines = new Map<string, Content>();
+  for (const gate of gates) {
+    const open = gate.verdict === "unknown" && gate.level === "error";
+    if (gateMark(gate) === "fail" || open) lines.set(gate.gate, gateLine(gate));
+  }
+  const items = [
+    ...capped(
+      report.problems.map((problem) => [mark("fail"), ` ${problem.source}: ${problem.message}`]),
+      limits.open,
+    ),
+    ...capped([...lines.values()], limits.open),
+    ...(report.tests === null ? [] : failedTests(report.tests, limits)),
+  ];
+  return items.length === 0 ? [] : [list(items)];
+}
+
+function failedTests(tests: TestSection, limits: Limits): readonly Content[] {
+  const regressed = new Set(tests.regressed);
+  return capped(
+    tests.failedTests.map(({ name, message }) => [
+      mark("fail"),
+      regressed.has(name) ? " passed before, fails now: " : " failed: ",
+      code(name),
+      ...(message === null || message.trim() === "" ? [] : [` \u2014 ${message}`]),
+    ]),
+    Math.min(10, limits.open),
+  );
+}
+
+function capped(items: readonly Content[], max: number): readonly Content[] {
+  const { shown, hidden } = firstOf(items, max);
+  return hidden === 0 ? shown : [...shown, [`and ${countText(hidden)} more`]];
+}

@@ -1,0 +1,47 @@
+import type { Report } from "../domain/report.ts";
+import { counted, countText } from "../text/numbers.ts";
+import { type Block, type Content, fold, joined, link, list, mark, paragraph } from "./document.ts";
+import { commitLink, isWebUrl } from "./figures.ts";
+import { firstOf, type Limits } from "./limits.ts";
+
+/** What a reader must know of the evidence; one stands open, more are folded. */
+export function warnings(report: Report, limits: Limits): readonly Block[] {
+  const [first] = report.warnings;
+  if (first === undefined) return [];
+  if (report.warnings.length === 1) return [paragraph(mark("warn"), ` ${first}`)];
+  const { shown, hidden } = firstOf(report.warnings, limits.folded);
+  const items: Content[] = shown.map((warning) => [warning]);
+  if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
+  return [fold([mark("warn"), ` ${counted(report.warnings.length, "warning")}`], [list(items)])];
+}
+
+/** Where everything came from. */
+export function footer(report: Report): readonly Block[] {
+  const { runUrl } = report;
+  const parts: Content[] = [
+    runUrl !== null && isWebUrl(runUrl) ? link(runUrl, "Full report") : [],
+    readText(report),
+    baselineText(report),
+    [`Soakgate ${report.tool}`],
+  ];
+  return [{ kind: "small", content: joined(parts, " · ") }];
+}
+
+function readText(report: Report): Content {
+  if (report.read.length === 0) return [];
+  return [`read: ${report.read.map(({ format, count }) => `${count} × ${format}`).join(", ")}`];
+}
+
+function baselineText(report: Report): Content {
+  const baseline = report.coverage?.baseline;
+  if (baseline === undefined) return [];
+  if (baseline.state === "none") return ["no baseline"];
+  if (baseline.state === "unreadable") return ["baseline unreadable"];
+  const distance =
+    baseline.distance === null ? "" : ` (${counted(baseline.distance, "commit")} back)`;
+  const where: Content =
+    baseline.commit === null
+      ? [baseline.kind === "file" ? "baseline: given files" : "baseline: stored"]
+      : ["baseline: ", ...commitLink(report, baseline.commit), distance];
+  return baseline.state === "stale" ? [...where, ", stale"] : where;
+}

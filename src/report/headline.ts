@@ -1,0 +1,90 @@
+import type { Verdict } from "../domain/gate.ts";
+import { percentText } from "../domain/ratio.ts";
+import type { MilestoneSection, Report } from "../domain/report.ts";
+import { counted } from "../text/numbers.ts";
+import {
+  type Block,
+  type Content,
+  type Inline,
+  joined,
+  type Mark,
+  mark,
+  paragraph,
+  strong,
+} from "./document.ts";
+import { commitLink, deltaText, withNames } from "./figures.ts";
+
+const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
+  pass: "pass",
+  fail: "fail",
+  unknown: "open",
+};
+
+const STATES: Readonly<Record<MilestoneSection["state"], string>> = {
+  completed: "COMPLETED",
+  "not-yet": "NOT YET",
+  unknown: "UNKNOWN",
+  progress: "in progress",
+};
+
+/** The decision, and what it is about. */
+export function headline(report: Report): readonly Block[] {
+  const blocks: Block[] = [
+    { kind: "heading", content: [mark(VERDICT_MARKS[report.verdict]), " ", ...title(report)] },
+  ];
+  const about = subject(report);
+  if (about.length > 0) blocks.push(paragraph(...about));
+  if (report.milestone !== null && report.verdict !== "pass" && report.reason !== "") {
+    blocks.push(paragraph(strong(report.reason)));
+  }
+  return blocks;
+}
+
+function title(report: Report): Content {
+  const { milestone, verdict, reason } = report;
+  if (milestone !== null) {
+    return [
+      `${milestone.name} · Step ${milestone.step}: ${milestone.title} — ${STATES[milestone.state]}`,
+    ];
+  }
+  if (report.demonstration) return ["Nothing to judge yet: a demonstration of the failover soak"];
+  if (verdict === "pass") return [passTitle(report)];
+  return [reason === "" ? (verdict === "fail" ? "Failed" : "Unknown") : reason];
+}
+
+/** What passed, in figures: a green headline should say more than that it is green. */
+function passTitle(report: Report): string {
+  const parts: string[] = [];
+  const { coverage, tests, soak } = report;
+  const total = coverage?.total[coverage.headline];
+  if (coverage !== null && total !== undefined && total.total > 0) {
+    const before = coverage.baseline.total[coverage.headline];
+    const change = before === undefined ? "" : ` (${deltaText(before, total)})`;
+    parts.push(`${percentText(total)} of ${coverage.headline} covered${change}`);
+  }
+  if (tests !== null) parts.push(`${counted(tests.passed, "test")} passed`);
+  if (soak !== null) parts.push("failover safe");
+  return parts.length === 0 ? "All gates passed" : parts.join(" · ");
+}
+
+function subject(report: Report): Content {
+  const { milestone, coverage, commit, createdAt } = report;
+  const goal: Content =
+    milestone?.goal === null || milestone?.goal === undefined
+      ? []
+      : withNames(
+          milestone.goal,
+          (coverage?.modules ?? []).filter((row) => row.target !== null).map((row) => row.name),
+        );
+  const date: Content = createdAt === null ? [] : [createdAt.slice(0, 10)];
+  return joined([goal, date, comparison(report, commit)], " · ");
+}
+
+function comparison(report: Report, commit: string | null): Content {
+  const parts: Inline[] = commit === null ? [] : [...commitLink(report, commit)];
+  const baseline = report.coverage?.baseline;
+  if (baseline === undefined || baseline.commit === null) return parts;
+  parts.push(parts.length === 0 ? "against " : " against ", ...commitLink(report, baseline.commit));
+  if (baseline.distance !== null) parts.push(` (${counted(baseline.distance, "commit")} back)`);
+  return parts;
+}

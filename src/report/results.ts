@@ -1,0 +1,124 @@
+import type { Metric } from "../domain/coverage.ts";
+import { percentText, type Ratio } from "../domain/ratio.ts";
+import type { CoverageRow, CoverageSection, Report } from "../domain/report.ts";
+import { counted, unbroken } from "../text/numbers.ts";
+import { targetPercent } from "./build-coverage.ts";
+import { type Block, type Content, code, joined, mark, paragraph, strong } from "./document.ts";
+import { deltaText, ratioText, unitsText } from "./figures.ts";
+import { patchPercent, totalVerdict } from "./gate-lines.ts";
+import type { Limits } from "./limits.ts";
+import { type Group, groupRows } from "./row-groups.ts";
+import { rowStatus } from "./row-status.ts";
+
+/** Coverage before and after: the step's modules, what changed, what did not, and the whole. */
+export function results(report: Report, limits: Limits): readonly Block[] {
+  const { coverage } = report;
+  if (coverage === null) return [];
+  const metric = coverage.headline;
+  const rows: Content[][] = [];
+  if (coverage.patch !== null) rows.push(patchRow(report, coverage.patch.totals[metric], metric));
+  for (const row of coverage.modules) {
+    if (row.target !== null) rows.push(targetRow(row, metric));
+  }
+  for (const group of groupRows(coverage, limits.open)) rows.push(groupRow(group, metric));
+  rows.push(totalRow(report, coverage));
+  return [
+    {
+      kind: "table",
+      columns: [
+        { title: "Module", align: "left" },
+        { title: "Before", align: "right" },
+        { title: "After", align: "right" },
+        { title: "Delta", align: "right" },
+        { title: "Status", align: "left" },
+      ],
+      rows,
+    },
+    ...otherMetrics(coverage),
+  ];
+}
+
+function targetRow(row: CoverageRow, metric: Metric): Content[] {
+  const before = row.before?.[metric];
+  const after = row.after?.[metric];
+  return [
+    [code(row.name)],
+    [ratioText(before)],
+    emphasised(after, row.target),
+    [strong(deltaText(before, after))],
+    rowStatus(row, metric),
+  ];
+}
+
+function groupRow(group: Group, metric: Metric): Content[] {
+  return [
+    group.title,
+    [ratioText(group.before)],
+    [ratioText(group.after)],
+    [deltaText(group.before, group.after)],
+    group.row === null ? ["\u2014"] : rowStatus(group.row, metric),
+  ];
+}
+
+function patchRow(report: Report, ratio: Ratio | undefined, metric: Metric): Content[] {
+  const short = ratio === undefined ? null : patchPercent(report.gates, ratio);
+  const status: Content =
+    short === null
+      ? ["\u2014"]
+      : short.missing > 0
+        ? [mark("fail"), ` ${unitsText(short.missing, metric)} to ${short.atLeast}`]
+        : [mark("pass"), ` at least ${short.atLeast}`];
+  return [[strong(`Changed ${metric}`)], [""], emphasised(ratio, null), [""], status];
+}
+
+function totalRow(report: Report, coverage: CoverageSection): Content[] {
+  const metric = coverage.headline;
+  const before = coverage.baseline.total[metric];
+  const after = coverage.total[metric];
+  return [
+    [strong("Total")],
+    [ratioText(before)],
+    emphasised(after, null),
+    [strong(deltaText(before, after))],
+    totalStatus(report),
+  ];
+}
+
+function totalStatus(report: Report): Content {
+  const next = report.milestone?.next ?? null;
+  const ahead: Content =
+    next === null
+      ? []
+      : next.missing === 0
+        ? [`next gate ${next.atLeast} reached`]
+        : [`next gate ${next.atLeast}: ${unitsText(next.missing, next.metric)} to go`];
+  const judged = totalVerdict(report.gates);
+  const content = joined([judged, ahead], " · ");
+  return content.length === 0 ? ["\u2014"] : content;
+}
+
+/** The percentage in bold, the counts beside it. */
+function emphasised(ratio: Ratio | null | undefined, target: string | null): Content {
+  if (ratio === null || ratio === undefined || ratio.total === 0) return [ratioText(ratio)];
+  const percent = percentText(ratio, (target === null ? null : targetPercent(target)) ?? undefined);
+  return [strong(percent), `\u00a0\u00b7\u00a0${ratio.covered}/${ratio.total}`];
+}
+
+/** Branches and the like in one quiet line below the table. */
+function otherMetrics(coverage: CoverageSection): readonly Block[] {
+  const parts = (["lines", "statements", "branches", "functions"] as const)
+    .filter((metric) => metric !== coverage.headline)
+    .flatMap((metric): Content[] => {
+      const after = coverage.total[metric];
+      if (after === undefined || after.total === 0) return [];
+      const before = coverage.baseline.total[metric];
+      const change = before === undefined ? "" : ` (${deltaText(before, after)})`;
+      return [[`${metric} ${ratioText(after)}${unbroken(change)}`]];
+    });
+  return parts.length === 0 ? [] : [paragraph("Also: ", ...joined(parts, ", "))];
+}
+
+/** How many files a row sums: `10 files`. */
+export function filesText(files: number): string {
+  return counted(files, "file");
+}

@@ -1,0 +1,46 @@
+import type { Report } from "../domain/report.ts";
+import { changedLines, components } from "./components.ts";
+import type { Block, Document, SectionName } from "./document.ts";
+import { failures } from "./failures.ts";
+import { footer, warnings } from "./footer.ts";
+import { gatesFold } from "./gate-lines.ts";
+import { headline } from "./headline.ts";
+import type { Limits } from "./limits.ts";
+import { criteria, milestoneHistory, nextSteps } from "./milestone.ts";
+import { results } from "./results.ts";
+import { soak, transcript } from "./soak.ts";
+import { testNames } from "./test-names.ts";
+
+type Write = (report: Report, limits: Limits) => readonly Block[];
+
+/** Who writes each section, in the order in which they stand (gates.md §3). */
+const WRITERS: readonly (readonly [SectionName, Write])[] = [
+  ["headline", headline],
+  ["failures", failures],
+  ["results", results],
+  ["changed lines", changedLines],
+  ["soak", soak],
+  ["transcript", transcript],
+  ["tests", testNames],
+  ["criteria", criteria],
+  ["components", components],
+  ["history", milestoneHistory],
+  ["next", nextSteps],
+  ["gates", gatesFold],
+  ["warnings", warnings],
+];
+
+/** The step report. A section without data, or dropped by the limits, is left out. */
+export function stepReport(report: Report, limits: Limits, leftOut: readonly Block[]): Document {
+  const sections = WRITERS.filter(([name]) => !limits.dropped.has(name)).map(([name, write]) => ({
+    name,
+    blocks: write(report, limits),
+  }));
+  return {
+    sections: [
+      ...sections,
+      { name: "left out" as const, blocks: leftOut },
+      { name: "footer" as const, blocks: footer(report) },
+    ].filter((section) => section.blocks.length > 0),
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * Characters that change how the text around them is read or cannot be seen: controls, soft hyphen,
+ * zero-width and bidirectional marks, line separators, fillers, variation selectors (except the one
+ * that asks for an emoji), tags, lone surrogates. Listed, not taken from Unicode properties: those
+ * grow with the Node version, and the same input must give the same bytes.
+ */
+const UNSEEN = new RegExp(
+  [
+    "[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5]",
+    "[\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e]",
+    "[\\ufeff\\uffa0\\ufff9-\\ufffb\\ud800-\\udfff]",
+    "[\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]",
+  ].join("|"),
+  "gu",
+);
+
+const ZERO_WIDTH_JOINER = "\u200d";
+
+/**
+ * The text with everything unseen made seen: `\n` becomes `␊`, ESC becomes `␛`, a bidirectional
+ * override becomes `\u{202e}`. What is left occupies space and reads left to right as stored.
+ */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (character: string, offset: number) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (character === ZERO_WIDTH_JOINER && joinsEmoji(text, offset)) return character;
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    if (code === 0x7f) return "\u2421";
+    if (code >= 0xd800 && code <= 0xdfff) return "\ufffd";
+    return `\\u{${code.toString(16)}}`;
+  });
+}
+
+/** A sentence on one line: white space of any kind and length is one space, the rest is `visible`. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ").trim());
+}
+
+/** At most `max` code points; the cut is marked with an ellipsis, which counts. */
+export function clipped(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const kept: string[] = [];
+  for (const character of text) {
+    if (kept.length === max) return `${kept.slice(0, max - 1).join("")}\u2026`;
+    kept.push(character);
+  }
+  return text;
+}
+
+/** Whether the joiner at `offset` stands between two pictures, where it is part of one emoji. */
+function joinsEmoji(text: string, offset: number): boolean {
+  const next = text.codePointAt(offset + 1) ?? 0;
+  const low = text.charCodeAt(offset - 1);
+  const before = low >= 0xdc00 && low <= 0xdfff ? (text.codePointAt(offset - 2) ?? 0) : low;
+  return isPicture(next) && (isPicture(before) || before === 0xfe0f);
+}
+
+function isPicture(code: number): boolean {
+  return (code >= 0x1f000 && code <= 0x1faff) || (code >= 0x2600 && code <= 0x27bf);
+}
