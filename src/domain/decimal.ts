@@ -26,9 +26,34 @@ export function parseDecimal(text: string): Decimal {
   return { units: BigInt(`${match[1]}${match[2]}${fraction}`), scale: fraction.length };
 }
 
+/** An exact number: `numerator / denominator`, the denominator above 0; not reduced. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** The fraction less the decimal, as a sign: negative below, 0 equal, positive above. Exact. */
+export function compareToDecimal(fraction: Fraction, value: Decimal): number {
+  const left = fraction.numerator * powerOfTen(value.scale);
+  const right = value.units * fraction.denominator;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The first fraction less the second, as a sign. Exact. */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** Ten to the power of `exponent`, exactly. */
 export function powerOfTen(exponent: number): bigint {
   return 10n ** BigInt(exponent);
+}
+
+/** The decimal with its sign turned. */
+export function negated(value: Decimal): Decimal {
+  return { units: -value.units, scale: value.scale };
 }
 
 /** The decimal as written by hand: no exponent, no trailing zeros. */

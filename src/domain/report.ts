@@ -38,7 +38,13 @@ export interface Report {
 
 /** Declared evidence that is missing, empty or unreadable (contract §5). */
 export interface EvidenceProblem {
-  readonly source: "coverage" | "coverage baseline" | "tests" | "test baseline" | "milestone";
+  readonly source:
+    | "coverage"
+    | "coverage baseline"
+    | "tests"
+    | "test baseline"
+    | "soak"
+    | "milestone";
   readonly message: string;
 }
 

@@ -1,3 +1,5 @@
+import { CAUSES } from "../domain/soak.ts";
+
 /** What a measure is counted in: it decides which values can be compared with it. */
 export type MeasureUnit = "percent" | "count" | "points" | "duration" | "word";
 
@@ -42,20 +44,6 @@ export const DRILL_MEASURES: readonly Measure[] = [
   { name: "alert-storms", unit: "count" },
 ];
 
-/** Causes of a takeover, as the soak names them. */
-export const TAKEOVER_CAUSES = [
-  "crash",
-  "pause",
-  "partition",
-  "partition-in",
-  "delay",
-  "loss",
-  "clock",
-  "store",
-  "release",
-  "orphan",
-] as const;
-
 /** Figures of a takeover's distribution. */
 export const TAKEOVER_STATISTICS = ["p50", "p95", "p99", "max"] as const;
 export type TakeoverStatistic = (typeof TAKEOVER_STATISTICS)[number];
@@ -75,7 +63,7 @@ const SOAK_PLAIN_MEASURES: readonly Measure[] = [
 /** All measures of `soak`: the plain ones, `takeover.p99` and `takeover.crash.p99`. */
 export const SOAK_MEASURES: readonly Measure[] = [
   ...SOAK_PLAIN_MEASURES,
-  ...["takeover", ...TAKEOVER_CAUSES.map((cause) => `takeover.${cause}`)].flatMap((prefix) =>
+  ...["takeover", ...CAUSES.map((cause) => `takeover.${cause}`)].flatMap((prefix) =>
     TAKEOVER_STATISTICS.map(
       (statistic): Measure => ({ name: `${prefix}.${statistic}`, unit: "duration" }),
     ),
