@@ -29,8 +29,20 @@ const placedPattern: Shape<PathPattern> = mapped(pathPattern, (pattern, value, p
   origin: problems.place(value.kind === "scalar" ? value.textOffset : value.offset),
 }));
 
-const coverageReports = list(placedPattern, { least: 1, example: "[coverage.json]" });
-const testReports = list(placedPattern, { least: 1, example: "[junit.xml]" });
+/** Patterns of which at least one names files: `!` alone would find nothing, silently. */
+function reportPatterns(example: string): Shape<readonly PathPattern[]> {
+  return mapped(list(placedPattern, { least: 1, example }), (read, value, problems, path) => {
+    if (read.some(({ pattern }) => !pattern.startsWith("!"))) return read;
+    problems.add(
+      value.offset,
+      `${path} only excludes; expected at least one pattern without !; add one like ${example}`,
+    );
+    return undefined;
+  });
+}
+
+const coverageReports = reportPatterns("[coverage.json]");
+const testReports = reportPatterns("[junit.xml]");
 
 const module: Shape<ModuleDefinition> = fields({
   name: required(text, "Name of the module.", "chaos"),

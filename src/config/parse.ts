@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import { fileKeys } from "./file-keys.ts";
 import { Problems, ROOT } from "./problems.ts";
+import { homesOf } from "./reference.ts";
 import { readYaml } from "./yaml-file.ts";
 
 /**
@@ -11,7 +12,7 @@ import { readYaml } from "./yaml-file.ts";
  */
 export function parseConfig(text: string, file: string): Config {
   const content = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const problems = new Problems(file, content);
+  const problems = new Problems(file, content, homesOf);
   const root = readYaml(content, problems);
   problems.throwAny();
   if (root === undefined) throw new Error("a file without a value has a problem that says so");

@@ -14,6 +14,9 @@ const TEXT_SHOWN = 60;
 /** What messages call the whole file. */
 export const ROOT = "the file";
 
+/** What messages call a map of flags, whose keys begin with `--`. */
+export const FLAGS = "the flags";
+
 interface Problem {
   readonly origin: Origin;
   readonly sentence: string;
@@ -24,10 +27,13 @@ export class Problems {
   readonly #file: string;
   readonly #lineStarts: readonly number[];
   readonly #found: Problem[] = [];
+  /** Where a key is at home that is unknown where it stands, for those who indented it wrongly. */
+  readonly homesOf: (key: string) => readonly string[];
   #values = 0;
 
-  constructor(file: string, text: string) {
+  constructor(file: string, text: string, homesOf: (key: string) => readonly string[] = () => []) {
     this.#file = file;
+    this.homesOf = homesOf;
     this.#lineStarts = lineStarts(text);
   }
 
@@ -85,6 +91,11 @@ export class Problems {
     const more = inOrder.length - lines.length;
     if (more > 0) lines.push(`and ${more} more`);
     throw new SoakgateError("config", lines.join("\n"));
+  }
+
+  /** The sentences without places, for what no file says. */
+  get sentences(): readonly string[] {
+    return this.#found.map(({ sentence }) => sentence);
   }
 }
 

@@ -89,8 +89,8 @@ export const version: Shape<1> = scalar("1", { const: 1 }, ({ value, source }) =
 
 /** One of some words. */
 export function word<const W extends string>(words: readonly W[]): Shape<W> {
-  const allowed = words.join(", ");
-  return scalar(`one of ${allowed}`, { enum: [...words] }, ({ value }) => {
+  const allowed = words.length === 2 ? words.join(" or ") : `one of ${words.join(", ")}`;
+  return scalar(allowed, { enum: [...words] }, ({ value }) => {
     const found = words.find((candidate) => candidate === value);
     if (found !== undefined) return { value: found };
     const near = typeof value === "string" ? nearest(value, words) : null;

@@ -1,5 +1,5 @@
 import { nearest } from "../domain/nearest.ts";
-import { type Problems, ROOT, shown } from "./problems.ts";
+import { FLAGS, type Problems, ROOT, shown } from "./problems.ts";
 import type { MapValue, ScalarValue, Value } from "./value.ts";
 
 /** A JSON Schema (draft 7), as far as editors need it. */
@@ -76,7 +76,7 @@ export function list<T>(
   item: Shape<T>,
   options: { readonly least: 0 | 1; readonly example: string },
 ): Shape<readonly T[]> {
-  const allowed = options.least === 1 ? "a list with at least one entry" : "a list";
+  const allowed = `a list, each entry ${item.allowed}`;
   return {
     allowed,
     inner: { shape: item, suffix: "[]" },
@@ -165,10 +165,8 @@ function readFields(
     if (known.has(entry.key)) given.set(entry.key, entry.value);
     else {
       whole = false;
-      problems.add(
-        entry.keyOffset,
-        advise(map, entry.key) ?? unknownKey(entry.key, path, [...known.keys()]),
-      );
+      const advice = advise(map, entry.key) ?? unknownKey(entry.key, path, spec, problems);
+      problems.add(entry.keyOffset, advice);
     }
   }
   // Keys come from the spec alone, so the object can hold no key of the file's choosing.
@@ -185,13 +183,21 @@ function readFields(
   return whole ? read : undefined;
 
   function readField(field: Field<unknown>, value: Value, key: string): unknown {
-    return field.read(value, problems, path === ROOT ? key : `${path}.${key}`);
+    return field.read(value, problems, under(path, key));
   }
 }
 
-function unknownKey(key: string, path: string, allowed: readonly string[]): string {
+function under(path: string, key: string): string {
+  if (path === ROOT) return key;
+  return path === FLAGS ? `--${key}` : `${path}.${key}`;
+}
+
+function unknownKey(key: string, path: string, spec: Fields, problems: Problems): string {
+  const allowed = Object.keys(spec);
   const near = nearest(key.replaceAll("_", "-"), allowed);
-  const hint = near === null ? "remove it" : `did you mean "${near}"?`;
+  const homes = near === null && !problems.many ? problems.homesOf(key) : [];
+  const elsewhere = homes.length === 0 ? "remove it" : `it belongs in ${homes.join(" or ")}`;
+  const hint = near === null ? elsewhere : `did you mean "${near}"?`;
   return `${path} has no key ${shown(key)}; allowed: ${allowed.join(", ")}; ${hint}`;
 }
 

@@ -58,7 +58,8 @@ function setting<T>(shape: Shape<T>, about: string, example: string) {
   return optional(shape, about, example, { value: null, shown: "the preset's" });
 }
 
-const lease: Shape<LeaseOverrides> = mapped(
+/** The lease protocol: the file's `lease:` and the flags of the same names. */
+export const lease: Shape<LeaseOverrides> = mapped(
   fields({
     preset: optional(text, "Protocol and settings to begin with.", "reference", {
       value: null,
@@ -111,18 +112,13 @@ const faults: Shape<readonly FaultKind[]> = mapped(
   },
 );
 
+/** Settings of a soak that a scenario or the flags can change. */
+export const soakShapes = { window: durationUs, seeds: integer(1, SEEDS_MAX), seed, faults };
+
 const settings = {
   lease: optional(lease, "The lease protocol under test.", "{ preset: reference }", ABSENT),
-  window: optional(durationUs, "Simulated time of one seed.", "10m", {
-    value: null,
-    shown: "10m",
-  }),
-  seeds: optional(
-    integer(1, SEEDS_MAX),
-    "Number of runs, each with its own faults.",
-    "200",
-    ABSENT,
-  ),
+  window: optional(soakShapes.window, "Simulated time of one seed.", "10m", ABSENT),
+  seeds: optional(soakShapes.seeds, "Number of runs, each with its own faults.", "200", ABSENT),
   seed: optional(seed, "What all randomness is drawn from.", "0x5eed", ABSENT),
   faults: optional(faults, "Kinds of fault to inject.", "[crash, pause, partition]", ABSENT),
 } as const;

@@ -39,7 +39,8 @@ export function entryOf(map: Value, key: string): Value | undefined {
   return map.entries.find((entry) => entry.key === key)?.value;
 }
 
-/** A text that no file says, for options given by hand. */
-export function textValue(text: string): ScalarValue {
-  return { kind: "scalar", value: text, source: text, offset: 0, textOffset: 0 };
+/** The value that a flag's text stands for: a number where it is one, else the text itself. */
+export function flagValue(text: string): ScalarValue {
+  const value = /^-?\d{1,16}(\.\d+)?$/.test(text) ? Number(text) : text;
+  return { kind: "scalar", value, source: text, offset: 0, textOffset: 0 };
 }

@@ -1,9 +1,15 @@
 import { type Document, visit, type YAMLError } from "yaml";
 import { clipped, visible } from "../text/visible.ts";
 import { gateLineHint } from "./gate-line-hint.ts";
-import type { Problems } from "./problems.ts";
+import { type Problems, ROOT } from "./problems.ts";
 
 const MESSAGE_MAX = 120;
+
+/** Deeper than any key there is. Where the parser gives up depends on the machine's stack. */
+export const DEPTH_MAX = 32;
+
+/** Said without a place, so that the parser's own limit reads the same. */
+export const TOO_DEEP = `${ROOT} nests values too deeply; at most ${DEPTH_MAX} levels; flatten it`;
 
 /** What the parser's codes mean for the person who wrote the file. */
 const SENTENCES: { readonly [code: string]: string } = {
@@ -31,6 +37,10 @@ export function addFaults(document: Document.Parsed, text: string, problems: Pro
   // What follows a fault in the same line is its consequence.
   const lines = new Set<number>();
   for (const fault of [...document.errors, ...document.warnings]) {
+    if (/call stack/i.test(fault.message)) {
+      problems.add(0, TOO_DEEP);
+      return;
+    }
     const offset = unclosedQuote(fault, document) ?? fault.pos[0];
     const { line } = problems.place(offset);
     if (lines.has(line) || problems.many) continue;
@@ -44,7 +54,6 @@ export function addFaults(document: Document.Parsed, text: string, problems: Pro
 }
 
 function sentenceOf({ code, message }: YAMLError): string {
-  if (/call stack/i.test(message)) return "values are nested too deeply; a configuration is flat";
   if (/^Missing closing .quote/.test(message)) {
     return "the quote opened here is not closed; every quote needs its end; close it";
   }

@@ -12,7 +12,7 @@ import {
 import { gateLineHint } from "./gate-line-hint.ts";
 import { type Problems, ROOT, shown } from "./problems.ts";
 import type { MapEntry, Value } from "./value.ts";
-import { addFaults } from "./yaml-faults.ts";
+import { addFaults, DEPTH_MAX, TOO_DEEP } from "./yaml-faults.ts";
 
 /** A hundred times a long configuration; the parser takes about a second for as much. */
 const TEXT_MAX = 256 * 1024;
@@ -68,6 +68,7 @@ class TreeReader {
   readonly #document: Document.Parsed;
   readonly #anchors = new Map<string, Value>();
   readonly #unused = new Map<string, number>();
+  #depth = 0;
 
   constructor(text: string, problems: Problems, document: Document.Parsed) {
     this.#text = text;
@@ -77,29 +78,39 @@ class TreeReader {
 
   read(): Value {
     const root = this.#value(this.#document.contents, 0);
-    for (const [anchor, offset] of this.#unused) {
-      const hint = this.#hint(offset);
-      this.#problems.add(
-        offset,
-        `the anchor ${shown(`&${anchor}`)} is never used; ${hint ?? "quote the text if it begins with &"}`,
-      );
-    }
+    for (const [anchor, offset] of this.#unused) this.#addUnused(anchor, offset);
     return root;
   }
 
   #value(node: unknown, fallbackOffset: number): Value {
     if (isAlias(node)) return this.#alias(node.source, node.range?.[0] ?? fallbackOffset);
+    if (this.#depth === DEPTH_MAX) {
+      this.#problems.add(0, TOO_DEEP);
+      this.#problems.throwAny();
+    }
+    this.#depth += 1;
     const value = this.#plain(node, fallbackOffset);
+    this.#depth -= 1;
     if (isScalar(node) || isCollection(node)) {
       if (node.tag !== undefined) {
         this.#problems.add(value.offset, "a tag (!…) is given; no value needs one; remove it");
       }
-      if (node.anchor !== undefined) {
-        this.#anchors.set(node.anchor, value);
-        this.#unused.set(node.anchor, value.offset);
-      }
+      if (node.anchor !== undefined) this.#anchor(node.anchor, value);
     }
     return value;
+  }
+
+  #anchor(name: string, value: Value): void {
+    const earlier = this.#unused.get(name);
+    if (earlier !== undefined) this.#addUnused(name, earlier);
+    this.#anchors.set(name, value);
+    this.#unused.set(name, value.offset);
+  }
+
+  /** `- &pay/** lines >= 80%` reads as the text `lines >= 80%`: an anchor must earn its place. */
+  #addUnused(anchor: string, offset: number): void {
+    const advice = this.#hint(offset) ?? "quote the text if it begins with &";
+    this.#problems.add(offset, `the anchor ${shown(`&${anchor}`)} is never used; ${advice}`);
   }
 
   #plain(node: unknown, fallbackOffset: number): Value {
@@ -167,10 +178,10 @@ class TreeReader {
     const value = this.#anchors.get(anchor);
     this.#unused.delete(anchor);
     if (value !== undefined) return value;
-    const hint = this.#hint(offset);
+    const advice = this.#hint(offset) ?? "quote the text if it begins with *";
     this.#problems.add(
       offset,
-      `the alias ${shown(`*${anchor}`)} has no anchor above it; ${hint ?? "quote the text if it begins with *"}`,
+      `the alias ${shown(`*${anchor}`)} has no anchor above it; ${advice}`,
     );
     return scalarValue(null, "", offset, offset);
   }
