@@ -36,7 +36,7 @@ describe("the client", () => {
     expect(github.requests).toEqual([]);
   });
 
-  it("reads all pages, 100 comments a request, and stops at a short page", async () => {
+  it("reads all pages, 100 comments a request, and stops at the last", async () => {
     for (let n = 0; n < 250; n += 1) github.state.addComment("someone", `comment ${n}`);
     const comments = await api().listComments(7);
     expect(comments.map(({ body }) => body)).toEqual(

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import type { GitHubContext, Repository } from "./context.ts";
 import { ApiFailure } from "./failure.ts";
 import { field, readInteger, readList, readText } from "./json.ts";
-import { connect, type Send } from "./octokit.ts";
+import { type Answer, connect, type Send } from "./octokit.ts";
 import { PATIENCE, type Patience } from "./patience.ts";
 
 const PER_PAGE = 100;
@@ -22,73 +22,55 @@ export function gitHubApi(
   clock: Clock = systemClock,
 ): GitHubApi {
   let connection: Promise<Send> | null = null;
-  const send: Send = async (route, parameters) => {
+  const ask: Send = async (route, parameters) => {
     connection ??= connect(context.apiUrl, token, patience, clock);
-    return (await connection)(route, {
-      owner: repository.owner,
-      repo: repository.name,
-      ...parameters,
-    });
+    return (await connection)(route, parameters);
   };
+  const { owner, name } = repository;
+  const send: Send = (route, parameters) =>
+    ask(route.replace(" ", " /repos/{owner}/{repo}"), { owner, repo: name, ...parameters });
   return {
     listComments: (pull) => listComments(send, pull),
     getComment: async (id) =>
-      readComment(
-        await send("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id }),
-      ),
+      readComment(await send("GET /issues/comments/{comment_id}", { comment_id: id })),
     createComment: async (pull, body) =>
-      readComment(
-        await send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-          issue_number: pull,
-          body,
-        }),
-      ),
+      readComment(await send("POST /issues/{issue_number}/comments", { issue_number: pull, body })),
     updateComment: async (id, body) =>
-      readComment(
-        await send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-          comment_id: id,
-          body,
-        }),
-      ),
+      readComment(await send("PATCH /issues/comments/{comment_id}", { comment_id: id, body })),
     deleteComment: (id) => deleteComment(send, id),
     getPullRequest: async (pull) =>
-      readPullRequest(
-        await send("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull }),
-      ),
-    getLogin: async () => readText(field(await send("GET /user", {}), "login")) ?? "",
+      readPullRequest(await send("GET /pulls/{pull_number}", { pull_number: pull })),
+    getLogin: async () => readText(field((await ask("GET /user", {})).data, "login")) ?? "",
   };
 }
 
 async function listComments(send: Send, pull: number): Promise<readonly Comment[]> {
   const comments = new Map<number, Comment>();
   for (let page = 1; page <= PAGES_MAX; page += 1) {
-    const answer = readList(
-      await send("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        issue_number: pull,
-        per_page: PER_PAGE,
-        page,
-      }),
-    );
+    const answer = await send("GET /issues/{issue_number}/comments", {
+      issue_number: pull,
+      per_page: PER_PAGE,
+      page,
+    });
     // A comment deleted meanwhile shifts the pages, so one may come twice.
-    for (const entry of answer) {
-      const comment = readComment(entry);
+    for (const data of readList(answer.data)) {
+      const comment = readComment({ data });
       comments.set(comment.id, comment);
     }
-    // A short page is the last one: no request to learn that there is nothing more.
-    if (answer.length < PER_PAGE) break;
+    if (!answer.more) break;
   }
   return [...comments.values()];
 }
 
 async function deleteComment(send: Send, id: number): Promise<void> {
   try {
-    await send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id });
+    await send("DELETE /issues/comments/{comment_id}", { comment_id: id });
   } catch (error) {
     if (!(error instanceof ApiFailure && error.kind === "not-found")) throw error;
   }
 }
 
-function readComment(data: unknown): Comment {
+function readComment({ data }: Pick<Answer, "data">): Comment {
   const id = readInteger(field(data, "id"));
   if (id === null) {
     throw new ApiFailure("invalid", null, null, "the answer has no comment id");
@@ -103,7 +85,7 @@ function readComment(data: unknown): Comment {
   };
 }
 
-function readPullRequest(data: unknown): PullRequest {
+function readPullRequest({ data }: Answer): PullRequest {
   const labels = readList(field(data, "labels")).map((label) => readText(field(label, "name")));
   return {
     description: readText(field(data, "body")) ?? "",

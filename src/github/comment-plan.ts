@@ -15,6 +15,8 @@ import {
 
 /** GitHub answers 422 beyond this. It counts characters; UTF-16 units are never fewer. */
 export const COMMENT_CHARACTERS_MAX = 65_536;
+/** No report takes this last part, so that jobs yet to come can at least name their summaries. */
+const RESERVED_CHARACTERS = 8192;
 /** A section that would get less room than this is one line that names the job summary. */
 const SECTION_CHARACTERS_MIN = 1200;
 
@@ -42,7 +44,7 @@ export interface OwnComment {
 
 /** What has to be done so that the comment says what this run found, and there is only one. */
 export interface CommentPlan {
-  readonly kind: "none" | "write" | "superseded";
+  readonly kind: "none" | "write" | "superseded" | "full";
   /** The comment that stays; null where there is none yet. */
   readonly target: Comment | null;
   /** What to write; null where the text is already right. */
@@ -99,7 +101,9 @@ export function planComment(own: readonly OwnComment[], part: CommentPart): Comm
     return { ...plan, kind: "none", body: null };
   }
   const sections = [...others, section].sort((a, b) => byCodeUnit(a.mark.name, b.mark.name));
-  return { ...plan, kind: "write", body: composeComment(part.key, sections) };
+  const body = composeComment(part.key, sections);
+  if (body.length > COMMENT_CHARACTERS_MAX) return { ...plan, kind: "full", body: null };
+  return { ...plan, kind: "write", body };
 }
 
 /** The newest of each section, over a comment and its twins. */
@@ -128,16 +132,14 @@ function refuseSecondWriter(mark: SectionMark, part: CommentPart): void {
 function renderSection(part: CommentPart, others: readonly Section[]): Section {
   const blank: SectionMark = { ...identityOf(part), digest: digest("") };
   const taken = composeComment(part.key, others).length + sectionOverhead(blank) + 1;
-  const room = COMMENT_CHARACTERS_MAX - taken;
-  // What is disarmed or concealed may grow by a few characters: those that come last then give way.
-  for (const budget of [room, room - 4096, room / 2]) {
+  const room = COMMENT_CHARACTERS_MAX - RESERVED_CHARACTERS - taken;
+  // What is disarmed or concealed grows by a few characters: less is then asked for.
+  for (const budget of [room, room - room / 8, room / 2]) {
     if (budget < SECTION_CHARACTERS_MIN) break;
     const { body, footer } = part.render(Math.floor(budget));
     const mark = { ...blank, digest: digest(conceal(body, part.secret)) };
     const section = { mark, text: conceal(`${body}\n\n${footer}`.trimEnd(), part.secret) };
-    if (composeComment(part.key, [...others, section]).length <= COMMENT_CHARACTERS_MAX) {
-      return section;
-    }
+    if (composeComment("", [section]).length <= room + sectionOverhead(mark)) return section;
   }
   const text = `The report does not fit into this comment: see the [job summary](${part.runUrl}).`;
   return { mark: { ...blank, digest: digest(text) }, text };

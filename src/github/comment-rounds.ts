@@ -147,6 +147,12 @@ async function write(session: Session, plan: CommentPlan): Promise<Comment | nul
 }
 
 function settled(session: Session, plan: CommentPlan): CommentOutcome {
+  if (plan.kind === "full") {
+    return {
+      kind: "failed",
+      notice: "the comment is full: too many jobs share it; give some of them a `comment-key`",
+    };
+  }
   if (plan.target === null || !plan.present) return { kind: "not-wanted" };
   const { url } = plan.target;
   if (plan.kind === "superseded") {

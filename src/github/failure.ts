@@ -45,9 +45,8 @@ export function describeFailure(what: string, failure: ApiFailure, context: GitH
 }
 
 /** What to do when there is no token at all. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is what stands in a workflow
 export const NO_TOKEN =
-  "no token was given; leave the input `token` at its default, `${{ github.token }}`";
+  "no token was given; leave the input `token` at its default, the workflow's own";
 
 function reasonOf(failure: ApiFailure, context: GitHubContext): string {
   const answer =

@@ -3,11 +3,17 @@ import { ApiFailure } from "./failure.ts";
 import { field, readInteger, readText } from "./json.ts";
 import type { Patience } from "./patience.ts";
 
-/** Sends one request and gives the data of its answer. Errors: `ApiFailure`. */
+/** What came back: the data, and whether a further page of it is there. */
+export interface Answer {
+  readonly data: unknown;
+  readonly more: boolean;
+}
+
+/** Sends one request. Errors: `ApiFailure`. */
 export type Send = (
   route: string,
   parameters: Readonly<Record<string, unknown>>,
-) => Promise<unknown>;
+) => Promise<Answer>;
 
 /** What octokit hands its hooks: the request with its own options under `request`. */
 interface Attempt {
@@ -15,11 +21,10 @@ interface Attempt {
   readonly request: { retries?: number; deadlineMs?: number; signal?: AbortSignal };
 }
 
-interface Answer {
-  readonly data: unknown;
-}
-
-type Hook = (request: (attempt: Attempt) => Promise<Answer>, attempt: Attempt) => Promise<Answer>;
+type Hook = (
+  request: (attempt: Attempt) => Promise<{ readonly data: unknown }>,
+  attempt: Attempt,
+) => Promise<{ readonly data: unknown }>;
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 /** The retry plugin adds the pause for these by itself; limits wait for as long as GitHub says. */
@@ -59,7 +64,8 @@ export async function connect(
     // Only ever 0: the plugin would take any other number as leave to retry what never succeeds.
     const request = route.startsWith("GET ") ? { deadlineMs } : { deadlineMs, retries: 0 };
     try {
-      return (await octokit.request(route, { ...parameters, request })).data;
+      const answer = await octokit.request(route, { ...parameters, request });
+      return { data: answer.data, more: /\brel="?next\b/.test(answer.headers.link ?? "") };
     } catch (error) {
       throw failureOf(error, token);
     }

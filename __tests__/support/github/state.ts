@@ -148,6 +148,17 @@ function refusal(status: number, message: string): Answer {
 }
 
 function tooLong(): Answer {
-  const message = `Body is too long (maximum is ${COMMENT_CHARACTERS_MAX} characters)`;
-  return refusal(422, `Validation Failed: ${message}`);
+  const data = {
+    message: "Validation Failed",
+    errors: [
+      {
+        resource: "IssueComment",
+        code: "unprocessable",
+        field: "data",
+        message: `Body is too long (maximum is ${COMMENT_CHARACTERS_MAX} characters)`,
+      },
+    ],
+    documentation_url: "https://docs.github.com/rest/issues/comments",
+  };
+  return { status: 422, data, headers: {} };
 }
