@@ -101,9 +101,13 @@ function repositoryUrl(report: Report, rest: string): string | null {
 
 /** Whether a text from outside can be a link's target. */
 export function isWebUrl(url: string): boolean {
-  return /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/%?=&#+-]*)?$/.test(url);
+  return (
+    url.length <= 500 &&
+    /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/%?=&#+-]*)?$/.test(url)
+  );
 }
 
-function isCommit(commit: string): boolean {
+/** Whether a text from outside can be a commit. */
+export function isCommit(commit: string): boolean {
   return /^[0-9a-f]{7,64}$/.test(commit);
 }

@@ -1,6 +1,55 @@
-import type { Report } from "../domain/report.ts";
+import { SoakgateError } from "../domain/error.ts";
+import type { CoverageSection, Report, TestSection } from "../domain/report.ts";
+import { coverageShape, reportShape, testShape } from "./report-shape.ts";
+
+/** Far beyond any report of ours; what JSON of this size takes in memory is still bearable. */
+const CHARACTERS_MAX = 128 * 1024 * 1024;
 
 /** `report.json`: two spaces, a line break at the end, keys in the order of the contract. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return written(reportShape.order(report));
+}
+
+/** What `coverage --json` prints: the `coverage` object of `report.json` with its own schema. */
+export function renderCoverageJson(section: CoverageSection): string {
+  return written({ schema: "soakgate/coverage@1", ...(coverageShape.order(section) as object) });
+}
+
+/** What `tests --json` prints: the `tests` object of `report.json` with its own schema. */
+export function renderTestsJson(section: TestSection): string {
+  return written({ schema: "soakgate/tests@1", ...(testShape.order(section) as object) });
+}
+
+/**
+ * Reads a `report.json` that somebody else may have written: every key, type, range and address is
+ * checked, keys we do not know are left out. The texts in it stay untrusted.
+ *
+ * Errors: `evidence`, naming the key that is wrong, `limit` when the file is too large.
+ */
+export function parseReport(json: string, where: string): Report {
+  if (json.length > CHARACTERS_MAX) {
+    throw new SoakgateError("limit", `${where}: is larger than 128 MiB; no report of ours is`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\ufeff/, ""));
+  } catch {
+    throw new SoakgateError(
+      "evidence",
+      `${where}: is no JSON${json.trim() === "" ? " but empty" : ""}; give the report.json that soakgate wrote`,
+    );
+  }
+  try {
+    return reportShape.read(value, "");
+  } catch (error) {
+    if (!(error instanceof SoakgateError)) throw error;
+    throw new SoakgateError(
+      "evidence",
+      `${where}: ${error.message}; give a report.json with the schema soakgate/report@1, unchanged`,
+    );
+  }
+}
+
+function written(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

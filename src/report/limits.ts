@@ -14,6 +14,42 @@ export interface Limits {
 /** What fits in a comment for all but the largest reports. */
 export const USUAL: Limits = { open: 30, folded: 500, text: 400, dropped: new Set() };
 
+/**
+ * What gives way when a report is too large, in this order, each step on top of those before: first
+ * what is folded, then long lists, then sections that stand open, the least needed for the decision
+ * first. The headline, the note of what was left out and the footer stay.
+ */
+const STEPS: readonly (Partial<Omit<Limits, "dropped">> & { readonly drop?: SectionName })[] = [
+  { folded: 100 },
+  { drop: "transcript" },
+  { drop: "gates" },
+  { drop: "components" },
+  { drop: "history" },
+  { folded: 20, open: 10, text: 200 },
+  { drop: "warnings" },
+  { drop: "next" },
+  { drop: "changed lines" },
+  { folded: 5, open: 5, text: 120 },
+  { drop: "criteria" },
+  { drop: "tests" },
+  { drop: "soak" },
+  { drop: "results" },
+  { open: 2, text: 60 },
+  { drop: "failures" },
+  { text: 20 },
+];
+
+/** The usual limits, then ever narrower ones. */
+export function* narrowing(): Generator<Limits> {
+  let limits = USUAL;
+  yield limits;
+  for (const { drop, ...lower } of STEPS) {
+    const dropped = drop === undefined ? limits.dropped : new Set([...limits.dropped, drop]);
+    limits = { ...limits, ...lower, dropped };
+    yield limits;
+  }
+}
+
 /** The first `max` entries and how many there are beyond. */
 export function firstOf<T>(
   entries: readonly T[],

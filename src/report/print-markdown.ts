@@ -20,7 +20,7 @@ export function printMarkdown(document: Document, clip: number): string {
   for (const section of document.sections) {
     for (const block of section.blocks) parts.push(printBlock(block, clip));
   }
-  return `${parts.join("\n\n")}\n`;
+  return parts.join("\n\n");
 }
 
 function printBlock(block: Block, clip: number): string {

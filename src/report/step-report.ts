@@ -37,10 +37,13 @@ export function stepReport(report: Report, limits: Limits, leftOut: readonly Blo
     blocks: write(report, limits),
   }));
   return {
-    sections: [
-      ...sections,
-      { name: "left out" as const, blocks: leftOut },
-      { name: "footer" as const, blocks: footer(report) },
-    ].filter((section) => section.blocks.length > 0),
+    sections: [...sections, { name: "left out" as const, blocks: leftOut }].filter(
+      (section) => section.blocks.length > 0,
+    ),
   };
+}
+
+/** The footer by itself: it differs between runs that found the same. */
+export function footerDocument(report: Report): Document {
+  return { sections: [{ name: "footer", blocks: footer(report) }] };
 }

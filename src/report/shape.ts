@@ -1,0 +1,174 @@
+import { SoakgateError } from "../domain/error.ts";
+import { clipped, visible } from "../text/visible.ts";
+
+/**
+ * What a value of `report.json` may be: `read` checks a foreign one, `order` lays out our own with
+ * its keys in the order of the contract. Both come from one description, so they cannot drift.
+ */
+export interface Shape<T> {
+  readonly read: (value: unknown, where: string) => T;
+  readonly order: (value: T) => unknown;
+}
+
+/** A key that may be absent. */
+interface Optional<T> {
+  readonly optional: Shape<T>;
+}
+
+type Fields<T> = {
+  readonly [K in keyof T]-?: undefined extends T[K]
+    ? Optional<Exclude<T[K], undefined>>
+    : Shape<T[K]>;
+};
+
+/** A check of a plain value; `allowed` is what the error says. */
+function plain<T>(allowed: string, fits: (value: unknown) => value is T): Shape<T> {
+  return {
+    read: (value, where) => (fits(value) ? value : refuse(value, where, allowed)),
+    order: (value) => value,
+  };
+}
+
+export const text: Shape<string> = plain("a text", (value) => typeof value === "string");
+export const flag: Shape<boolean> = plain("true or false", (value) => typeof value === "boolean");
+export const integer: Shape<number> = plain("a whole number below 2^53", (value): value is number =>
+  Number.isSafeInteger(value),
+);
+export const count: Shape<number> = plain(
+  "a whole number from 0 below 2^53",
+  (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0,
+);
+
+/** A text of a certain form; `allowed` says which. */
+export function textLike(allowed: string, pattern: RegExp): Shape<string> {
+  return plain(
+    allowed,
+    (value): value is string => typeof value === "string" && pattern.test(value),
+  );
+}
+
+/** One of a few words. */
+export function oneOf<T extends string>(...words: readonly T[]): Shape<T> {
+  const known: ReadonlySet<unknown> = new Set(words);
+  const allowed = words.map((word) => `"${word}"`).join(" or ");
+  return plain(allowed, (value): value is T => known.has(value));
+}
+
+export function nullable<T>(shape: Shape<T>): Shape<T | null> {
+  return {
+    read: (value, where) => (value === null ? null : shape.read(value, where)),
+    order: (value) => (value === null ? null : shape.order(value)),
+  };
+}
+
+export function optional<T>(shape: Shape<T>): Optional<T> {
+  return { optional: shape };
+}
+
+/** The first shape that fits; for values of which one look tells which it is. */
+export function either<A, B>(
+  first: Shape<A>,
+  isFirst: (value: unknown) => boolean,
+  second: Shape<B>,
+): Shape<A | B> {
+  return {
+    read: (value, where) => (isFirst(value) ? first : second).read(value, where),
+    order: (value) => (isFirst(value) ? first.order(value as A) : second.order(value as B)),
+  };
+}
+
+export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
+  return {
+    read: (value, where) =>
+      Array.isArray(value)
+        ? value.map((item: unknown, index) => shape.read(item, `${where}[${index}]`))
+        : refuse(value, where, "a list"),
+    order: (value) => value.map(shape.order),
+  };
+}
+
+/** A map from names to values; it has no prototype, so that no name means anything. */
+export function mapOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  const copy = <A, B>(map: Readonly<Record<string, A>>, each: (value: A, key: string) => B) => {
+    const result = Object.create(null) as Record<string, B>;
+    for (const key of Object.keys(map)) result[key] = each(map[key] as A, key);
+    return result;
+  };
+  return {
+    read: (value, where) =>
+      copy(entriesOf(value, where), (item, key) => shape.read(item, `${where}[${quoted(key)}]`)),
+    order: (value) => copy(value, shape.order),
+  };
+}
+
+/** An object with exactly these keys in this order. Others are left out: a newer tool wrote them. */
+export function objectOf<T extends object>(fields: Fields<T>): Shape<T> {
+  const keys = Object.keys(fields) as (keyof T & string)[];
+  return {
+    read: (value, where) => {
+      const found = entriesOf(value, where);
+      const result: Record<string, unknown> = {};
+      for (const key of keys) {
+        const field: Optional<unknown> | Shape<unknown> = fields[key] as Shape<unknown>;
+        const there = Object.hasOwn(found, key);
+        const place = where === "" ? key : `${where}.${key}`;
+        if ("optional" in field) {
+          if (there) result[key] = (field as Optional<unknown>).optional.read(found[key], place);
+        } else if (there) result[key] = field.read(found[key], place);
+        else throw new SoakgateError("evidence", `${place}: is missing`);
+      }
+      return result as T;
+    },
+    order: (value) => {
+      const result: Record<string, unknown> = {};
+      for (const key of keys) {
+        const field: Optional<unknown> | Shape<unknown> = fields[key] as Shape<unknown>;
+        const item: unknown = value[key];
+        if (item === undefined) continue;
+        result[key] = ("optional" in field ? (field as Optional<unknown>).optional : field).order(
+          item,
+        );
+      }
+      return result;
+    },
+  };
+}
+
+/** The shape with a further condition. */
+export function checked<T>(
+  shape: Shape<T>,
+  allowed: string,
+  holds: (value: T) => boolean,
+): Shape<T> {
+  return {
+    read: (value, where) => {
+      const result = shape.read(value, where);
+      return holds(result) ? result : refuse(value, where, allowed);
+    },
+    order: shape.order,
+  };
+}
+
+function entriesOf(value: unknown, where: string): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : refuse(value, where, "an object");
+}
+
+function refuse(value: unknown, where: string, allowed: string): never {
+  const found = Array.isArray(value)
+    ? "a list"
+    : typeof value === "object" && value !== null
+      ? "an object"
+      : typeof value === "string"
+        ? quoted(value)
+        : String(value);
+  throw new SoakgateError(
+    "evidence",
+    `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`,
+  );
+}
+
+function quoted(value: string): string {
+  return `"${visible(clipped(value, 60))}"`;
+}

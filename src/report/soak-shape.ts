@@ -1,0 +1,138 @@
+import {
+  type CanaryResult,
+  type Distribution,
+  FAULT_KINDS,
+  INVARIANTS,
+  type InvariantResult,
+  type LeaseSettings,
+  type Probes,
+  type SoakMetrics,
+  type SoakRun,
+  type Witness,
+  type WorkCounts,
+} from "../domain/soak.ts";
+import { count, flag, integer, listOf, mapOf, nullable, objectOf, oneOf, text } from "./shape.ts";
+
+const verdict = oneOf("pass", "fail", "unknown");
+const invariantId = oneOf(...INVARIANTS);
+
+const settings = objectOf<LeaseSettings>({
+  scheme: oneOf("lease"),
+  nodes: count,
+  ttlUs: count,
+  storeTtlUs: count,
+  renewUs: count,
+  retryUs: count,
+  jitterPpm: count,
+  driftPpm: count,
+  marginUs: count,
+  guardUs: count,
+  anchor: oneOf("send", "receive"),
+  requestTimeoutUs: count,
+  onTimeout: oneOf("release", "retry"),
+  reading: oneOf("monotonic", "wall"),
+  storedFlag: flag,
+  tickUs: count,
+  releaseOnExit: flag,
+  workEveryUs: count,
+  fencing: flag,
+  fifo: flag,
+  netMinUs: count,
+  netMaxUs: count,
+  sweepUs: count,
+  lockDelayUs: count,
+  replicaLagUs: count,
+  restartLosesState: flag,
+  losesTokenCounter: flag,
+  quirks: listOf(
+    oneOf(
+      "dead-id-believed",
+      "anchor-of-last-send",
+      "delete-any",
+      "silent-reacquire",
+      "owner-only",
+      "non-idempotent-acquire",
+    ),
+  ),
+});
+
+const distribution = objectOf<Distribution>({
+  n: count,
+  p50: nullable(count),
+  p95: nullable(count),
+  p99: nullable(count),
+  max: count,
+});
+
+const metrics = objectOf<SoakMetrics>({
+  takeoverUs: mapOf(distribution),
+  leaderless: nullable(distribution),
+  tenure: nullable(distribution),
+  overlapUs: count,
+  minSlackUs: nullable(integer),
+  work: objectOf<WorkCounts>({
+    attempted: count,
+    accepted: count,
+    rejectedStale: count,
+    acceptedStale: count,
+    acceptedLate: count,
+  }),
+  elections: count,
+  renewAttempts: count,
+  renewFailures: count,
+  renewFailuresRun: count,
+  idemHits: count,
+  alertStorms: count,
+  leaderlessUs: count,
+  longestLeaderlessUs: count,
+  availability: objectOf<SoakMetrics["availability"]>({ downUs: count, ofUs: count }),
+});
+
+const invariant = objectOf<InvariantResult>({
+  id: invariantId,
+  verdict,
+  judged: count,
+  violations: count,
+  seedsViolated: count,
+  worstUs: count,
+  seedIndex: nullable(count),
+  waived: nullable(text),
+  excluded: mapOf(count),
+});
+
+/** One scenario's soak in `report.json`. */
+export const soakRunShape = objectOf<SoakRun>({
+  scenario: text,
+  verdict,
+  reason: text,
+  seeds: count,
+  seed: text,
+  simulatedUs: count,
+  events: count,
+  digest: text,
+  expected: oneOf("pass", "fail"),
+  windowUs: count,
+  settings,
+  faults: listOf(oneOf(...FAULT_KINDS)),
+  invariants: listOf(invariant),
+  metrics,
+  probes: objectOf<Probes>({
+    takeovers: count,
+    leasesRunOut: count,
+    refusedRenewals: count,
+    effective: mapOf(count),
+    missed: listOf(text),
+  }),
+  canaries: listOf(objectOf<CanaryResult>({ name: text, invariant: invariantId, caught: flag })),
+  unavoidable: listOf(text),
+  witness: nullable(
+    objectOf<Witness>({
+      invariant: invariantId,
+      seedIndex: count,
+      atUs: count,
+      sizeUs: count,
+      parties: listOf(text),
+      faults: listOf(text),
+    }),
+  ),
+});
