@@ -11,6 +11,7 @@ process.exitCode = await main(process.argv.slice(2), {
   files: diskFiles(process.cwd()),
   git: commandLineGit(process.cwd()),
   environment: env,
+  workingDirectory: process.cwd(),
   program: basename(started) === "soakgate" ? "soakgate" : `node ${started}`,
   columns: stdout.isTTY ? stdout.columns : null,
   color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",

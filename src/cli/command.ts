@@ -5,6 +5,7 @@ export interface Terminal {
   readonly files: Files;
   readonly git: Git;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workingDirectory: string;
   /** How the program was started, for printed commands: `node dist/cli/index.js`. */
   readonly program: string;
   /** Columns of the terminal; null in a pipe. */

@@ -5,9 +5,10 @@ import { parseArguments } from "./arguments.ts";
 import { type Command, EXIT, type Terminal } from "./command.ts";
 import { DRILL } from "./drill.ts";
 import { commandHelp, programHelp } from "./help.ts";
+import { RUN } from "./run.ts";
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [DRILL];
+export const COMMANDS: readonly Command[] = [RUN, DRILL];
 
 /** Runs one command line and returns the exit code (contract §2). Never throws. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,0 +1,169 @@
+import type { Settings, Sources } from "../config/options.ts";
+import { buildCoverageEvidence } from "../coverage/evidence.ts";
+import { mergeReports, type ReadReport } from "../coverage/merge.ts";
+import { type PathRules, resolvePaths, type UnmatchedPath } from "../coverage/paths.ts";
+import type { Baseline, CoverageEvidence, CoverageReport } from "../domain/coverage.ts";
+import { SoakgateError } from "../domain/error.ts";
+import type { Files } from "../domain/ports.ts";
+import type { EvidenceProblem } from "../domain/report.ts";
+import { findReports, readAll, readCoverage } from "./reports.ts";
+
+/** Which coverage to read, and what its paths are held against. */
+export interface CoverageRequest {
+  readonly settings: Settings["coverage"];
+  /** The reports: configured or discovered. */
+  readonly reports: Sources;
+  /** Files of the repository below the configuration's root; null where there is no repository. */
+  readonly tracked: readonly string[] | null;
+  /** The checkout as an absolute path, as reports may write it; null where unknown. */
+  readonly workspace: string | null;
+  /** Names of the current step's targets: they come first in the results. */
+  readonly targets: readonly string[];
+}
+
+/** What reading coverage came to. `evidence` is null where no report could be read. */
+export interface CollectedCoverage {
+  readonly evidence: CoverageEvidence | null;
+  readonly problems: readonly EvidenceProblem[];
+  readonly warnings: readonly string[];
+  readonly reportsRead: number;
+}
+
+/** Reads each report at most once, however many steps name it. */
+export type ReadCoverageOnce = (path: string) => Promise<CoverageReport>;
+
+/** Remembers every report that was read. */
+export function readCoverageOnce(files: Files): ReadCoverageOnce {
+  const known = new Map<string, Promise<CoverageReport>>();
+  return (path) => {
+    const report = known.get(path) ?? readCoverage(files, path);
+    known.set(path, report);
+    return report;
+  };
+}
+
+/** Reads coverage before and after. Bad reports become problems and never stop the rest. */
+export async function collectCoverage(
+  files: Files,
+  read: ReadCoverageOnce,
+  request: CoverageRequest,
+): Promise<CollectedCoverage> {
+  const { settings } = request;
+  const rules = pathRules(request);
+  const after = await readSide(files, read, request.reports, "coverage.reports", rules);
+  const before =
+    settings.baseline === null
+      ? null
+      : await readSide(files, read, settings.baseline, "coverage.baseline", rules);
+  const problems: EvidenceProblem[] = [
+    ...after.problems.map((message) => ({ source: "coverage" as const, message })),
+    ...(before?.problems ?? []).map((message) => ({
+      source: "coverage baseline" as const,
+      message,
+    })),
+  ];
+  const { report } = after;
+  if (report === null) return { evidence: null, problems, warnings: [], reportsRead: 0 };
+  const evidence = buildCoverageEvidence({
+    after: report,
+    before: before?.report ?? null,
+    baseline: baselineOf(settings.baseline, before?.report ?? null),
+    modules: settings.modules,
+    targets: request.targets,
+    exclude: settings.exclude,
+    tracked: request.tracked,
+    patch: null,
+  });
+  return {
+    evidence,
+    problems,
+    warnings: [
+      ...evidence.after.notes,
+      ...unmatchedWarning(after.unmatched, report.files.length, request.tracked),
+    ],
+    reportsRead: after.count,
+  };
+}
+
+/** A step's reports as one, for the milestone's story. Errors: `SoakgateError` of any bad report. */
+export async function mergedCoverage(
+  files: Files,
+  read: ReadCoverageOnce,
+  sources: Sources,
+  rules: PathRules,
+): Promise<CoverageReport> {
+  const side = await readSide(files, read, sources, "evidence", rules);
+  if (side.report === null || side.problems.length > 0) {
+    throw new SoakgateError("evidence", side.problems.join("\n"));
+  }
+  return side.report;
+}
+
+/** What report paths are held against, from the request. */
+export function pathRules(
+  request: Pick<CoverageRequest, "settings" | "tracked" | "workspace">,
+): PathRules {
+  return {
+    tracked: request.tracked,
+    prefixes: new Map(request.settings.paths),
+    roots: request.workspace === null ? [] : [request.workspace],
+    goModules: [],
+  };
+}
+
+interface Side {
+  readonly report: CoverageReport | null;
+  readonly unmatched: readonly UnmatchedPath[];
+  readonly problems: readonly string[];
+  readonly count: number;
+}
+
+async function readSide(
+  files: Files,
+  read: ReadCoverageOnce,
+  sources: Sources,
+  what: string,
+  rules: PathRules,
+): Promise<Side> {
+  const found = await findReports(files, sources, what);
+  const readings = await readAll(found.paths, read);
+  const problems = [...found.problems, ...readings.problems];
+  const unmatched: UnmatchedPath[] = [];
+  const resolved: ReadReport[] = readings.values.map(({ path, value }) => {
+    const one = resolvePaths(path, value, rules);
+    unmatched.push(...one.unmatched);
+    return { where: path, report: one.report };
+  });
+  const count = readings.values.length;
+  try {
+    return { report: count === 0 ? null : mergeReports(resolved), unmatched, problems, count };
+  } catch (error) {
+    if (!(error instanceof SoakgateError)) throw error;
+    return { report: null, unmatched, problems: [...problems, error.message], count };
+  }
+}
+
+function baselineOf(configured: Sources | null, report: CoverageReport | null): Baseline {
+  if (configured === null) return { kind: "none", state: "none", commit: null, distance: null };
+  const state = report === null ? "unreadable" : "found";
+  return { kind: "file", state, commit: null, distance: null };
+}
+
+const UNMATCHED_SHOWN = 5;
+
+function unmatchedWarning(
+  unmatched: readonly UnmatchedPath[],
+  files: number,
+  tracked: readonly string[] | null,
+): readonly string[] {
+  if (tracked === null || unmatched.length === 0) return [];
+  const shown = unmatched.slice(0, UNMATCHED_SHOWN).map(({ path, candidates }) => {
+    return candidates.length === 0 ? path : `${path} (one of ${candidates.join(", ")}?)`;
+  });
+  const rest = unmatched.length - shown.length;
+  return [
+    `${unmatched.length} of ${files} files in the coverage match no file of the repository: ` +
+      `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; ` +
+      "map the reports' prefix to the repository's under coverage.paths",
+  ];
+}

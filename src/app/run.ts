@@ -1,0 +1,140 @@
+import type { Settings } from "../config/options.ts";
+import type { Description } from "../domain/attestation.ts";
+import type { Evidence } from "../domain/evidence.ts";
+import type { CommitTime, Files, Git } from "../domain/ports.ts";
+import type { Report } from "../domain/report.ts";
+import { VERSION } from "../domain/version.ts";
+import { buildReport } from "../report/build.ts";
+import {
+  type CollectedCoverage,
+  collectCoverage,
+  pathRules,
+  readCoverageOnce,
+} from "./collect-coverage.ts";
+import { type CollectedTests, collectTests } from "./collect-tests.ts";
+import { decide, parseRules } from "./decide.ts";
+import { collectHistory, milestoneInput } from "./milestone.ts";
+import { soakReport } from "./soak.ts";
+
+/** The ports of one run. */
+export interface World {
+  readonly files: Files;
+  readonly git: Git;
+}
+
+/** What a door asks for. */
+export interface RunRequest {
+  readonly settings: Settings;
+  /** Whether this run claims the milestone's step, so that its criteria gate. */
+  readonly claimed: boolean;
+  readonly description: Description;
+  /** `https://github.com/octo/app`; null off GitHub. */
+  readonly repository: string | null;
+  readonly runUrl: string | null;
+  /** `SOURCE_DATE_EPOCH` in seconds, for trees without a commit; null where unset. */
+  readonly sourceDateS: number | null;
+  /** The checkout as an absolute path. */
+  readonly workspace: string;
+}
+
+const NO_COVERAGE: CollectedCoverage = {
+  evidence: null,
+  problems: [],
+  warnings: [],
+  reportsRead: 0,
+};
+const NO_TESTS: CollectedTests = { evidence: null, problems: [], warnings: [], reportsRead: 0 };
+
+/**
+ * The whole job: collect, soak, decide, report. Everything it finds is in the report it returns.
+ *
+ * Errors: `config`, `gate` or `usage` where the settings themselves are wrong; never for evidence.
+ */
+export async function runPipeline(world: World, request: RunRequest): Promise<Report> {
+  const { settings, claimed } = request;
+  const rules = parseRules(settings);
+  const read = readCoverageOnce(world.files);
+  const [head, tracked] = await Promise.all([world.git.head(), world.git.tracked(settings.root)]);
+
+  const paths = pathRules({ settings: settings.coverage, tracked, workspace: request.workspace });
+  const coverage = await coverageOf(world, request, tracked, read);
+  const tests = await testsOf(world, settings);
+  const history = await collectHistory(world.files, read, settings, paths);
+  const soak = settings.soak?.enabled === true ? soakReport(settings.soak.drill, []) : null;
+
+  const createdAt = instant(head, request.sourceDateS);
+  const evidence: Evidence = {
+    coverage: coverage.evidence,
+    tests: tests.evidence,
+    soak,
+    description: request.description,
+    absent: {},
+    testBaseline: tests.evidence?.before == null ? "none" : "found",
+    baselineRequired: false,
+    date: createdAt?.slice(0, 10) ?? null,
+  };
+  const problems = [...coverage.problems, ...tests.problems, ...history.problems];
+  const decision = decide(settings, rules, evidence, { claimed, problems });
+
+  return buildReport({
+    tool: VERSION,
+    createdAt,
+    commit: head?.commit ?? null,
+    repository: request.repository,
+    runUrl: request.runUrl,
+    verdict: decision.verdict,
+    reason: decision.reason,
+    demonstration: false,
+    soak,
+    coverage: coverage.evidence,
+    tests: tests.evidence,
+    gates: decision.gates,
+    milestone: milestoneInput(
+      settings.milestone,
+      claimed,
+      decision,
+      coverage.evidence,
+      history.finished,
+    ),
+    problems: decision.problems,
+    warnings: [...coverage.warnings, ...tests.warnings],
+    read: readList(coverage, tests),
+  });
+}
+
+async function coverageOf(
+  world: World,
+  { settings, workspace }: RunRequest,
+  tracked: readonly string[] | null,
+  read: ReturnType<typeof readCoverageOnce>,
+): Promise<CollectedCoverage> {
+  const { coverage, milestone } = settings;
+  if (!coverage.enabled || coverage.reports === null) return NO_COVERAGE;
+  const step = milestone?.steps[(milestone.step ?? 0) - 1];
+  return collectCoverage(world.files, read, {
+    settings: coverage,
+    reports: coverage.reports,
+    tracked,
+    workspace,
+    targets: step?.targets.map((target) => target.name) ?? [],
+  });
+}
+
+async function testsOf(world: World, { tests }: Settings): Promise<CollectedTests> {
+  if (!tests.enabled || tests.reports === null) return NO_TESTS;
+  return collectTests(world.files, { reports: tests.reports, baseline: tests.baseline });
+}
+
+/** The measured commit's instant, else the source date's, else nothing: never the clock's. */
+function instant(head: CommitTime | null, sourceDateS: number | null): string | null {
+  const seconds = head?.timeS ?? sourceDateS;
+  return seconds === null ? null : new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}
+
+function readList(coverage: CollectedCoverage, tests: CollectedTests): Report["read"] {
+  const formats = coverage.evidence?.after.formats ?? [];
+  return [
+    ...(formats.length === 0 ? [] : [{ format: formats.join(" + "), count: coverage.reportsRead }]),
+    ...(tests.reportsRead === 0 ? [] : [{ format: "junit", count: tests.reportsRead }]),
+  ];
+}

@@ -1,0 +1,119 @@
+import { loadConfig, readText } from "../app/load-config.ts";
+import { runPipeline } from "../app/run.ts";
+import { failOnFlag, stepFlag } from "../config/flags.ts";
+import { applyOverrides, type Overrides } from "../config/options.ts";
+import type { Description } from "../domain/attestation.ts";
+import { SoakgateError } from "../domain/error.ts";
+import type { Report } from "../domain/report.ts";
+import { renderJson } from "../report/json.ts";
+import { renderMarkdown, renderText } from "../report/render.ts";
+import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
+
+/** Width of the report where there is no terminal to ask. */
+const PIPE_COLUMNS = 100;
+
+/** `run`: the whole job. The report goes to the terminal, and to files where asked. */
+export const RUN: Command = {
+  name: "run",
+  positionals: "",
+  summary: "soak, read the reports, hold them against gates and milestone, print the step report",
+  options: [
+    { name: "config", value: "FILE", help: "configuration (.github/soakgate.yml, soakgate.yml)" },
+    { name: "step", value: "N", help: "the milestone step to claim" },
+    { name: "body", value: "FILE", help: "the pull request's description, for attested criteria" },
+    { name: "no-soak", value: null, help: "leave the soak out" },
+    { name: "coverage", value: "GLOB", multiple: true, help: "coverage reports" },
+    { name: "coverage-baseline", value: "GLOB", multiple: true, help: "coverage reports before" },
+    { name: "tests", value: "GLOB", multiple: true, help: "JUnit reports" },
+    { name: "test-baseline", value: "GLOB", multiple: true, help: "JUnit reports before" },
+    { name: "gate", value: "LINE", multiple: true, help: "a gate, added to the configured ones" },
+    { name: "fail-on", value: "MODE", help: "fail-or-unknown (default), fail or never" },
+    { name: "json", value: "FILE", help: "write report.json there; - is stdout" },
+    { name: "md", value: "FILE", help: "write the Markdown report there; - is stdout" },
+    { name: "out", value: "DIR", help: "write report.md and report.json into this folder" },
+  ],
+  run,
+};
+
+async function run(args: Arguments, terminal: Terminal): Promise<number> {
+  const config = await loadConfig(terminal.files, args.text("config"));
+  const settings = applyOverrides(config, overrides(args));
+  const report = await runPipeline(terminal, {
+    settings,
+    claimed: settings.milestone?.step != null,
+    description: await description(args, terminal),
+    repository: null,
+    runUrl: null,
+    sourceDateS: sourceDate(terminal),
+    workspace: terminal.workingDirectory,
+  });
+  await publish(report, args, terminal);
+  return exitOf(report, settings.failOn);
+}
+
+function overrides(args: Arguments): Overrides {
+  const step = args.text("step");
+  const failOn = args.text("fail-on");
+  return {
+    step: step === null ? null : stepFlag(step),
+    soak: args.on("no-soak") ? false : null,
+    soakSettings: null,
+    coverageReports: args.all("coverage"),
+    coverageBaseline: args.all("coverage-baseline"),
+    testReports: args.all("tests"),
+    testBaseline: args.all("test-baseline"),
+    gates: args.all("gate") ?? [],
+    comment: null,
+    failOn: failOn === null ? null : failOnFlag(failOn),
+  };
+}
+
+async function description(args: Arguments, terminal: Terminal): Promise<Description> {
+  const path = args.text("body");
+  if (path === null) {
+    return {
+      kind: "unavailable",
+      reason: "there is no description here; give the pull request's with --body FILE",
+    };
+  }
+  return { kind: "text", text: await readText(terminal.files, path) };
+}
+
+async function publish(report: Report, args: Arguments, terminal: Terminal): Promise<void> {
+  const folder = args.text("out");
+  const outputs = [
+    [args.text("json"), renderJson],
+    [args.text("md"), (each: Report) => renderMarkdown(each)],
+    [folder === null ? null : `${folder}/report.json`, renderJson],
+    [folder === null ? null : `${folder}/report.md`, (each: Report) => renderMarkdown(each)],
+  ] as const;
+  const onStdout = outputs.filter(([path]) => path === "-");
+  if (onStdout.length > 1) {
+    throw new SoakgateError("usage", "run: --json - and --md - both want stdout; name a file");
+  }
+  for (const [path, render] of outputs) {
+    if (path !== null && path !== "-") await terminal.files.write(path, render(report));
+  }
+  const [wanted] = onStdout;
+  terminal.out(
+    wanted === undefined
+      ? renderText(report, { color: terminal.color, width: terminal.columns ?? PIPE_COLUMNS })
+      : wanted[1](report),
+  );
+}
+
+function exitOf(report: Report, failOn: "fail-or-unknown" | "fail" | "never"): number {
+  if (failOn === "never") return EXIT.pass;
+  if (report.verdict === "unknown") return failOn === "fail" ? EXIT.pass : EXIT.unknown;
+  return report.verdict === "fail" ? EXIT.fail : EXIT.pass;
+}
+
+function sourceDate(terminal: Terminal): number | null {
+  const text = terminal.environment["SOURCE_DATE_EPOCH"] ?? "";
+  if (text === "") return null;
+  if (/^\d{1,11}$/.test(text)) return Number(text);
+  throw new SoakgateError(
+    "usage",
+    `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`,
+  );
+}
