@@ -40,20 +40,12 @@ const NO_SUITE: Omit<Suite, "partsUs"> = {
  * Source: https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd
  */
 export function openJunit(where: string): JunitParser {
-  const reader = new JunitReader();
-  const xml = openXml(where, reader, { severalRoots: true });
-  reader.xml = xml;
-  return {
-    write: (chunk) => xml.write(chunk),
-    end() {
-      xml.end();
-      return reader.run(where);
-    },
-  };
+  return new JunitReader(where);
 }
 
-class JunitReader {
-  xml: XmlReader | null = null;
+class JunitReader implements JunitParser {
+  readonly #where: string;
+  readonly #xml: XmlReader;
   readonly #cases: TestCase[] = [];
   /** Position in `#cases` of the first test with an identity. */
   readonly #first = new Map<string, number>();
@@ -68,16 +60,25 @@ class JunitReader {
   /** Repeats within this file are attempts of one test (Go, pytest), not separate tests. */
   #repeatsAreAttempts = false;
 
+  constructor(where: string) {
+    this.#where = where;
+    this.#xml = openXml(where, this, { severalRoots: true });
+  }
+
+  write(chunk: Uint8Array): void {
+    this.#xml.write(chunk);
+  }
+
   open(element: string, attributes: XmlAttributes): void {
     this.#depth += 1;
     const test = this.#open.at(-1);
     if (element === "testcase") this.#openCase(attributes);
     else if (test !== undefined) {
-      if (this.#depth === test.depth + 1) this.#wantText(noteChild(test, element, attributes));
+      if (this.#depth === test.depth + 1) this.#xml.wantText(noteChild(test, element, attributes));
     } else if (element === "testsuite" || element === "testsuites") {
       this.#openSuite(element, attributes);
     } else if (this.#depth === 1) {
-      throw this.#error(
+      throw this.#xml.error(
         `found <${element.slice(0, 60)}>; JUnit XML begins with <testsuites> or <testsuite>; name the runner's JUnit file`,
       );
     } else if (element === "failure" || element === "error") {
@@ -96,7 +97,7 @@ class JunitReader {
       const suite = this.#suites.pop() as Suite;
       this.#addTime(suite.statedUs ?? suite.partsUs);
     } else if (test !== undefined && this.#depth === test.depth + 1) {
-      this.#wantText(false);
+      this.#xml.wantText(false);
     }
     this.#depth -= 1;
   }
@@ -106,14 +107,15 @@ class JunitReader {
     if (test !== undefined) test.message ??= shortMessage(text);
   }
 
-  run(where: string): TestRun {
+  end(): TestRun {
+    this.#xml.end();
     const notes: string[] = [];
-    const repairs = this.xml?.repairs() ?? [];
+    const repairs = this.#xml.repairs();
     if (repairs.length > 0) {
-      notes.push(`${where}: not well-formed XML, read all the same: ${repairs.join("; ")}`);
+      notes.push(`${this.#where}: not well-formed XML, read all the same: ${repairs.join("; ")}`);
     }
     if (this.#cases.length === 0 && this.#announced > 0) {
-      notes.push(`${where}: the suites announce ${this.#announced} tests and list none`);
+      notes.push(`${this.#where}: the suites announce ${this.#announced} tests and list none`);
     }
     return {
       cases: this.#cases.sort((a, b) => byCodeUnit(a.id, b.id)),
@@ -144,7 +146,7 @@ class JunitReader {
   #openCase(attributes: XmlAttributes): void {
     const suite = this.#suites.at(-1) ?? NO_SUITE;
     if (this.#depth === 1) {
-      throw this.#error(
+      throw this.#xml.error(
         "found <testcase>; JUnit XML begins with <testsuites> or <testsuite>; name the runner's JUnit file",
       );
     }
@@ -156,7 +158,7 @@ class JunitReader {
         name: detached(attributes.get("name") ?? ""),
       }),
     );
-    this.#wantText(false);
+    this.#xml.wantText(false);
   }
 
   /** An error outside any test (a broken set-up) is a failed test of its own: never a false green. */
@@ -204,10 +206,6 @@ class JunitReader {
     else suite.partsUs = sum(suite.partsUs, us);
   }
 
-  #wantText(wanted: boolean): void {
-    this.xml?.wantText(wanted);
-  }
-
   /** One string for all equal ones. */
   #kept(text: string): string {
     const known = this.#strings.get(text);
@@ -215,10 +213,6 @@ class JunitReader {
     const own = detached(text);
     this.#strings.set(own, own);
     return own;
-  }
-
-  #error(sentence: string): Error {
-    return this.xml?.error(sentence) ?? new Error("a handler is called only by its reader");
   }
 }
 

@@ -28,6 +28,7 @@ export interface XmlHandler {
   close(name: string): void;
   /** A run of character data or CDATA, at least its first 8,192 characters; only while `wantText(true)`. */
   text(text: string): void;
+  comment?(text: string): void;
 }
 
 export interface XmlOptions {
@@ -103,6 +104,7 @@ export function openXml(where: string, handler: XmlHandler, options: XmlOptions 
     tokens.attributes.clear();
   });
   tokens.on("closetag", (tag: { readonly name: string }) => handler.close(tag.name));
+  tokens.on("comment", (text: string) => handler.comment?.(text));
   const onText = (text: string) => handler.text(text);
 
   const feed = (text: string) => {
