@@ -1,0 +1,62 @@
+import type {
+  Baseline,
+  CoverageEvidence,
+  CoverageReport,
+  ModuleDefinition,
+} from "../domain/coverage.ts";
+import { byCodeUnit } from "../domain/order.ts";
+import { baselineNotes, renamed } from "./baseline.ts";
+import { configuredGroups, defineGroups, groupFiles } from "./modules.ts";
+import { reconcile, withoutExcluded } from "./reconcile.ts";
+import { type PatchAnswer, select } from "./select.ts";
+
+/** What coverage evidence is made of. Paths are repository paths by now. */
+export interface CoverageInputs {
+  readonly after: CoverageReport;
+  readonly before: CoverageReport | null;
+  readonly baseline: Baseline;
+  readonly modules: readonly ModuleDefinition[];
+  /** Names of the current step's targets: paths, globs or modules. */
+  readonly targets: readonly string[];
+  readonly exclude: readonly string[];
+  /** Files of the repository, for grouping by package; null where there is none. */
+  readonly tracked: readonly string[] | null;
+  /** Path before → path after, as git sees renames. */
+  readonly renames?: ReadonlyMap<string, string>;
+  /** Null where changed lines were not asked for. */
+  readonly patch: PatchAnswer | null;
+}
+
+const NOT_ASKED: PatchAnswer = { kind: "skipped", reason: "no changed lines to compare with" };
+
+/**
+ * Coverage before and after, grouped, and ready for questions.
+ *
+ * Errors: `config` for a pattern that is too long or too wide.
+ */
+export function buildCoverageEvidence(inputs: CoverageInputs): CoverageEvidence {
+  const after = reconcile(withoutExcluded(inputs.after, inputs.exclude));
+  const before =
+    inputs.before &&
+    reconcile(withoutExcluded(renamed(inputs.before, inputs.renames ?? new Map()), inputs.exclude));
+  const paths = new Set([...after.files, ...(before?.files ?? [])].map((file) => file.path));
+  const rows = defineGroups(
+    inputs.targets,
+    inputs.modules,
+    [...paths].sort(byCodeUnit),
+    inputs.tracked,
+  );
+  const { modules, unassigned } = groupFiles(rows, after, before);
+  const configured = configuredGroups(inputs.modules);
+  const patch = inputs.patch ?? NOT_ASKED;
+  return {
+    after,
+    before,
+    baseline: inputs.baseline,
+    modules,
+    unassigned,
+    patch: patch.kind === "measured" ? patch.coverage : null,
+    notes: [...after.notes, ...(before === null ? [] : baselineNotes(after, before))],
+    select: (subject) => select({ after, before, unassigned, configured, rows, patch }, subject),
+  };
+}
