@@ -1,0 +1,80 @@
+// How long a whole process takes from start to exit beside an empty ESM bundle, interleaved in one run,
+// in a clean environment; then peak memory. Usage: node bench/start/start.mjs [rounds]
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const ROUNDS = Number(process.argv[2] ?? 21);
+
+const scratch = mkdtempSync(join(tmpdir(), "soakgate-bench-"));
+const empty = join(scratch, "empty.mjs");
+writeFileSync(empty, "export {};\n");
+const memoryHook = join(scratch, "memory.mjs");
+writeFileSync(
+  memoryHook,
+  'process.on("exit", () => process.stderr.write(`\\nmaxrss=${process.resourceUsage().maxRSS}\\n`));\n',
+);
+
+const example = ["--config", "examples/milestone3/soakgate.yml"];
+const body = ["--body", "examples/milestone3/pull-request.md"];
+const action = join(ROOT, "dist/index.js");
+const contenders = {
+  "empty ESM bundle": { args: [empty], env: {} },
+  "npm run example": { args: ["dist/cli/index.js", "run", ...example, ...body], env: {} },
+  "drill": { args: ["dist/cli/index.js", "drill"], env: {} },
+  ...(existsSync(action)
+    ? {
+        "the action without a token": {
+          args: [action],
+          env: {
+            INPUT_CONFIG: "examples/milestone3/soakgate.yml",
+            "INPUT_FAIL-ON": "never",
+            RUNNER_TEMP: scratch,
+            GITHUB_OUTPUT: join(scratch, "output"),
+            GITHUB_STEP_SUMMARY: join(scratch, "summary"),
+            GITHUB_EVENT_NAME: "push",
+            GITHUB_WORKSPACE: ROOT,
+          },
+        },
+      }
+    : {}),
+};
+writeFileSync(join(scratch, "output"), "");
+writeFileSync(join(scratch, "summary"), "");
+
+const times = new Map(Object.keys(contenders).map((name) => [name, []]));
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const [name, contender] of Object.entries(contenders)) {
+    const started = process.hrtime.bigint();
+    run(contender);
+    times.get(name).push(Number(process.hrtime.bigint() - started) / 1e6);
+  }
+}
+
+const baseline = median(times.get("empty ESM bundle"));
+process.stdout.write(`Node ${process.version}, median of ${ROUNDS}\n`);
+for (const [name, contender] of Object.entries(contenders)) {
+  const ms = median(times.get(name));
+  const megabytes = peakMegabytes(contender);
+  process.stdout.write(
+    `${name.padEnd(28)} ${ms.toFixed(1).padStart(7)} ms  ${(ms / baseline).toFixed(2)}x  ${megabytes} MB\n`,
+  );
+}
+rmSync(scratch, { recursive: true, force: true });
+
+function run({ args, env }, extra = []) {
+  const clean = { PATH: process.env.PATH, HOME: process.env.HOME, ...env };
+  return spawnSync(process.execPath, [...extra, ...args], { cwd: ROOT, env: clean, encoding: "utf8" });
+}
+
+function peakMegabytes(contender) {
+  const { stderr } = run(contender, ["--import", memoryHook]);
+  return Math.round(Number(/maxrss=(\d+)/.exec(stderr)?.[1] ?? 0) / 1024);
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
