@@ -4,6 +4,9 @@ import { type Block, type Content, code, list, mark } from "./document.ts";
 import { gateLine, gateMark } from "./gate-lines.ts";
 import { firstOf, type Limits } from "./limits.ts";
 
+/** More failed tests than this are a list to look up, not to read. */
+const FAILED_MAX = 10;
+
 /** Everything that keeps the run from passing, directly below the decision. */
 export function failures(report: Report, limits: Limits): readonly Block[] {
   const gates = [...(report.milestone?.criteria ?? []), ...report.gates];
@@ -18,12 +21,13 @@ export function failures(report: Report, limits: Limits): readonly Block[] {
       limits.open,
     ),
     ...capped([...lines.values()], limits.open),
-    ...(report.tests === null ? [] : failedTests(report.tests, limits)),
+    ...(report.tests === null ? [] : failedTests(report.tests, Math.min(FAILED_MAX, limits.open))),
   ];
   return items.length === 0 ? [] : [list(items)];
 }
 
-function failedTests(tests: TestSection, limits: Limits): readonly Content[] {
+/** The failed tests with the beginning of their messages. */
+export function failedTests(tests: TestSection, max: number): readonly Content[] {
   const regressed = new Set(tests.regressed);
   return capped(
     tests.failedTests.map(({ name, message }) => [
@@ -32,7 +36,7 @@ function failedTests(tests: TestSection, limits: Limits): readonly Content[] {
       code(name),
       ...(message === null || message.trim() === "" ? [] : [` \u2014 ${message}`]),
     ]),
-    Math.min(10, limits.open),
+    max,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from "../domain/report.ts";
 import { counted, countText } from "../text/numbers.ts";
 import { type Block, type Content, fold, joined, link, list, mark, paragraph } from "./document.ts";
-import { commitLink, isWebUrl } from "./figures.ts";
+import { isWebUrl } from "./figures.ts";
 import { firstOf, type Limits } from "./limits.ts";
 
 /** What a reader must know of the evidence; one stands open, more are folded. */
@@ -32,16 +32,12 @@ function readText(report: Report): Content {
   return [`read: ${report.read.map(({ format, count }) => `${count} × ${format}`).join(", ")}`];
 }
 
+/** Where "before" came from, unless the headline names its commit. */
 function baselineText(report: Report): Content {
   const baseline = report.coverage?.baseline;
   if (baseline === undefined) return [];
   if (baseline.state === "none") return ["no baseline"];
   if (baseline.state === "unreadable") return ["baseline unreadable"];
-  const distance =
-    baseline.distance === null ? "" : ` (${counted(baseline.distance, "commit")} back)`;
-  const where: Content =
-    baseline.commit === null
-      ? [baseline.kind === "file" ? "baseline: given files" : "baseline: stored"]
-      : ["baseline: ", ...commitLink(report, baseline.commit), distance];
-  return baseline.state === "stale" ? [...where, ", stale"] : where;
+  if (baseline.commit !== null) return [];
+  return [baseline.kind === "file" ? "baseline: given files" : "baseline: stored"];
 }

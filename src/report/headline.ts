@@ -85,6 +85,10 @@ function comparison(report: Report, commit: string | null): Content {
   const baseline = report.coverage?.baseline;
   if (baseline === undefined || baseline.commit === null) return parts;
   parts.push(parts.length === 0 ? "against " : " against ", ...commitLink(report, baseline.commit));
-  if (baseline.distance !== null) parts.push(` (${counted(baseline.distance, "commit")} back)`);
+  const facts = [
+    ...(baseline.distance === null ? [] : [`${counted(baseline.distance, "commit")} back`]),
+    ...(baseline.state === "stale" ? ["stale"] : []),
+  ];
+  if (facts.length > 0) parts.push(` (${facts.join(", ")})`);
   return parts;
 }

@@ -80,8 +80,8 @@ function printInline(inline: Inline, clip: number, first: boolean): string {
 /** Escaping trims; the single spaces at a string's ends part it from its neighbours and stay. */
 function prose(text: string, clip: number, first: boolean): string {
   const shown = markdownText(clipped(text, clip));
-  const before = !first && /^\s/.test(text) ? " " : "";
-  const after = /\s$/.test(text) && shown !== "" ? " " : "";
+  const before = !first && /^ /.test(text) ? " " : "";
+  const after = / $/.test(text) && shown !== "" ? " " : "";
   return `${before}${shown}${after}`;
 }
 
@@ -92,8 +92,8 @@ function printHtml(content: Content, clip: number): string {
 
 function printInlineHtml(inline: Inline, clip: number): string {
   if (typeof inline === "string") {
-    const before = /^\s/.test(inline) ? " " : "";
-    const after = /\S\s$/.test(inline) ? " " : "";
+    const before = /^ /.test(inline) ? " " : "";
+    const after = /\S $/.test(inline) ? " " : "";
     return `${before}${htmlText(clipped(inline, clip))}${after}`;
   }
   switch (inline.kind) {

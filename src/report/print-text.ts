@@ -81,8 +81,8 @@ function runsOf(content: Content, style: Style): Run[] {
 
 function runOf(inline: Inline, style: Style, first: boolean): Run[] {
   if (typeof inline === "string") {
-    const before = !first && /^\s/.test(inline) ? " " : "";
-    const after = /\S\s$/.test(inline) ? " " : "";
+    const before = !first && /^ /.test(inline) ? " " : "";
+    const after = /\S $/.test(inline) ? " " : "";
     return [{ text: `${before}${terminalText(inline)}${after}`, style }];
   }
   switch (inline.kind) {

@@ -1,7 +1,8 @@
 import type { Metric } from "../domain/coverage.ts";
+import type { GateResult } from "../domain/gate.ts";
 import { percentText, type Ratio } from "../domain/ratio.ts";
-import type { CoverageRow, CoverageSection, Report } from "../domain/report.ts";
-import { counted, unbroken } from "../text/numbers.ts";
+import type { CoverageRow, CoverageSection, NextGate, Report } from "../domain/report.ts";
+import { unbroken } from "../text/numbers.ts";
 import { targetPercent } from "./build-coverage.ts";
 import { type Block, type Content, code, joined, mark, paragraph, strong } from "./document.ts";
 import { deltaText, ratioText, unitsText } from "./figures.ts";
@@ -12,16 +13,33 @@ import { rowStatus } from "./row-status.ts";
 
 /** Coverage before and after: the step's modules, what changed, what did not, and the whole. */
 export function results(report: Report, limits: Limits): readonly Block[] {
-  const { coverage } = report;
+  const { coverage, gates, milestone } = report;
   if (coverage === null) return [];
+  return coverageTable(coverage, { gates, next: milestone?.next ?? null }, limits);
+}
+
+/** What the table says beyond counts: which gates judge them, and which is next. */
+export interface Judged {
+  readonly gates: readonly GateResult[];
+  readonly next: NextGate | null;
+}
+
+/** The same table for coverage by itself. */
+export function coverageTable(
+  coverage: CoverageSection,
+  judged: Judged,
+  limits: Limits,
+): readonly Block[] {
   const metric = coverage.headline;
   const rows: Content[][] = [];
-  if (coverage.patch !== null) rows.push(patchRow(report, coverage.patch.totals[metric], metric));
+  if (coverage.patch !== null) {
+    rows.push(patchRow(judged.gates, coverage.patch.totals[metric], metric));
+  }
   for (const row of coverage.modules) {
     if (row.target !== null) rows.push(targetRow(row, metric));
   }
   for (const group of groupRows(coverage, limits.open)) rows.push(groupRow(group, metric));
-  rows.push(totalRow(report, coverage));
+  rows.push(totalRow(judged, coverage));
   return [
     {
       kind: "table",
@@ -60,8 +78,12 @@ function groupRow(group: Group, metric: Metric): Content[] {
   ];
 }
 
-function patchRow(report: Report, ratio: Ratio | undefined, metric: Metric): Content[] {
-  const short = ratio === undefined ? null : patchPercent(report.gates, ratio);
+function patchRow(
+  gates: readonly GateResult[],
+  ratio: Ratio | undefined,
+  metric: Metric,
+): Content[] {
+  const short = ratio === undefined ? null : patchPercent(gates, ratio);
   const status: Content =
     short === null
       ? ["\u2014"]
@@ -71,7 +93,7 @@ function patchRow(report: Report, ratio: Ratio | undefined, metric: Metric): Con
   return [[strong(`Changed ${metric}`)], [""], emphasised(ratio, null), [""], status];
 }
 
-function totalRow(report: Report, coverage: CoverageSection): Content[] {
+function totalRow(judged: Judged, coverage: CoverageSection): Content[] {
   const metric = coverage.headline;
   const before = coverage.baseline.total[metric];
   const after = coverage.total[metric];
@@ -80,20 +102,18 @@ function totalRow(report: Report, coverage: CoverageSection): Content[] {
     [ratioText(before)],
     emphasised(after, null),
     [strong(deltaText(before, after))],
-    totalStatus(report),
+    totalStatus(judged),
   ];
 }
 
-function totalStatus(report: Report): Content {
-  const next = report.milestone?.next ?? null;
+function totalStatus({ gates, next }: Judged): Content {
   const ahead: Content =
     next === null
       ? []
       : next.missing === 0
         ? [`next gate ${next.atLeast} reached`]
         : [`next gate ${next.atLeast}: ${unitsText(next.missing, next.metric)} to go`];
-  const judged = totalVerdict(report.gates);
-  const content = joined([judged, ahead], " · ");
+  const content = joined([totalVerdict(gates), ahead], " · ");
   return content.length === 0 ? ["\u2014"] : content;
 }
 
@@ -116,9 +136,4 @@ function otherMetrics(coverage: CoverageSection): readonly Block[] {
       return [[`${metric} ${ratioText(after)}${unbroken(change)}`]];
     });
   return parts.length === 0 ? [] : [paragraph("Also: ", ...joined(parts, ", "))];
-}
-
-/** How many files a row sums: `10 files`. */
-export function filesText(files: number): string {
-  return counted(files, "file");
 }

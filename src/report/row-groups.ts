@@ -5,6 +5,8 @@ import type { CoverageRow, CoverageSection } from "../domain/report.ts";
 import { counted } from "../text/numbers.ts";
 import { type Content, code } from "./document.ts";
 
+const REST = "everything else";
+
 /** One row of the results table without a target: a module, or several that share a row. */
 export interface Group {
   readonly title: Content;
@@ -47,8 +49,7 @@ function unchangedGroup(
   if (only === undefined) return [];
   if (rows.length === 1) return [single(only, coverage)];
   const targets = coverage.modules.some((row) => row.target !== null);
-  const title =
-    targets && !othersChanged ? "everything else" : counted(rows.length, "unchanged module");
+  const title = targets && !othersChanged ? REST : counted(rows.length, "unchanged module");
   return [shared(rows, coverage.headline, title)];
 }
 
@@ -62,7 +63,9 @@ function single(row: CoverageRow, coverage: CoverageSection): Group {
 function shared(rows: readonly CoverageRow[], metric: Metric, title: string): Group {
   const files = rows.reduce((sum, row) => sum + row.files, 0);
   return {
-    title: [`${title} (${counted(files, "file")})`],
+    title: [
+      files === rows.length && title !== REST ? title : `${title} (${counted(files, "file")})`,
+    ],
     before: sum(rows.map((row) => row.before?.[metric])),
     after: sum(rows.map((row) => row.after?.[metric])),
     row: null,

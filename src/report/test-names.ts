@@ -19,8 +19,11 @@ const NAMED_MAX = 10;
 
 /** The tests in one line, and the names of the new ones. */
 export function testNames(report: Report, limits: Limits): readonly Block[] {
-  const { tests } = report;
-  if (tests === null) return [];
+  return report.tests === null ? [] : testBlocks(report.tests, limits);
+}
+
+/** The same for test results by themselves. */
+export function testBlocks(tests: TestSection, limits: Limits): readonly Block[] {
   const parts: Content[] = [[counts(tests)], flaky(tests), duration(tests)];
   const blocks: Block[] = [
     paragraph(strong("Tests"), " ", mark(testMark(tests)), " ", ...joined(parts, " · ")),
@@ -72,7 +75,9 @@ function duration(tests: TestSection): Content {
   if (tests.durationMs === null) return [];
   const before = tests.baseline?.durationMs ?? null;
   const change =
-    before === null ? "" : `\u00a0(${durationChange((tests.durationMs - before) * 1_000)})`;
+    before === null
+      ? ""
+      : `\u00a0(${durationChange((tests.durationMs - before) * 1_000, tests.durationMs * 1_000)})`;
   return [unbroken(`${roundedDuration(tests.durationMs * 1_000)}${change}`)];
 }
 

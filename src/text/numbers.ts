@@ -38,10 +38,15 @@ export function secondsText(us: number, digits = 1): string {
   return unbroken(`${us < 0 ? MINUS : ""}${fixed(Math.abs(us), 1_000_000, digits)} s`);
 }
 
-/** A change of duration with its sign, to the hundredth of a second below ten: `+0.00 s`, `−0.8 s`. */
-export function durationChange(us: number): string {
+/**
+ * A change of duration with its sign, as exact as the duration that it changed is shown: `+0.00 s`
+ * beside `0.29 s`, `−0.8 s` beside `41.2 s`. Units: microseconds.
+ */
+export function durationChange(us: number, durationUs: number): string {
   const magnitude = Math.abs(us);
-  return `${us < 0 ? MINUS : "+"}${longDuration(magnitude)}`;
+  const sign = us < 0 ? MINUS : "+";
+  const seconds = magnitude < 119_950_000 && durationUs >= 9_995_000;
+  return sign + (seconds ? secondsText(magnitude) : longDuration(magnitude));
 }
 
 function longDuration(us: number): string {

@@ -33,7 +33,7 @@ export function visible(text: string): string {
 
 /** A sentence on one line: white space of any kind and length is one space, the rest is `visible`. */
 export function oneLine(text: string): string {
-  return visible(text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ").trim());
+  return visible(text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ").replace(/^ | $/g, ""));
 }
 
 /** At most `max` code points; the cut is marked with an ellipsis, which counts. */

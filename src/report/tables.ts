@@ -1,0 +1,78 @@
+import type { CoverageSection, TestSection } from "../domain/report.ts";
+import {
+  type Block,
+  type Content,
+  code,
+  type Document,
+  joined,
+  list,
+  paragraph,
+} from "./document.ts";
+import { failedTests } from "./failures.ts";
+import { type Limits, USUAL } from "./limits.ts";
+import { printMarkdown } from "./print-markdown.ts";
+import { printText, type TextOptions } from "./print-text.ts";
+import { coverageTable } from "./results.ts";
+import { testBlocks } from "./test-names.ts";
+
+/** A terminal scrolls: what one asks for by name is shown long. */
+const LONG: Limits = { ...USUAL, open: 200 };
+
+/** What the `coverage` command prints. */
+export function renderCoverageText(section: CoverageSection, options: TextOptions): string {
+  return printText(coverageDocument(section), options);
+}
+
+/** What the `tests` command prints. */
+export function renderTestsText(section: TestSection, options: TextOptions): string {
+  return printText(testDocument(section), options);
+}
+
+/** The coverage table as Markdown. */
+export function renderCoverageMarkdown(section: CoverageSection): string {
+  return `${printMarkdown(coverageDocument(section), LONG.text)}\n`;
+}
+
+/** The test results as Markdown. */
+export function renderTestsMarkdown(section: TestSection): string {
+  return `${printMarkdown(testDocument(section), LONG.text)}\n`;
+}
+
+function coverageDocument(section: CoverageSection): Document {
+  const rows = section.modules.length === 0 ? fileRows(section) : section;
+  const blocks: readonly Block[] = [
+    ...coverageTable(rows, { gates: [], next: null }, LONG),
+    paragraph(...source(section)),
+  ];
+  return { sections: [{ name: "results", blocks }] };
+}
+
+/** Without modules every file is a row; what the rest of the total is stays unassigned. */
+function fileRows(section: CoverageSection): CoverageSection {
+  const modules = Object.keys(section.files).map((path) => {
+    const { uncovered = [], ...after } = section.files[path] ?? {};
+    return {
+      name: path,
+      files: 1,
+      before: null,
+      after,
+      target: null,
+      status: section.baseline.state === "none" ? ("no-baseline" as const) : ("none" as const),
+      margin: null,
+      uncovered,
+    };
+  });
+  return { ...section, modules };
+}
+
+function source(section: CoverageSection): Content {
+  const formats: Content = [`read: ${section.formats.join(", ")}`];
+  const tool: Content = section.tool === null ? [] : [code(section.tool)];
+  return joined([formats, tool, section.baseline.state === "none" ? ["no baseline"] : []], " · ");
+}
+
+function testDocument(section: TestSection): Document {
+  const failed = failedTests(section, LONG.open);
+  const blocks = [...testBlocks(section, LONG), ...(failed.length === 0 ? [] : [list(failed)])];
+  return { sections: [{ name: "tests", blocks }] };
+}
