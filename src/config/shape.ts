@@ -194,8 +194,9 @@ function under(path: string, key: string): string {
 
 function unknownKey(key: string, path: string, spec: Fields, problems: Problems): string {
   const allowed = Object.keys(spec);
+  if (problems.many) return `${path} has no key ${shown(key)}`;
   const near = nearest(key.replaceAll("_", "-"), allowed);
-  const homes = near === null && !problems.many ? problems.homesOf(key) : [];
+  const homes = near === null ? problems.homesOf(key) : [];
   const elsewhere = homes.length === 0 ? "remove it" : `it belongs in ${homes.join(" or ")}`;
   const hint = near === null ? elsewhere : `did you mean "${near}"?`;
   return `${path} has no key ${shown(key)}; allowed: ${allowed.join(", ")}; ${hint}`;
