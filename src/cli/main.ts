@@ -3,12 +3,17 @@ import { nearest } from "../domain/nearest.ts";
 import { VERSION } from "../domain/version.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Command, EXIT, type Terminal } from "./command.ts";
+import { COVERAGE } from "./coverage.ts";
 import { DRILL } from "./drill.ts";
 import { commandHelp, programHelp } from "./help.ts";
+import { REPORT } from "./report.ts";
 import { RUN } from "./run.ts";
+import { SCHEMA } from "./schema.ts";
+import { TESTS } from "./tests.ts";
+import { VALIDATE } from "./validate.ts";
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [RUN, DRILL];
+export const COMMANDS: readonly Command[] = [RUN, DRILL, COVERAGE, TESTS, REPORT, VALIDATE, SCHEMA];
 
 /** Runs one command line and returns the exit code (contract §2). Never throws. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,4 +1,5 @@
-import { loadConfig, readText } from "../app/load-config.ts";
+import { loadConfig } from "../app/load-config.ts";
+import { readText } from "../app/read-text.ts";
 import { runPipeline } from "../app/run.ts";
 import { failOnFlag, stepFlag } from "../config/flags.ts";
 import { applyOverrides, type Overrides } from "../config/options.ts";
@@ -8,9 +9,7 @@ import type { Report } from "../domain/report.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown, renderText } from "../report/render.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
-
-/** Width of the report where there is no terminal to ask. */
-const PIPE_COLUMNS = 100;
+import { textOptions } from "./reading.ts";
 
 /** `run`: the whole job. The report goes to the terminal, and to files where asked. */
 export const RUN: Command = {
@@ -96,9 +95,7 @@ async function publish(report: Report, args: Arguments, terminal: Terminal): Pro
   }
   const [wanted] = onStdout;
   terminal.out(
-    wanted === undefined
-      ? renderText(report, { color: terminal.color, width: terminal.columns ?? PIPE_COLUMNS })
-      : wanted[1](report),
+    wanted === undefined ? renderText(report, textOptions(terminal)) : wanted[1](report),
   );
 }
 
