@@ -1,0 +1,208 @@
+import type { Fault, FaultPlan, HistoryEvent, LeaseSettings } from "../domain/soak.ts";
+import { clearClaims, endClaims } from "./claims.ts";
+import { MILLION, STORE, startClock } from "./clock.ts";
+import { clearHealth } from "./health.ts";
+import { clearInForce } from "./in-force.ts";
+import { clearInboxes, onReply, onTimer } from "./inbox.ts";
+import { activeFaults, clearFaults, heal, strike } from "./inject.ts";
+import { clearLeases } from "./leases.ts";
+import {
+  ALERT_STORMS,
+  COUNT,
+  clearMeasures,
+  count,
+  EFFECTIVE_FAULTS,
+  EVENTS,
+  SWITCHES,
+} from "./measures.ts";
+import {
+  CALM_EVENT,
+  clearNetwork,
+  EVENT_BITS,
+  FAULT_EVENT,
+  FREE_EVENT,
+  freeMessage,
+  GRANTED,
+  HEAL_EVENT,
+  KIND,
+  LATEST_ARRIVAL,
+  MESSAGE_EVENT,
+  PEER,
+  SNAPSHOT_EVENT,
+  TIMER_EVENT,
+  WORK,
+} from "./network.ts";
+import { startFollowing } from "./node.ts";
+import { clearNodes } from "./node-state.ts";
+import { DRAIN_BOUND, loadParameters, P, PICKUP_BOUND, TIMEOUT_GLOBAL } from "./parameters.ts";
+import { drawRate } from "./plan.ts";
+import { clearQueue, nextTime, pop, push } from "./queue.ts";
+import { below, STREAM_CLOCK, STREAM_NET, STREAM_NODE, seedStream } from "./random.ts";
+import { clearHistory, digest, recorded } from "./recorder.ts";
+import { clearResource, onWork } from "./resource.ts";
+import { clearStore, onFree, storeFreeAt, takeSnapshot } from "./store.ts";
+import { arriveAtStore, clearGate } from "./store-gate.ts";
+import { clearTimers, fires, kindOfTimer, nodeOfTimer } from "./timers.ts";
+import { clearViolations } from "./violations.ts";
+import { clearWindows, endWindows } from "./windows.ts";
+
+/** One run, completely determined: the same input always ends at the same digest. */
+export interface RunInput {
+  readonly lease: LeaseSettings;
+  readonly plan: FaultPlan;
+  readonly seed: string;
+  readonly index: number;
+  /** Keep the history; without it, memory does not grow with the window. */
+  readonly record: boolean;
+  /** Start every clock at this rate instead of drawing within the band: canaries, replays. */
+  readonly steadyPpm?: number;
+}
+
+/** What a run leaves behind, besides the monitors' state. */
+export interface RunEnd {
+  readonly digest: string;
+  readonly history: readonly HistoryEvent[];
+}
+
+/**
+ * Runs a plan to its end. All state is module-level typed arrays (an engine with its numbers in
+ * closures runs at half the speed), so there is one run at a time; the monitors keep their findings
+ * until the next.
+ */
+export function runPlan(input: RunInput): RunEnd {
+  start(input);
+  const { plan } = input;
+  const schedule = new Schedule(plan, input.lease.replicaLagUs);
+  schedule.begin();
+  let events = 0;
+  let dueUs = Number.POSITIVE_INFINITY;
+  while (nextTime() <= plan.windowUs) {
+    const t = nextTime();
+    const what = pop();
+    const kind = what & ((1 << EVENT_BITS) - 1);
+    const which = what >>> EVENT_BITS;
+    if (kind === MESSAGE_EVENT) deliver(t, which);
+    else if (kind === TIMER_EVENT) {
+      if (!fires(t, which)) continue;
+      onTimer(t, nodeOfTimer(which), kindOfTimer(which));
+    } else if (kind === FREE_EVENT) onFree(t);
+    else if (kind === CALM_EVENT) dueUs = becalm(t, plan);
+    else schedule.handle(t, kind, which);
+    events += 1;
+  }
+  count(EVENTS, events);
+  // Switches that no fault accounts for, as in the drill.
+  const unasked = (COUNT[SWITCHES] as number) - (COUNT[EFFECTIVE_FAULTS] as number);
+  if (unasked > 0) count(ALERT_STORMS, unasked);
+  endClaims(plan.windowUs, dueUs);
+  endWindows(plan.windowUs);
+  return { digest: digest(), history: recorded() };
+}
+
+function deliver(t: number, slot: number): void {
+  const kind = KIND[slot] as number;
+  if (kind >= GRANTED) onReply(t, PEER[slot] as number, slot);
+  else if (kind === WORK) {
+    onWork(t, slot);
+    freeMessage(slot);
+  } else arriveAtStore(t, slot);
+}
+
+function start(input: RunInput): void {
+  const { lease, seed, index } = input;
+  loadParameters(lease);
+  clearQueue();
+  clearHistory(input.record);
+  clearViolations();
+  clearMeasures();
+  clearInForce();
+  clearHealth();
+  clearNodes(lease.nodes);
+  clearClaims();
+  clearLeases();
+  clearWindows();
+  clearNetwork();
+  clearTimers();
+  clearStore();
+  clearGate();
+  clearResource();
+  clearInboxes();
+  clearFaults();
+  seedStream(STREAM_NET, seed, index, "net");
+  seedStream(STREAM_CLOCK, seed, index, "clock");
+  for (let node = 0; node < lease.nodes; node += 1) {
+    seedStream(STREAM_NODE + node, seed, index, `node/${node}`);
+    startParty(node, input);
+  }
+  startParty(STORE, input);
+  for (let node = 0; node < lease.nodes; node += 1) startFollowing(0, node);
+}
+
+/** Origins differ, so that a reading taken for another party's shows. */
+function startParty(party: number, input: RunInput): void {
+  const offset = below(STREAM_CLOCK, 1000 * MILLION);
+  const drawn = drawRate(STREAM_CLOCK, input.lease.driftPpm);
+  startClock(party, offset, MILLION + (input.steadyPpm ?? drawn));
+}
+
+/** Everything heals. Answers when one leader must stand: the bound, and what is still in flight. */
+function becalm(t: number, plan: FaultPlan): number {
+  for (const index of activeFaults()) heal(t, index, plan.faults[index] as Fault);
+  const free = storeFreeAt();
+  const held = free < Number.POSITIVE_INFINITY ? free - t : 0;
+  const inFlight = Math.max(0, (LATEST_ARRIVAL[0] as number) - t);
+  const drain = Math.max(P[DRAIN_BOUND] as number, held);
+  return t + drain + inFlight + (P[PICKUP_BOUND] as number) + (P[TIMEOUT_GLOBAL] as number);
+}
+
+/** Walks the plan: only the next fault and the next snapshot wait in the queue. */
+class Schedule {
+  private readonly plan: FaultPlan;
+  private readonly lagUs: number;
+  private fault = 0;
+  private snapshot = 0;
+
+  constructor(plan: FaultPlan, lagUs: number) {
+    this.plan = plan;
+    this.lagUs = lagUs;
+  }
+
+  begin(): void {
+    push(this.plan.calmAtUs, CALM_EVENT);
+    this.announceFault();
+    this.announceSnapshot();
+  }
+
+  handle(t: number, kind: number, which: number): void {
+    const fault = this.plan.faults[which] as Fault;
+    if (kind === HEAL_EVENT) heal(t, which, fault);
+    else if (kind === SNAPSHOT_EVENT) {
+      takeSnapshot(which);
+      this.snapshot += 1;
+      this.announceSnapshot();
+    } else {
+      if (strike(t, which, fault)) push(t + fault.forUs, (which << EVENT_BITS) | HEAL_EVENT);
+      this.fault += 1;
+      this.announceFault();
+    }
+  }
+
+  private announceFault(): void {
+    const fault = this.plan.faults[this.fault];
+    if (fault !== undefined) push(fault.atUs, (this.fault << EVENT_BITS) | FAULT_EVENT);
+  }
+
+  /** A failover forgets what is newer than the lag: the store is copied that long before it. */
+  private announceSnapshot(): void {
+    const { faults } = this.plan;
+    while (this.snapshot < faults.length) {
+      const fault = faults[this.snapshot] as Fault;
+      if (fault.kind === "store-failover") break;
+      this.snapshot += 1;
+    }
+    const fault = faults[this.snapshot];
+    if (fault === undefined) return;
+    const at = Math.max(0, fault.atUs - this.lagUs);
+    push(at, (this.snapshot << EVENT_BITS) | SNAPSHOT_EVENT);
+  }
+}

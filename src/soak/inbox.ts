@@ -1,0 +1,203 @@
+import { closeClaim, OPEN } from "./claims.ts";
+import { NODES_MAX } from "./clock.ts";
+import { hurt } from "./health.ts";
+import {
+  BUSY,
+  EVENT_BITS,
+  freeMessage,
+  GRANTED,
+  ID,
+  KIND,
+  LOST,
+  MESSAGE_EVENT,
+  MESSAGE_GRANT,
+  MESSAGE_TOKEN,
+  NEXT,
+  NOT_HELD,
+  PEER_INCARNATION,
+  RELEASED,
+  RENEWED,
+} from "./network.ts";
+import {
+  dispatch,
+  followOn,
+  onDeadline,
+  onGranted,
+  onLost,
+  onRenewed,
+  onSendTimer,
+  onTimeout,
+  onWorkTimer,
+  prepare,
+  sendWork,
+  startFollowing,
+  workAllowed,
+} from "./node.ts";
+import { GRANT_OF, INCARNATION, LEADING, OUTSTANDING, PAUSED, TOKEN, UP } from "./node-state.ts";
+import { DEAD_ID, P } from "./parameters.ts";
+import { push } from "./queue.ts";
+import {
+  ACQUIRE_FAILED,
+  BY_CRASH_OF_HOLDER,
+  note,
+  RELEASE_FAILED,
+  RELEASE_OK,
+  RENEW_FAILED,
+} from "./recorder.ts";
+import {
+  DEADLINE_TIMER,
+  disarm,
+  disarmAll,
+  fireNow,
+  SEND_TIMER,
+  TIMEOUT_TIMER,
+  WORK_TIMER,
+} from "./timers.ts";
+import { BY_CRASH, BY_PAUSE } from "./violations.ts";
+
+/** How a node meets the world: messages and timers, and what a crash or a pause does to both. */
+
+/** Timers that fell due while a node slept, as bits, and its waiting messages, oldest first. */
+const OVERDUE = new Int32Array(NODES_MAX);
+const WAITING_FIRST = new Int32Array(NODES_MAX);
+const WAITING_LAST = new Int32Array(NODES_MAX);
+/** Work that was allowed before a pause and is sent after it: token and grant, 0 for none. */
+const HELD_TOKEN = new Int32Array(NODES_MAX);
+const HELD_GRANT = new Int32Array(NODES_MAX);
+const HELD_REQUEST = new Int32Array(NODES_MAX);
+
+/** Nobody sleeps. */
+export function clearInboxes(): void {
+  OVERDUE.fill(0);
+  WAITING_FIRST.fill(-1);
+  WAITING_LAST.fill(-1);
+  HELD_TOKEN.fill(0);
+  HELD_REQUEST.fill(0);
+}
+
+/** A timer of the node fires. */
+export function onTimer(t: number, node: number, kind: number): void {
+  if (UP[node] === 0) return;
+  if (PAUSED[node] === 1) {
+    OVERDUE[node] = (OVERDUE[node] as number) | (1 << kind);
+    if (kind === DEADLINE_TIMER) onDeadline(t, node, true);
+  } else if (kind === WORK_TIMER) onWorkTimer(t, node);
+  else if (kind === SEND_TIMER) onSendTimer(t, node);
+  else if (kind === TIMEOUT_TIMER) onTimeout(t, node);
+  else onDeadline(t, node, false);
+}
+
+/** A reply arrives. The slot is free afterwards, or waits with a sleeper. */
+export function onReply(t: number, node: number, slot: number): void {
+  if (PAUSED[node] === 1) {
+    NEXT[slot] = -1;
+    const last = WAITING_LAST[node] as number;
+    if (last === -1) WAITING_FIRST[node] = slot;
+    else NEXT[last] = slot;
+    WAITING_LAST[node] = slot;
+    return;
+  }
+  if (UP[node] === 1) handle(t, node, slot);
+  freeMessage(slot);
+}
+
+function handle(t: number, node: number, slot: number): void {
+  const kind = KIND[slot] as number;
+  const id = ID[slot] as number;
+  const token = MESSAGE_TOKEN[slot] as number;
+  const alive =
+    id !== 0 && OUTSTANDING[node] === id && PEER_INCARNATION[slot] === INCARNATION[node];
+  if (kind === RELEASED || kind === NOT_HELD) {
+    note(kind === RELEASED ? RELEASE_OK : RELEASE_FAILED, t, node, id, token, 0);
+    return;
+  }
+  if (!alive) {
+    // An id given up is dead, whatever arrives.
+    const believes = P[DEAD_ID] === 1 && kind === GRANTED && LEADING[node] === 0;
+    if (!believes || PEER_INCARNATION[slot] !== INCARNATION[node]) return;
+  }
+  OUTSTANDING[node] = 0;
+  disarm(node, TIMEOUT_TIMER);
+  if (kind === GRANTED) {
+    onGranted(t, node, id, token, MESSAGE_GRANT[slot] as number);
+  } else if (kind === BUSY) {
+    note(ACQUIRE_FAILED, t, node, id, 0, 0);
+    followOn(t, node);
+  } else if (kind === RENEWED) {
+    onRenewed(t, node, id, OPEN[node] === 1);
+  } else if (kind === LOST) {
+    note(RENEW_FAILED, t, node, id, token, 0);
+    onLost(t, node);
+  }
+}
+
+/** Everything volatile is gone; what it sent is on its way. */
+export function crash(t: number, node: number): void {
+  closeClaim(t, node, BY_CRASH_OF_HOLDER);
+  UP[node] = 0;
+  PAUSED[node] = 0;
+  LEADING[node] = 0;
+  OUTSTANDING[node] = 0;
+  OVERDUE[node] = 0;
+  HELD_TOKEN[node] = 0;
+  HELD_REQUEST[node] = 0;
+  disarmAll(node);
+  for (let slot = WAITING_FIRST[node] as number; slot !== -1; ) {
+    const next = NEXT[slot] as number;
+    freeMessage(slot);
+    slot = next;
+  }
+  WAITING_FIRST[node] = -1;
+  WAITING_LAST[node] = -1;
+}
+
+/** A new incarnation begins. */
+export function restart(t: number, node: number): void {
+  UP[node] = 1;
+  INCARNATION[node] = (INCARNATION[node] as number) + 1;
+  hurt(node, BY_CRASH, t);
+  startFollowing(t, node);
+}
+
+/** The node stops dead; midway, it has just checked its clock and not yet sent. */
+export function pause(t: number, node: number, midway: boolean): void {
+  if (midway && LEADING[node] === 1 && workAllowed(t, node)) {
+    HELD_TOKEN[node] = TOKEN[node] as number;
+    HELD_GRANT[node] = GRANT_OF[node] as number;
+  }
+  if (midway && OUTSTANDING[node] === 0) {
+    prepare(t, node);
+    HELD_REQUEST[node] = OUTSTANDING[node] as number;
+    if (HELD_REQUEST[node] !== 0) disarm(node, SEND_TIMER);
+  }
+  PAUSED[node] = 1;
+}
+
+/** The node goes on: first with what it was about to send, then with what is overdue. */
+export function resume(t: number, node: number, messagesFirst: boolean): void {
+  PAUSED[node] = 0;
+  hurt(node, BY_PAUSE, t);
+  if (HELD_TOKEN[node] !== 0) {
+    sendWork(t, node, HELD_TOKEN[node] as number, HELD_GRANT[node] as number);
+    HELD_TOKEN[node] = 0;
+  }
+  if (HELD_REQUEST[node] !== 0) {
+    HELD_REQUEST[node] = 0;
+    dispatch(t, node);
+  }
+  if (messagesFirst) deliverWaiting(t, node);
+  const overdue = OVERDUE[node] as number;
+  OVERDUE[node] = 0;
+  for (let kind = SEND_TIMER; kind <= WORK_TIMER; kind += 1) {
+    if ((overdue & (1 << kind)) !== 0) fireNow(t, node, kind);
+  }
+  if (!messagesFirst) deliverWaiting(t, node);
+}
+
+function deliverWaiting(t: number, node: number): void {
+  for (let slot = WAITING_FIRST[node] as number; slot !== -1; slot = NEXT[slot] as number) {
+    push(t, (slot << EVENT_BITS) | MESSAGE_EVENT);
+  }
+  WAITING_FIRST[node] = -1;
+  WAITING_LAST[node] = -1;
+}

@@ -1,0 +1,223 @@
+import { FAULT_KINDS, type Fault, type FaultKind } from "../domain/soak.ts";
+import { newestBeliever, OPEN } from "./claims.ts";
+import { JUMP, MILLION, STORE, setRate } from "./clock.ts";
+import { blame, blameStanding, hurt, hurtStore, liftStanding } from "./health.ts";
+import { beginFault, finishFault } from "./in-force.ts";
+import { crash, pause, restart, resume } from "./inbox.ts";
+import { checkSlackOfAll } from "./leases.ts";
+import { effective } from "./measures.ts";
+import {
+  CUT,
+  CUT_RESOURCE,
+  DUPLICATE_SHARE,
+  DUPLICATE_SPAN,
+  IN,
+  LATE_MIN,
+  LATE_SHARE,
+  LATE_SPAN,
+  LOSS_SHARE,
+  OUT,
+} from "./network.ts";
+import { armDeadline, resign } from "./node.ts";
+import { LEADING, PAUSED, UP } from "./node-state.ts";
+import { NODES, P, STORE_TTL } from "./parameters.ts";
+import { noteFault } from "./recorder.ts";
+import { armFree, failOver, loseState, storeHolder } from "./store.ts";
+import { pauseStore, resumeStore, startStore, stopStore } from "./store-gate.ts";
+import { rearmAll } from "./timers.ts";
+import { BY_CUT, BY_PAUSE } from "./violations.ts";
+
+/**
+ * The injector: does what the plan says, and knows nothing of invariants. A fault that finds its
+ * target already down or asleep has no effect, and its end none either.
+ */
+
+/** Which nodes an active fault holds, to let go of exactly these. */
+const held = new Map<number, readonly number[]>();
+const healable = new Set<number>();
+
+const CAUSE_PAUSE = 2;
+const CAUSE_PARTITION = 3;
+const CAUSE_PARTITION_IN = 4;
+const CAUSE_CLOCK = 7;
+const CAUSE_STORE = 8;
+const TWO_32 = 4_294_967_296;
+
+/** Faults that are yet to be healed, in order of their start. */
+export function activeFaults(): readonly number[] {
+  return [...healable];
+}
+
+/** No fault is active. */
+export function clearFaults(): void {
+  held.clear();
+  healable.clear();
+}
+
+function victims(fault: Fault): readonly number[] {
+  const nodes = P[NODES] as number;
+  const { target } = fault;
+  if (typeof target === "number") return [target % nodes];
+  if (target === "store") return [];
+  if (target === "all") return Array.from({ length: nodes }, (_, node) => node);
+  if (target === "minority") {
+    const size = Math.max(1, Math.floor((nodes - 1) / 2));
+    return Array.from({ length: size }, (_, offset) => (fault.pick + offset) % nodes);
+  }
+  if (target === "one") return [fault.pick % nodes];
+  const believer = newestBeliever();
+  if (believer >= 0) return [believer];
+  const holder = storeHolder();
+  return [holder >= 0 ? holder : fault.pick % nodes];
+}
+
+function holds(node: number): boolean {
+  return OPEN[node] === 1 || storeHolder() === node;
+}
+
+/** Starts a fault; true when it must be ended later. */
+export function strike(t: number, index: number, fault: Fault): boolean {
+  const nodes = victims(fault);
+  const names = fault.target === "all" ? "all" : nodes.map((node) => `n${node + 1}`).join(",");
+  const target = names === "" ? "store" : names;
+  const dir = fault.kind === "partition" && fault.dir !== "both" ? ` ${fault.dir}` : "";
+  const lasting = fault.forUs > 0;
+  if (lasting) healable.add(index);
+  beginFault(
+    index,
+    `${fault.kind}${dir}(${target})`,
+    t + (lasting ? fault.forUs : (P[STORE_TTL] as number)),
+  );
+  noteFault(t, { type: "info", f: fault.kind, target, dir: fault.dir, for: fault.forUs });
+  if (fault.kind.startsWith("store-") || fault.target === "store") strikeStore(t, index, fault);
+  else {
+    const hit = strikeNodes(t, fault, nodes);
+    if (lasting) held.set(index, hit);
+  }
+  return lasting;
+}
+
+function strikeNodes(t: number, fault: Fault, nodes: readonly number[]): readonly number[] {
+  const hit: number[] = [];
+  for (const node of nodes) {
+    const holder = holds(node);
+    if (!strikeNode(t, fault, node)) continue;
+    hit.push(node);
+    // Shares of messages are in effect when a message is hit; the network says so itself.
+    const ofMessages = ["delay", "loss", "duplicate"].includes(fault.kind);
+    if (holder && !ofMessages) effective(FAULT_KINDS.indexOf(fault.kind));
+  }
+  return hit;
+}
+
+function strikeNode(t: number, fault: Fault, node: number): boolean {
+  const kind: FaultKind = fault.kind;
+  if (kind === "crash") {
+    if (UP[node] === 0) return false;
+    crash(t, node);
+  } else if (kind === "resign") {
+    if (UP[node] === 0 || PAUSED[node] === 1 || LEADING[node] === 0) return false;
+    resign(t, node);
+  } else if (kind === "pause") {
+    if (UP[node] === 0 || PAUSED[node] === 1) return false;
+    hurt(node, BY_PAUSE, t);
+    pause(t, node, fault.midway);
+    if (LEADING[node] === 1) blameStanding(node, CAUSE_PAUSE, t);
+  } else if (kind === "partition") {
+    cut(fault, node, 1);
+    hurt(node, BY_CUT, t);
+    blameStanding(node, fault.dir === "in" ? CAUSE_PARTITION_IN : CAUSE_PARTITION, t);
+  } else if (kind === "clock-drift") {
+    setRate(node, t, MILLION + fault.ppm);
+    clockChanged(t, node);
+  } else if (kind === "clock-jump") {
+    JUMP[node] = (JUMP[node] as number) + fault.maxUs;
+    clockChanged(t, node);
+  } else shareMessages(fault, node, true);
+  return true;
+}
+
+function clockChanged(t: number, node: number): void {
+  rearmAll(t, node);
+  if (LEADING[node] === 1) {
+    blame(node, CAUSE_CLOCK, t);
+    if (UP[node] === 1) armDeadline(t, node);
+  }
+  checkSlackOfAll(t);
+}
+
+function directions(fault: Fault): readonly number[] {
+  return fault.dir === "both" ? [OUT, IN] : [fault.dir === "in" ? IN : OUT];
+}
+
+function cut(fault: Fault, node: number, by: number): void {
+  for (const direction of directions(fault)) {
+    const cell = node * 2 + direction;
+    CUT[cell] = (CUT[cell] as number) + by;
+    if (fault.wide) CUT_RESOURCE[cell] = (CUT_RESOURCE[cell] as number) + by;
+  }
+}
+
+function shareMessages(fault: Fault, node: number, on: boolean): void {
+  const share = on ? Math.floor((fault.ppm / MILLION) * TWO_32) : 0;
+  for (const direction of directions(fault)) {
+    const cell = node * 2 + direction;
+    if (fault.kind === "loss") LOSS_SHARE[cell] = share;
+    else if (fault.kind === "duplicate") {
+      DUPLICATE_SHARE[cell] = share;
+      DUPLICATE_SPAN[cell] = fault.maxUs + 1;
+    } else {
+      LATE_SHARE[cell] = share;
+      LATE_MIN[cell] = fault.minUs;
+      LATE_SPAN[cell] = fault.maxUs - fault.minUs + 1;
+    }
+  }
+}
+
+function strikeStore(t: number, index: number, fault: Fault): void {
+  const holder = storeHolder();
+  if (holder >= 0) {
+    effective(FAULT_KINDS.indexOf(fault.kind));
+    blame(holder, fault.kind.includes("clock") ? CAUSE_CLOCK : CAUSE_STORE, t);
+  }
+  if (fault.kind === "clock-drift") setRate(STORE, t, MILLION + fault.ppm);
+  else hurtStore(t);
+  if (fault.kind === "store-clock-jump") JUMP[STORE] = (JUMP[STORE] as number) + fault.maxUs;
+  else if (fault.kind === "store-failover") failOver(t, index);
+  else if (fault.kind === "store-pause") pauseStore();
+  else if (fault.kind === "store-restart") {
+    stopStore();
+    if (fault.wide) loseState(t);
+  }
+  armFree(t);
+  checkSlackOfAll(t);
+}
+
+/** Ends a fault. Does nothing if it was ended before. */
+export function heal(t: number, index: number, fault: Fault): void {
+  if (!healable.delete(index)) return;
+  const nodes = held.get(index);
+  finishFault(index, t);
+  held.delete(index);
+  if (fault.kind === "store-pause" || fault.kind === "store-restart") {
+    hurtStore(t);
+    noteFault(t, { type: "info", f: "heal", target: "store", reason: fault.kind });
+    if (fault.kind === "store-pause") resumeStore(t);
+    else startStore();
+  }
+  for (const node of nodes ?? []) healNode(t, fault, node);
+}
+
+function healNode(t: number, fault: Fault, node: number): void {
+  noteFault(t, { type: "info", f: "heal", target: `n${node + 1}`, reason: fault.kind });
+  if (fault.kind === "crash") restart(t, node);
+  else if (fault.kind === "pause") {
+    liftStanding(node);
+    // A crash has ended the pause before.
+    if (PAUSED[node] === 1) resume(t, node, fault.messagesFirst);
+  } else if (fault.kind === "partition") {
+    cut(fault, node, -1);
+    liftStanding(node);
+    hurt(node, BY_CUT, t);
+  } else shareMessages(fault, node, false);
+}

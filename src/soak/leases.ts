@@ -1,0 +1,152 @@
+import { OPEN } from "./claims.ts";
+import { globalAt, JUMP, localAt, NODES_MAX, STORE } from "./clock.ts";
+import { COUNT, MIN_SLACK_US } from "./measures.ts";
+import { DEADLINE, GRANT_OF, TOKEN } from "./node-state.ts";
+import { NODES, P, STORE_TTL, WALL } from "./parameters.ts";
+import {
+  judge,
+  RELEASE_BY_HOLDER,
+  RENEW_KEEPS_OWNER,
+  SLACK,
+  STORE_EXCLUSION,
+  TOKEN_ORDER,
+  violate,
+} from "./violations.ts";
+
+/**
+ * Leases by the history, not by the store's memory: a lease the store forgot still runs, and only a
+ * lawful release ends it early. Times are readings of the store's clock without its jumps, but for
+ * `STORE_UNTIL`, which is when the store itself will let go.
+ */
+const RUNS = new Int32Array(NODES_MAX);
+const LEASE_INCARNATION = new Int32Array(NODES_MAX);
+const LEASE_TOKEN = new Int32Array(NODES_MAX);
+const LEASE_GRANT = new Int32Array(NODES_MAX);
+const RUNS_UNTIL = new Float64Array(NODES_MAX);
+const STORE_UNTIL = new Float64Array(NODES_MAX);
+
+/** The last ids each node was granted for: no retry or duplicate is later than that many. */
+const IDS_KEPT = 16;
+const GRANTED_IDS = new Int32Array(NODES_MAX * IDS_KEPT);
+const GRANTED_COUNT = new Int32Array(NODES_MAX);
+
+const LAST = new Int32Array(2);
+const GRANTS = 0;
+const HIGHEST_TOKEN = 1;
+
+/** No lease was ever granted. */
+export function clearLeases(): void {
+  RUNS.fill(0);
+  GRANTED_IDS.fill(0);
+  GRANTED_COUNT.fill(0);
+  LAST.fill(0);
+}
+
+/** Number of grants so far, which is also the newest grant's number. */
+export function grantsSoFar(): number {
+  return LAST[GRANTS] as number;
+}
+
+/** The store grants: judges `store-exclusion` and `token-order`; returns the grant's number. */
+export function observeGrant(
+  t: number,
+  node: number,
+  incarnation: number,
+  id: number,
+  token: number,
+): number {
+  const now = localAt(STORE, t);
+  judge(STORE_EXCLUSION);
+  for (let other = 0; other < (P[NODES] as number); other += 1) {
+    if (RUNS[other] === 0 || (RUNS_UNTIL[other] as number) <= now) continue;
+    if (other === node && LEASE_INCARNATION[other] === incarnation) continue;
+    violate(STORE_EXCLUSION, t, (RUNS_UNTIL[other] as number) - now, [
+      [other, LEASE_TOKEN[other] as number],
+      [node, token],
+    ]);
+  }
+  judge(TOKEN_ORDER);
+  const behind = token <= (LAST[HIGHEST_TOKEN] as number);
+  if (behind || grantedBefore(node, id)) violate(TOKEN_ORDER, t, 0, [[node, token]]);
+  if (!behind) LAST[HIGHEST_TOKEN] = token;
+  const slot = (GRANTED_COUNT[node] as number) % IDS_KEPT;
+  GRANTED_IDS[node * IDS_KEPT + slot] = id;
+  GRANTED_COUNT[node] = (GRANTED_COUNT[node] as number) + 1;
+  LAST[GRANTS] = (LAST[GRANTS] as number) + 1;
+  RUNS[node] = 1;
+  LEASE_INCARNATION[node] = incarnation;
+  LEASE_TOKEN[node] = token;
+  LEASE_GRANT[node] = LAST[GRANTS] as number;
+  extend(node, now);
+  return LAST[GRANTS] as number;
+}
+
+function grantedBefore(node: number, id: number): boolean {
+  for (let slot = 0; slot < IDS_KEPT; slot += 1) {
+    if (GRANTED_IDS[node * IDS_KEPT + slot] === id) return true;
+  }
+  return false;
+}
+
+function extend(node: number, now: number): void {
+  RUNS_UNTIL[node] = now + (P[STORE_TTL] as number);
+  STORE_UNTIL[node] = now + (JUMP[STORE] as number) + (P[STORE_TTL] as number);
+}
+
+/** The store renews: the lease must be the asker's own and still run. */
+export function observeRenewal(t: number, node: number, incarnation: number, token: number): void {
+  const now = localAt(STORE, t);
+  judge(RENEW_KEEPS_OWNER);
+  const own =
+    RUNS[node] === 1 && LEASE_INCARNATION[node] === incarnation && LEASE_TOKEN[node] === token;
+  if (!own) violate(RENEW_KEEPS_OWNER, t, 0, [[node, token]]);
+  else if ((RUNS_UNTIL[node] as number) <= now) {
+    violate(RENEW_KEEPS_OWNER, t, now - (RUNS_UNTIL[node] as number), [[node, token]]);
+  }
+  if (own) extend(node, now);
+}
+
+/**
+ * A release of the asker's lease was handled by the store. `freed` is the grant that it freed there,
+ * 0 for none: another's must never be.
+ */
+export function observeRelease(
+  t: number,
+  node: number,
+  incarnation: number,
+  grant: number,
+  freed: number,
+  holder: number,
+): void {
+  judge(RELEASE_BY_HOLDER);
+  const own = LEASE_GRANT[node] === grant && LEASE_INCARNATION[node] === incarnation;
+  if (freed !== 0 && (freed !== grant || !own)) {
+    violate(RELEASE_BY_HOLDER, t, 0, [[holder, LEASE_TOKEN[holder] as number]]);
+  }
+  if (own) RUNS[node] = 0;
+}
+
+/** The store has forgotten a lease or its last renewals: it will let go at `until`, its reading. */
+export function observeForgotten(node: number, grant: number, until: number): void {
+  if (LEASE_GRANT[node] === grant) STORE_UNTIL[node] = until;
+}
+
+/**
+ * While a claim is open and its lease unreleased, the client's deadline must be at or before the
+ * store's expiry in global time. To be called whenever either moves.
+ */
+export function checkSlack(t: number, node: number): void {
+  if (OPEN[node] === 0 || RUNS[node] === 0 || LEASE_GRANT[node] !== GRANT_OF[node]) return;
+  judge(SLACK);
+  const wall = P[WALL] === 1 ? (JUMP[node] as number) : 0;
+  const deadline = Math.max(t, globalAt(node, (DEADLINE[node] as number) - wall));
+  const expiry = globalAt(STORE, (STORE_UNTIL[node] as number) - (JUMP[STORE] as number));
+  const slack = expiry - deadline;
+  if (slack < (COUNT[MIN_SLACK_US] as number)) COUNT[MIN_SLACK_US] = slack;
+  if (slack < 0) violate(SLACK, t, -slack, [[node, TOKEN[node] as number]]);
+}
+
+/** Checks every open claim: a clock was set or the store changed its mind. */
+export function checkSlackOfAll(t: number): void {
+  for (let node = 0; node < (P[NODES] as number); node += 1) checkSlack(t, node);
+}

@@ -1,0 +1,299 @@
+import { closeClaim, openClaim, workChecked } from "./claims.ts";
+import { globalAt, JUMP, localAt } from "./clock.ts";
+import { absolve, hurt } from "./health.ts";
+import { checkSlack } from "./leases.ts";
+import {
+  COUNT,
+  count,
+  RENEW_ATTEMPTS,
+  RENEW_FAILURES,
+  RENEW_FAILURES_NOW,
+  RENEW_FAILURES_RUN,
+  WORK_ATTEMPTED,
+} from "./measures.ts";
+import { ACQUIRE, RELEASE, RELEASE_ID, RENEWAL, send, WORK } from "./network.ts";
+import {
+  ANCHOR,
+  ASKS_RENEWAL,
+  DEADLINE,
+  GRANT_OF,
+  INCARNATION,
+  LAST_ID,
+  LAST_SEND,
+  LEADING,
+  OUTSTANDING,
+  TOKEN,
+} from "./node-state.ts";
+import {
+  ANCHOR_SEND,
+  GUARD,
+  JITTER,
+  LAST_ANCHOR,
+  MARGIN,
+  P,
+  RELEASE_ON_EXIT,
+  RENEW,
+  RETRY,
+  SAME_ID,
+  STORED_FLAG,
+  TICK,
+  TIMEOUT,
+  TTL,
+  WALL,
+  WORK_EVERY,
+} from "./parameters.ts";
+import { below, STREAM_NODE } from "./random.ts";
+import {
+  ACQUIRE_INVOKED,
+  ACQUIRE_OK,
+  ACQUIRE_UNKNOWN,
+  AT_DEADLINE,
+  BY_LOST,
+  BY_RESIGN,
+  note,
+  RELEASE_INVOKED,
+  RENEW_INVOKED,
+  RENEW_OK,
+  RENEW_UNKNOWN,
+  WORK_INVOKED,
+} from "./recorder.ts";
+import {
+  arm,
+  DEADLINE_TIMER,
+  disarm,
+  isArmed,
+  SEND_TIMER,
+  TIMEOUT_TIMER,
+  WORK_TIMER,
+} from "./timers.ts";
+import { BY_LEADING } from "./violations.ts";
+
+/** What a node does of its own accord and when told: the client's side of the lease. */
+
+/** The clock the client goes by. */
+export function reading(t: number, node: number): number {
+  const local = localAt(node, t);
+  return P[WALL] === 1 ? local + (JUMP[node] as number) : local;
+}
+
+/** The deadline that a grant or renewal anchored there gives. */
+function deadlineFrom(anchor: number): number {
+  const exact = anchor + (P[TTL] as number) - (P[MARGIN] as number);
+  const tick = P[TICK] as number;
+  return tick === 0 ? exact : Math.ceil(exact / tick) * tick;
+}
+
+/** Whether the clock still lets the node lead. A stored flag asks no clock. */
+export function mayLead(t: number, node: number): boolean {
+  return P[STORED_FLAG] === 1 || reading(t, node) < (DEADLINE[node] as number);
+}
+
+/** A deadline in global time, by the node's present rate. */
+function deadlineAt(node: number, deadline: number): number {
+  return globalAt(node, P[WALL] === 1 ? deadline - (JUMP[node] as number) : deadline);
+}
+
+/** Sets the timer of the deadline, which also cuts the claim: whoever is asleep believes no longer. */
+export function armDeadline(t: number, node: number): void {
+  if (P[STORED_FLAG] === 1) return;
+  const wall = P[WALL] === 1 ? (JUMP[node] as number) : 0;
+  arm(t, node, DEADLINE_TIMER, (DEADLINE[node] as number) - wall);
+}
+
+/** Longest first wait: followers start spread over one retry. */
+export function startFollowing(t: number, node: number): void {
+  const wait = below(STREAM_NODE + node, P[RETRY] as number);
+  arm(t, node, SEND_TIMER, localAt(node, t) + wait);
+}
+
+function armRetry(t: number, node: number, from: number): void {
+  const wait = (P[RETRY] as number) + below(STREAM_NODE + node, (P[JITTER] as number) + 1);
+  arm(t, node, SEND_TIMER, from + wait);
+}
+
+/** The send timer: a follower asks for the lease, a leader renews it. */
+export function onSendTimer(t: number, node: number): void {
+  // While a request is outstanding its answer or timeout decides what comes next.
+  if (OUTSTANDING[node] !== 0) return;
+  prepare(t, node);
+  if (OUTSTANDING[node] !== 0) dispatch(t, node);
+}
+
+/** Reads the clock for the next request, which is outstanding from now on. */
+export function prepare(t: number, node: number): void {
+  if (LEADING[node] === 1 && !mayLead(t, node)) {
+    stepDown(t, node, AT_DEADLINE);
+    return;
+  }
+  const id = (LAST_ID[node] as number) + 1;
+  LAST_ID[node] = id;
+  OUTSTANDING[node] = id;
+  ASKS_RENEWAL[node] = LEADING[node] as number;
+  ANCHOR[node] = reading(t, node);
+}
+
+/** Sends the prepared request. */
+export function dispatch(t: number, node: number): void {
+  const id = OUTSTANDING[node] as number;
+  const local = localAt(node, t);
+  LAST_SEND[node] = local;
+  arm(t, node, TIMEOUT_TIMER, local + (P[TIMEOUT] as number));
+  const incarnation = INCARNATION[node] as number;
+  if (ASKS_RENEWAL[node] === 1) {
+    const token = TOKEN[node] as number;
+    count(RENEW_ATTEMPTS, 1);
+    note(RENEW_INVOKED, t, node, id, token, 0);
+    send(t, RENEWAL, node, incarnation, id, token, GRANT_OF[node] as number);
+    arm(t, node, SEND_TIMER, local + (P[RENEW] as number));
+  } else {
+    note(ACQUIRE_INVOKED, t, node, id, 0, 0);
+    send(t, ACQUIRE, node, incarnation, id, 0, 0);
+    armRetry(t, node, local);
+  }
+}
+
+/** No answer came in time: nobody knows whether the request was applied. */
+export function onTimeout(t: number, node: number): void {
+  const id = OUTSTANDING[node] as number;
+  if (id === 0) return;
+  if (ASKS_RENEWAL[node] === 1) {
+    note(RENEW_UNKNOWN, t, node, id, TOKEN[node] as number, 0);
+    renewalFailed();
+    OUTSTANDING[node] = 0;
+    onSendTimer(t, node);
+    return;
+  }
+  if (P[SAME_ID] === 1 && reading(t, node) < deadlineFrom(ANCHOR[node] as number)) {
+    // The first send stays the anchor: the store repeats the grant without extending it.
+    if (P[LAST_ANCHOR] === 1) ANCHOR[node] = reading(t, node);
+    dispatch(t, node);
+    return;
+  }
+  note(ACQUIRE_UNKNOWN, t, node, id, 0, 0);
+  OUTSTANDING[node] = 0;
+  note(RELEASE_INVOKED, t, node, id, 0, 0);
+  send(t, RELEASE_ID, node, INCARNATION[node] as number, id, 0, 0);
+  followOn(t, node);
+}
+
+/** The answer is in: asks again at once if the send timer has fired meanwhile. */
+export function followOn(t: number, node: number): void {
+  if (!isArmed(node, SEND_TIMER)) onSendTimer(t, node);
+}
+
+function renewalFailed(): void {
+  count(RENEW_FAILURES, 1);
+  count(RENEW_FAILURES_NOW, 1);
+  const run = COUNT[RENEW_FAILURES_NOW] as number;
+  if (run > (COUNT[RENEW_FAILURES_RUN] as number)) COUNT[RENEW_FAILURES_RUN] = run;
+}
+
+/** The lease was granted. */
+export function onGranted(t: number, node: number, id: number, token: number, grant: number): void {
+  const now = reading(t, node);
+  const deadline = deadlineFrom(P[ANCHOR_SEND] === 1 ? (ANCHOR[node] as number) : now);
+  note(ACQUIRE_OK, t, node, id, token, deadlineAt(node, deadline));
+  if (now >= deadline && P[STORED_FLAG] === 0) {
+    note(RELEASE_INVOKED, t, node, 0, token, 0);
+    send(t, RELEASE, node, INCARNATION[node] as number, 0, token, grant);
+    followOn(t, node);
+    return;
+  }
+  openClaim(t, node, token, grant);
+  LEADING[node] = 1;
+  TOKEN[node] = token;
+  GRANT_OF[node] = grant;
+  DEADLINE[node] = deadline;
+  absolve(node);
+  COUNT[RENEW_FAILURES_NOW] = 0;
+  armDeadline(t, node);
+  arm(t, node, SEND_TIMER, (LAST_SEND[node] as number) + (P[RENEW] as number));
+  arm(t, node, WORK_TIMER, localAt(node, t) + (P[WORK_EVERY] as number));
+  checkSlack(t, node);
+}
+
+/** The lease was renewed: the deadline moves, but only ever forward. */
+export function onRenewed(t: number, node: number, id: number, open: boolean): void {
+  const now = reading(t, node);
+  const deadline = deadlineFrom(P[ANCHOR_SEND] === 1 ? (ANCHOR[node] as number) : now);
+  if (deadline > (DEADLINE[node] as number)) DEADLINE[node] = deadline;
+  note(RENEW_OK, t, node, id, TOKEN[node] as number, deadlineAt(node, DEADLINE[node] as number));
+  COUNT[RENEW_FAILURES_NOW] = 0;
+  if (!mayLead(t, node)) {
+    stepDown(t, node, AT_DEADLINE);
+    return;
+  }
+  // Asleep at its old deadline, the node leads again by a renewal that was answered meanwhile.
+  if (!open) openClaim(t, node, TOKEN[node] as number, GRANT_OF[node] as number);
+  absolve(node);
+  armDeadline(t, node);
+  checkSlack(t, node);
+  followOn(t, node);
+}
+
+/** The store says that another leads, or nobody. */
+export function onLost(t: number, node: number): void {
+  renewalFailed();
+  stepDown(t, node, BY_LOST);
+}
+
+/** The deadline has passed by the node's clock: the claim ends, awake or not. */
+export function onDeadline(t: number, node: number, paused: boolean): void {
+  if (LEADING[node] === 0) return;
+  if (mayLead(t, node)) {
+    armDeadline(t, node);
+    return;
+  }
+  if (paused) closeClaim(t, node, AT_DEADLINE);
+  else stepDown(t, node, AT_DEADLINE);
+}
+
+/** The node stops leading and, unless it has been told that the lease is gone, releases it. */
+export function stepDown(t: number, node: number, reason: number): void {
+  closeClaim(t, node, reason);
+  LEADING[node] = 0;
+  hurt(node, BY_LEADING, t);
+  OUTSTANDING[node] = 0;
+  disarm(node, DEADLINE_TIMER);
+  disarm(node, WORK_TIMER);
+  disarm(node, TIMEOUT_TIMER);
+  absolve(node);
+  if (reason !== BY_LOST && (reason !== BY_RESIGN || P[RELEASE_ON_EXIT] === 1)) {
+    const token = TOKEN[node] as number;
+    note(RELEASE_INVOKED, t, node, 0, token, 0);
+    send(t, RELEASE, node, INCARNATION[node] as number, 0, token, GRANT_OF[node] as number);
+  }
+  armRetry(t, node, localAt(node, t));
+}
+
+/** Checks the clock before a piece of work: whether it may be done. */
+export function workAllowed(t: number, node: number): boolean {
+  const late = reading(t, node) - ((DEADLINE[node] as number) - (P[GUARD] as number));
+  if (late >= 0 && P[STORED_FLAG] === 0) return false;
+  count(WORK_ATTEMPTED, 1);
+  workChecked(t, node, TOKEN[node] as number, late);
+  return true;
+}
+
+/** Sends a piece of work with the token it was allowed under. The key is the time slot it is for. */
+export function sendWork(t: number, node: number, token: number, grant: number): void {
+  const key = Math.floor(t / (P[WORK_EVERY] as number)) % 0x3fff_ffff;
+  note(WORK_INVOKED, t, node, 0, token, 0);
+  send(t, WORK, node, INCARNATION[node] as number, key, token, grant);
+}
+
+/** The work timer. */
+export function onWorkTimer(t: number, node: number): void {
+  if (LEADING[node] === 0) return;
+  if (!workAllowed(t, node)) {
+    stepDown(t, node, AT_DEADLINE);
+    return;
+  }
+  sendWork(t, node, TOKEN[node] as number, GRANT_OF[node] as number);
+  arm(t, node, WORK_TIMER, localAt(node, t) + (P[WORK_EVERY] as number));
+}
+
+/** A graceful exit of the leader. */
+export function resign(t: number, node: number): void {
+  if (LEADING[node] === 1) stepDown(t, node, BY_RESIGN);
+}

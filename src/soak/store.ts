@@ -1,0 +1,279 @@
+import { globalAt, JUMP, localAt, NODES_MAX, STORE } from "./clock.ts";
+import { hurt } from "./health.ts";
+import { observeForgotten, observeGrant, observeRelease, observeRenewal } from "./leases.ts";
+import { count, LEASES_RUN_OUT, REFUSED_RENEWALS } from "./measures.ts";
+import {
+  ACQUIRE,
+  BUSY,
+  FREE_EVENT,
+  GRANTED,
+  ID,
+  KIND,
+  LOST,
+  MESSAGE_GRANT,
+  MESSAGE_TOKEN,
+  NOT_HELD,
+  PEER,
+  PEER_INCARNATION,
+  RELEASE_ID,
+  RELEASED,
+  RENEWAL,
+  RENEWED,
+  SENT_AT,
+  send,
+} from "./network.ts";
+import {
+  DELETE_ANY,
+  DELTA,
+  KEEP_TOKENS,
+  LOCK_DELAY,
+  NON_IDEMPOTENT,
+  OWNER_ONLY,
+  P,
+  SILENT_REACQUIRE,
+  STORE_TTL,
+  SWEEP,
+} from "./parameters.ts";
+import { push } from "./queue.ts";
+import { FREE, GRANT, note } from "./recorder.ts";
+import { BY_LATE } from "./violations.ts";
+import { leaseFreed, leaseGranted } from "./windows.ts";
+
+/**
+ * The lock of the drill behind a network: one key, one lease, keyed by incarnation, token and
+ * request id, on the store's own clock. Expiry is half-open: at exactly its time the lease is gone.
+ */
+const LEASE = new Float64Array(12);
+const HOLDER = 0;
+const HOLDER_INCARNATION = 1;
+const HOLDER_ID = 2;
+const LEASE_TOKEN = 3;
+const LEASE_GRANT = 4;
+const EXPIRY = 5;
+const LAST_TOKEN = 6;
+const GRANTED_AT = 7;
+/** The last acquire or renew that counted: when it was handled, and how long it took. */
+const REQUEST_AT = 8;
+const REQUEST_DELAY = 9;
+
+/** The highest id each node was granted for: a late copy of it is never granted again. */
+const LAST_GRANTED_ID = new Int32Array(NODES_MAX);
+
+/** When the lease falls free, and the queue's entry for it. */
+const FREE_AT = new Float64Array(2);
+const DUE = 0;
+const ENTRY = 1;
+const NEVER = Number.POSITIVE_INFINITY;
+
+interface Snapshot {
+  readonly lease: Float64Array;
+  readonly ids: Int32Array;
+}
+const snapshots = new Map<number, Snapshot>();
+
+/** An empty store. */
+export function clearStore(): void {
+  LEASE.fill(0);
+  LEASE[HOLDER] = -1;
+  LAST_GRANTED_ID.fill(0);
+  FREE_AT.fill(NEVER);
+  snapshots.clear();
+}
+
+/** The node whose lease the store holds; -1 for none. */
+export function storeHolder(): number {
+  return LEASE[HOLDER] as number;
+}
+
+/** When the lease falls free if nobody renews it; infinite when it is free. */
+export function storeFreeAt(): number {
+  return FREE_AT[DUE] as number;
+}
+
+function storeNow(t: number): number {
+  return localAt(STORE, t) + (JUMP[STORE] as number);
+}
+
+/** When an unrenewed lease may be granted to others, on the store's clock. */
+function freeReading(): number {
+  const sweep = P[SWEEP] as number;
+  const expiry = LEASE[EXPIRY] as number;
+  const swept = sweep === 0 ? expiry : Math.ceil(expiry / sweep) * sweep;
+  return swept + (P[LOCK_DELAY] as number);
+}
+
+/** Sets the event of the lease falling free. To be called when the expiry or the clock moves. */
+export function armFree(t: number): void {
+  if (LEASE[HOLDER] === -1) {
+    FREE_AT[DUE] = NEVER;
+    return;
+  }
+  const due = Math.max(t, globalAt(STORE, freeReading() - (JUMP[STORE] as number)));
+  FREE_AT[DUE] = due;
+  if (due < (FREE_AT[ENTRY] as number)) {
+    FREE_AT[ENTRY] = due;
+    push(due, FREE_EVENT);
+  }
+}
+
+/** The event of the lease falling free has come up. */
+export function onFree(t: number): void {
+  if (FREE_AT[ENTRY] !== t) return;
+  FREE_AT[ENTRY] = NEVER;
+  if ((FREE_AT[DUE] as number) <= t) expire(t);
+  else if ((FREE_AT[DUE] as number) < NEVER) {
+    FREE_AT[ENTRY] = FREE_AT[DUE] as number;
+    push(FREE_AT[DUE] as number, FREE_EVENT);
+  }
+}
+
+function expire(t: number): void {
+  count(LEASES_RUN_OUT, 1);
+  vacate(t);
+}
+
+/** Frees the key. */
+function vacate(t: number): void {
+  const holder = LEASE[HOLDER] as number;
+  const token = LEASE[LEASE_TOKEN] as number;
+  note(FREE, t, holder, 0, token, 0);
+  LEASE[HOLDER] = -1;
+  FREE_AT[DUE] = NEVER;
+  leaseFreed(
+    t,
+    holder,
+    token,
+    LEASE[LEASE_GRANT] as number,
+    LEASE[GRANTED_AT] as number,
+    LEASE[REQUEST_AT] as number,
+    LEASE[REQUEST_DELAY] as number,
+  );
+}
+
+/** Handles a request. */
+export function onRequest(t: number, slot: number): void {
+  const kind = KIND[slot] as number;
+  const node = PEER[slot] as number;
+  const id = ID[slot] as number;
+  if (LEASE[HOLDER] !== -1 && storeNow(t) >= freeReading()) expire(t);
+  if (t - (SENT_AT[slot] as number) > (P[DELTA] as number)) hurt(node, BY_LATE, t);
+  if (kind === ACQUIRE) acquire(t, slot, node, id);
+  else if (kind === RENEWAL) renew(t, slot, node, id);
+  else release(t, slot, node, id, kind === RELEASE_ID);
+}
+
+function acquire(t: number, slot: number, node: number, id: number): void {
+  const incarnation = PEER_INCARNATION[slot] as number;
+  if (LEASE[HOLDER] === -1) {
+    // A copy of an id that had its grant: whoever sent it has long been answered.
+    const spent = id <= (LAST_GRANTED_ID[node] as number) && P[NON_IDEMPOTENT] === 0;
+    if (spent) send(t, BUSY, node, incarnation, id, 0, 0);
+    else grant(t, slot, node, id);
+    return;
+  }
+  const same = LEASE[HOLDER] === node && LEASE[HOLDER_ID] === id;
+  if (same && P[NON_IDEMPOTENT] === 0 && storeNow(t) < (LEASE[EXPIRY] as number)) {
+    // The grant is repeated, not extended: the client counts from its first send.
+    const token = LEASE[LEASE_TOKEN] as number;
+    send(t, GRANTED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
+  } else send(t, BUSY, node, incarnation, id, 0, 0);
+}
+
+function grant(t: number, slot: number, node: number, id: number): void {
+  const incarnation = PEER_INCARNATION[slot] as number;
+  const token = (LEASE[LAST_TOKEN] as number) + 1;
+  LEASE[LAST_TOKEN] = token;
+  LEASE[HOLDER] = node;
+  LEASE[HOLDER_INCARNATION] = incarnation;
+  LEASE[HOLDER_ID] = id;
+  LEASE[LEASE_TOKEN] = token;
+  LEASE[GRANTED_AT] = t;
+  if (id > (LAST_GRANTED_ID[node] as number)) LAST_GRANTED_ID[node] = id;
+  note(GRANT, t, node, id, token, 0);
+  LEASE[LEASE_GRANT] = observeGrant(t, node, incarnation, id, token);
+  leaseGranted(t, node, token);
+  extend(t, slot);
+  send(t, GRANTED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
+}
+
+function extend(t: number, slot: number): void {
+  LEASE[EXPIRY] = storeNow(t) + (P[STORE_TTL] as number);
+  LEASE[REQUEST_AT] = t;
+  LEASE[REQUEST_DELAY] = t - (SENT_AT[slot] as number);
+  armFree(t);
+}
+
+function renew(t: number, slot: number, node: number, id: number): void {
+  const incarnation = PEER_INCARNATION[slot] as number;
+  const token = MESSAGE_TOKEN[slot] as number;
+  if (P[SILENT_REACQUIRE] === 1 && LEASE[HOLDER] === -1) {
+    LEASE[HOLDER] = node;
+    LEASE[HOLDER_INCARNATION] = incarnation;
+    LEASE[LEASE_TOKEN] = token;
+    LEASE[EXPIRY] = NEVER;
+  }
+  const own =
+    LEASE[HOLDER] === node &&
+    (P[OWNER_ONLY] === 1 ||
+      (LEASE[HOLDER_INCARNATION] === incarnation && LEASE[LEASE_TOKEN] === token));
+  if (!own || storeNow(t) >= (LEASE[EXPIRY] as number)) {
+    count(REFUSED_RENEWALS, 1);
+    send(t, LOST, node, incarnation, id, token, 0);
+    return;
+  }
+  observeRenewal(t, node, incarnation, token);
+  extend(t, slot);
+  send(t, RENEWED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
+}
+
+function release(t: number, slot: number, node: number, id: number, byId: boolean): void {
+  const incarnation = PEER_INCARNATION[slot] as number;
+  const token = MESSAGE_TOKEN[slot] as number;
+  const holder = LEASE[HOLDER] as number;
+  const same = holder === node && LEASE[HOLDER_INCARNATION] === incarnation;
+  const own = same && (byId ? LEASE[HOLDER_ID] === id : LEASE[LEASE_TOKEN] === token);
+  const frees =
+    holder !== -1 && (own || P[DELETE_ANY] === 1 || (P[OWNER_ONLY] === 1 && holder === node));
+  const held = LEASE[LEASE_GRANT] as number;
+  const asked = own ? held : (MESSAGE_GRANT[slot] as number);
+  observeRelease(t, node, incarnation, asked, frees ? held : 0, holder);
+  if (frees) vacate(t);
+  send(t, frees ? RELEASED : NOT_HELD, node, incarnation, id, token, 0);
+}
+
+/** A copy of what the store knows, for a failover that forgets what came after. */
+export function takeSnapshot(fault: number): void {
+  snapshots.set(fault, { lease: LEASE.slice(), ids: LAST_GRANTED_ID.slice() });
+}
+
+/** The replica takes over with what it knew: the snapshot, or nothing where there is none. */
+export function failOver(t: number, fault: number): void {
+  const known = snapshots.get(fault);
+  snapshots.delete(fault);
+  forget(t, known ?? null);
+}
+
+/** Restarts with an empty state. */
+export function loseState(t: number): void {
+  forget(t, null);
+}
+
+function forget(t: number, known: Snapshot | null): void {
+  const lastToken = LEASE[LAST_TOKEN] as number;
+  const holder = LEASE[HOLDER] as number;
+  const lost = LEASE[LEASE_GRANT] as number;
+  if (known === null) {
+    LEASE.fill(0);
+    LEASE[HOLDER] = -1;
+    LAST_GRANTED_ID.fill(0);
+  } else {
+    LEASE.set(known.lease);
+    LAST_GRANTED_ID.set(known.ids);
+  }
+  if (P[KEEP_TOKENS] === 1) LEASE[LAST_TOKEN] = lastToken;
+  const kept = LEASE[HOLDER] !== -1 && LEASE[LEASE_GRANT] === lost;
+  if (holder !== -1) {
+    observeForgotten(holder, lost, kept ? (LEASE[EXPIRY] as number) : storeNow(t));
+  }
+  armFree(t);
+}
