@@ -139,7 +139,8 @@ function renderSection(part: CommentPart, others: readonly Section[]): Section {
     const { body, footer } = part.render(Math.floor(budget));
     const mark = { ...blank, digest: digest(conceal(body, part.secret)) };
     const section = { mark, text: conceal(`${body}\n\n${footer}`.trimEnd(), part.secret) };
-    if (composeComment("", [section]).length <= room + sectionOverhead(mark)) return section;
+    const empty = composeComment("", [{ mark, text: "" }]).length;
+    if (composeComment("", [section]).length - empty <= room) return section;
   }
   const text = `The report does not fit into this comment: see the [job summary](${part.runUrl}).`;
   return { mark: { ...blank, digest: digest(text) }, text };

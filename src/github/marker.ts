@@ -1,3 +1,4 @@
+import { markdownText } from "../text/markdown.ts";
 import { field, readInteger, readText } from "./json.ts";
 
 /** What a section of a comment says of itself, unseen by readers. */
@@ -29,17 +30,21 @@ export function commentLine(key: string): string {
   return `${PREFIX}comment ${hidden({ key })} -->`;
 }
 
-/** The comment of a key, sections by name. */
+/** The comment of a key. Where it has several sections, each stands under its name. */
 export function composeComment(key: string, sections: readonly Section[]): string {
-  const parts = sections.map(
-    ({ mark, text }) => `${PREFIX}section ${hidden(mark)} -->\n${disarm(text)}\n\n${END_LINE}`,
-  );
+  const parts = sections.map(({ mark, text }) => {
+    const section = `${PREFIX}section ${hidden(mark)} -->\n${disarm(text)}\n\n${END_LINE}`;
+    // Outside of the section, so that it comes and goes with the number of them.
+    return sections.length > 1 ? `# ${markdownText(mark.name)}\n\n${section}\n` : section;
+  });
   return [commentLine(key), ...parts].join("\n");
 }
 
-/** Characters that a section costs beyond its text. */
+/** Characters that a section costs beyond its text, at most. */
 export function sectionOverhead(mark: SectionMark): number {
-  return composeComment("", [{ mark, text: "" }]).length - commentLine("").length;
+  const section = { mark, text: "" };
+  const two = composeComment("", [section, section]).length;
+  return Math.ceil((two - commentLine("").length) / 2);
 }
 
 /**
