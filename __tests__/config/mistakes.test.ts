@@ -15,7 +15,7 @@ function refusal(text: string, file = "f.yml"): string {
 }
 
 /** Each mistake on the second line, with the place and the words its message must have. */
-const MISTAKES: readonly (readonly [line: string, column: number, ...words: string[]])[] = [
+const MISTAKES: [line: string, column: number, ...words: string[]][] = [
   ["comments: never", 1, 'no key "comments"', 'did you mean "comment"?'],
   ["fail_on: fail", 1, 'did you mean "fail-on"?'],
   ["reports: [a]", 1, 'no key "reports"', "belongs in coverage or tests"],
