@@ -187,11 +187,7 @@ describe("subjects that select nothing", () => {
   it("are unknown and an evidence problem that names the place", () => {
     const none = evidence({ coverage: coverage({ kind: "nothing", reason: "no file matches x" }) });
     const origin = { file: "s.yml", line: 3, column: 7 };
-    const { result, problem } = outcome(
-      "x lines >= 1%",
-      none,
-      line("", { origin }).origin ? { origin } : {},
-    );
+    const { result, problem } = outcome("x lines >= 1%", none, { origin });
     expect(result).toMatchObject({ verdict: "unknown", reason: "no file matches x" });
     expect(problem).toEqual({
       source: "coverage",

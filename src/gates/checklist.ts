@@ -8,23 +8,36 @@ export interface ChecklistItem {
 /** Inner structure of a line that can be a list item: indent, marker, blanks, the rest. */
 const ITEM = /^( *)([-*+]|\d{1,9}[.)])( {1,4})(?! )(.*)$/;
 const TASK = /^\[([ xX])\]\s+(\S.*)$/;
+/** Lists nest no deeper in anything a person writes. */
+const DEPTH_MAX = 50;
+const BLANK_LINE = /^\s*$/;
 const FENCE = /^ *(`{3,}|~{3,})(.*)$/;
 const RAW_OPEN = /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 const RAW_CLOSE = /<\/(pre|script|style|textarea)>/i;
 const HTML_OPEN =
   /^ {0,3}<\/?(details|summary|div|p|table|thead|tbody|tr|td|th|ul|ol|li|dl|dt|dd|blockquote|center|h[1-6]|hr|section|article|aside|header|footer|main|nav|form|fieldset|figure|iframe|body|html|head)(?=[\s/>]|$)/i;
+/** A complete tag alone on its line; it cannot end a paragraph. */
+const TAG_ALONE = /^ {0,3}<\/?[a-z][^<>]*>\s*$/i;
+/** What makes a heading of the paragraph above. */
+const UNDERLINE = /^ *(=+|-+) *$/;
 /** What ends a paragraph and is no list item: heading, quote, rule. */
 const INTERRUPTS = /^ {0,3}(#{1,6}(\s|$)|>|([-*_] *){3,}$)/;
 
+/** Code or HTML that hides lines until one that ends it, or until its list item ends. */
+interface Hidden {
+  readonly end: RegExp | { readonly fence: string };
+  /** Content offset of the list item it stands in. */
+  readonly offset: number;
+}
+
 /** What the lines being read stand in. */
 interface State {
+  readonly items: ChecklistItem[];
   /** Content offsets of the open list items, outermost first. */
   readonly lists: number[];
-  fence: { readonly mark: string; readonly offset: number } | null;
-  /** What ends the HTML that hides the lines; null outside. */
-  html: RegExp | null;
+  hidden: Hidden | null;
   paragraph: boolean;
-  /** Lines of the open task item. */
+  /** Lines of the task item being read. */
   open: { readonly ticked: boolean; readonly lines: string[] } | null;
 }
 
@@ -35,51 +48,72 @@ interface State {
  * Source: GitHub Flavored Markdown 0.29, sections 4.4-4.6, 5.2 and 5.3, as far as they hide items.
  */
 export function checklist(markdown: string): readonly ChecklistItem[] {
-  const items: ChecklistItem[] = [];
-  const state: State = { lists: [], fence: null, html: null, paragraph: false, open: null };
-  const close = (): void => {
-    if (state.open !== null) {
-      items.push({
-        ticked: state.open.ticked,
-        sentence: plainSentence(state.open.lines.join(" ")),
-      });
-    }
-    state.open = null;
-  };
-  for (const raw of markdown.split(/\r\n|\r|\n/))
-    readLine(state, raw.replaceAll("\t", "    "), close);
-  close();
-  return items;
+  const state: State = { items: [], lists: [], hidden: null, paragraph: false, open: null };
+  for (const line of markdown.split(/\r\n|\r|\n/)) readLine(state, line.replaceAll("\t", "    "));
+  closeItem(state);
+  return state.items;
 }
 
-function readLine(state: State, line: string, close: () => void): void {
+function closeItem(state: State): void {
+  if (state.open !== null) {
+    const sentence = plainSentence(withoutComments(state.open.lines.join(" ")));
+    state.items.push({ ticked: state.open.ticked, sentence });
+  }
+  state.open = null;
+}
+
+function readLine(state: State, line: string): void {
   if (stillHidden(state, line)) return;
-  if (/^\s*$/.test(line)) {
-    close();
+  if (line.trim() === "") {
+    closeItem(state);
     state.paragraph = false;
     return;
   }
-  const indent = line.length - line.trimStart().length;
+  const indent = indentOf(line);
+  const inside = indent - (state.lists.at(-1) ?? 0);
+  if (state.paragraph && inside >= 0 && inside < 4 && UNDERLINE.test(line)) {
+    // The text above was a heading, and a heading has no box.
+    state.open = null;
+    state.paragraph = false;
+    return;
+  }
   const item = itemOf(state, line, indent);
   if (state.paragraph && item === null && !interrupts(line.slice(indent))) {
-    state.open?.lines.push(withoutComments(state, line));
+    state.open?.lines.push(line);
     return;
   }
   while (state.lists.length > 0 && indent < (state.lists.at(-1) ?? 0)) state.lists.pop();
-  const offset = state.lists.at(-1) ?? 0;
-  if (indent - offset >= 4) {
+  if (indent - (state.lists.at(-1) ?? 0) >= 4) {
     // Beyond a paragraph this is indented code; within one it goes on with it.
-    if (state.paragraph) state.open?.lines.push(withoutComments(state, line));
+    if (state.paragraph) state.open?.lines.push(line);
     return;
   }
-  close();
+  closeItem(state);
   state.paragraph = false;
-  if (opensHidden(state, line.slice(offset), offset)) return;
-  if (item === null || INTERRUPTS.test(line.slice(offset))) {
-    state.paragraph = !INTERRUPTS.test(line.slice(offset));
-    return;
+  readBlock(state, line, item);
+}
+
+/** Reads what begins on a line, or behind the marker of a list item, whose column it keeps. */
+function readBlock(state: State, line: string, begun: RegExpExecArray | null): void {
+  let [rest, item] = [line, begun];
+  for (;;) {
+    const offset = state.lists.at(-1) ?? 0;
+    if (opensHidden(state, rest.slice(offset), offset)) return;
+    if (INTERRUPTS.test(rest.slice(offset))) return;
+    if (item === null) break;
+    const [, indent = "", marker = "", blanks = "", text = ""] = item;
+    const column = indent.length + marker.length + blanks.length;
+    state.lists.push(column);
+    const task = TASK.exec(text);
+    if (task !== null) {
+      state.open = { ticked: task[1] !== " ", lines: [task[2] ?? ""] };
+      break;
+    }
+    if (state.lists.length > DEPTH_MAX) return;
+    rest = " ".repeat(column) + text;
+    item = ITEM.exec(rest);
   }
-  readItem(state, item);
+  state.paragraph = true;
 }
 
 /** The item that a line begins. Within a paragraph a number other than 1 begins none. */
@@ -90,72 +124,69 @@ function itemOf(state: State, line: string, indent: number): RegExpExecArray | n
   return inside && number !== undefined && Number(number) !== 1 ? null : item;
 }
 
-function readItem(state: State, item: RegExpExecArray): void {
-  const [, indent = "", marker = "", blanks = "", rest = ""] = item;
-  state.lists.push(indent.length + marker.length + blanks.length);
-  const task = TASK.exec(rest);
-  state.paragraph = true;
-  if (task === null) return;
-  state.open = { ticked: task[1] !== " ", lines: [] };
-  state.open.lines.push(withoutComments(state, task[2] ?? ""));
-}
-
 /** Whether the line stands in code or HTML that an earlier line began; sees its end. */
 function stillHidden(state: State, line: string): boolean {
-  if (state.html !== null) {
-    if (state.html.test(line)) state.html = null;
-    return true;
-  }
-  if (state.fence === null) return false;
-  const indent = line.length - line.trimStart().length;
-  if (line.trim() !== "" && indent < state.fence.offset) {
-    state.fence = null;
+  if (state.hidden === null) return false;
+  const { end, offset } = state.hidden;
+  const indent = indentOf(line);
+  if (line.trim() !== "" && indent < offset) {
+    state.hidden = null;
     return false;
   }
-  const { mark } = state.fence;
-  const end = FENCE.exec(line);
-  const ends = end?.[1]?.startsWith(mark) === true && (end[2] ?? "").trim() === "";
-  if (ends && indent - state.fence.offset < 4) state.fence = null;
+  const ended =
+    end instanceof RegExp ? end.test(line) : indent - offset < 4 && closesFence(line, end.fence);
+  if (ended) state.hidden = null;
   return true;
 }
 
-/** Whether the line begins code or HTML that hides what follows. */
-function opensHidden(state: State, line: string, offset: number): boolean {
+function closesFence(line: string, mark: string): boolean {
   const fence = FENCE.exec(line);
-  if (fence !== null && !(fence[1]?.startsWith("`") && fence[2]?.includes("`"))) {
-    state.fence = { mark: fence[1] ?? "", offset };
+  return fence?.[1]?.startsWith(mark) === true && (fence[2] ?? "").trim() === "";
+}
+
+/** Whether the line begins code or HTML; what it hides ends on the same line or a later one. */
+function opensHidden(state: State, line: string, offset: number): boolean {
+  const fence = fenceOf(line);
+  if (fence !== null) {
+    state.hidden = { end: { fence }, offset };
     return true;
   }
-  const end = line.trimStart().startsWith("<!--")
-    ? /-->/
-    : RAW_OPEN.test(line)
-      ? RAW_CLOSE
-      : HTML_OPEN.test(line)
-        ? /^\s*$/
-        : null;
+  const end = htmlEnd(line) ?? (TAG_ALONE.test(line) ? BLANK_LINE : null);
   if (end === null) return false;
-  if (!end.test(line)) state.html = end;
+  if (!end.test(line)) state.hidden = { end, offset };
   return true;
+}
+
+function fenceOf(line: string): string | null {
+  const fence = FENCE.exec(line);
+  const inline = fence?.[1]?.startsWith("`") === true && fence[2]?.includes("`") === true;
+  return inline ? null : (fence?.[1] ?? null);
+}
+
+/** What ends the HTML that a line begins, null where it begins none. */
+function htmlEnd(line: string): RegExp | null {
+  if (line.trimStart().startsWith("<!--")) return /-->/;
+  if (RAW_OPEN.test(line)) return RAW_CLOSE;
+  return HTML_OPEN.test(line) ? BLANK_LINE : null;
 }
 
 function interrupts(line: string): boolean {
-  const begins = line.startsWith("<!--") || FENCE.test(line) || INTERRUPTS.test(line);
-  return begins || RAW_OPEN.test(line) || HTML_OPEN.test(line);
+  return fenceOf(line) !== null || INTERRUPTS.test(line) || htmlEnd(line) !== null;
 }
 
-/** The line without its comments; one that stays open hides what follows. */
-function withoutComments(state: State, line: string): string {
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** The text without its comments; one that does not close is text. */
+function withoutComments(text: string): string {
   let kept = "";
   let at = 0;
   for (;;) {
-    const start = line.indexOf("<!--", at);
-    if (start < 0) return kept + line.slice(at);
-    kept += line.slice(at, start);
-    const end = line.indexOf("-->", start + 4);
-    if (end < 0) {
-      state.html = /-->/;
-      return kept;
-    }
+    const start = text.indexOf("<!--", at);
+    const end = start < 0 ? -1 : text.indexOf("-->", start + 4);
+    if (end < 0) return kept + text.slice(at);
+    kept += text.slice(at, start);
     at = end + 3;
   }
 }

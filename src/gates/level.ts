@@ -14,14 +14,14 @@ export function percentJudgement(ratio: Ratio, bound: Bound, metric: Metric): Ju
   );
 }
 
-function missingPercent(ratio: Ratio, { op, value }: Bound, metric: Metric): string {
+function missingPercent(ratio: Ratio, bound: Bound, metric: Metric): string {
+  const { op, value } = bound;
   const atLeast = neededFor(ratio.total, value);
   const atMost = floorFor(ratio.total, value);
   switch (op) {
     case ">=":
-      return `needs ${units(atLeast - ratio.covered, metric, "more")}`;
     case ">":
-      return `needs ${units(atMost + 1 - ratio.covered, metric, "more")}`;
+      return `needs ${units(coveredFor(ratio.total, bound) - ratio.covered, metric, "more")}`;
     case "<=":
       return `${units(ratio.covered - atMost, metric)} too many covered`;
     case "<":
@@ -29,6 +29,11 @@ function missingPercent(ratio: Ratio, { op, value }: Bound, metric: Metric): str
     case "=":
       return `is not exactly ${decimalText(value)}%`;
   }
+}
+
+/** The fewest covered units of `total` with which a lower bound (`>=` or `>`) holds. */
+export function coveredFor(total: number, { op, value }: Bound): number {
+  return op === ">" ? floorFor(total, value) + 1 : neededFor(total, value);
 }
 
 /** The most covered units that are not above the percentage. */
