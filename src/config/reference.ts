@@ -56,9 +56,11 @@ export function homesOf(key: string): readonly string[] {
   return configReference().some(({ path }) => path === key) ? ["the file itself"] : homes;
 }
 
-/** The keys of one section, and the section's own, as a Markdown table. */
-export function referenceTable(section: string): string {
-  const keys = configReference().filter(({ path }) => path.split(/[.[]/)[0] === section);
+/** The keys of some sections, each section's own first, as a Markdown table. */
+export function referenceTable(sections: readonly string[]): string {
+  const keys = configReference().filter(({ path }) =>
+    sections.includes(path.split(/[.[]/)[0] as string),
+  );
   const rows = keys.map(({ path, allowed, fallback, example, about }) =>
     [code(path), about, cell(allowed), fallbackCell(fallback), code(example)].join(" | "),
   );
