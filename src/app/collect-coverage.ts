@@ -5,6 +5,7 @@ import { type PathRules, resolvePaths, type UnmatchedPath } from "../coverage/pa
 import type { Baseline, CoverageEvidence, CoverageReport } from "../domain/coverage.ts";
 import { SoakgateError } from "../domain/error.ts";
 import type { Files } from "../domain/ports.ts";
+import { compareToPercent } from "../domain/ratio.ts";
 import type { EvidenceProblem } from "../domain/report.ts";
 import { findReports, readAll, readCoverage } from "./reports.ts";
 
@@ -64,6 +65,8 @@ export async function collectCoverage(
   ];
   const { report } = after;
   if (report === null) return { evidence: null, problems, warnings: [], reportsRead: 0 };
+  const unmatched = unmatchedPaths(after.unmatched, report.files.length, request);
+  if (unmatched.tooMany) problems.push({ source: "coverage", message: unmatched.message });
   const evidence = buildCoverageEvidence({
     after: report,
     before: before?.report ?? null,
@@ -78,8 +81,8 @@ export async function collectCoverage(
     evidence,
     problems,
     warnings: [
-      ...evidence.after.notes,
-      ...unmatchedWarning(after.unmatched, report.files.length, request.tracked),
+      ...evidence.notes,
+      ...(unmatched.message === "" || unmatched.tooMany ? [] : [unmatched.message]),
     ],
     reportsRead: after.count,
   };
@@ -151,19 +154,24 @@ function baselineOf(configured: Sources | null, report: CoverageReport | null): 
 
 const UNMATCHED_SHOWN = 5;
 
-function unmatchedWarning(
+/** What to say of paths that name no file, and whether they are more than the settings allow. */
+function unmatchedPaths(
   unmatched: readonly UnmatchedPath[],
   files: number,
-  tracked: readonly string[] | null,
-): readonly string[] {
-  if (tracked === null || unmatched.length === 0) return [];
+  { tracked, settings }: CoverageRequest,
+): { readonly message: string; readonly tooMany: boolean } {
+  if (tracked === null || unmatched.length === 0) return { message: "", tooMany: false };
   const shown = unmatched.slice(0, UNMATCHED_SHOWN).map(({ path, candidates }) => {
     return candidates.length === 0 ? path : `${path} (one of ${candidates.join(", ")}?)`;
   });
   const rest = unmatched.length - shown.length;
-  return [
-    `${unmatched.length} of ${files} files in the coverage match no file of the repository: ` +
+  const { maxUnmatched } = settings;
+  const share = { covered: unmatched.length, total: files };
+  return {
+    tooMany: maxUnmatched !== null && compareToPercent(share, maxUnmatched) > 0,
+    message:
+      `${unmatched.length} of ${files} files in the coverage match no file of the repository: ` +
       `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; ` +
       "map the reports' prefix to the repository's under coverage.paths",
-  ];
+  };
 }

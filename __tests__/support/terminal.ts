@@ -1,0 +1,52 @@
+import type { Terminal } from "../../src/cli/command.ts";
+import { main } from "../../src/cli/main.ts";
+import type { CommitTime, Git } from "../../src/domain/ports.ts";
+import { diskFiles } from "../../src/host/files.ts";
+
+/** The commit every fake checkout is at: 2025-10-27T12:00:00Z. */
+export const COMMIT: CommitTime = {
+  commit: "c0ffee1c0ffee1c0ffee1c0ffee1c0ffee1c0ffe",
+  timeS: 1_761_566_400,
+};
+
+/** What a command line did: exit code and everything it printed. */
+export interface Outcome {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Git of a checkout with these files, or of none. */
+export function fakeGit(tracked: readonly string[] | null): Git {
+  return {
+    head: async () => (tracked === null ? null : COMMIT),
+    tracked: async () => tracked,
+  };
+}
+
+/** Runs one command line in a folder, in this process. */
+export async function soakgate(
+  folder: string,
+  argv: readonly string[],
+  overrides: Partial<Terminal> = {},
+): Promise<Outcome> {
+  let out = "";
+  let err = "";
+  const exit = await main(argv, {
+    files: diskFiles(folder),
+    git: fakeGit(null),
+    environment: {},
+    workingDirectory: folder,
+    program: "soakgate",
+    columns: null,
+    color: false,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    ...overrides,
+  });
+  return { exit, out, err };
+}
