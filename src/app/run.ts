@@ -5,6 +5,7 @@ import type { CommitTime, Files, Git } from "../domain/ports.ts";
 import type { Report } from "../domain/report.ts";
 import { VERSION } from "../domain/version.ts";
 import { buildReport } from "../report/build.ts";
+import { DRILL_DEFAULTS } from "../soak/drill.ts";
 import {
   type CollectedCoverage,
   collectCoverage,
@@ -15,6 +16,7 @@ import { type CollectedTests, collectTests } from "./collect-tests.ts";
 import { decide, parseRules } from "./decide.ts";
 import { collectHistory, milestoneInput } from "./milestone.ts";
 import { soakReport } from "./soak.ts";
+import { nameReports } from "./sources.ts";
 
 /** The ports of one run. */
 export interface World {
@@ -35,7 +37,14 @@ export interface RunRequest {
   readonly sourceDateS: number | null;
   /** The checkout as an absolute path. */
   readonly workspace: string;
+  /** Below which reports are searched that nobody names. */
+  readonly searchRoot: string;
 }
+
+/** What to write where nothing was found to judge. */
+const LINE_TO_ADD =
+  "name a report in soakgate.yml, for example `coverage: { reports: [coverage/lcov.info] }`, " +
+  "or let the test step write one before this one";
 
 const NO_COVERAGE: CollectedCoverage = {
   evidence: null,
@@ -51,13 +60,18 @@ const NO_TESTS: CollectedTests = { evidence: null, problems: [], warnings: [], r
  * Errors: `config`, `gate` or `usage` where the settings themselves are wrong; never for evidence.
  */
 export async function runPipeline(world: World, request: RunRequest): Promise<Report> {
-  const { settings, claimed } = request;
-  const rules = parseRules(settings);
+  const { claimed } = request;
+  const rules = parseRules(request.settings);
+  const { settings, notes, foundNothing } = await nameReports(
+    world,
+    request.settings,
+    request.searchRoot,
+  );
   const read = readCoverageOnce(world.files);
   const [head, tracked] = await Promise.all([world.git.head(), world.git.tracked(settings.root)]);
 
   const paths = pathRules({ settings: settings.coverage, tracked, workspace: request.workspace });
-  const coverage = await coverageOf(world, request, tracked, read);
+  const coverage = await coverageOf(world, settings, request.workspace, tracked, read);
   const tests = await testsOf(world, settings);
   const history = await collectHistory(world.files, read, settings, paths);
   const soak = settings.soak?.enabled === true ? soakReport(settings.soak.drill, []) : null;
@@ -75,6 +89,7 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
   };
   const problems = [...coverage.problems, ...tests.problems, ...history.problems];
   const decision = decide(settings, rules, evidence, { claimed, problems });
+  const nothing = foundNothing !== null && soak === null && problems.length === 0;
 
   return buildReport({
     tool: VERSION,
@@ -83,9 +98,9 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
     repository: request.repository,
     runUrl: request.runUrl,
     verdict: decision.verdict,
-    reason: decision.reason,
-    demonstration: false,
-    soak,
+    reason: nothing ? `${decision.reason}: ${foundNothing}; ${LINE_TO_ADD}` : decision.reason,
+    demonstration: nothing,
+    soak: nothing ? soakReport(DRILL_DEFAULTS, []) : soak,
     coverage: coverage.evidence,
     tests: tests.evidence,
     gates: decision.gates,
@@ -97,18 +112,18 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
       history.finished,
     ),
     problems: decision.problems,
-    warnings: [...coverage.warnings, ...tests.warnings],
+    warnings: [...coverage.warnings, ...tests.warnings, ...notes],
     read: readList(coverage, tests),
   });
 }
 
 async function coverageOf(
   world: World,
-  { settings, workspace }: RunRequest,
+  { coverage, milestone }: Settings,
+  workspace: string,
   tracked: readonly string[] | null,
   read: ReturnType<typeof readCoverageOnce>,
 ): Promise<CollectedCoverage> {
-  const { coverage, milestone } = settings;
   if (!coverage.enabled || coverage.reports === null) return NO_COVERAGE;
   const step = milestone?.steps[(milestone.step ?? 0) - 1];
   return collectCoverage(world.files, read, {

@@ -45,6 +45,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     runUrl: null,
     sourceDateS: sourceDate(terminal),
     workspace: terminal.workingDirectory,
+    searchRoot: ".",
   });
   await publish(report, args, terminal);
   return exitOf(report, settings.failOn);
