@@ -295,7 +295,7 @@ describe("bad input", () => {
       "x.xml:3: the file ends before </testcase>: it was cut off",
     ],
     ["<testsuite><testcase name='a", "it was cut off"],
-    ["<testsuite>&nbsp;</testsuite>", "x.xml:1: a & begins no known reference"],
+    ["<testsuite>&nbsp;</testsuite>", "x.xml:1: found a reference to an unknown entity"],
     ["just text", "not well-formed XML"],
     ["<testsuite><testcase name='a' name='b'/></testsuite>", "duplicate attribute"],
   ])("%j is refused with its place", (xml, sentence) => {

@@ -36,7 +36,7 @@ class CloverParser implements CoverageParser {
   #linesZero = 0;
 
   constructor(where: string) {
-    this.#xml = openXml(where, this, { bareAmpersands: true });
+    this.#xml = openXml(where, this);
   }
 
   write(chunk: Uint8Array): void {

@@ -56,7 +56,7 @@ class CoberturaParser implements CoverageParser {
   #linesZero = 0;
 
   constructor(where: string) {
-    this.#xml = openXml(where, this, { bareAmpersands: true });
+    this.#xml = openXml(where, this);
   }
 
   write(chunk: Uint8Array): void {

@@ -57,7 +57,7 @@ class JacocoParser implements CoverageParser {
   #root = false;
 
   constructor(where: string) {
-    this.#xml = openXml(where, this, { bareAmpersands: true });
+    this.#xml = openXml(where, this);
   }
 
   write(chunk: Uint8Array): void {

@@ -7,14 +7,16 @@ import { GrowingUint32 } from "./grow.ts";
 import { saturated, toLineHits } from "./hits.ts";
 
 const LINE_MAX = 0xffff_ffff;
+/** More than most files have. */
+const LINES_EXPECTED = 1_024;
 
 /** Lines of a class or file while its elements are read: one buffer serves them all. */
 export class XmlLines {
-  readonly #numbers = new GrowingUint32();
-  readonly #hits = new GrowingUint32();
-  readonly #branchLines = new GrowingUint32();
-  readonly #branchCovered = new GrowingUint32();
-  readonly #branchTotal = new GrowingUint32();
+  readonly #numbers = new GrowingUint32(LINES_EXPECTED);
+  readonly #hits = new GrowingUint32(LINES_EXPECTED);
+  readonly #branchLines = new GrowingUint32(LINES_EXPECTED);
+  readonly #branchCovered = new GrowingUint32(LINES_EXPECTED);
+  readonly #branchTotal = new GrowingUint32(LINES_EXPECTED);
 
   get size(): number {
     return this.#numbers.size;

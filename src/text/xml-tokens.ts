@@ -36,15 +36,17 @@ const TAB = 0x09;
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
 const QUOTE = 0x22;
+const HASH = 0x23;
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
+const SEMICOLON = 0x3b;
 const LESS = 0x3c;
 const EQUAL = 0x3d;
 const GREATER = 0x3e;
 const BRACKET = 0x5d;
 const END_OF_CHUNK = -1;
-/** Longer than any character reference. */
+/** Longer than any known reference. */
 const ENTITY_LENGTH_MAX = 64;
 
 /** Numbers of saxes' states. */
@@ -54,11 +56,13 @@ const OPEN_ANGLE = 15;
 const TAG_SLASH = 35;
 const VALUE_QUOTED = 40;
 const VALUE_CLOSED = 41;
+const VALUE_UNQUOTED = 42;
 
-/** What saxes says of the repairable. */
+/** What saxes says of the repairable, and one finding of our own. */
+export const BARE_AMPERSAND = "an & begins no reference.";
 export const UNESCAPED_LESS = "disallowed character.";
 export const UNESCAPED_END = 'the string "]]>" is disallowed in char data.';
-export const NO_ENTITY = "undefined entity.";
+export const UNKNOWN_ENTITY = "undefined entity.";
 export const FORBIDDEN_REFERENCE = "malformed character entity.";
 export const SECOND_ROOT = "documents may contain only one root.";
 export const LATE_DECLARATION = "an XML declaration must be at the start of the document.";
@@ -90,7 +94,7 @@ export class XmlAttributes {
     return undefined;
   }
 
-  /** Adds without looking for a repeat: see `repeated`. */
+  /** Adds without looking for a repeat: see `hasRepeat`. */
   add(name: string, value: string): void {
     this.#names[this.#count] = name;
     this.#values[this.#count] = value;
@@ -101,15 +105,15 @@ export class XmlAttributes {
     this.#count = 0;
   }
 
-  /** A name that stands twice, which is not well-formed. */
-  repeated(): string | undefined {
+  /** Whether a name stands twice, which is not well-formed. */
+  hasRepeat(): boolean {
     for (let at = 1; at < this.#count; at += 1) {
-      const name = this.#names[at] as string;
+      const name = this.#names[at];
       for (let before = 0; before < at; before += 1) {
-        if (this.#names[before] === name) return name;
+        if (this.#names[before] === name) return true;
       }
     }
-    return undefined;
+    return false;
   }
 }
 
@@ -167,18 +171,19 @@ export class XmlTokens extends Saxes {
     if (this.name.length > nameLengthMax || this.piTarget.length > nameLengthMax) {
       this.#rules.tooLarge(`a name of more than ${nameLengthMax} characters`);
     }
-    if (this.state === ENTITY && this.entity.length > ENTITY_LENGTH_MAX) this.fail(NO_ENTITY);
-    const inValue = this.state === ENTITY ? this.entityReturnState !== TEXT : this.q !== null;
-    if (!inValue) {
+    const place = this.state === ENTITY ? this.entityReturnState : this.state;
+    if (place !== VALUE_QUOTED && place !== VALUE_UNQUOTED) {
       if (this.text.length > textKept) this.text = this.text.slice(0, textKept);
     } else if (this.text.length > attributeLengthMax) {
       this.#rules.tooLarge(`an attribute of more than ${attributeLengthMax} characters`);
+    } else {
+      // Looking at a character makes one string of the parts it was put together from, which cost more than it.
+      this.text.charCodeAt(0);
     }
   }
 
   processAttribsPlain(): void {
-    const repeated = this.attributes.repeated();
-    if (repeated !== undefined) this.fail("duplicate attribute");
+    if (this.attributes.hasRepeat()) this.fail("duplicate attribute");
   }
 
   /** Takes attributes in whole while they are plain and complete; saxes takes the rest. */
@@ -275,6 +280,35 @@ export class XmlTokens extends Saxes {
     }
     this.text += chunk.slice(start);
     this.i = chunk.length;
+  }
+
+  /** Reads a reference, or finds that the `&` begins none: then it stands for itself, and so does what follows. */
+  sEntity(): void {
+    const { chunk } = this;
+    let at = this.i;
+    let code = chunk.charCodeAt(at);
+    const most = at + ENTITY_LENGTH_MAX - this.entity.length;
+    while (at < most && ((NAME_CHARACTERS[code] ?? 0) > 0 || code === HASH)) {
+      at += 1;
+      code = chunk.charCodeAt(at);
+    }
+    const entity = this.entity + chunk.slice(this.i, at);
+    this.i = at;
+    if (at >= chunk.length && at < most) {
+      this.entity = entity;
+      return;
+    }
+    this.entity = "";
+    this.state = this.entityReturnState ?? TEXT;
+    const wanted = this.state !== TEXT || this.textHandler !== undefined;
+    if (code === SEMICOLON && entity !== "") {
+      this.i = at + 1;
+      const resolved = this.parseEntity(entity);
+      if (wanted) this.text += resolved;
+    } else {
+      this.fail(BARE_AMPERSAND);
+      if (wanted) this.text += `&${entity}`;
+    }
   }
 
   handleTextInRoot(): void {

@@ -1,12 +1,13 @@
 import { SoakgateError } from "../domain/error.ts";
 import { openXmlDecoder } from "./xml-decode.ts";
 import {
+  BARE_AMPERSAND,
   FORBIDDEN_REFERENCE,
   LATE_DECLARATION,
-  NO_ENTITY,
   SECOND_ROOT,
   UNESCAPED_END,
   UNESCAPED_LESS,
+  UNKNOWN_ENTITY,
   type XmlAttributes,
   XmlTokens,
 } from "./xml-tokens.ts";
@@ -19,6 +20,9 @@ const ATTRIBUTES_MAX = 200;
 const NAME_LENGTH_MAX = 1_000;
 /** Runners put whole logs into attributes; beyond this it is no report. */
 const ATTRIBUTE_LENGTH_MAX = 8_388_608;
+/** A tool that forgets to escape does so now and then; more is no XML, or an attack on the time it takes. */
+const REPAIRS_MAX = 100_000;
+const MEND = "a well-formed report is needed; check the tool that wrote it";
 /** What a reader gets of one run of character data; the rest of a long log is never held. */
 const TEXT_KEPT = 8_192;
 
@@ -34,8 +38,6 @@ export interface XmlHandler {
 export interface XmlOptions {
   /** Several documents one after another are read as one. */
   readonly severalRoots?: boolean;
-  /** A `&` that begins no reference stands for itself (nyc and c8 write file names so). */
-  readonly bareAmpersands?: boolean;
 }
 
 /** A pushed reader of XML. After an error it is of no further use. */
@@ -55,8 +57,9 @@ export interface XmlReader {
  * Reads XML of any size in bounded memory and linear time. The five named entities and numeric references are known
  * and nothing else: a DOCTYPE is skipped, never fetched, and what it declares stays unknown.
  *
- * Repaired, because real reports contain it: characters XML forbids become U+FFFD, references to them stay as
- * written, `]]>` in text and `<` in attributes stand for themselves. All else that is not well-formed is an error, a cut-off file above all.
+ * Repaired, because real reports contain it, and said by `repairs`: characters XML forbids become U+FFFD and
+ * references to them stay as written; `]]>` in text (node:test), `<` in attributes and a `&` that begins no reference (nyc and
+ * c8 on file names) stand for themselves. All else that is not well-formed is an error, a cut-off file above all.
  *
  * Errors: `evidence` with `where:line` for what is not well-formed, `limit` for depth, names and attributes beyond bounds.
  */
@@ -71,10 +74,14 @@ export function openXml(where: string, handler: XmlHandler, options: XmlOptions 
     const known = repairs.get(what);
     if (known === undefined) repairs.set(what, { line: tokens.line, times: 1 });
     else known.times += 1;
+    if ((known?.times ?? 0) > REPAIRS_MAX) {
+      throw error(`${what}, more than ${REPAIRS_MAX} times; ${MEND}`);
+    }
   };
   const fail = (message: string) => {
     if (message === UNESCAPED_END) return repaired("unescaped ]]> in text");
     if (message === UNESCAPED_LESS) return repaired("unescaped < in an attribute");
+    if (message === BARE_AMPERSAND) return repaired("unescaped &");
     if (message === FORBIDDEN_REFERENCE) return repaired("a reference to a forbidden character");
     if (options.severalRoots && (message === SECOND_ROOT || message === LATE_DECLARATION)) return;
     throw error(malformed(message, ended));
@@ -111,10 +118,7 @@ export function openXml(where: string, handler: XmlHandler, options: XmlOptions 
     tokens.write(text);
     tokens.bound();
   };
-  const mend = options.bareAmpersands
-    ? openAmpersandMend(feed, () => repaired("unescaped & outside a reference"))
-    : null;
-  const decoder = openXmlDecoder(where, mend?.write ?? feed);
+  const decoder = openXmlDecoder(where, feed);
   return {
     write(chunk) {
       bytes += chunk.length;
@@ -128,7 +132,6 @@ export function openXml(where: string, handler: XmlHandler, options: XmlOptions 
         );
       }
       decoder.end();
-      mend?.end();
       ended = true;
       tokens.close();
     },
@@ -157,42 +160,12 @@ function malformed(message: string, ended: boolean): string {
     const place = open === undefined ? "inside a tag" : `before </${open}>`;
     return `the file ends ${place}: it was cut off; a whole report is needed; check the step that writes it`;
   }
-  if (message === NO_ENTITY || message === "disallowed character in entity name.") {
+  if (message === UNKNOWN_ENTITY || message === "disallowed character in entity name.") {
     return (
-      "a & begins no known reference; &amp; &lt; &gt; &quot; &apos; and numeric references are read, entities of a DOCTYPE " +
-      "never; write a plain & as &amp;"
+      "found a reference to an unknown entity; &amp; &lt; &gt; &quot; &apos; and numeric references are read, entities " +
+      "of a DOCTYPE never; write a plain & as &amp;"
     );
   }
   const said = message.slice(0, 100).replace(/\.$/, "").replaceAll("\n", " ");
   return `not well-formed XML (${said}); a whole XML report is allowed; check the tool that wrote it`;
-}
-
-const BARE_AMPERSAND = /&(?!(?:[A-Za-z]{1,8}|#\d{1,7}|#[xX][\da-fA-F]{1,6});)/g;
-/** Length of the longest reference that the pattern knows. */
-const REFERENCE_LENGTH = 10;
-
-/** Escapes every `&` that begins no reference, also where a piece ends inside one. */
-function openAmpersandMend(emit: (text: string) => void, repaired: () => void) {
-  let carried = "";
-  const mended = (text: string) =>
-    text.replace(BARE_AMPERSAND, () => {
-      repaired();
-      return "&amp;";
-    });
-  return {
-    write(piece: string) {
-      let text = carried + piece;
-      carried = "";
-      const last = text.lastIndexOf("&");
-      if (last < 0) return emit(text);
-      if (last > text.length - REFERENCE_LENGTH && text.indexOf(";", last) < 0) {
-        carried = text.slice(last);
-        text = text.slice(0, last);
-      }
-      if (text !== "") emit(mended(text));
-    },
-    end() {
-      if (carried !== "") emit(mended(carried));
-    },
-  };
 }
