@@ -29,6 +29,17 @@ const SUBJECTS: readonly Subject[] = [
   { folder: "lcov/coveragepy-7.11.4", extension: "info", metrics: ["lines", "branches"] },
   // lcov counts two functions of one name as one; their total is asserted in lcov.test.ts.
   { folder: "lcov/node-24", extension: "info", metrics: ["lines", "branches"] },
+  {
+    folder: "istanbul/nyc-17/final",
+    extension: "json",
+    metrics: ["lines", "statements", "branches", "functions"],
+  },
+  {
+    folder: "istanbul/nyc-17/summary",
+    extension: "json",
+    metrics: ["lines", "statements", "branches", "functions"],
+  },
+  { folder: "go/go-1.19", extension: "out", metrics: ["statements"] },
 ];
 
 describe.each(SUBJECTS)("$folder", ({ folder, extension, prefix = "", metrics }) => {

@@ -3,8 +3,12 @@
  * buffer serves file after file.
  */
 export class GrowingUint32 {
-  #items = new Uint32Array(256);
+  #items: Uint32Array;
   #size = 0;
+
+  constructor(capacity = 256) {
+    this.#items = new Uint32Array(capacity);
+  }
 
   get size(): number {
     return this.#size;
@@ -18,6 +22,11 @@ export class GrowingUint32 {
     }
     this.#items[this.#size] = value;
     this.#size += 1;
+  }
+
+  /** Makes the number at `at` at least `value`. */
+  raise(at: number, value: number): void {
+    if ((this.#items[at] ?? 0) < value) this.#items[at] = value;
   }
 
   /** A copy of what was pushed since the last `take`; the buffer is empty afterwards. */

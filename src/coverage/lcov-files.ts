@@ -28,10 +28,10 @@ interface OpenFunctions {
 /** The files of one tracefile, record by record. */
 export class LcovFiles {
   readonly #sections = new Map<string, Section[]>();
-  readonly #numbers = new GrowingUint32();
-  readonly #hits = new GrowingUint32();
-  readonly #branchLines = new GrowingUint32();
-  readonly #branchTaken = new GrowingUint32();
+  readonly #numbers = new GrowingUint32(256);
+  readonly #hits = new GrowingUint32(256);
+  readonly #branchLines = new GrowingUint32(256);
+  readonly #branchTaken = new GrowingUint32(256);
   #branchIds: string[] | null = null;
   #functions: OpenFunctions | null = null;
   #path: string | null = null;

@@ -9,6 +9,8 @@ interface SeenKey {
 
 const DEPTH_MAX = 3;
 const JEST = new Set(["numTotalTests", "numTotalTestSuites", "numPassedTests", "coverageMap"]);
+const META = new Set(["meta"]);
+const COVERAGE = new Set(["coverage"]);
 const SUMMARY = new Set(["lines", "statements", "functions", "branches"]);
 
 /**
@@ -31,7 +33,8 @@ export function sniffJson(where: string, text: string): CoverageFormat {
   }
   if (has(3, new Set(["executed_lines", "missing_lines"]))) return "coveragepy";
   if (has(2, SUMMARY) && has(3, new Set(["total", "covered", "pct"]))) return "istanbul-summary";
-  if (has(2, new Set(["coverage"])) && !has(1, new Set(["meta"]))) return "simplecov";
+  if (has(2, COVERAGE) && !has(1, META)) return "simplecov";
+  if (has(1, META) && has(1, COVERAGE)) return "simplecov";
   if (has(3, new Set(["statementMap"]))) return "istanbul-final";
   if (keys.length === 0 && /^\{\s*\}\s*$/.test(text)) return "istanbul-final";
   const top = keys.filter((key) => key.depth === 1).slice(0, 5);

@@ -1,0 +1,164 @@
+import type { CoverageReport, FileCoverage, FunctionHits } from "../domain/coverage.ts";
+import { byCodeUnit } from "../domain/order.ts";
+import { countBranches, toBranchHits } from "./branches.ts";
+import type { CoverageFormatReader } from "./format.ts";
+import {
+  countFunctions,
+  countLines,
+  lineHitsOf,
+  saturated,
+  sumTotals,
+  toFunctionHits,
+} from "./hits.ts";
+import { JsonShape, jsonParser } from "./json.ts";
+
+/**
+ * SimpleCov's `.resultset.json`, and the `coverage.json` of its JSON formatter.
+ *
+ * Source: SimpleCov `result_merger.rb`; Ruby's `Coverage` for what branches and methods are.
+ */
+export const simplecovReader: CoverageFormatReader = {
+  format: "simplecov",
+  open: (where) => jsonParser(where, (value) => new Reader(where).report(value)),
+};
+
+/** What all commands of a result set say of one file. */
+interface Accumulated {
+  readonly lines: Map<number, number>;
+  branches: { readonly ids: string[]; readonly lines: number[]; readonly taken: number[] } | null;
+  functions: FunctionHits[] | null;
+}
+
+class Reader {
+  readonly #shape: JsonShape;
+  readonly #files = new Map<string, Accumulated>();
+
+  constructor(where: string) {
+    this.#shape = new JsonShape(where);
+  }
+
+  report(value: unknown): CoverageReport {
+    const root = this.#shape.object<{ coverage?: unknown; meta?: unknown }>(value, "the top");
+    if (Object.hasOwn(root, "meta")) this.#command(root.coverage, "coverage");
+    else {
+      for (const [name, command] of Object.entries(root)) {
+        const entry = this.#shape.object<{ coverage?: unknown }>(command, name);
+        this.#command(entry.coverage, `${name}: coverage`);
+      }
+    }
+    const files = [...this.#files]
+      .map(([path, known]) => fileOf(path, known))
+      .sort((a, b) => byCodeUnit(a.path, b.path));
+    return {
+      formats: ["simplecov"],
+      tool: null,
+      headline: "lines",
+      totals: sumTotals(files.map((file) => file.totals)),
+      files,
+      sources: [],
+      notes: [],
+    };
+  }
+
+  /** Several commands of one result set ran different tests: hits of a line are added. */
+  #command(value: unknown, place: string): void {
+    for (const [path, entry] of Object.entries(this.#shape.object(value, place))) {
+      let known = this.#files.get(path);
+      if (known === undefined) {
+        known = { lines: new Map(), branches: null, functions: null };
+        this.#files.set(path, known);
+      }
+      // Before 0.18 a file was only its array of lines.
+      const file = Array.isArray(entry)
+        ? { lines: entry }
+        : this.#shape.object<FileJson>(entry, path);
+      this.#lines(known, file.lines, path);
+      if (file.branches !== undefined) this.#branches(known, file.branches, path);
+      if (file.methods !== undefined) this.#methods(known, file.methods, path);
+    }
+  }
+
+  /** Null is a line that is no code, "ignored" one between `:nocov:` marks. */
+  #lines(known: Accumulated, value: unknown, path: string): void {
+    if (value === null || value === undefined) return;
+    for (const [index, hits] of this.#shape.array(value, `${path}: lines`).entries()) {
+      if (hits === null || hits === "ignored") continue;
+      if (typeof hits !== "number")
+        throw this.#shape.bad(`${path}: line ${index + 1}`, hits, "a count or null");
+      const line = index + 1;
+      known.lines.set(line, saturated((known.lines.get(line) ?? 0) + saturated(hits)));
+    }
+  }
+
+  #branches(known: Accumulated, value: unknown, path: string): void {
+    known.branches ??= { ids: [], lines: [], taken: [] };
+    for (const [condition, outcomes] of this.#entries(value, `${path}: branches`)) {
+      const place = tuplePlace(condition);
+      if (place === null)
+        throw this.#shape.bad(`${path}: branches`, condition, "[:if, 0, 1, 2, 3, 4]");
+      for (const [outcome, hits] of this.#entries(outcomes, `${path}: ${condition}`)) {
+        known.branches.ids.push(`${condition} ${outcome}`);
+        known.branches.lines.push(place.first);
+        known.branches.taken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
+      }
+    }
+  }
+
+  #methods(known: Accumulated, value: unknown, path: string): void {
+    known.functions ??= [];
+    for (const [key, hits] of this.#entries(value, `${path}: methods`)) {
+      const place = tuplePlace(key);
+      if (place === null)
+        throw this.#shape.bad(`${path}: methods`, key, '["Class", :name, 1, 2, 3, 4]');
+      const count = typeof hits === "number" ? saturated(hits) : 0;
+      known.functions.push({ ...place, hits: count });
+    }
+  }
+
+  #entries(value: unknown, place: string): [string, unknown][] {
+    return value === null ? [] : Object.entries(this.#shape.object(value, place));
+  }
+}
+
+interface FileJson {
+  readonly lines?: unknown;
+  readonly branches?: unknown;
+  readonly methods?: unknown;
+}
+
+/** Ruby's tuples became text: `[:then, 1, 11, 0, 11, 23]`, `["Foo", :bar, 3, 2, 5, 5]`. */
+function tuplePlace(text: string): { name: string; first: number; last: number } | null {
+  const match = /, (\d{1,9}), \d{1,9}, (\d{1,9}), \d{1,9}\]$/.exec(text.slice(-64));
+  const first = Number(match?.[1]);
+  if (match === null || !(first >= 1)) return null;
+  const name = text
+    .slice(1, text.length - match[0].length)
+    .replaceAll('"', "")
+    .replace(", :", "#");
+  return { name, first, last: Math.max(first, Number(match[2])) };
+}
+
+function fileOf(path: string, known: Accumulated): FileCoverage {
+  const lines = lineHitsOf(known.lines);
+  const branches =
+    known.branches &&
+    toBranchHits(
+      known.branches.ids,
+      Uint32Array.from(known.branches.lines),
+      Uint32Array.from(known.branches.taken),
+    );
+  const functions = known.functions && toFunctionHits(known.functions);
+  return {
+    path,
+    totals: {
+      lines: countLines(lines),
+      ...(branches && { branches: countBranches(branches) }),
+      ...(functions && { functions: countFunctions(functions) }),
+    },
+    lines,
+    branches,
+    functions,
+    blocks: null,
+    regions: [],
+  };
+}
