@@ -42,10 +42,10 @@ const gateMap = fields(
   adviseQuotes,
 );
 
-const gateMapSchema = {
-  ...gateMap.schema,
+const gateMapSchema = () => ({
+  ...gateMap.schema(),
   oneOf: SUBJECTS.map((subject) => ({ required: [subject] })),
-};
+});
 
 const longGate: Shape<GateSource> = mapped(
   { ...gateMap, allowed: "a map with gate, attested or test", schema: gateMapSchema },

@@ -12,6 +12,6 @@ export function configJsonSchema(): JsonSchema {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Soakgate configuration",
     description: "What a run reads, judges and reports.",
-    ...fileKeys.schema,
+    ...fileKeys.schema(),
   };
 }

@@ -87,7 +87,7 @@ export class Problems {
     );
     const lines = inOrder
       .slice(0, PROBLEMS_SHOWN)
-      .map(({ origin, sentence }) => `${placeText(origin)}: ${sentence}`);
+      .map(({ origin, sentence }) => `${placeText(origin)}: ${visible(sentence)}`);
     const more = inOrder.length - lines.length;
     if (more > 0) lines.push(`and ${more} more`);
     throw new SoakgateError("config", lines.join("\n"));
@@ -95,7 +95,7 @@ export class Problems {
 
   /** The sentences without places, for what no file says. */
   get sentences(): readonly string[] {
-    return this.#found.map(({ sentence }) => sentence);
+    return this.#found.map(({ sentence }) => visible(sentence));
   }
 }
 
@@ -104,9 +104,9 @@ export function placeText(origin: Origin): string {
   return `${origin.file}:${origin.line}:${origin.column}`;
 }
 
-/** Text from the file as a message may show it: short, on one line, nothing unseen. */
+/** Text from the file, short and in quotes. What is unseen in it `throwAny` makes visible. */
 export function shown(text: string): string {
-  return `"${visible(clipped(text, TEXT_SHOWN))}"`;
+  return `"${clipped(text, TEXT_SHOWN)}"`;
 }
 
 /** What was found, in words. */
@@ -115,7 +115,7 @@ export function described(value: Value): string {
   if (value.kind === "map") return "a map";
   if (value.value === null) return "empty";
   if (typeof value.value === "string") return value.value === "" ? "empty" : shown(value.value);
-  return visible(clipped(value.source, TEXT_SHOWN));
+  return clipped(value.source, TEXT_SHOWN);
 }
 
 function lineStarts(text: string): number[] {

@@ -201,7 +201,7 @@ function millionths(digits: string): number {
 /** Any text or whole number, as written: `0x5eed`, `7`, `nightly`. */
 export const seed: Shape<string> = scalar(
   "a seed",
-  { anyOf: [text.schema, { type: "integer" }] },
+  { anyOf: [text.schema(), { type: "integer" }] },
   (found) => {
     const whole = typeof found.value === "number" && Number.isInteger(found.value);
     return whole ? { value: found.source } : checkedText(found, 200);

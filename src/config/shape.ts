@@ -1,6 +1,10 @@
 import { nearest } from "../domain/nearest.ts";
+import { clipped } from "../text/visible.ts";
 import { FLAGS, type Problems, ROOT, shown } from "./problems.ts";
 import type { MapValue, ScalarValue, Value } from "./value.ts";
+
+/** How much of a name of the user's choosing a path shows. */
+const NAME_SHOWN = 60;
 
 /** A JSON Schema (draft 7), as far as editors need it. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -15,7 +19,8 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 export interface Shape<T> {
   /** With its article: `a duration like 50ms`. */
   readonly allowed: string;
-  readonly schema: JsonSchema;
+  /** Made when asked for: a run never asks. */
+  readonly schema: () => JsonSchema;
   /** The keys of a map, for the reference. */
   readonly fields?: Fields;
   /** The shape of a list's items or of a record's values, for the reference. */
@@ -80,7 +85,11 @@ export function list<T>(
   return {
     allowed,
     inner: { shape: item, suffix: "[]" },
-    schema: { type: "array", items: item.schema, ...(options.least === 1 ? { minItems: 1 } : {}) },
+    schema: () => ({
+      type: "array",
+      items: item.schema(),
+      ...(options.least === 1 ? { minItems: 1 } : {}),
+    }),
     read: (value, problems, path) => {
       problems.visit(value);
       if (value.kind !== "list") {
@@ -104,11 +113,14 @@ export function record<T>(
   options: { readonly name: string; readonly example: string; readonly emptyName?: boolean },
 ): Shape<readonly (readonly [name: string, value: T, keyOffset: number])[]> {
   const allowed = `a map from ${options.name} to ${inner.allowed}`;
-  const nameSchema = options.emptyName === true ? {} : { propertyNames: { minLength: 1 } };
   return {
     allowed,
     inner: { shape: inner, suffix: ".*" },
-    schema: { type: "object", additionalProperties: inner.schema, ...nameSchema },
+    schema: () => ({
+      type: "object",
+      additionalProperties: inner.schema(),
+      ...(options.emptyName === true ? {} : { propertyNames: { minLength: 1 } }),
+    }),
     read: (value, problems, path) => {
       problems.visit(value);
       if (value.kind !== "map") {
@@ -121,7 +133,7 @@ export function record<T>(
             problems.add(keyOffset, `${path} has an empty key; expected ${options.name}; name it`);
             return undefined;
           }
-          const read = inner.read(entry, problems, `${path}.${shown(key)}`);
+          const read = inner.read(entry, problems, `${path}.${clipped(key, NAME_SHOWN)}`);
           return read === undefined ? undefined : ([key, read, keyOffset] as const);
         }),
       );
@@ -139,7 +151,7 @@ export function fields<F extends Fields>(
   return {
     allowed,
     fields: spec,
-    schema: fieldsSchema(spec),
+    schema: () => fieldsSchema(spec),
     read: (value, problems, path) => {
       problems.visit(value);
       if (value.kind !== "map") {
@@ -210,7 +222,7 @@ function fieldsSchema(spec: Fields): JsonSchema {
     properties: Object.fromEntries(
       Object.entries(spec).map(([key, field]) => [
         key,
-        { ...field.shape.schema, description: field.about },
+        { ...field.shape.schema(), description: field.about },
       ]),
     ),
     ...(needed.length > 0 ? { required: needed } : {}),
@@ -221,7 +233,7 @@ function fieldsSchema(spec: Fields): JsonSchema {
 export function either<A, B>(short: Shape<A>, long: Shape<B>): Shape<A | B> {
   const both: Shape<A | B> = {
     allowed: `${short.allowed}, or ${long.allowed}`,
-    schema: { anyOf: [short.schema, long.schema] },
+    schema: () => ({ anyOf: [short.schema(), long.schema()] }),
     read: (value, problems, path) => {
       if (value.kind === "scalar" && value.value !== null) {
         return short.read(value, problems, path);
@@ -243,7 +255,7 @@ export function scalar<T>(
 ): Shape<T> {
   return {
     allowed,
-    schema,
+    schema: () => schema,
     read: (value, problems, path) => {
       problems.visit(value);
       const parsed =

@@ -1,5 +1,5 @@
 import { type Document, visit, type YAMLError } from "yaml";
-import { clipped, visible } from "../text/visible.ts";
+import { clipped } from "../text/visible.ts";
 import { gateLineHint } from "./gate-line-hint.ts";
 import { type Problems, ROOT } from "./problems.ts";
 
@@ -62,7 +62,7 @@ function sentenceOf({ code, message }: YAMLError): string {
   }
   const known = SENTENCES[code];
   if (known !== undefined) return known;
-  return `${visible(clipped(message, MESSAGE_MAX))}; expected valid YAML; mend the line`;
+  return `${clipped(message, MESSAGE_MAX)}; expected valid YAML; mend the line`;
 }
 
 /** The parser notices an open quote at the end of the file; the mistake is where it opened. */
