@@ -66,22 +66,24 @@ function uncoveredLines(
   rows: readonly UncoveredRow[],
   limits: Limits,
 ): readonly Block[] {
-  const paths = [...new Set(rows.map((row) => row.path))];
+  const missed = new Map<string, number>();
+  for (const row of rows) missed.set(row.path, (missed.get(row.path) ?? 0) + row.missed);
   const { shown, hidden } = firstOf(rows, limits.folded);
-  const blocks: Block[] = paths.flatMap((path): Block[] => {
-    const gaps = shown.filter((row) => row.path === path).map((row) => gap(report, row));
-    if (gaps.length === 0) return [];
-    const total = rows.filter((row) => row.path === path).reduce((sum, row) => sum + row.missed, 0);
-    return [
-      paragraph(
-        strong("Uncovered"),
-        " in ",
-        code(path),
-        ` (${unitsText(total, "lines")}): `,
-        ...joined(gaps, " · "),
-      ),
-    ];
-  });
+  const gaps = new Map<string, Content[]>();
+  for (const row of shown) {
+    const sameFile = gaps.get(row.path);
+    if (sameFile === undefined) gaps.set(row.path, [gap(report, row)]);
+    else sameFile.push(gap(report, row));
+  }
+  const blocks: Block[] = [...gaps].map(([path, contents]) =>
+    paragraph(
+      strong("Uncovered"),
+      " in ",
+      code(path),
+      ` (${unitsText(missed.get(path) ?? 0, "lines")}): `,
+      ...joined(contents, " · "),
+    ),
+  );
   if (hidden > 0) blocks.push(paragraph(`and ${countText(hidden)} more ranges`));
   return blocks;
 }

@@ -1,12 +1,3 @@
-/**
- * What a report says, before it is Markdown or a terminal's lines. Sections build it from the
- * report; printers escape it. A plain string is prose, whoever wrote it: no text reaches an output
- * but through a printer's escaping, and both renderings say the same by construction.
- */
-export interface Document {
-  readonly sections: readonly Section[];
-}
-
 /** Names of the sections in the order they stand; what a rendering under a size budget can lose. */
 export const SECTIONS = [
   "headline",
@@ -27,6 +18,11 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
+/**
+ * What a report says, before it is Markdown or a terminal's lines. Sections build it from the
+ * report; printers escape it. A plain string is prose, whoever wrote it: no text reaches an output
+ * but through a printer's escaping, and both renderings say the same by construction.
+ */
 export interface Section {
   readonly name: SectionName;
   readonly blocks: readonly Block[];

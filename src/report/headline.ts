@@ -20,6 +20,9 @@ const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
   unknown: "open",
 };
 
+/** A goal speaks of a few modules. */
+const NAMES_MAX = 20;
+
 const STATES: Readonly<Record<MilestoneSection["state"], string>> = {
   completed: "COMPLETED",
   "not-yet": "NOT YET",
@@ -74,7 +77,10 @@ function subject(report: Report): Content {
       ? []
       : withNames(
           milestone.goal,
-          (coverage?.modules ?? []).filter((row) => row.target !== null).map((row) => row.name),
+          (coverage?.modules ?? [])
+            .filter((row) => row.target !== null)
+            .slice(0, NAMES_MAX)
+            .map((row) => row.name),
         );
   const date: Content = createdAt === null ? [] : [createdAt.slice(0, 10)];
   return joined([goal, date, comparison(report, commit)], " · ");

@@ -14,6 +14,9 @@ export interface Limits {
 /** What fits in a comment for all but the largest reports. */
 export const USUAL: Limits = { open: 30, folded: 500, text: 400, dropped: new Set() };
 
+/** Nothing is folded in a terminal: long lists would push the decision out of sight. */
+export const TERMINAL: Limits = { ...USUAL, folded: 50 };
+
 /**
  * What gives way when a report is too large, in this order, each step on top of those before: first
  * what is folded, then long lists, then sections that stand open, the least needed for the decision

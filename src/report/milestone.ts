@@ -31,10 +31,10 @@ export function criteria(report: Report, limits: Limits): readonly Block[] {
 export function milestoneHistory(report: Report, limits: Limits): readonly Block[] {
   const { milestone } = report;
   if (milestone === null || (milestone.steps.length < 2 && milestone.history.length < 2)) return [];
-  const rows = milestone.steps.flatMap((step) => {
-    const history = milestone.history.find((entry) => entry.step === step.step);
-    return stepRows(milestone, step, history);
-  });
+  const histories = new Map(milestone.history.map((entry) => [entry.step, entry]));
+  const rows = milestone.steps.flatMap((step) =>
+    stepRows(milestone, step, histories.get(step.step)),
+  );
   const { shown, hidden } = firstOf(rows, limits.folded);
   const table: Block = {
     kind: "table",

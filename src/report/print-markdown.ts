@@ -1,7 +1,7 @@
 import { htmlAttribute, htmlCode, htmlText } from "../text/html.ts";
 import { markdownCode, markdownFence, markdownTarget, markdownText } from "../text/markdown.ts";
 import { clipped } from "../text/visible.ts";
-import type { Block, Content, Document, Inline, Mark } from "./document.ts";
+import type { Block, Content, Inline, Mark, Section } from "./document.ts";
 
 const MARKS: Readonly<Record<Mark, string>> = {
   pass: "\u2705",
@@ -12,12 +12,12 @@ const MARKS: Readonly<Record<Mark, string>> = {
 };
 
 /**
- * The document as GitHub-flavoured Markdown. Texts longer than `clip` code points end in an
- * ellipsis; everything else of the document is there.
+ * The sections as GitHub-flavoured Markdown. Texts longer than `clip` code points end in an
+ * ellipsis; everything else of them is there.
  */
-export function printMarkdown(document: Document, clip: number): string {
+export function printMarkdown(sections: readonly Section[], clip: number): string {
   const parts: string[] = [];
-  for (const section of document.sections) {
+  for (const section of sections) {
     for (const block of section.blocks) parts.push(printBlock(block, clip));
   }
   return parts.join("\n\n");

@@ -1,6 +1,6 @@
 import { terminalText } from "../text/terminal.ts";
 import { visible } from "../text/visible.ts";
-import type { Block, Content, Document, Inline, Mark } from "./document.ts";
+import type { Block, Content, Inline, Mark, Section } from "./document.ts";
 import { layTable } from "./print-table.ts";
 import { paint, type Run, SGR, type Style, wrapRuns } from "./runs.ts";
 
@@ -19,10 +19,10 @@ export interface TextOptions {
   readonly width: number;
 }
 
-/** The document for a terminal: aligned, wrapped to the width, folded parts open and indented. */
-export function printText(document: Document, options: TextOptions): string {
+/** The sections for a terminal: aligned, wrapped to the width, folded parts open and indented. */
+export function printText(sections: readonly Section[], options: TextOptions): string {
   const width = Math.max(40, options.width);
-  const parts = document.sections.flatMap((section) =>
+  const parts = sections.flatMap((section) =>
     section.blocks.map((block) =>
       printBlock(block, width).map((runs) => paint(runs, options.color)),
     ),

@@ -1,11 +1,11 @@
 import type { RenderedReport, RenderWithin } from "../domain/publish.ts";
 import type { Report } from "../domain/report.ts";
-import { type Block, type Content, code, link, paragraph, SECTIONS } from "./document.ts";
+import { type Content, code, link, paragraph, SECTIONS, type SectionName } from "./document.ts";
 import { isWebUrl } from "./figures.ts";
-import { type Limits, narrowing, USUAL } from "./limits.ts";
+import { type Limits, narrowing, TERMINAL, USUAL } from "./limits.ts";
 import { printMarkdown } from "./print-markdown.ts";
 import { printText, type TextOptions } from "./print-text.ts";
-import { footerDocument, stepReport } from "./step-report.ts";
+import { footerSection, stepReport } from "./step-report.ts";
 
 /** How much the place for a rendering takes; without either, everything usual is shown. */
 export interface MarkdownOptions {
@@ -33,13 +33,35 @@ export function renderWithin(report: Report): RenderWithin {
  * within the options. Whole sections, list entries and table rows give way, never half of one.
  */
 export function renderParts(report: Report, options: MarkdownOptions): RenderedReport {
+  let written: { readonly of: Limits; readonly sections: readonly Printed[] } | null = null;
   for (const limits of narrowing()) {
-    const body = printMarkdown(stepReport(report, limits, leftOut(report, limits)), limits.text);
-    const footer = printMarkdown(footerDocument(report), limits.text);
+    if (written === null || !isSameLength(written.of, limits)) {
+      written = { of: limits, sections: printed(report, limits) };
+    }
+    const kept = written.sections.filter(({ name }) => !limits.dropped.has(name));
+    const body = [...kept.map(({ text }) => text), ...leftOut(report, limits)].join(BETWEEN);
+    const footer = printMarkdown([footerSection(report)], limits.text);
     if (fits(`${body}${BETWEEN}${footer}\n`, options)) return { body, footer };
   }
   const room = Math.min(options.budget ?? 0xffff, options.budgetBytes ?? 0xffff);
   return { body: `Soakgate: ${report.verdict}`.slice(0, Math.max(0, room)), footer: "" };
+}
+
+/** A section that need not be printed again when another one is dropped. */
+interface Printed {
+  readonly name: SectionName;
+  readonly text: string;
+}
+
+function printed(report: Report, limits: Limits): readonly Printed[] {
+  return stepReport(report, limits).map((section) => ({
+    name: section.name,
+    text: printMarkdown([section], limits.text),
+  }));
+}
+
+function isSameLength(a: Limits, b: Limits): boolean {
+  return a.open === b.open && a.folded === b.folded && a.text === b.text;
 }
 
 function fits(text: string, { budget, budgetBytes }: MarkdownOptions): boolean {
@@ -48,19 +70,23 @@ function fits(text: string, { budget, budgetBytes }: MarkdownOptions): boolean {
 }
 
 /** Says what a report lost to its size, and where all of it is. */
-function leftOut(report: Report, limits: Limits): readonly Block[] {
+function leftOut(report: Report, limits: Limits): readonly string[] {
   if (limits === USUAL) return [];
   const dropped = SECTIONS.filter((name) => limits.dropped.has(name));
   const what = [...dropped, "the ends of long lists"].join(", ");
   const { runUrl } = report;
   const run: Content =
     runUrl !== null && isWebUrl(runUrl) ? [" of ", ...link(runUrl, "this run")] : [];
-  return [
-    paragraph(`Left out for size: ${what}. All of it is in `, code("report.json"), ...run, "."),
-  ];
+  const note = paragraph(
+    `Left out for size: ${what}. All of it is in `,
+    code("report.json"),
+    ...run,
+    ".",
+  );
+  return [printMarkdown([{ name: "left out", blocks: [note] }], limits.text)];
 }
 
 /** The step report for a terminal. */
 export function renderText(report: Report, options: TextOptions): string {
-  return `${printText(stepReport(report, USUAL, []), options)}\n${printText(footerDocument(report), options)}`;
+  return printText([...stepReport(report, TERMINAL), footerSection(report)], options);
 }

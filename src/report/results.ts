@@ -2,12 +2,12 @@ import type { Metric } from "../domain/coverage.ts";
 import type { GateResult } from "../domain/gate.ts";
 import { percentText, type Ratio } from "../domain/ratio.ts";
 import type { CoverageRow, CoverageSection, NextGate, Report } from "../domain/report.ts";
-import { unbroken } from "../text/numbers.ts";
+import { counted, unbroken } from "../text/numbers.ts";
 import { targetPercent } from "./build-coverage.ts";
 import { type Block, type Content, code, joined, mark, paragraph, strong } from "./document.ts";
 import { deltaText, ratioText, unitsText } from "./figures.ts";
 import { patchPercent, totalVerdict } from "./gate-lines.ts";
-import type { Limits } from "./limits.ts";
+import { firstOf, type Limits } from "./limits.ts";
 import { type Group, groupRows } from "./row-groups.ts";
 import { rowStatus } from "./row-status.ts";
 
@@ -35,8 +35,10 @@ export function coverageTable(
   if (coverage.patch !== null) {
     rows.push(patchRow(judged.gates, coverage.patch.totals[metric], metric));
   }
-  for (const row of coverage.modules) {
-    if (row.target !== null) rows.push(targetRow(row, metric));
+  const targets = firstOf(targetRows(coverage), limits.open);
+  for (const row of targets.shown) rows.push(targetRow(row, metric));
+  if (targets.hidden > 0) {
+    rows.push([[`${counted(targets.hidden, "more target")}`], [""], [""], [""], [""]]);
   }
   for (const group of groupRows(coverage, limits.open)) rows.push(groupRow(group, metric));
   rows.push(totalRow(judged, coverage));
@@ -54,6 +56,13 @@ export function coverageTable(
     },
     ...otherMetrics(coverage),
   ];
+}
+
+/** Rows with a target as they stand, the missed ones first where there are too many to show. */
+function targetRows(coverage: CoverageSection): readonly CoverageRow[] {
+  const rows = coverage.modules.filter((row) => row.target !== null);
+  const isMissed = (row: CoverageRow): boolean => row.margin === null || row.margin < 0;
+  return [...rows.filter(isMissed), ...rows.filter((row) => !isMissed(row))];
 }
 
 function targetRow(row: CoverageRow, metric: Metric): Content[] {

@@ -83,27 +83,38 @@ export function longestWord(runs: readonly Run[]): number {
 function cut(word: readonly Run[], width: number): Run[][] {
   const pieces: Run[][] = [[]];
   let used = 0;
+  const add = (text: string, style: Style): void => {
+    const wide = displayWidth(text);
+    if (used > 0 && used + wide > width) {
+      pieces.push([]);
+      used = 0;
+    }
+    pieces.at(-1)?.push({ text, style });
+    used += wide;
+  };
   for (const { text, style } of word) {
     for (const part of text.split(/(?<=\/)/)) {
-      if (used > 0 && used + displayWidth(part) > width) {
-        pieces.push([]);
-        used = 0;
-      }
-      for (const character of part) {
-        const wide = displayWidth(character);
-        if (used > 0 && used + wide > width) {
-          pieces.push([]);
-          used = 0;
-        }
-        const last = pieces.at(-1)?.at(-1);
-        if (used > 0 && last?.style === style) {
-          pieces.at(-1)?.splice(-1, 1, { text: last.text + character, style });
-        } else {
-          pieces.at(-1)?.push({ text: character, style });
-        }
-        used += wide;
-      }
+      for (const chunk of chunksOf(part, width)) add(chunk, style);
     }
   }
   return pieces;
+}
+
+/** The text in pieces of at most `width` columns (or one character, where that is wider). */
+function chunksOf(text: string, width: number): string[] {
+  if (displayWidth(text) <= width) return [text];
+  const chunks: string[] = [];
+  let chunk = "";
+  let used = 0;
+  for (const character of text) {
+    const wide = displayWidth(character);
+    if (used > 0 && used + wide > width) {
+      chunks.push(chunk);
+      chunk = "";
+      used = 0;
+    }
+    chunk += character;
+    used += wide;
+  }
+  return [...chunks, chunk];
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../domain/report.ts";
 import { changedLines, components } from "./components.ts";
-import type { Block, Document, SectionName } from "./document.ts";
+import type { Block, Section, SectionName } from "./document.ts";
 import { failures } from "./failures.ts";
 import { footer, warnings } from "./footer.ts";
 import { gatesFold } from "./gate-lines.ts";
@@ -30,20 +30,14 @@ const WRITERS: readonly (readonly [SectionName, Write])[] = [
   ["warnings", warnings],
 ];
 
-/** The step report. A section without data, or dropped by the limits, is left out. */
-export function stepReport(report: Report, limits: Limits, leftOut: readonly Block[]): Document {
-  const sections = WRITERS.filter(([name]) => !limits.dropped.has(name)).map(([name, write]) => ({
-    name,
-    blocks: write(report, limits),
-  }));
-  return {
-    sections: [...sections, { name: "left out" as const, blocks: leftOut }].filter(
-      (section) => section.blocks.length > 0,
-    ),
-  };
+/** The sections of a step report. One without data, or dropped by the limits, is left out. */
+export function stepReport(report: Report, limits: Limits): readonly Section[] {
+  return WRITERS.filter(([name]) => !limits.dropped.has(name))
+    .map(([name, write]) => ({ name, blocks: write(report, limits) }))
+    .filter((section) => section.blocks.length > 0);
 }
 
 /** The footer by itself: it differs between runs that found the same. */
-export function footerDocument(report: Report): Document {
-  return { sections: [{ name: "footer", blocks: footer(report) }] };
+export function footerSection(report: Report): Section {
+  return { name: "footer", blocks: footer(report) };
 }

@@ -3,10 +3,10 @@ import {
   type Block,
   type Content,
   code,
-  type Document,
   joined,
   list,
   paragraph,
+  type Section,
 } from "./document.ts";
 import { failedTests } from "./failures.ts";
 import { type Limits, USUAL } from "./limits.ts";
@@ -20,31 +20,31 @@ const LONG: Limits = { ...USUAL, open: 200 };
 
 /** What the `coverage` command prints. */
 export function renderCoverageText(section: CoverageSection, options: TextOptions): string {
-  return printText(coverageDocument(section), options);
+  return printText(coverageSections(section), options);
 }
 
 /** What the `tests` command prints. */
 export function renderTestsText(section: TestSection, options: TextOptions): string {
-  return printText(testDocument(section), options);
+  return printText(testSections(section), options);
 }
 
 /** The coverage table as Markdown. */
 export function renderCoverageMarkdown(section: CoverageSection): string {
-  return `${printMarkdown(coverageDocument(section), LONG.text)}\n`;
+  return `${printMarkdown(coverageSections(section), LONG.text)}\n`;
 }
 
 /** The test results as Markdown. */
 export function renderTestsMarkdown(section: TestSection): string {
-  return `${printMarkdown(testDocument(section), LONG.text)}\n`;
+  return `${printMarkdown(testSections(section), LONG.text)}\n`;
 }
 
-function coverageDocument(section: CoverageSection): Document {
+function coverageSections(section: CoverageSection): readonly Section[] {
   const rows = section.modules.length === 0 ? fileRows(section) : section;
   const blocks: readonly Block[] = [
     ...coverageTable(rows, { gates: [], next: null }, LONG),
     paragraph(...source(section)),
   ];
-  return { sections: [{ name: "results", blocks }] };
+  return [{ name: "results", blocks }];
 }
 
 /** Without modules every file is a row; what the rest of the total is stays unassigned. */
@@ -71,8 +71,8 @@ function source(section: CoverageSection): Content {
   return joined([formats, tool, section.baseline.state === "none" ? ["no baseline"] : []], " · ");
 }
 
-function testDocument(section: TestSection): Document {
+function testSections(section: TestSection): readonly Section[] {
   const failed = failedTests(section, LONG.open);
   const blocks = [...testBlocks(section, LONG), ...(failed.length === 0 ? [] : [list(failed)])];
-  return { sections: [{ name: "tests", blocks }] };
+  return [{ name: "tests", blocks }];
 }

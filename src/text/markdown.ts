@@ -1,12 +1,17 @@
 import { breakReferences } from "./references.ts";
 import { oneLine, visible } from "./visible.ts";
 
+/** Words and figures in which nothing can mean anything: most of what a report says. */
+const PLAIN = /^[A-Za-z(][A-Za-z0-9 ,;()%\u00a0\u00b7\u2014]*$/;
+
 /**
  * Untrusted prose as Markdown inline text, safe at the start of a line, in a heading, a list and a
  * table cell. Shows the same characters, on one line.
  */
 export function markdownText(text: string): string {
-  return breakReferences(oneLine(text))
+  const line = oneLine(text);
+  if (PLAIN.test(line)) return line;
+  return breakReferences(line)
     .replace(/[\\`*[\]~#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
@@ -18,19 +23,18 @@ export function markdownText(text: string): string {
 }
 
 /**
- * An untrusted name as a code span, safe in a table cell too. Where a backslash stands before a
- * pipe, readers of tables disagree about which of the two escapes what: there an HTML `code`
- * element with character references says it without doubt.
+ * An untrusted name as a code span, in a sentence and in a table alike. With a pipe in it a span
+ * would need a backslash in a table that shows anywhere else, and with a backslash before the pipe
+ * readers of tables disagree: there an HTML `code` element with character references has no doubt.
  */
 export function markdownCode(text: string): string {
   const shown = visible(text);
-  if (shown.trim() === "") return shown === "" ? "` `" : `<code>${references(shown)}</code>`;
-  if (/\\\|/.test(shown) || shown.endsWith("\\")) return `<code>${references(shown)}</code>`;
+  if (/[|]|^ *$|\\$/.test(shown)) return `<code>${references(shown)}</code>`;
   let longest = 0;
   for (const run of shown.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
   const fence = "`".repeat(longest + 1);
   const padded = /^[` ]|[` ]$/.test(shown) ? ` ${shown} ` : shown;
-  return `${fence}${padded.replace(/\|/g, "\\|")}${fence}`;
+  return `${fence}${padded}${fence}`;
 }
 
 /** Lines as a fenced block that none of them can close. */

@@ -29,7 +29,9 @@ export function roundedDuration(us: number): string {
   const sign = us < 0 ? MINUS : "";
   if (magnitude < 1_000 && magnitude > 0) return unbroken(`${sign}${magnitude} µs`);
   if (magnitude < 100_000)
-    return unbroken(`${sign}${fixed(magnitude, 1_000, magnitude < 10_000 ? 1 : 0)} ms`);
+    return unbroken(
+      `${sign}${fixed(magnitude, 1_000, magnitude > 0 && magnitude < 10_000 ? 1 : 0)} ms`,
+    );
   return sign + longDuration(magnitude);
 }
 

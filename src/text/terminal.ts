@@ -16,6 +16,7 @@ export function terminalText(text: string): string {
 
 /** Columns the text takes in a terminal: 2 for wide characters, 0 for combining ones. */
 export function displayWidth(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += widthOf(character.codePointAt(0) ?? 0);
   return width;

@@ -1,18 +1,21 @@
 /**
  * Characters that change how the text around them is read or cannot be seen: controls, soft hyphen,
  * zero-width and bidirectional marks, line separators, fillers, variation selectors (except the one
- * that asks for an emoji), tags, lone surrogates. Listed, not taken from Unicode properties: those
- * grow with the Node version, and the same input must give the same bytes.
+ * that asks for an emoji), tags, lone surrogates, noncharacters. Listed, not taken from Unicode
+ * properties: those grow with the Node version, and the same input must give the same bytes.
  */
 const UNSEEN = new RegExp(
   [
     "[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5]",
     "[\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e]",
-    "[\\ufeff\\uffa0\\ufff9-\\ufffb\\ud800-\\udfff]",
+    "[\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff]",
     "[\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]",
   ].join("|"),
   "gu",
 );
+
+/** Nearly every name: nothing to look for. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
 
 const ZERO_WIDTH_JOINER = "\u200d";
 
@@ -21,6 +24,7 @@ const ZERO_WIDTH_JOINER = "\u200d";
  * override becomes `\u{202e}`. What is left occupies space and reads left to right as stored.
  */
 export function visible(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text;
   return text.replace(UNSEEN, (character: string, offset: number) => {
     const code = character.codePointAt(0) ?? 0;
     if (character === ZERO_WIDTH_JOINER && joinsEmoji(text, offset)) return character;
@@ -39,10 +43,14 @@ export function oneLine(text: string): string {
 /** At most `max` code points; the cut is marked with an ellipsis, which counts. */
 export function clipped(text: string, max: number): string {
   if (text.length <= max) return text;
-  const kept: string[] = [];
+  let points = 0;
+  let end = 0;
+  let keep = 0;
   for (const character of text) {
-    if (kept.length === max) return `${kept.slice(0, max - 1).join("")}\u2026`;
-    kept.push(character);
+    if (points === max) return `${text.slice(0, keep)}\u2026`;
+    points += 1;
+    end += character.length;
+    if (points === max - 1) keep = end;
   }
   return text;
 }
