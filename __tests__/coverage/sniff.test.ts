@@ -73,13 +73,17 @@ describe("the format of a report", () => {
   it.each([
     [[0x1f, 0x8b, 8], "found gzip data; reports are read unpacked; run `gunzip` first"],
     [[0x50, 0x4b, 3, 4], "found a zip archive"],
-    [[0xff, 0xfe, 0x3c, 0], "found UTF-16 text; reports are UTF-8"],
-    [[0xfe, 0xff, 0, 0x3c], "found UTF-16 text"],
-    [[0x3c, 0, 0x3f, 0], "found UTF-16 text"],
+    [[0xff, 0xfe, 0x53, 0, 0x46, 0], "found UTF-16 text; only XML may be UTF-16"],
+    [[0xfe, 0xff, 0, 0x7b], "found UTF-16 text"],
     [[0x01, 0xc0, 0xc0, 0x10], "found a JaCoCo execution file"],
     [[0x6f, 0x6e, 0x63, 0x67], "found gcov notes"],
   ])("is refused by its first bytes: %j", (head, message) => {
     expect(() => sniffFormat("r", Uint8Array.from(head))).toThrow(`r: ${message}`);
+  });
+
+  it("reads XML of any encoding", () => {
+    const text = Uint16Array.from("\ufeff<coverage line-rate='1'>", (unit) => unit.charCodeAt(0));
+    expect(sniffFormat("r", new Uint8Array(text.buffer))).toBe("cobertura");
   });
 
   it("costs little however the beginning is made", () => {

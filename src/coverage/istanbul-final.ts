@@ -106,13 +106,14 @@ class Reader {
         ? this.#shape.object<FileJson>(outer.data, `${key}: data`)
         : outer;
     const path = typeof file.path === "string" && file.path !== "" ? file.path : key;
+    const statementMap = this.#locations(file.statementMap, `${key}: statementMap`);
     const data = {
       path: path === "" ? "(no path)" : path,
-      statementMap: this.#locations(file.statementMap, `${key}: statementMap`),
+      statementMap,
       fnMap: this.#mapped(file.fnMap, `${key}: fnMap`),
       branchMap: this.#mapped(file.branchMap, `${key}: branchMap`),
-      s: this.#counts(file.s, `${key}: s`),
-      f: this.#counts(file.f, `${key}: f`),
+      s: this.#counts(file.s, `${key}: s`, statementMap),
+      f: this.#counts(file.f, `${key}: f`, null),
       b: this.#branchCounts(file.b, `${key}: b`),
     };
     // The library's types promise more than its code asks for, and than this file may hold.
@@ -153,9 +154,15 @@ class Reader {
     return map;
   }
 
-  #counts(value: unknown, place: string) {
+  /** The library looks every count up in `of`, where `constructor` must not find an ancestor's. */
+  #counts(value: unknown, place: string, of: object | null) {
     const counts = this.#shape.object<Record<string, number | null>>(value, place);
-    for (const [id, count] of Object.entries(counts)) this.#checkCount(count, `${place} ${id}`);
+    for (const [id, count] of Object.entries(counts)) {
+      this.#checkCount(count, `${place} ${id}`);
+      if (of !== null && !Object.hasOwn(of, id)) {
+        throw this.#shape.bad(`${place} ${id}`, count, "only a count of a mapped statement");
+      }
+    }
     return counts;
   }
 

@@ -1,4 +1,5 @@
 import type { CoverageFormat } from "../domain/coverage.ts";
+import { xmlEncoding } from "../text/xml-decode.ts";
 import { badReport, quoted } from "./format.ts";
 import { sniffJson } from "./sniff-json.ts";
 
@@ -29,24 +30,6 @@ const STRANGERS: readonly { readonly magic: readonly number[]; readonly sentence
   {
     magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a],
     sentence: "found xz data; reports are read unpacked; run `unxz` first",
-  },
-  {
-    magic: [0xff, 0xfe],
-    sentence:
-      "found UTF-16 text; reports are UTF-8; write it as UTF-8 (PowerShell: `-Encoding utf8`)",
-  },
-  {
-    magic: [0xfe, 0xff],
-    sentence:
-      "found UTF-16 text; reports are UTF-8; write it as UTF-8 (PowerShell: `-Encoding utf8`)",
-  },
-  {
-    magic: [0x3c, 0, 0x3f, 0],
-    sentence: "found UTF-16 text; reports are UTF-8; write it as UTF-8",
-  },
-  {
-    magic: [0, 0x3c, 0, 0x3f],
-    sentence: "found UTF-16 text; reports are UTF-8; write it as UTF-8",
   },
   {
     magic: [...new TextEncoder().encode("SQLite format 3\0")],
@@ -87,7 +70,8 @@ export function sniffFormat(where: string, head: Uint8Array): CoverageFormat {
   for (const { magic, sentence } of STRANGERS) {
     if (magic.every((byte, at) => head[at] === byte)) throw badReport(where, null, sentence);
   }
-  const text = new TextDecoder().decode(head.subarray(0, HEAD_BYTES)).trimStart();
+  const encoding = xmlEncoding(head).startsWith("utf-16") ? xmlEncoding(head) : "utf-8";
+  const text = new TextDecoder(encoding).decode(head.subarray(0, HEAD_BYTES)).trimStart();
   if (text === "") {
     throw badReport(
       where,
@@ -95,11 +79,18 @@ export function sniffFormat(where: string, head: Uint8Array): CoverageFormat {
       "found an empty file; a coverage report is allowed; check the step that writes it",
     );
   }
+  if (text.startsWith("<")) return sniffXml(where, text);
+  if (encoding !== "utf-8") {
+    throw badReport(
+      where,
+      null,
+      "found UTF-16 text; only XML may be UTF-16; write it as UTF-8 (PowerShell: `-Encoding utf8`)",
+    );
+  }
   if (text.startsWith("{")) return sniffJson(where, text);
   if (text.startsWith("[")) {
     throw badReport(where, null, `found a JSON array; no coverage format is one; ${KNOWN}`);
   }
-  if (text.startsWith("<")) return sniffXml(where, text);
   return sniffLines(where, text);
 }
 

@@ -1,0 +1,42 @@
+import type { FileCoverage } from "../domain/coverage.ts";
+import { countFunctions, countLines } from "./hits.ts";
+import { numberedBranches } from "./print-branches.ts";
+
+/**
+ * LCOV 1.x, which every reader knows: functions without their end, branches by number.
+ *
+ * Source: geninfo(1), "TRACEFILE FORMAT".
+ */
+export function* printLcov(files: readonly FileCoverage[]): Generator<string> {
+  for (const file of files) yield `${recordsOf(file).join("\n")}\n`;
+}
+
+function recordsOf(file: FileCoverage): string[] {
+  const records = ["TN:", `SF:${oneLine(file.path)}`];
+  if (file.functions !== null) {
+    for (const one of file.functions) records.push(`FN:${one.first},${oneLine(one.name)}`);
+    for (const one of file.functions) records.push(`FNDA:${one.hits},${oneLine(one.name)}`);
+    const { covered, total } = countFunctions(file.functions);
+    records.push(`FNF:${total}`, `FNH:${covered}`);
+  }
+  if (file.branches !== null) {
+    const branches = numberedBranches(file.branches);
+    for (const { line, block, branch, taken } of branches) {
+      records.push(`BRDA:${line},${block},${branch},${taken ? 1 : 0}`);
+    }
+    records.push(`BRF:${branches.length}`, `BRH:${branches.filter(({ taken }) => taken).length}`);
+  }
+  if (file.lines !== null) {
+    const { numbers, hits } = file.lines;
+    for (const [at, number] of numbers.entries()) records.push(`DA:${number},${hits[at]}`);
+    const { covered, total } = countLines(file.lines);
+    records.push(`LF:${total}`, `LH:${covered}`);
+  }
+  records.push("end_of_record");
+  return records;
+}
+
+/** LCOV has no escapes: a line end in a name would begin another record. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, " ");
+}
