@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   github: ["domain", "text"],
   host: ["domain", "text"],
   app: ["domain", "text", "soak", "coverage", "results", "gates", "report", "config"],
+  action: ["domain", "text", "config", "report", "github", "host", "app"],
   cli: [
     "domain",
     "text",

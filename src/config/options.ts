@@ -67,13 +67,22 @@ export interface Settings extends Omit<Config, "coverage" | "tests"> {
 const WORKING_DIRECTORY = ".";
 
 /**
- * Lays what was said by hand over the configuration.
+ * Lays what was said by hand over the configuration. Patterns given by hand are relative to
+ * `workingDirectory`.
  *
  * Errors: `usage` for a step that the milestone has not.
  */
-export function applyOverrides(config: Config, overrides: Overrides): Settings {
+export function applyOverrides(
+  config: Config,
+  overrides: Overrides,
+  workingDirectory = WORKING_DIRECTORY,
+): Settings {
   const root = config.file === null ? WORKING_DIRECTORY : configRoot(config.file);
   const { coverageReports, coverageBaseline, testReports, testBaseline } = overrides;
+  const sources = (byHand: readonly string[] | null, configured: Sources["patterns"] | null) =>
+    byHand === null
+      ? configured && { root, patterns: configured }
+      : { root: workingDirectory, patterns: byHand.map((pattern) => ({ pattern, origin: null })) };
   return {
     ...config,
     root,
@@ -81,32 +90,20 @@ export function applyOverrides(config: Config, overrides: Overrides): Settings {
     coverage: {
       ...config.coverage,
       enabled: config.coverage.enabled || coverageReports !== null,
-      reports: sources(coverageReports, config.coverage.reports, root),
-      baseline: sources(coverageBaseline, config.coverage.baseline, root),
+      reports: sources(coverageReports, config.coverage.reports),
+      baseline: sources(coverageBaseline, config.coverage.baseline),
     },
     tests: {
       ...config.tests,
       enabled: config.tests.enabled || testReports !== null,
-      reports: sources(testReports, config.tests.reports, root),
-      baseline: sources(testBaseline, config.tests.baseline, root),
+      reports: sources(testReports, config.tests.reports),
+      baseline: sources(testBaseline, config.tests.baseline),
     },
     comment: overrides.comment ?? config.comment,
     failOn: overrides.failOn ?? config.failOn,
     gates: [...config.gates, ...overrides.gates.map(gateByHand)],
     milestone: milestoneAt(config.milestone, overrides.step),
   };
-}
-
-function sources(
-  byHand: readonly string[] | null,
-  configured: readonly PathPattern[] | null,
-  root: string,
-): Sources | null {
-  if (byHand !== null) {
-    const patterns = byHand.map((pattern) => ({ pattern, origin: null }));
-    return { root: WORKING_DIRECTORY, patterns };
-  }
-  return configured === null ? null : { root, patterns: configured };
 }
 
 function gateByHand(text: string): GateSource {

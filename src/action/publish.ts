@@ -1,0 +1,117 @@
+import { resolve } from "node:path";
+import type { Settings } from "../config/options.ts";
+import type { Files } from "../domain/ports.ts";
+import type { CommentOutcome } from "../domain/publish.ts";
+import type { Report } from "../domain/report.ts";
+import { annotationCommands, annotationsOf } from "../github/annotations.ts";
+import type { GitHubApi } from "../github/api.ts";
+import { appendCommandFile, commandRecords } from "../github/command-file.ts";
+import { postComment } from "../github/comment.ts";
+import type { GitHubContext } from "../github/context.ts";
+import type { ActionInputs } from "../github/inputs.ts";
+import { outputsOf, type ReportFiles } from "../github/outputs.ts";
+import { resolveSection } from "../github/section.ts";
+import { renderJson } from "../report/json.ts";
+import { renderMarkdown, renderWithin } from "../report/render.ts";
+import { markdownText } from "../text/markdown.ts";
+import { oneLine } from "../text/visible.ts";
+import { workflowCommand } from "../text/workflow-command.ts";
+import type { Runner } from "./main.ts";
+
+/** What a step holds of a summary; the runner drops a larger one without a word. */
+const SUMMARY_BYTES_MAX = 1024 * 1024;
+
+/** A finished run on its way out. */
+export interface Publication {
+  readonly inputs: ActionInputs;
+  readonly context: GitHubContext;
+  readonly api: GitHubApi | null;
+  readonly files: Files;
+  readonly settings: Settings;
+  readonly report: Report;
+}
+
+/**
+ * Everything that can be seen, before anything fails: files, summary, annotations, comment, outputs.
+ *
+ * Errors: `usage` where the report's files cannot be written, or a section is written twice.
+ */
+export async function publish(runner: Runner, publication: Publication): Promise<void> {
+  const { report, files } = publication;
+  const paths = reportFiles(publication, runner.workingDirectory);
+  await files.write(paths.markdown, renderMarkdown(report));
+  await files.write(paths.json, renderJson(report));
+  const summary = renderMarkdown(report, { budgetBytes: SUMMARY_BYTES_MAX });
+  appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
+  for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
+  try {
+    const outcome = await comment(publication);
+    if ("notice" in outcome) runner.log(workflowCommand(levelOf(outcome), {}, outcome.notice));
+    writeOutputs(runner, report, paths, "url" in outcome ? outcome.url : "");
+  } catch (error) {
+    writeOutputs(runner, report, paths, "");
+    throw error;
+  }
+  // `##[` begins a command of the runner wherever it stands in a line.
+  const reason = oneLine(report.reason).replaceAll("##[", "## [");
+  runner.log(`soakgate: ${report.verdict}: ${reason}`);
+}
+
+/** A mistake that left nothing to judge: the log and the summary say it, in full. */
+export function publishError(runner: Runner, message: string): void {
+  runner.log(workflowCommand("error", { title: "Soakgate" }, message));
+  const lines = message.split("\n").map((line) => `> ${markdownText(line)}`);
+  appendCommandFile(
+    runner.environment["GITHUB_STEP_SUMMARY"],
+    `## \u274c Soakgate could not judge\n\n${lines.join("\n")}\n`,
+  );
+  appendCommandFile(
+    runner.environment["GITHUB_OUTPUT"],
+    commandRecords(
+      new Map([
+        ["verdict", "fail"],
+        ["reason", oneLine(message)],
+      ]),
+    ),
+  );
+}
+
+function writeOutputs(runner: Runner, report: Report, paths: ReportFiles, url: string): void {
+  const records = commandRecords(outputsOf(report, paths, url));
+  appendCommandFile(runner.environment["GITHUB_OUTPUT"], records);
+}
+
+function reportFiles({ inputs, context }: Publication, workingDirectory: string): ReportFiles {
+  const temporary = context.temporary ?? workingDirectory;
+  const folder =
+    inputs.reportDir === null
+      ? resolve(temporary, "soakgate-report")
+      : resolve(workingDirectory, inputs.reportDir);
+  return { folder, markdown: resolve(folder, "report.md"), json: resolve(folder, "report.json") };
+}
+
+function comment({ inputs, context, api, settings, report }: Publication): Promise<CommentOutcome> {
+  return postComment(context, api, {
+    ...resolveSection(inputs, context.workflow, context.job),
+    mode: settings.comment,
+    token: inputs.token,
+    verdict: report.verdict,
+    changed: differsFromBaseline(report),
+    render: renderWithin(report),
+  });
+}
+
+function levelOf({ kind }: CommentOutcome): "warning" | "notice" {
+  return kind === "failed" ? "warning" : "notice";
+}
+
+/** A figure differs from the baseline: a count of the total, or the list of tests. */
+function differsFromBaseline({ coverage, tests }: Report): boolean {
+  const before = coverage?.baseline.total ?? {};
+  const covered = Object.entries(coverage?.total ?? {}).some(([metric, now]) => {
+    const then = before[metric as keyof typeof before];
+    return then !== undefined && (then.covered !== now.covered || then.total !== now.total);
+  });
+  const lists = [tests?.added, tests?.removed, tests?.regressed, tests?.fixed];
+  return covered || lists.some((list) => (list?.length ?? 0) > 0);
+}
