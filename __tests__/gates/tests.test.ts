@@ -59,6 +59,19 @@ describe("tests", () => {
     }
   });
 
+  it("are unknown in an empty run whatever is asked", () => {
+    for (const text of [
+      "tests total = 0",
+      "tests flaky = 0",
+      "tests removed = 0",
+      'test "a" = passed',
+    ]) {
+      expect(judged(text, of(testRun([]), "none")).reason, text).toBe(
+        "the test reports hold no test",
+      );
+    }
+  });
+
   it("give the reason why there is none, where it is known", () => {
     const absent = { tests: "junit.xml is empty" };
     expect(judged("tests failed = 0", evidence({ absent })).reason).toBe("junit.xml is empty");
