@@ -93,7 +93,7 @@ describe("a flag's text", () => {
     expect(leaseFlags(given({}))).toBeNull();
     expect(soakFlags(given({}))).toBeNull();
     expect(leaseFlags(given({ "clock-drift": "1%", "release-on-exit": "" }))).toMatchObject({
-      clockDriftPpm: 10_000,
+      driftPpm: 10_000,
       releaseOnExit: true,
       ttlUs: null,
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config/parse.ts";
+import { asksForLease } from "../../src/config/soak-config.ts";
 
 const parse = (text: string) => parseConfig(`version: 1\n${text}`, "soakgate.yml");
 
@@ -152,7 +153,7 @@ describe("a soak", () => {
       jitterPpm: 1_200_000,
       anchor: "send",
       marginUs: "auto",
-      clockDriftPpm: 1_000,
+      driftPpm: 1_000,
       requestTimeoutUs: 2_000_000,
       renewDeadlineUs: 500,
       lockDelayUs: 15_000_000,
@@ -162,9 +163,13 @@ describe("a soak", () => {
   });
 
   it("keeps a seed as it is written", () => {
-    const { soak } = parse("soak: { seed: 0x5eed, regression-seeds: [0x5eed/17, 7, night] }");
+    const { soak } = parse("soak: { seed: 0x5eed, regression-seeds: [0x5eed/17, 7, a/b/3] }");
     expect(soak?.seed).toBe("0x5eed");
-    expect(soak?.regressionSeeds).toEqual(["0x5eed/17", "7", "night"]);
+    expect(soak?.regressionRuns).toEqual([
+      { seed: "0x5eed", index: 17 },
+      { seed: null, index: 7 },
+      { seed: "a/b", index: 3 },
+    ]);
   });
 
   it("reads scenarios and waivers as the design writes them", () => {
@@ -199,6 +204,19 @@ describe("a soak", () => {
         until: "2026-12-31",
       },
     ]);
+  });
+});
+
+describe("the lease soak", () => {
+  it.each([
+    ["{ drill: {} }", false],
+    ["{}", true],
+    ["{ drill: {}, seeds: 5 }", true],
+    ["{ drill: {}, scenarios: [{ name: a }] }", true],
+    ["false", false],
+  ])("under soak: %s is asked for: %s", (section, asked) => {
+    const { soak } = parse(`soak: ${section}`);
+    expect(soak !== null && asksForLease(soak)).toBe(asked);
   });
 });
 

@@ -3,7 +3,7 @@ import { COMMENT_MODES, type CommentMode, FAIL_ON_MODES, type FailOn } from "./c
 import { FLAGS, Problems } from "./problems.ts";
 import { integer, word } from "./scalars.ts";
 import type { Shape } from "./shape.ts";
-import type { LeaseOverrides, SoakSettings } from "./soak-config.ts";
+import type { LeaseOverrides, SoakOverrides } from "./soak-config.ts";
 import { lease, soakShapes } from "./soak-keys.ts";
 import { flagValue, type MapEntry, type MapValue } from "./value.ts";
 
@@ -48,13 +48,13 @@ export function leaseFlags(flag: FlagText): LeaseOverrides | null {
  *
  * Errors: `usage`.
  */
-export function soakFlags(flag: FlagText): SoakSettings | null {
+export function soakFlags(flag: FlagText): SoakOverrides | null {
   const read = <T>(name: "window" | "seeds" | "seed", shape: Shape<T>): T | null => {
     const text = flag(name);
     return text === null ? null : readFlag(name, shape, text);
   };
   const kinds = flag("faults");
-  const found: SoakSettings = {
+  const found: SoakOverrides = {
     lease: leaseFlags(flag),
     windowUs: read("window", soakShapes.window),
     seeds: read("seeds", soakShapes.seeds),

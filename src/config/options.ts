@@ -10,7 +10,7 @@ import {
   type PathPattern,
   type TestsConfig,
 } from "./config.ts";
-import { SOAK_OFF, type SoakConfig, type SoakSettings } from "./soak-config.ts";
+import { SOAK_OFF, type SoakConfig, type SoakOverrides } from "./soak-config.ts";
 
 /** What flags or inputs say. Null, or an empty list of gates, says nothing. */
 export interface Overrides {
@@ -18,7 +18,7 @@ export interface Overrides {
   readonly step: number | null;
   /** True or false force the soak; null leaves it to the configuration. */
   readonly soak: boolean | null;
-  readonly soakSettings: SoakSettings | null;
+  readonly soakSettings: SoakOverrides | null;
   /** Patterns are relative to the working directory. */
   readonly coverageReports: readonly string[] | null;
   readonly coverageBaseline: readonly string[] | null;
@@ -121,7 +121,7 @@ function soakOf(configured: SoakConfig | null, overrides: Overrides): SoakConfig
   return {
     ...base,
     enabled: configured === null || configured.enabled || forced === true,
-    ...overlaid<SoakSettings>(base, byHand),
+    ...overlaid<SoakOverrides>(base, byHand),
     lease: byHand.lease === null ? base.lease : overlaid(base.lease ?? byHand.lease, byHand.lease),
   };
 }

@@ -3,11 +3,13 @@ import { DURATION_EXAMPLES, parseDurationUs } from "../domain/duration.ts";
 import { SoakgateError } from "../domain/error.ts";
 import { nearest } from "../domain/nearest.ts";
 import { type Shape, scalar } from "./shape.ts";
+import type { RegressionRun } from "./soak-config.ts";
 import type { ScalarValue } from "./value.ts";
 
 /** Longer than any sentence or name a person writes. */
 const TEXT_MAX = 4_096;
 const PATTERN_MAX = 1_024;
+const SEED_MAX = 200;
 
 const PERCENT = /^(\d{1,3}(?:\.\d{1,12})?)\s?%$/;
 const DURATION_SCHEMA = "^\\s*\\d{1,16}(\\.\\d{1,6})?\\s?(us|µs|ms|s|m|h|d)\\s*$";
@@ -204,7 +206,26 @@ export const seed: Shape<string> = scalar(
   { anyOf: [text.schema(), { type: "integer" }] },
   (found) => {
     const whole = typeof found.value === "number" && Number.isInteger(found.value);
-    return whole ? { value: found.source } : checkedText(found, 200);
+    return whole ? { value: found.source } : checkedText(found, SEED_MAX);
+  },
+);
+
+/** `17`, or `0x5eed/17`: the run of that index, of the soak's seed or of another. */
+export const regressionRun: Shape<RegressionRun> = scalar<RegressionRun>(
+  "the index of a run, or seed/index",
+  {
+    anyOf: [
+      { type: "integer", minimum: 0, maximum: 999_999_999 },
+      { type: "string", pattern: "^[\\s\\S]+/\\d{1,9}$", maxLength: SEED_MAX },
+    ],
+  },
+  ({ value, source }) => {
+    if (typeof value === "number" && /^\d{1,9}$/.test(source)) {
+      return { value: { seed: null, index: value } };
+    }
+    const match = typeof value === "string" ? /^([\s\S]+)\/(\d{1,9})$/.exec(value) : null;
+    if (match === null || match[0].length > SEED_MAX) return { advice: "write 17 or 0x5eed/17" };
+    return { value: { seed: match[1] as string, index: Number(match[2]) } };
   },
 );
 

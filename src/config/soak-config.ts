@@ -1,44 +1,5 @@
 import type { DrillSettings } from "../domain/drill.ts";
-import type { Waiver } from "../domain/gate.ts";
-
-/** Kinds of fault that a soak can inject. */
-export const FAULT_KINDS = [
-  "crash",
-  "resign",
-  "pause",
-  "partition",
-  "delay",
-  "loss",
-  "duplicate",
-  "clock-drift",
-  "clock-jump",
-  "store-restart",
-  "store-failover",
-  "store-pause",
-  "store-clock-jump",
-] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
-
-/** Invariants that a soak judges and a waiver can name. */
-export const INVARIANTS = [
-  "store-exclusion",
-  "belief-exclusion",
-  "stale-work",
-  "token-order",
-  "renew-keeps-owner",
-  "release-by-holder",
-  "slack",
-  "step-down",
-  "drain",
-  "pickup",
-  "recovery",
-  "availability",
-  "flapping",
-  "probes",
-  "determinism",
-  "canary",
-] as const;
-export type InvariantId = (typeof INVARIANTS)[number];
+import type { FaultKind, SoakWaiver } from "../domain/soak.ts";
 
 /** Settings of the classic drill where the file names none. */
 export const DRILL_DEFAULTS: DrillSettings = {
@@ -63,7 +24,7 @@ export interface LeaseOverrides {
   readonly jitterPpm: number | null;
   readonly anchor: "send" | "receive" | null;
   readonly marginUs: "auto" | number | null;
-  readonly clockDriftPpm: number | null;
+  readonly driftPpm: number | null;
   readonly requestTimeoutUs: number | null;
   readonly renewDeadlineUs: number | null;
   readonly lockDelayUs: number | null;
@@ -72,7 +33,7 @@ export interface LeaseOverrides {
 }
 
 /** How long, how often and under what; null where nothing is said. */
-export interface SoakSettings {
+export interface SoakOverrides {
   readonly lease: LeaseOverrides | null;
   /** Simulated time of one seed. */
   readonly windowUs: number | null;
@@ -83,25 +44,25 @@ export interface SoakSettings {
 }
 
 /** A variation of the soak. Its own settings outrank the section's. */
-export interface SoakScenario extends SoakSettings {
+export interface SoakScenario extends SoakOverrides {
   readonly name: string;
   readonly expect: "pass" | "fail";
 }
 
-/** A known violation that is accepted up to a bound. */
-export interface SoakWaiver extends Waiver {
-  readonly invariant: InvariantId;
-  /** Worse than this is not waived; null waives any. */
-  readonly upToUs: number | null;
+/** A run that once failed: its place among the runs of a seed, as `seed/index` in a report. */
+export interface RegressionRun {
+  /** Null: the soak's own seed. */
+  readonly seed: string | null;
+  readonly index: number;
 }
 
 /** The `soak:` section. */
-export interface SoakConfig extends SoakSettings {
+export interface SoakConfig extends SoakOverrides {
   /** False: switched off (`soak: false`). */
   readonly enabled: boolean;
   /** Null: no drill. */
   readonly drill: DrillSettings | null;
-  readonly regressionSeeds: readonly string[];
+  readonly regressionRuns: readonly RegressionRun[];
   readonly scenarios: readonly SoakScenario[];
   readonly waivers: readonly SoakWaiver[];
 }
@@ -115,7 +76,22 @@ export const SOAK_OFF: SoakConfig = {
   seeds: null,
   seed: null,
   faults: null,
-  regressionSeeds: [],
+  regressionRuns: [],
   scenarios: [],
   waivers: [],
 };
+
+/**
+ * Whether the section asks for the lease soak: by any of its keys, or by naming nothing at all. A
+ * section that only names a drill runs only the drill.
+ */
+export function asksForLease(soak: SoakConfig): boolean {
+  if (!soak.enabled) return false;
+  const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.faults];
+  const listed = [soak.regressionRuns, soak.scenarios, soak.waivers];
+  return (
+    soak.drill === null ||
+    named.some((setting) => setting !== null) ||
+    listed.some((entries) => entries.length > 0)
+  );
+}

@@ -1,4 +1,5 @@
 import type { DrillSettings } from "../domain/drill.ts";
+import { FAULT_KINDS, type FaultKind, INVARIANTS, type SoakWaiver } from "../domain/soak.ts";
 import { waiverFields } from "./gate-keys.ts";
 import { shown } from "./problems.ts";
 import {
@@ -10,6 +11,7 @@ import {
   integer,
   off,
   percentPpm,
+  regressionRun,
   seed,
   text,
   word,
@@ -17,14 +19,10 @@ import {
 import { ABSENT, either, fields, list, mapped, optional, required, type Shape } from "./shape.ts";
 import {
   DRILL_DEFAULTS,
-  FAULT_KINDS,
-  type FaultKind,
-  INVARIANTS,
   type LeaseOverrides,
   SOAK_OFF,
   type SoakConfig,
   type SoakScenario,
-  type SoakWaiver,
 } from "./soak-config.ts";
 import { entryOf, type Value } from "./value.ts";
 
@@ -92,7 +90,7 @@ export const lease: Shape<LeaseOverrides> = mapped(
     jitterPpm: read.jitter,
     anchor: read.anchor,
     marginUs: read.margin,
-    clockDriftPpm: read["clock-drift"],
+    driftPpm: read["clock-drift"],
     requestTimeoutUs: read["request-timeout"],
     renewDeadlineUs: read["renew-deadline"],
     lockDelayUs: read["lock-delay"],
@@ -161,7 +159,7 @@ const waivers: Shape<readonly SoakWaiver[]> = list(
   mapped(
     fields({
       invariant: required(word(INVARIANTS), "The invariant.", "belief-exclusion"),
-      "up-to": optional(durationUs, "Worse than this is not waived.", "2s", ABSENT),
+      "up-to": required(durationUs, "Worse than this is not waived.", "2s"),
       ...waiverFields,
     }),
     ({ "up-to": upToUs, ...read }) => ({ ...read, upToUs }),
@@ -182,9 +180,9 @@ export const soak: Shape<SoakConfig> = mapped(
       ),
       ...settings,
       "regression-seeds": optional(
-        list(seed, { least: 0, example: "[0x5eed/17]" }),
-        "Seeds that once failed and are always run.",
-        "[0x5eed/17]",
+        list(regressionRun, { least: 0, example: "[17]" }),
+        "Runs that once failed and always run again: a place among the seed's runs, or seed/place.",
+        "[17, 0x5eed/203]",
         NOTHING,
       ),
       scenarios: optional(
@@ -203,7 +201,7 @@ export const soak: Shape<SoakConfig> = mapped(
   ),
   (read) => {
     if (read === false) return SOAK_OFF;
-    const { window, "regression-seeds": regressionSeeds, ...rest } = read;
-    return { enabled: true, ...rest, windowUs: window, regressionSeeds };
+    const { window, "regression-seeds": regressionRuns, ...rest } = read;
+    return { enabled: true, ...rest, windowUs: window, regressionRuns };
   },
 );
