@@ -66,7 +66,7 @@ const MISTAKES: [line: string, column: number, ...words: string[]][] = [
   ["soak: { scenarios: [{ name: a }, { name: a }] }", 42, "given twice"],
   [
     "soak: { waivers: [{ invariant: slack, up-to: 1s, reason: r, until: 2026-02-29 }] }",
-    69,
+    68,
     "a day",
   ],
   ["soak: { waivers: [{ invariant: slack, reason: r }] }", 19, 'no "up-to"'],
