@@ -1,4 +1,4 @@
-import { NODES_MAX } from "./clock.ts";
+import { NODES_MAX, now } from "./clock.ts";
 import { CAUSE, CAUSE_AT, reasonForNoCandidate } from "./health.ts";
 import {
   COUNT,
@@ -32,7 +32,7 @@ export const CLAIMED_GRANT = new Int32Array(NODES_MAX);
 export const CLAIM_END = new Float64Array(NODES_MAX);
 
 /** Scalars: open claims, when the overlap in force began, the pair that overlaps. */
-const NOW = new Float64Array(10);
+const NOW = new Float64Array(16);
 const OPEN_COUNT = 0;
 const OVERLAP_SINCE = 1;
 const OVERLAP_A = 2;
@@ -63,15 +63,16 @@ export function openClaims(): number {
 }
 
 /** A node begins to believe. */
-export function openClaim(t: number, node: number, token: number, grant: number): void {
-  note(CLAIM, t, node, 0, token, 0);
+export function openClaim(node: number, token: number, grant: number): void {
+  const t = now();
+  note(CLAIM, node, 0, token, 0);
   judge(BELIEF_EXCLUSION);
   if (NOW[OPEN_COUNT] === 1) {
     NOW[OVERLAP_SINCE] = t;
     NOW[OVERLAP_A] = OPEN.indexOf(1);
     NOW[OVERLAP_B] = node;
   }
-  if (NOW[GAP_OPEN] === 1) closeGap(t);
+  if (NOW[GAP_OPEN] === 1) closeGap();
   OPEN[node] = 1;
   OPENED_AT[node] = t;
   CLAIM_TOKEN[node] = token;
@@ -84,9 +85,10 @@ export function openClaim(t: number, node: number, token: number, grant: number)
 }
 
 /** A node's belief ends, whether it knows or not. Does nothing if it ended before. */
-export function closeClaim(t: number, node: number, reason: number): void {
+export function closeClaim(node: number, reason: number): void {
+  const t = now();
   if (OPEN[node] === 0) return;
-  note(UNCLAIM, t, node, 0, CLAIM_TOKEN[node] as number, reason);
+  note(UNCLAIM, node, 0, CLAIM_TOKEN[node] as number, reason);
   OPEN[node] = 0;
   const left = (NOW[OPEN_COUNT] as number) - 1;
   NOW[OPEN_COUNT] = left;
@@ -94,22 +96,25 @@ export function closeClaim(t: number, node: number, reason: number): void {
   CLAIM_END[node] = t;
   sampleTenure(t - (OPENED_AT[node] as number));
   count(LED_US, t - (OPENED_AT[node] as number));
-  if (left === 1) closeOverlap(t);
-  if (left === 0) openGap(t, node, reason);
+  if (left === 1) closeOverlap();
+  if (left === 0) openGap(node, reason);
 }
 
-function closeOverlap(t: number): void {
+function closeOverlap(): void {
+  const t = now();
   const length = t - (NOW[OVERLAP_SINCE] as number);
   if (length === 0) return;
   const a = NOW[OVERLAP_A] as number;
   const b = NOW[OVERLAP_B] as number;
-  violate(BELIEF_EXCLUSION, NOW[OVERLAP_SINCE] as number, length, [
+  const parties = [
     [a, CLAIM_TOKEN[a] as number],
     [b, CLAIM_TOKEN[b] as number],
-  ]);
+  ] as const;
+  violate(BELIEF_EXCLUSION, length, parties, NOW[OVERLAP_SINCE] as number);
 }
 
-function openGap(t: number, node: number, reason: number): void {
+function openGap(node: number, reason: number): void {
+  const t = now();
   const own = CAUSE[node] as number;
   NOW[GAP_OPEN] = 1;
   NOW[GAP_SINCE] = t;
@@ -123,7 +128,8 @@ function openGap(t: number, node: number, reason: number): void {
   if (NOW[GAP_CAUSE] !== 0) count(EFFECTIVE_FAULTS, 1);
 }
 
-function closeGap(t: number): void {
+function closeGap(): void {
+  const t = now();
   const since = NOW[GAP_SINCE] as number;
   NOW[GAP_OPEN] = 0;
   sampleTakeover(NOW[GAP_CAUSE] as number, t - (NOW[GAP_CAUSE_AT] as number));
@@ -145,9 +151,9 @@ export function orphanFreed(grantedAt: number): void {
 }
 
 /** A leader's check before a piece of work has passed; `late` is how far beyond its deadline. */
-export function workChecked(t: number, node: number, token: number, late: number): void {
+export function workChecked(node: number, token: number, late: number): void {
   judge(STEP_DOWN);
-  if (late >= 0) violate(STEP_DOWN, t, late, [[node, token]]);
+  if (late >= 0) violate(STEP_DOWN, late, [[node, token]]);
 }
 
 /** The newest believer; -1 when nobody believes. */
@@ -158,17 +164,18 @@ export function newestBeliever(): number {
 }
 
 /** The run is over: one leader must have stood since `dueUs`, if that lies within the run. */
-export function endClaims(t: number, dueUs: number): void {
+export function endClaims(dueUs: number): void {
+  const t = now();
   if (dueUs < t) {
     judge(RECOVERY);
     const standing = NOW[OPEN_COUNT] === 1 && (NOW[LAST_CHANGE] as number) <= dueUs;
-    if (!standing) violate(RECOVERY, dueUs, t - dueUs, []);
+    if (!standing) violate(RECOVERY, t - dueUs, [], dueUs);
   }
   const overlap = (NOW[OPEN_COUNT] as number) > 1;
   for (let node = 0; node < (P[NODES] as number); node += 1) {
     if (OPEN[node] === 1) count(LED_US, t - (OPENED_AT[node] as number));
   }
-  if (overlap) closeOverlap(t);
+  if (overlap) closeOverlap();
   if (NOW[GAP_OPEN] === 1) {
     const since = NOW[GAP_SINCE] as number;
     countLeaderless(t - since, reasonForNoCandidate(since) === 0);

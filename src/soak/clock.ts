@@ -11,6 +11,19 @@ const PARTIES = 101;
 /** A second in microseconds, and the rate of a perfect clock in parts per million. */
 export const MILLION = 1_000_000;
 
+/** Global time, in the first cell. A time handed from call to call would be boxed at each. */
+const NOW = new Float64Array(16);
+
+/** The global time. */
+export function now(): number {
+  return NOW[0] as number;
+}
+
+/** Moves the global time. */
+export function setNow(t: number): void {
+  NOW[0] = t;
+}
+
 /** Global and local start of the rate segment in force. */
 const SEGMENT_GLOBAL = new Float64Array(PARTIES);
 const SEGMENT_LOCAL = new Float64Array(PARTIES);
@@ -35,6 +48,11 @@ export function localAt(party: number, t: number): number {
   const whole = Math.floor(since / MILLION);
   const rest = since - whole * MILLION;
   return (SEGMENT_LOCAL[party] as number) + whole * rate + Math.floor((rest * rate) / MILLION);
+}
+
+/** The monotonic reading of a clock now. */
+export function localNow(party: number): number {
+  return localAt(party, NOW[0] as number);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Fault, FaultPlan, HistoryEvent, LeaseSettings } from "../domain/soak.ts";
 import { clearClaims, endClaims } from "./claims.ts";
-import { MILLION, STORE, startClock } from "./clock.ts";
+import { MILLION, now, STORE, setNow, startClock } from "./clock.ts";
 import { clearHealth } from "./health.ts";
 import { clearInForce } from "./in-force.ts";
 import { clearInboxes, onReply, onTimer } from "./inbox.ts";
-import { activeFaults, clearFaults, heal, strike } from "./inject.ts";
+import { activeFaults, clearFaults, heal, spring, strike } from "./inject.ts";
 import { clearLeases } from "./leases.ts";
 import {
   ALERT_STORMS,
@@ -29,6 +29,7 @@ import {
   MESSAGE_EVENT,
   PEER,
   SNAPSHOT_EVENT,
+  SPRING_EVENT,
   TIMER_EVENT,
   WORK,
 } from "./network.ts";
@@ -74,41 +75,51 @@ export function runPlan(input: RunInput): RunEnd {
   const { plan } = input;
   const schedule = new Schedule(plan, input.lease.replicaLagUs);
   schedule.begin();
-  let events = 0;
-  let dueUs = Number.POSITIVE_INFINITY;
-  while (nextTime() <= plan.windowUs) {
-    const t = nextTime();
-    const what = pop();
-    const kind = what & ((1 << EVENT_BITS) - 1);
-    const which = what >>> EVENT_BITS;
-    if (kind === MESSAGE_EVENT) deliver(t, which);
-    else if (kind === TIMER_EVENT) {
-      if (!fires(t, which)) continue;
-      onTimer(t, nodeOfTimer(which), kindOfTimer(which));
-    } else if (kind === FREE_EVENT) onFree(t);
-    else if (kind === CALM_EVENT) dueUs = becalm(t, plan);
-    else schedule.handle(t, kind, which);
-    events += 1;
-  }
+  const events = runEvents(schedule);
   count(EVENTS, events);
   // Switches that no fault accounts for, as in the drill.
   const unasked = (COUNT[SWITCHES] as number) - (COUNT[EFFECTIVE_FAULTS] as number);
   if (unasked > 0) count(ALERT_STORMS, unasked);
-  endClaims(plan.windowUs, dueUs);
-  endWindows(plan.windowUs);
+  setNow(plan.windowUs);
+  endClaims(schedule.dueUs);
+  endWindows();
   return { digest: digest(), history: recorded() };
 }
 
-function deliver(t: number, slot: number): void {
+/** The loop alone in its function: code after it would be unknown to the compiler of the loop. */
+function runEvents(schedule: Schedule): number {
+  const { windowUs } = schedule.plan;
+  let events = 0;
+  while (nextTime() <= windowUs) events += step(schedule);
+  return events;
+}
+
+/** Handles the next event; 0 for a timer that has moved on. */
+function step(schedule: Schedule): number {
+  setNow(nextTime());
+  const what = pop();
+  const kind = what & ((1 << EVENT_BITS) - 1);
+  const which = what >>> EVENT_BITS;
+  if (kind === MESSAGE_EVENT) deliver(which);
+  else if (kind === TIMER_EVENT) {
+    if (!fires(which)) return 0;
+    onTimer(nodeOfTimer(which), kindOfTimer(which));
+  } else if (kind === FREE_EVENT) onFree();
+  else schedule.handle(kind, which);
+  return 1;
+}
+
+function deliver(slot: number): void {
   const kind = KIND[slot] as number;
-  if (kind >= GRANTED) onReply(t, PEER[slot] as number, slot);
+  if (kind >= GRANTED) onReply(PEER[slot] as number, slot);
   else if (kind === WORK) {
-    onWork(t, slot);
+    onWork(slot);
     freeMessage(slot);
-  } else arriveAtStore(t, slot);
+  } else arriveAtStore(slot);
 }
 
 function start(input: RunInput): void {
+  setNow(0);
   const { lease, seed, index } = input;
   loadParameters(lease);
   clearQueue();
@@ -135,7 +146,7 @@ function start(input: RunInput): void {
     startParty(node, input);
   }
   startParty(STORE, input);
-  for (let node = 0; node < lease.nodes; node += 1) startFollowing(0, node);
+  for (let node = 0; node < lease.nodes; node += 1) startFollowing(node);
 }
 
 /** Origins differ, so that a reading taken for another party's shows. */
@@ -146,8 +157,9 @@ function startParty(party: number, input: RunInput): void {
 }
 
 /** Everything heals. Answers when one leader must stand: the bound, and what is still in flight. */
-function becalm(t: number, plan: FaultPlan): number {
-  for (const index of activeFaults()) heal(t, index, plan.faults[index] as Fault);
+function becalm(plan: FaultPlan): number {
+  const t = now();
+  for (const index of activeFaults()) heal(index, plan.faults[index] as Fault);
   const free = storeFreeAt();
   const held = free < Number.POSITIVE_INFINITY ? free - t : 0;
   const inFlight = Math.max(0, (LATEST_ARRIVAL[0] as number) - t);
@@ -157,7 +169,9 @@ function becalm(t: number, plan: FaultPlan): number {
 
 /** Walks the plan: only the next fault and the next snapshot wait in the queue. */
 class Schedule {
-  private readonly plan: FaultPlan;
+  readonly plan: FaultPlan;
+  /** When one leader must stand; known once the calm begins. */
+  dueUs = Number.POSITIVE_INFINITY;
   private readonly lagUs: number;
   private fault = 0;
   private snapshot = 0;
@@ -173,15 +187,20 @@ class Schedule {
     this.announceSnapshot();
   }
 
-  handle(t: number, kind: number, which: number): void {
+  handle(kind: number, which: number): void {
+    if (kind === CALM_EVENT) {
+      this.dueUs = becalm(this.plan);
+      return;
+    }
     const fault = this.plan.faults[which] as Fault;
-    if (kind === HEAL_EVENT) heal(t, which, fault);
+    if (kind === HEAL_EVENT) heal(which, fault);
+    else if (kind === SPRING_EVENT) spring(which);
     else if (kind === SNAPSHOT_EVENT) {
       takeSnapshot(which);
       this.snapshot += 1;
       this.announceSnapshot();
     } else {
-      if (strike(t, which, fault)) push(t + fault.forUs, (which << EVENT_BITS) | HEAL_EVENT);
+      if (strike(which, fault)) push(now() + fault.forUs, (which << EVENT_BITS) | HEAL_EVENT);
       this.fault += 1;
       this.announceFault();
     }
@@ -197,7 +216,7 @@ class Schedule {
     const { faults } = this.plan;
     while (this.snapshot < faults.length) {
       const fault = faults[this.snapshot] as Fault;
-      if (fault.kind === "store-failover") break;
+      if (fault.kind === "store-failover" && fault.target !== "leader") break;
       this.snapshot += 1;
     }
     const fault = faults[this.snapshot];

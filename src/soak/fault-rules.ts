@@ -37,7 +37,7 @@ function standardRule(kind: FaultKind, lease: LeaseSettings): FaultRule {
     kind,
     target: null,
     atUs: null,
-    everyUs: 6 * takeoverBoundUs(lease),
+    everyUs: 3 * takeoverBoundUs(lease),
     forMinUs: 0,
     forMaxUs: 0,
     ppm: 0,
@@ -65,7 +65,7 @@ function standardRule(kind: FaultKind, lease: LeaseSettings): FaultRule {
     case "store-restart":
       return { ...base, target: "store", forMinUs: part(100), forMaxUs: part(5) };
     case "store-failover":
-      return { ...base, target: "store" };
+      return base;
     case "store-pause":
       return { ...base, target: "store", forMinUs: part(20), forMaxUs: part(2) };
     case "store-clock-jump":

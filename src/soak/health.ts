@@ -1,4 +1,4 @@
-import { NODES_MAX } from "./clock.ts";
+import { NODES_MAX, now } from "./clock.ts";
 import { LEADING, PAUSED, UP } from "./node-state.ts";
 import { NODES, P } from "./parameters.ts";
 import { BY_CRASH, BY_LEADING, BY_PAUSE } from "./violations.ts";
@@ -16,7 +16,7 @@ const STANDING = new Int32Array(NODES_MAX);
 const STANDING_AT = new Float64Array(NODES_MAX);
 
 /** When the store was last tampered with or out of reach. */
-export const STORE_HURT_AT = new Float64Array(1);
+export const STORE_HURT_AT = new Float64Array(16);
 
 /** Nobody was ever disturbed. */
 export function clearHealth(): void {
@@ -61,7 +61,8 @@ export function absolve(node: number): void {
 }
 
 /** The store was tampered with. */
-export function hurtStore(t: number): void {
+export function hurtStore(): void {
+  const t = now();
   STORE_HURT_AT[0] = t;
 }
 

@@ -1,3 +1,5 @@
+import { now } from "./clock.ts";
+
 /** Faults that are in force, in words: observed by whoever must explain a violation. */
 interface InForce {
   readonly fault: number;
@@ -20,14 +22,16 @@ export function beginFault(fault: number, text: string, untilUs: number): void {
 }
 
 /** A fault is over. */
-export function finishFault(fault: number, t: number): void {
+export function finishFault(fault: number): void {
+  const t = now();
   for (const one of known) if (one.fault === fault && one.untilUs > t) one.untilUs = t;
 }
 
-/** What is in force at `t`; where nothing is, the fault that ended last. */
-export function faultsInForce(t: number): readonly string[] {
-  const now = known.filter((one) => one.untilUs >= t).map((one) => one.text);
-  if (now.length > 0) return now;
+/** What is in force now; where nothing is, the fault that ended last. */
+export function faultsInForce(): readonly string[] {
+  const t = now();
+  const current = known.filter((one) => one.untilUs >= t).map((one) => one.text);
+  if (current.length > 0) return current;
   let last: InForce | undefined;
   for (const one of known) if (last === undefined || one.untilUs >= last.untilUs) last = one;
   return last === undefined ? [] : [`${last.text}, over`];

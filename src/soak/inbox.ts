@@ -1,5 +1,5 @@
 import { closeClaim, OPEN } from "./claims.ts";
-import { NODES_MAX } from "./clock.ts";
+import { NODES_MAX, now } from "./clock.ts";
 import { hurt } from "./health.ts";
 import {
   BUSY,
@@ -76,19 +76,19 @@ export function clearInboxes(): void {
 }
 
 /** A timer of the node fires. */
-export function onTimer(t: number, node: number, kind: number): void {
+export function onTimer(node: number, kind: number): void {
   if (UP[node] === 0) return;
   if (PAUSED[node] === 1) {
     OVERDUE[node] = (OVERDUE[node] as number) | (1 << kind);
-    if (kind === DEADLINE_TIMER) onDeadline(t, node, true);
-  } else if (kind === WORK_TIMER) onWorkTimer(t, node);
-  else if (kind === SEND_TIMER) onSendTimer(t, node);
-  else if (kind === TIMEOUT_TIMER) onTimeout(t, node);
-  else onDeadline(t, node, false);
+    if (kind === DEADLINE_TIMER) onDeadline(node, true);
+  } else if (kind === WORK_TIMER) onWorkTimer(node);
+  else if (kind === SEND_TIMER) onSendTimer(node);
+  else if (kind === TIMEOUT_TIMER) onTimeout(node);
+  else onDeadline(node, false);
 }
 
 /** A reply arrives. The slot is free afterwards, or waits with a sleeper. */
-export function onReply(t: number, node: number, slot: number): void {
+export function onReply(node: number, slot: number): void {
   if (PAUSED[node] === 1) {
     NEXT[slot] = -1;
     const last = WAITING_LAST[node] as number;
@@ -97,18 +97,18 @@ export function onReply(t: number, node: number, slot: number): void {
     WAITING_LAST[node] = slot;
     return;
   }
-  if (UP[node] === 1) handle(t, node, slot);
+  if (UP[node] === 1) handle(node, slot);
   freeMessage(slot);
 }
 
-function handle(t: number, node: number, slot: number): void {
+function handle(node: number, slot: number): void {
   const kind = KIND[slot] as number;
   const id = ID[slot] as number;
   const token = MESSAGE_TOKEN[slot] as number;
   const alive =
     id !== 0 && OUTSTANDING[node] === id && PEER_INCARNATION[slot] === INCARNATION[node];
   if (kind === RELEASED || kind === NOT_HELD) {
-    note(kind === RELEASED ? RELEASE_OK : RELEASE_FAILED, t, node, id, token, 0);
+    note(kind === RELEASED ? RELEASE_OK : RELEASE_FAILED, node, id, token, 0);
     return;
   }
   if (!alive) {
@@ -119,21 +119,21 @@ function handle(t: number, node: number, slot: number): void {
   OUTSTANDING[node] = 0;
   disarm(node, TIMEOUT_TIMER);
   if (kind === GRANTED) {
-    onGranted(t, node, id, token, MESSAGE_GRANT[slot] as number);
+    onGranted(node, id, token, MESSAGE_GRANT[slot] as number);
   } else if (kind === BUSY) {
-    note(ACQUIRE_FAILED, t, node, id, 0, 0);
-    followOn(t, node);
+    note(ACQUIRE_FAILED, node, id, 0, 0);
+    followOn(node);
   } else if (kind === RENEWED) {
-    onRenewed(t, node, id, OPEN[node] === 1);
+    onRenewed(node, id, OPEN[node] === 1);
   } else if (kind === LOST) {
-    note(RENEW_FAILED, t, node, id, token, 0);
-    onLost(t, node);
+    note(RENEW_FAILED, node, id, token, 0);
+    onLost(node);
   }
 }
 
 /** Everything volatile is gone; what it sent is on its way. */
-export function crash(t: number, node: number): void {
-  closeClaim(t, node, BY_CRASH_OF_HOLDER);
+export function crash(node: number): void {
+  closeClaim(node, BY_CRASH_OF_HOLDER);
   UP[node] = 0;
   PAUSED[node] = 0;
   LEADING[node] = 0;
@@ -152,21 +152,22 @@ export function crash(t: number, node: number): void {
 }
 
 /** A new incarnation begins. */
-export function restart(t: number, node: number): void {
+export function restart(node: number): void {
+  const t = now();
   UP[node] = 1;
   INCARNATION[node] = (INCARNATION[node] as number) + 1;
   hurt(node, BY_CRASH, t);
-  startFollowing(t, node);
+  startFollowing(node);
 }
 
 /** The node stops dead; midway, it has just checked its clock and not yet sent. */
-export function pause(t: number, node: number, midway: boolean): void {
-  if (midway && LEADING[node] === 1 && workAllowed(t, node)) {
+export function pause(node: number, midway: boolean): void {
+  if (midway && LEADING[node] === 1 && workAllowed(node)) {
     HELD_TOKEN[node] = TOKEN[node] as number;
     HELD_GRANT[node] = GRANT_OF[node] as number;
   }
   if (midway && OUTSTANDING[node] === 0) {
-    prepare(t, node);
+    prepare(node);
     HELD_REQUEST[node] = OUTSTANDING[node] as number;
     if (HELD_REQUEST[node] !== 0) disarm(node, SEND_TIMER);
   }
@@ -174,27 +175,29 @@ export function pause(t: number, node: number, midway: boolean): void {
 }
 
 /** The node goes on: first with what it was about to send, then with what is overdue. */
-export function resume(t: number, node: number, messagesFirst: boolean): void {
+export function resume(node: number, messagesFirst: boolean): void {
+  const t = now();
   PAUSED[node] = 0;
   hurt(node, BY_PAUSE, t);
   if (HELD_TOKEN[node] !== 0) {
-    sendWork(t, node, HELD_TOKEN[node] as number, HELD_GRANT[node] as number);
+    sendWork(node, HELD_TOKEN[node] as number, HELD_GRANT[node] as number);
     HELD_TOKEN[node] = 0;
   }
   if (HELD_REQUEST[node] !== 0) {
     HELD_REQUEST[node] = 0;
-    dispatch(t, node);
+    dispatch(node);
   }
-  if (messagesFirst) deliverWaiting(t, node);
+  if (messagesFirst) deliverWaiting(node);
   const overdue = OVERDUE[node] as number;
   OVERDUE[node] = 0;
   for (let kind = SEND_TIMER; kind <= WORK_TIMER; kind += 1) {
-    if ((overdue & (1 << kind)) !== 0) fireNow(t, node, kind);
+    if ((overdue & (1 << kind)) !== 0) fireNow(node, kind);
   }
-  if (!messagesFirst) deliverWaiting(t, node);
+  if (!messagesFirst) deliverWaiting(node);
 }
 
-function deliverWaiting(t: number, node: number): void {
+function deliverWaiting(node: number): void {
+  const t = now();
   for (let slot = WAITING_FIRST[node] as number; slot !== -1; slot = NEXT[slot] as number) {
     push(t, (slot << EVENT_BITS) | MESSAGE_EVENT);
   }

@@ -1,6 +1,6 @@
 import { FAULT_KINDS, type Fault, type FaultKind } from "../domain/soak.ts";
 import { newestBeliever, OPEN } from "./claims.ts";
-import { JUMP, MILLION, STORE, setRate } from "./clock.ts";
+import { JUMP, MILLION, now, STORE, setRate } from "./clock.ts";
 import { blame, blameStanding, hurt, hurtStore, liftStanding } from "./health.ts";
 import { beginFault, finishFault } from "./in-force.ts";
 import { crash, pause, restart, resume } from "./inbox.ts";
@@ -20,9 +20,9 @@ import {
 } from "./network.ts";
 import { armDeadline, resign } from "./node.ts";
 import { LEADING, PAUSED, UP } from "./node-state.ts";
-import { NODES, P, STORE_TTL } from "./parameters.ts";
+import { LAG, NODES, P, STORE_TTL } from "./parameters.ts";
 import { noteFault } from "./recorder.ts";
-import { armFree, failOver, loseState, storeHolder } from "./store.ts";
+import { armFailover, armFree, failOver, loseState, storeHolder } from "./store.ts";
 import { pauseStore, resumeStore, startStore, stopStore } from "./store-gate.ts";
 import { rearmAll } from "./timers.ts";
 import { BY_CUT, BY_PAUSE } from "./violations.ts";
@@ -76,32 +76,36 @@ function holds(node: number): boolean {
 }
 
 /** Starts a fault; true when it must be ended later. */
-export function strike(t: number, index: number, fault: Fault): boolean {
-  const nodes = victims(fault);
+export function strike(index: number, fault: Fault): boolean {
+  const t = now();
+  const ofStore = fault.kind.startsWith("store-") || fault.target === "store";
+  const nodes = ofStore ? [] : victims(fault);
   const names = fault.target === "all" ? "all" : nodes.map((node) => `n${node + 1}`).join(",");
-  const target = names === "" ? "store" : names;
+  const target = ofStore ? "store" : names;
   const dir = fault.kind === "partition" && fault.dir !== "both" ? ` ${fault.dir}` : "";
   const lasting = fault.forUs > 0;
   if (lasting) healable.add(index);
-  beginFault(
-    index,
-    `${fault.kind}${dir}(${target})`,
-    t + (lasting ? fault.forUs : (P[STORE_TTL] as number)),
-  );
-  noteFault(t, { type: "info", f: fault.kind, target, dir: fault.dir, for: fault.forUs });
-  if (fault.kind.startsWith("store-") || fault.target === "store") strikeStore(t, index, fault);
+  const waits = ofStore && fault.target === "leader";
+  if (!waits)
+    beginFault(
+      index,
+      `${fault.kind}${dir}(${target})`,
+      t + (lasting ? fault.forUs : (P[STORE_TTL] as number)),
+    );
+  noteFault({ type: "info", f: fault.kind, target, dir: fault.dir, for: fault.forUs });
+  if (ofStore) strikeStore(index, fault);
   else {
-    const hit = strikeNodes(t, fault, nodes);
+    const hit = strikeNodes(fault, nodes);
     if (lasting) held.set(index, hit);
   }
   return lasting;
 }
 
-function strikeNodes(t: number, fault: Fault, nodes: readonly number[]): readonly number[] {
+function strikeNodes(fault: Fault, nodes: readonly number[]): readonly number[] {
   const hit: number[] = [];
   for (const node of nodes) {
     const holder = holds(node);
-    if (!strikeNode(t, fault, node)) continue;
+    if (!strikeNode(fault, node)) continue;
     hit.push(node);
     // Shares of messages are in effect when a message is hit; the network says so itself.
     const ofMessages = ["delay", "loss", "duplicate"].includes(fault.kind);
@@ -110,18 +114,19 @@ function strikeNodes(t: number, fault: Fault, nodes: readonly number[]): readonl
   return hit;
 }
 
-function strikeNode(t: number, fault: Fault, node: number): boolean {
+function strikeNode(fault: Fault, node: number): boolean {
+  const t = now();
   const kind: FaultKind = fault.kind;
   if (kind === "crash") {
     if (UP[node] === 0) return false;
-    crash(t, node);
+    crash(node);
   } else if (kind === "resign") {
     if (UP[node] === 0 || PAUSED[node] === 1 || LEADING[node] === 0) return false;
-    resign(t, node);
+    resign(node);
   } else if (kind === "pause") {
     if (UP[node] === 0 || PAUSED[node] === 1) return false;
     hurt(node, BY_PAUSE, t);
-    pause(t, node, fault.midway);
+    pause(node, fault.midway);
     if (LEADING[node] === 1) blameStanding(node, CAUSE_PAUSE, t);
   } else if (kind === "partition") {
     cut(fault, node, 1);
@@ -129,21 +134,22 @@ function strikeNode(t: number, fault: Fault, node: number): boolean {
     blameStanding(node, fault.dir === "in" ? CAUSE_PARTITION_IN : CAUSE_PARTITION, t);
   } else if (kind === "clock-drift") {
     setRate(node, t, MILLION + fault.ppm);
-    clockChanged(t, node);
+    clockChanged(node);
   } else if (kind === "clock-jump") {
     JUMP[node] = (JUMP[node] as number) + fault.maxUs;
-    clockChanged(t, node);
+    clockChanged(node);
   } else shareMessages(fault, node, true);
   return true;
 }
 
-function clockChanged(t: number, node: number): void {
-  rearmAll(t, node);
+function clockChanged(node: number): void {
+  const t = now();
+  rearmAll(node);
   if (LEADING[node] === 1) {
     blame(node, CAUSE_CLOCK, t);
-    if (UP[node] === 1) armDeadline(t, node);
+    if (UP[node] === 1) armDeadline(node);
   }
-  checkSlackOfAll(t);
+  checkSlackOfAll();
 }
 
 function directions(fault: Fault): readonly number[] {
@@ -174,47 +180,69 @@ function shareMessages(fault: Fault, node: number, on: boolean): void {
   }
 }
 
-function strikeStore(t: number, index: number, fault: Fault): void {
+/** A failover that waited for a grant takes place. */
+export function spring(index: number): void {
+  beginFault(index, "store-failover(store)", now() + (P[STORE_TTL] as number));
+  noteFault({ type: "info", f: "store-failover", target: "store" });
+  struckStore(FAULT_KINDS.indexOf("store-failover"), CAUSE_STORE);
+  hurtStore();
+  failOver(index);
+  armFree();
+  checkSlackOfAll();
+}
+
+function struckStore(kind: number, cause: number): void {
   const holder = storeHolder();
-  if (holder >= 0) {
-    effective(FAULT_KINDS.indexOf(fault.kind));
-    blame(holder, fault.kind.includes("clock") ? CAUSE_CLOCK : CAUSE_STORE, t);
+  if (holder < 0) return;
+  effective(kind);
+  blame(holder, cause, now());
+}
+
+function strikeStore(index: number, fault: Fault): void {
+  if (fault.kind === "store-failover" && fault.target === "leader") {
+    // Only a lag can lose the grant that is waited for.
+    if ((P[LAG] as number) > 0) armFailover(index);
+    return;
   }
+  const t = now();
+  const clock = fault.kind.includes("clock");
+  struckStore(FAULT_KINDS.indexOf(fault.kind), clock ? CAUSE_CLOCK : CAUSE_STORE);
   if (fault.kind === "clock-drift") setRate(STORE, t, MILLION + fault.ppm);
-  else hurtStore(t);
+  else hurtStore();
   if (fault.kind === "store-clock-jump") JUMP[STORE] = (JUMP[STORE] as number) + fault.maxUs;
-  else if (fault.kind === "store-failover") failOver(t, index);
+  else if (fault.kind === "store-failover") failOver(index);
   else if (fault.kind === "store-pause") pauseStore();
   else if (fault.kind === "store-restart") {
     stopStore();
-    if (fault.wide) loseState(t);
+    if (fault.wide) loseState();
   }
-  armFree(t);
-  checkSlackOfAll(t);
+  armFree();
+  checkSlackOfAll();
 }
 
 /** Ends a fault. Does nothing if it was ended before. */
-export function heal(t: number, index: number, fault: Fault): void {
+export function heal(index: number, fault: Fault): void {
   if (!healable.delete(index)) return;
   const nodes = held.get(index);
-  finishFault(index, t);
+  finishFault(index);
   held.delete(index);
   if (fault.kind === "store-pause" || fault.kind === "store-restart") {
-    hurtStore(t);
-    noteFault(t, { type: "info", f: "heal", target: "store", reason: fault.kind });
-    if (fault.kind === "store-pause") resumeStore(t);
+    hurtStore();
+    noteFault({ type: "info", f: "heal", target: "store", reason: fault.kind });
+    if (fault.kind === "store-pause") resumeStore();
     else startStore();
   }
-  for (const node of nodes ?? []) healNode(t, fault, node);
+  for (const node of nodes ?? []) healNode(fault, node);
 }
 
-function healNode(t: number, fault: Fault, node: number): void {
-  noteFault(t, { type: "info", f: "heal", target: `n${node + 1}`, reason: fault.kind });
-  if (fault.kind === "crash") restart(t, node);
+function healNode(fault: Fault, node: number): void {
+  const t = now();
+  noteFault({ type: "info", f: "heal", target: `n${node + 1}`, reason: fault.kind });
+  if (fault.kind === "crash") restart(node);
   else if (fault.kind === "pause") {
     liftStanding(node);
     // A crash has ended the pause before.
-    if (PAUSED[node] === 1) resume(t, node, fault.messagesFirst);
+    if (PAUSED[node] === 1) resume(node, fault.messagesFirst);
   } else if (fault.kind === "partition") {
     cut(fault, node, -1);
     liftStanding(node);

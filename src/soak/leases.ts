@@ -1,5 +1,5 @@
 import { OPEN } from "./claims.ts";
-import { globalAt, JUMP, localAt, NODES_MAX, STORE } from "./clock.ts";
+import { globalAt, JUMP, localNow, NODES_MAX, now, STORE } from "./clock.ts";
 import { COUNT, MIN_SLACK_US } from "./measures.ts";
 import { DEADLINE, GRANT_OF, TOKEN } from "./node-state.ts";
 import { NODES, P, STORE_TTL, WALL } from "./parameters.ts";
@@ -30,7 +30,7 @@ const IDS_KEPT = 16;
 const GRANTED_IDS = new Int32Array(NODES_MAX * IDS_KEPT);
 const GRANTED_COUNT = new Int32Array(NODES_MAX);
 
-const LAST = new Int32Array(2);
+const LAST = new Int32Array(32);
 const GRANTS = 0;
 const HIGHEST_TOKEN = 1;
 
@@ -48,26 +48,20 @@ export function grantsSoFar(): number {
 }
 
 /** The store grants: judges `store-exclusion` and `token-order`; returns the grant's number. */
-export function observeGrant(
-  t: number,
-  node: number,
-  incarnation: number,
-  id: number,
-  token: number,
-): number {
-  const now = localAt(STORE, t);
+export function observeGrant(node: number, incarnation: number, id: number, token: number): number {
+  const read = localNow(STORE);
   judge(STORE_EXCLUSION);
   for (let other = 0; other < (P[NODES] as number); other += 1) {
-    if (RUNS[other] === 0 || (RUNS_UNTIL[other] as number) <= now) continue;
+    if (RUNS[other] === 0 || (RUNS_UNTIL[other] as number) <= read) continue;
     if (other === node && LEASE_INCARNATION[other] === incarnation) continue;
-    violate(STORE_EXCLUSION, t, (RUNS_UNTIL[other] as number) - now, [
+    violate(STORE_EXCLUSION, (RUNS_UNTIL[other] as number) - read, [
       [other, LEASE_TOKEN[other] as number],
       [node, token],
     ]);
   }
   judge(TOKEN_ORDER);
   const behind = token <= (LAST[HIGHEST_TOKEN] as number);
-  if (behind || grantedBefore(node, id)) violate(TOKEN_ORDER, t, 0, [[node, token]]);
+  if (behind || grantedBefore(node, id)) violate(TOKEN_ORDER, 0, [[node, token]]);
   if (!behind) LAST[HIGHEST_TOKEN] = token;
   const slot = (GRANTED_COUNT[node] as number) % IDS_KEPT;
   GRANTED_IDS[node * IDS_KEPT + slot] = id;
@@ -77,7 +71,7 @@ export function observeGrant(
   LEASE_INCARNATION[node] = incarnation;
   LEASE_TOKEN[node] = token;
   LEASE_GRANT[node] = LAST[GRANTS] as number;
-  extend(node, now);
+  extend(node, read);
   return LAST[GRANTS] as number;
 }
 
@@ -88,22 +82,22 @@ function grantedBefore(node: number, id: number): boolean {
   return false;
 }
 
-function extend(node: number, now: number): void {
-  RUNS_UNTIL[node] = now + (P[STORE_TTL] as number);
-  STORE_UNTIL[node] = now + (JUMP[STORE] as number) + (P[STORE_TTL] as number);
+function extend(node: number, read: number): void {
+  RUNS_UNTIL[node] = read + (P[STORE_TTL] as number);
+  STORE_UNTIL[node] = read + (JUMP[STORE] as number) + (P[STORE_TTL] as number);
 }
 
 /** The store renews: the lease must be the asker's own and still run. */
-export function observeRenewal(t: number, node: number, incarnation: number, token: number): void {
-  const now = localAt(STORE, t);
+export function observeRenewal(node: number, incarnation: number, token: number): void {
+  const read = localNow(STORE);
   judge(RENEW_KEEPS_OWNER);
   const own =
     RUNS[node] === 1 && LEASE_INCARNATION[node] === incarnation && LEASE_TOKEN[node] === token;
-  if (!own) violate(RENEW_KEEPS_OWNER, t, 0, [[node, token]]);
-  else if ((RUNS_UNTIL[node] as number) <= now) {
-    violate(RENEW_KEEPS_OWNER, t, now - (RUNS_UNTIL[node] as number), [[node, token]]);
+  if (!own) violate(RENEW_KEEPS_OWNER, 0, [[node, token]]);
+  else if ((RUNS_UNTIL[node] as number) <= read) {
+    violate(RENEW_KEEPS_OWNER, read - (RUNS_UNTIL[node] as number), [[node, token]]);
   }
-  if (own) extend(node, now);
+  if (own) extend(node, read);
 }
 
 /**
@@ -111,7 +105,6 @@ export function observeRenewal(t: number, node: number, incarnation: number, tok
  * 0 for none: another's must never be.
  */
 export function observeRelease(
-  t: number,
   node: number,
   incarnation: number,
   grant: number,
@@ -121,7 +114,7 @@ export function observeRelease(
   judge(RELEASE_BY_HOLDER);
   const own = LEASE_GRANT[node] === grant && LEASE_INCARNATION[node] === incarnation;
   if (freed !== 0 && (freed !== grant || !own)) {
-    violate(RELEASE_BY_HOLDER, t, 0, [[holder, LEASE_TOKEN[holder] as number]]);
+    violate(RELEASE_BY_HOLDER, 0, [[holder, LEASE_TOKEN[holder] as number]]);
   }
   if (own) RUNS[node] = 0;
 }
@@ -135,7 +128,8 @@ export function observeForgotten(node: number, grant: number, until: number): vo
  * While a claim is open and its lease unreleased, the client's deadline must be at or before the
  * store's expiry in global time. To be called whenever either moves.
  */
-export function checkSlack(t: number, node: number): void {
+export function checkSlack(node: number): void {
+  const t = now();
   if (OPEN[node] === 0 || RUNS[node] === 0 || LEASE_GRANT[node] !== GRANT_OF[node]) return;
   judge(SLACK);
   const wall = P[WALL] === 1 ? (JUMP[node] as number) : 0;
@@ -143,10 +137,10 @@ export function checkSlack(t: number, node: number): void {
   const expiry = globalAt(STORE, (STORE_UNTIL[node] as number) - (JUMP[STORE] as number));
   const slack = expiry - deadline;
   if (slack < (COUNT[MIN_SLACK_US] as number)) COUNT[MIN_SLACK_US] = slack;
-  if (slack < 0) violate(SLACK, t, -slack, [[node, TOKEN[node] as number]]);
+  if (slack < 0) violate(SLACK, -slack, [[node, TOKEN[node] as number]]);
 }
 
 /** Checks every open claim: a clock was set or the store changed its mind. */
-export function checkSlackOfAll(t: number): void {
-  for (let node = 0; node < (P[NODES] as number); node += 1) checkSlack(t, node);
+export function checkSlackOfAll(): void {
+  for (let node = 0; node < (P[NODES] as number); node += 1) checkSlack(node);
 }

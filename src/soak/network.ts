@@ -1,6 +1,6 @@
 import { SoakgateError } from "../domain/error.ts";
 import { openClaims } from "./claims.ts";
-import { NODES_MAX } from "./clock.ts";
+import { NODES_MAX, now } from "./clock.ts";
 import { blame, hurt } from "./health.ts";
 import { effective } from "./measures.ts";
 import { LEADING } from "./node-state.ts";
@@ -32,6 +32,7 @@ export const HEAL_EVENT = 3;
 export const FREE_EVENT = 4;
 export const SNAPSHOT_EVENT = 5;
 export const CALM_EVENT = 6;
+export const SPRING_EVENT = 7;
 
 /** Messages in flight. `PEER` is the node at the one end; the other is the store or the resource. */
 const MESSAGES_MAX = 1 << 16;
@@ -46,7 +47,7 @@ export const MESSAGE_GRANT = new Int32Array(MESSAGES_MAX);
 export const SENT_AT = new Float64Array(MESSAGES_MAX);
 /** Links free slots and, while a receiver sleeps, its waiting messages. */
 export const NEXT = new Int32Array(MESSAGES_MAX);
-const FREE_HEAD = new Int32Array(2);
+const FREE_HEAD = new Int32Array(32);
 const USED = 1;
 
 /** Directions, seen from the node. State is by `node * 2 + direction`. */
@@ -65,7 +66,7 @@ export const DUPLICATE_SHARE = new Float64Array(CELLS);
 export const DUPLICATE_SPAN = new Float64Array(CELLS);
 /** Latest arrival so far, where order is kept; and over all, for the calm. */
 const ARRIVED = new Float64Array(CELLS * 2);
-export const LATEST_ARRIVAL = new Float64Array(1);
+export const LATEST_ARRIVAL = new Float64Array(16);
 
 const TWO_32 = 4_294_967_296;
 const DELAY = 4;
@@ -107,7 +108,6 @@ function takeSlot(): number {
 
 /** Sends a message between a node and the store, or work to the resource, at `t`. */
 export function send(
-  t: number,
   kind: number,
   node: number,
   incarnation: number,
@@ -115,6 +115,7 @@ export function send(
   token: number,
   grant: number,
 ): void {
+  const t = now();
   const direction = kind >= GRANTED ? IN : OUT;
   const cell = node * 2 + direction;
   const cut = kind === WORK ? CUT_RESOURCE[cell] : CUT[cell];
@@ -124,18 +125,19 @@ export function send(
   }
   const lossShare = LOSS_SHARE[cell] as number;
   if (lossShare > 0 && nextWord(STREAM_NET) < lossShare) {
-    lose(t, kind, node);
+    lose(kind, node);
     return;
   }
-  transmit(t, kind, node, incarnation, id, token, grant, cell, false);
+  transmit(kind, node, incarnation, id, token, grant, cell, false);
   const duplicateShare = DUPLICATE_SHARE[cell] as number;
   if (duplicateShare > 0 && nextWord(STREAM_NET) < duplicateShare) {
     if (openClaims() > 0) effective(DUPLICATE);
-    transmit(t, kind, node, incarnation, id, token, grant, cell, true);
+    transmit(kind, node, incarnation, id, token, grant, cell, true);
   }
 }
 
-function lose(t: number, kind: number, node: number): void {
+function lose(kind: number, node: number): void {
+  const t = now();
   if (openClaims() > 0) effective(LOSS);
   if (kind === WORK) return;
   hurt(node, BY_LOSS, t);
@@ -143,7 +145,6 @@ function lose(t: number, kind: number, node: number): void {
 }
 
 function transmit(
-  t: number,
   kind: number,
   node: number,
   incarnation: number,
@@ -153,6 +154,7 @@ function transmit(
   cell: number,
   copy: boolean,
 ): void {
+  const t = now();
   const draw = nextWord(STREAM_NET);
   let arrival = t + (P[NET_MIN] as number) + Math.floor(draw * ((P[NET_SPAN] as number) / TWO_32));
   if (copy) {

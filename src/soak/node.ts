@@ -1,5 +1,5 @@
 import { closeClaim, openClaim, workChecked } from "./claims.ts";
-import { globalAt, JUMP, localAt } from "./clock.ts";
+import { globalAt, JUMP, localNow, now } from "./clock.ts";
 import { absolve, hurt } from "./health.ts";
 import { checkSlack } from "./leases.ts";
 import {
@@ -71,8 +71,8 @@ import { BY_LEADING } from "./violations.ts";
 /** What a node does of its own accord and when told: the client's side of the lease. */
 
 /** The clock the client goes by. */
-export function reading(t: number, node: number): number {
-  const local = localAt(node, t);
+export function reading(node: number): number {
+  const local = localNow(node);
   return P[WALL] === 1 ? local + (JUMP[node] as number) : local;
 }
 
@@ -84,8 +84,8 @@ function deadlineFrom(anchor: number): number {
 }
 
 /** Whether the clock still lets the node lead. A stored flag asks no clock. */
-export function mayLead(t: number, node: number): boolean {
-  return P[STORED_FLAG] === 1 || reading(t, node) < (DEADLINE[node] as number);
+export function mayLead(node: number): boolean {
+  return P[STORED_FLAG] === 1 || reading(node) < (DEADLINE[node] as number);
 }
 
 /** A deadline in global time, by the node's present rate. */
@@ -94,91 +94,91 @@ function deadlineAt(node: number, deadline: number): number {
 }
 
 /** Sets the timer of the deadline, which also cuts the claim: whoever is asleep believes no longer. */
-export function armDeadline(t: number, node: number): void {
+export function armDeadline(node: number): void {
   if (P[STORED_FLAG] === 1) return;
   const wall = P[WALL] === 1 ? (JUMP[node] as number) : 0;
-  arm(t, node, DEADLINE_TIMER, (DEADLINE[node] as number) - wall);
+  arm(node, DEADLINE_TIMER, (DEADLINE[node] as number) - wall);
 }
 
 /** Longest first wait: followers start spread over one retry. */
-export function startFollowing(t: number, node: number): void {
+export function startFollowing(node: number): void {
   const wait = below(STREAM_NODE + node, P[RETRY] as number);
-  arm(t, node, SEND_TIMER, localAt(node, t) + wait);
+  arm(node, SEND_TIMER, localNow(node) + wait);
 }
 
-function armRetry(t: number, node: number, from: number): void {
+function armRetry(node: number, from: number): void {
   const wait = (P[RETRY] as number) + below(STREAM_NODE + node, (P[JITTER] as number) + 1);
-  arm(t, node, SEND_TIMER, from + wait);
+  arm(node, SEND_TIMER, from + wait);
 }
 
 /** The send timer: a follower asks for the lease, a leader renews it. */
-export function onSendTimer(t: number, node: number): void {
+export function onSendTimer(node: number): void {
   // While a request is outstanding its answer or timeout decides what comes next.
   if (OUTSTANDING[node] !== 0) return;
-  prepare(t, node);
-  if (OUTSTANDING[node] !== 0) dispatch(t, node);
+  prepare(node);
+  if (OUTSTANDING[node] !== 0) dispatch(node);
 }
 
 /** Reads the clock for the next request, which is outstanding from now on. */
-export function prepare(t: number, node: number): void {
-  if (LEADING[node] === 1 && !mayLead(t, node)) {
-    stepDown(t, node, AT_DEADLINE);
+export function prepare(node: number): void {
+  if (LEADING[node] === 1 && !mayLead(node)) {
+    stepDown(node, AT_DEADLINE);
     return;
   }
   const id = (LAST_ID[node] as number) + 1;
   LAST_ID[node] = id;
   OUTSTANDING[node] = id;
   ASKS_RENEWAL[node] = LEADING[node] as number;
-  ANCHOR[node] = reading(t, node);
+  ANCHOR[node] = reading(node);
 }
 
 /** Sends the prepared request. */
-export function dispatch(t: number, node: number): void {
+export function dispatch(node: number): void {
   const id = OUTSTANDING[node] as number;
-  const local = localAt(node, t);
+  const local = localNow(node);
   LAST_SEND[node] = local;
-  arm(t, node, TIMEOUT_TIMER, local + (P[TIMEOUT] as number));
+  arm(node, TIMEOUT_TIMER, local + (P[TIMEOUT] as number));
   const incarnation = INCARNATION[node] as number;
   if (ASKS_RENEWAL[node] === 1) {
     const token = TOKEN[node] as number;
     count(RENEW_ATTEMPTS, 1);
-    note(RENEW_INVOKED, t, node, id, token, 0);
-    send(t, RENEWAL, node, incarnation, id, token, GRANT_OF[node] as number);
-    arm(t, node, SEND_TIMER, local + (P[RENEW] as number));
+    note(RENEW_INVOKED, node, id, token, 0);
+    send(RENEWAL, node, incarnation, id, token, GRANT_OF[node] as number);
+    arm(node, SEND_TIMER, local + (P[RENEW] as number));
   } else {
-    note(ACQUIRE_INVOKED, t, node, id, 0, 0);
-    send(t, ACQUIRE, node, incarnation, id, 0, 0);
-    armRetry(t, node, local);
+    note(ACQUIRE_INVOKED, node, id, 0, 0);
+    send(ACQUIRE, node, incarnation, id, 0, 0);
+    armRetry(node, local);
   }
 }
 
 /** No answer came in time: nobody knows whether the request was applied. */
-export function onTimeout(t: number, node: number): void {
+export function onTimeout(node: number): void {
   const id = OUTSTANDING[node] as number;
   if (id === 0) return;
   if (ASKS_RENEWAL[node] === 1) {
-    note(RENEW_UNKNOWN, t, node, id, TOKEN[node] as number, 0);
+    note(RENEW_UNKNOWN, node, id, TOKEN[node] as number, 0);
     renewalFailed();
     OUTSTANDING[node] = 0;
-    onSendTimer(t, node);
+    onSendTimer(node);
     return;
   }
-  if (P[SAME_ID] === 1 && reading(t, node) < deadlineFrom(ANCHOR[node] as number)) {
+  if (P[SAME_ID] === 1 && reading(node) < deadlineFrom(ANCHOR[node] as number)) {
     // The first send stays the anchor: the store repeats the grant without extending it.
-    if (P[LAST_ANCHOR] === 1) ANCHOR[node] = reading(t, node);
-    dispatch(t, node);
+    if (P[LAST_ANCHOR] === 1) ANCHOR[node] = reading(node);
+    dispatch(node);
     return;
   }
-  note(ACQUIRE_UNKNOWN, t, node, id, 0, 0);
+  note(ACQUIRE_UNKNOWN, node, id, 0, 0);
   OUTSTANDING[node] = 0;
-  note(RELEASE_INVOKED, t, node, id, 0, 0);
-  send(t, RELEASE_ID, node, INCARNATION[node] as number, id, 0, 0);
-  followOn(t, node);
+  note(RELEASE_INVOKED, node, id, 0, 0);
+  send(RELEASE_ID, node, INCARNATION[node] as number, id, 0, 0);
+  followOn(node);
 }
 
 /** The answer is in: asks again at once if the send timer has fired meanwhile. */
-export function followOn(t: number, node: number): void {
-  if (!isArmed(node, SEND_TIMER)) onSendTimer(t, node);
+export function followOn(node: number): void {
+  if (!isArmed(node, SEND_TIMER)) onSendTimer(node);
 }
 
 function renewalFailed(): void {
@@ -189,68 +189,69 @@ function renewalFailed(): void {
 }
 
 /** The lease was granted. */
-export function onGranted(t: number, node: number, id: number, token: number, grant: number): void {
-  const now = reading(t, node);
-  const deadline = deadlineFrom(P[ANCHOR_SEND] === 1 ? (ANCHOR[node] as number) : now);
-  note(ACQUIRE_OK, t, node, id, token, deadlineAt(node, deadline));
-  if (now >= deadline && P[STORED_FLAG] === 0) {
-    note(RELEASE_INVOKED, t, node, 0, token, 0);
-    send(t, RELEASE, node, INCARNATION[node] as number, 0, token, grant);
-    followOn(t, node);
+export function onGranted(node: number, id: number, token: number, grant: number): void {
+  const present = reading(node);
+  const deadline = deadlineFrom(P[ANCHOR_SEND] === 1 ? (ANCHOR[node] as number) : present);
+  note(ACQUIRE_OK, node, id, token, deadlineAt(node, deadline));
+  if (present >= deadline && P[STORED_FLAG] === 0) {
+    note(RELEASE_INVOKED, node, 0, token, 0);
+    send(RELEASE, node, INCARNATION[node] as number, 0, token, grant);
+    followOn(node);
     return;
   }
-  openClaim(t, node, token, grant);
+  openClaim(node, token, grant);
   LEADING[node] = 1;
   TOKEN[node] = token;
   GRANT_OF[node] = grant;
   DEADLINE[node] = deadline;
   absolve(node);
   COUNT[RENEW_FAILURES_NOW] = 0;
-  armDeadline(t, node);
-  arm(t, node, SEND_TIMER, (LAST_SEND[node] as number) + (P[RENEW] as number));
-  arm(t, node, WORK_TIMER, localAt(node, t) + (P[WORK_EVERY] as number));
-  checkSlack(t, node);
+  armDeadline(node);
+  arm(node, SEND_TIMER, (LAST_SEND[node] as number) + (P[RENEW] as number));
+  arm(node, WORK_TIMER, localNow(node) + (P[WORK_EVERY] as number));
+  checkSlack(node);
 }
 
 /** The lease was renewed: the deadline moves, but only ever forward. */
-export function onRenewed(t: number, node: number, id: number, open: boolean): void {
-  const now = reading(t, node);
-  const deadline = deadlineFrom(P[ANCHOR_SEND] === 1 ? (ANCHOR[node] as number) : now);
+export function onRenewed(node: number, id: number, open: boolean): void {
+  const present = reading(node);
+  const deadline = deadlineFrom(P[ANCHOR_SEND] === 1 ? (ANCHOR[node] as number) : present);
   if (deadline > (DEADLINE[node] as number)) DEADLINE[node] = deadline;
-  note(RENEW_OK, t, node, id, TOKEN[node] as number, deadlineAt(node, DEADLINE[node] as number));
+  note(RENEW_OK, node, id, TOKEN[node] as number, deadlineAt(node, DEADLINE[node] as number));
   COUNT[RENEW_FAILURES_NOW] = 0;
-  if (!mayLead(t, node)) {
-    stepDown(t, node, AT_DEADLINE);
+  if (!mayLead(node)) {
+    stepDown(node, AT_DEADLINE);
     return;
   }
   // Asleep at its old deadline, the node leads again by a renewal that was answered meanwhile.
-  if (!open) openClaim(t, node, TOKEN[node] as number, GRANT_OF[node] as number);
+  if (!open) openClaim(node, TOKEN[node] as number, GRANT_OF[node] as number);
   absolve(node);
-  armDeadline(t, node);
-  checkSlack(t, node);
-  followOn(t, node);
+  armDeadline(node);
+  checkSlack(node);
+  followOn(node);
 }
 
 /** The store says that another leads, or nobody. */
-export function onLost(t: number, node: number): void {
+export function onLost(node: number): void {
   renewalFailed();
-  stepDown(t, node, BY_LOST);
+  stepDown(node, BY_LOST);
 }
 
 /** The deadline has passed by the node's clock: the claim ends, awake or not. */
-export function onDeadline(t: number, node: number, paused: boolean): void {
+export function onDeadline(node: number, paused: boolean): void {
   if (LEADING[node] === 0) return;
-  if (mayLead(t, node)) {
-    armDeadline(t, node);
+  if (mayLead(node)) {
+    armDeadline(node);
     return;
   }
-  if (paused) closeClaim(t, node, AT_DEADLINE);
-  else stepDown(t, node, AT_DEADLINE);
+  if (paused) closeClaim(node, AT_DEADLINE);
+  else stepDown(node, AT_DEADLINE);
 }
 
 /** The node stops leading and, unless it has been told that the lease is gone, releases it. */
-export function stepDown(t: number, node: number, reason: number): void {
-  closeClaim(t, node, reason);
+export function stepDown(node: number, reason: number): void {
+  const t = now();
+  closeClaim(node, reason);
   LEADING[node] = 0;
   hurt(node, BY_LEADING, t);
   OUTSTANDING[node] = 0;
@@ -260,40 +261,41 @@ export function stepDown(t: number, node: number, reason: number): void {
   absolve(node);
   if (reason !== BY_LOST && (reason !== BY_RESIGN || P[RELEASE_ON_EXIT] === 1)) {
     const token = TOKEN[node] as number;
-    note(RELEASE_INVOKED, t, node, 0, token, 0);
-    send(t, RELEASE, node, INCARNATION[node] as number, 0, token, GRANT_OF[node] as number);
+    note(RELEASE_INVOKED, node, 0, token, 0);
+    send(RELEASE, node, INCARNATION[node] as number, 0, token, GRANT_OF[node] as number);
   }
-  armRetry(t, node, localAt(node, t));
+  armRetry(node, localNow(node));
 }
 
 /** Checks the clock before a piece of work: whether it may be done. */
-export function workAllowed(t: number, node: number): boolean {
-  const late = reading(t, node) - ((DEADLINE[node] as number) - (P[GUARD] as number));
+export function workAllowed(node: number): boolean {
+  const late = reading(node) - ((DEADLINE[node] as number) - (P[GUARD] as number));
   if (late >= 0 && P[STORED_FLAG] === 0) return false;
   count(WORK_ATTEMPTED, 1);
-  workChecked(t, node, TOKEN[node] as number, late);
+  workChecked(node, TOKEN[node] as number, late);
   return true;
 }
 
 /** Sends a piece of work with the token it was allowed under. The key is the time slot it is for. */
-export function sendWork(t: number, node: number, token: number, grant: number): void {
-  const key = Math.floor(t / (P[WORK_EVERY] as number)) % 0x3fff_ffff;
-  note(WORK_INVOKED, t, node, 0, token, 0);
-  send(t, WORK, node, INCARNATION[node] as number, key, token, grant);
+export function sendWork(node: number, token: number, grant: number): void {
+  const t = now();
+  const key = (t / (P[WORK_EVERY] as number)) & 0x3fff_ffff;
+  note(WORK_INVOKED, node, 0, token, 0);
+  send(WORK, node, INCARNATION[node] as number, key, token, grant);
 }
 
 /** The work timer. */
-export function onWorkTimer(t: number, node: number): void {
+export function onWorkTimer(node: number): void {
   if (LEADING[node] === 0) return;
-  if (!workAllowed(t, node)) {
-    stepDown(t, node, AT_DEADLINE);
+  if (!workAllowed(node)) {
+    stepDown(node, AT_DEADLINE);
     return;
   }
-  sendWork(t, node, TOKEN[node] as number, GRANT_OF[node] as number);
-  arm(t, node, WORK_TIMER, localAt(node, t) + (P[WORK_EVERY] as number));
+  sendWork(node, TOKEN[node] as number, GRANT_OF[node] as number);
+  arm(node, WORK_TIMER, localNow(node) + (P[WORK_EVERY] as number));
 }
 
 /** A graceful exit of the leader. */
-export function resign(t: number, node: number): void {
-  if (LEADING[node] === 1) stepDown(t, node, BY_RESIGN);
+export function resign(node: number): void {
+  if (LEADING[node] === 1) stepDown(node, BY_RESIGN);
 }

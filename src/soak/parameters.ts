@@ -44,6 +44,8 @@ export const PICKUP_BOUND = 32;
 export const LOOKBACK = 33;
 /** Request timeout in global time, at the slowest clock. */
 export const TIMEOUT_GLOBAL = 34;
+/** What a failover forgets. */
+export const LAG = 35;
 
 /** `us / (1 - rho)`, rounded up. */
 export function slowest(us: number, driftPpm: number): number {
@@ -111,6 +113,7 @@ export function loadParameters(lease: LeaseSettings): void {
   P[SILENT_REACQUIRE] = lease.quirks.includes("silent-reacquire") ? 1 : 0;
   P[OWNER_ONLY] = lease.quirks.includes("owner-only") ? 1 : 0;
   P[NON_IDEMPOTENT] = lease.quirks.includes("non-idempotent-acquire") ? 1 : 0;
+  P[LAG] = lease.replicaLagUs;
   P[DELTA] = lease.netMaxUs;
   P[DRAIN_BOUND] = drainBoundUs(lease);
   P[PICKUP_BOUND] = pickupBoundUs(lease);

@@ -65,7 +65,9 @@ function drawFaults(
   }
   const swizzle = settings.profile === "swizzle" && rule.kind === "partition";
   const faults: Fault[] = [];
-  let at = rule.atUs ?? below(stream, rule.everyUs);
+  const { kind } = rule;
+  // The first grant is the one that is sure to come.
+  let at = rule.atUs ?? (kind === "store-failover" ? 0 : below(stream, rule.everyUs));
   while (at < calmAtUs) {
     if (swizzle) faults.push(...drawSwizzle(settings, rule, stream, at));
     else faults.push(drawFault(settings, rule, stream, at, drawDuration(rule, stream)));
@@ -91,7 +93,7 @@ function drawFault(
 ): Fault {
   const { lease } = settings;
   const drift = rule.kind === "clock-drift";
-  const target = rule.target ?? drawTarget(stream, drift);
+  const target = rule.target ?? drawTarget(stream, rule.kind, atUs);
   const jump = rule.kind === "clock-jump" || rule.kind === "store-clock-jump";
   // Back or ahead, where the rule gives a distance; a negative one is always back.
   const sign = jump && rule.maxUs > 0 && chance(stream, MILLION / 2) ? -1 : 1;
@@ -115,9 +117,11 @@ function drawFault(
   };
 }
 
-function drawTarget(stream: number, drift: boolean): FaultTarget {
+function drawTarget(stream: number, kind: FaultKind, atUs: number): FaultTarget {
   const share = below(stream, 4);
-  if (drift && share === 3) return "store";
+  // At the leader means: right after the next grant, so that it is lost.
+  if (kind === "store-failover") return share < 2 || atUs === 0 ? "leader" : "store";
+  if (kind === "clock-drift" && share === 3) return "store";
   return share < 2 ? "leader" : share === 2 ? "one" : "minority";
 }
 

@@ -14,8 +14,8 @@ const STREAMS = 128;
 
 /** Four words a stream: low and high half of both state words. */
 const STATE = new Int32Array(STREAMS * 4);
-/** Low half of the last draw, which `nextWord` leaves behind. */
-export const LOW = new Int32Array(1);
+/** Low half of the last draw, which `nextWord` leaves behind in the first cell. */
+export const LOW = new Int32Array(32);
 const TWO_32 = 4_294_967_296;
 
 /** A 32-bit hash of a text: FNV-1a with the finalizer of MurmurHash3. */

@@ -1,11 +1,13 @@
 import type { HistoryEvent } from "../domain/soak.ts";
+import { now } from "./clock.ts";
 
 /**
  * The history. Every event is mixed into a digest, and kept only when asked: a run is repeated with
  * the recorder on when its history is wanted, and must end at the same digest.
  */
-const LANES = new Int32Array(2);
-const RECORDING = new Int32Array(1);
+/** Cells 0 and 1 are the digest's lanes, 2 says whether to record. */
+const LANES = new Int32Array(32);
+const RECORDING = 2;
 let history: HistoryEvent[] = [];
 
 /** What can happen, as process role, type and function. */
@@ -59,40 +61,34 @@ export const BY_RESIGN = 3;
 export function clearHistory(record: boolean): void {
   LANES[0] = 0x6a09e667;
   LANES[1] = 0xbb67ae85 | 0;
-  RECORDING[0] = record ? 1 : 0;
+  LANES[RECORDING] = record ? 1 : 0;
   history = [];
 }
 
-function mix(word: number): void {
-  const first = Math.imul((LANES[0] as number) ^ word, 0x9e3779b1);
-  const second = Math.imul((LANES[1] as number) + word, 0x85ebca6b);
-  LANES[0] = first ^ (second >>> 15);
-  LANES[1] = second ^ (first >>> 13);
+/** Mixes two words into both lanes. */
+function mix(one: number, other: number): void {
+  const first = Math.imul((LANES[0] as number) ^ one, 0x9e3779b1);
+  const second = Math.imul((LANES[1] as number) + other, 0x85ebca6b);
+  LANES[0] = Math.imul(first ^ (first >>> 15) ^ second, 0xc2b2ae35);
+  LANES[1] = second ^ (second >>> 13) ^ first;
 }
 
 /**
  * Adds an event. `id` is the request's number at its node, `token` the fencing token, `extra` the
  * deadline on the node's clock, the reason of an unclaim, or the highest token the resource has seen.
  */
-export function note(
-  event: number,
-  t: number,
-  node: number,
-  id: number,
-  token: number,
-  extra: number,
-): void {
-  mix(event | (node << 8) | (id << 16));
-  mix(t | 0);
-  mix((t / 4_294_967_296) ^ Math.imul(token, 0x27d4eb2f));
-  if (RECORDING[0] === 1) keep(event, t, node, id, token, extra);
+export function note(event: number, node: number, id: number, token: number, extra: number): void {
+  const t = now();
+  const what = event | (node << 5) | (id << 12);
+  mix(t | 0, what ^ Math.imul(token, 0x27d4eb2f) ^ (t / 4_294_967_296));
+  if (LANES[RECORDING] === 1) keep(event, t, node, id, token, extra);
 }
 
 /** Adds what a fault did. */
-export function noteFault(t: number, fields: Omit<HistoryEvent, "v" | "i" | "t" | "p">): void {
-  mix(t | 0);
-  mix(fields.f.length | ((fields.for ?? 0) << 8));
-  if (RECORDING[0] === 1) history.push({ v: 1, i: history.length, t, p: "nemesis", ...fields });
+export function noteFault(fields: Omit<HistoryEvent, "v" | "i" | "t" | "p">): void {
+  const t = now();
+  mix(t | 0, fields.f.length | ((fields.for ?? 0) << 8));
+  if (LANES[RECORDING] === 1) history.push({ v: 1, i: history.length, t, p: "nemesis", ...fields });
 }
 
 function keep(
@@ -125,8 +121,7 @@ function keep(
 
 /** The digest of all events so far: 16 hexadecimal digits. */
 export function digest(): string {
-  const [first, second] = LANES as unknown as [number, number];
-  return hex(first) + hex(second);
+  return hex(LANES[0] as number) + hex(LANES[1] as number);
 }
 
 function hex(word: number): string {

@@ -1,3 +1,4 @@
+import { now } from "./clock.ts";
 import { grantsSoFar } from "./leases.ts";
 import {
   ACCEPTED_LATE,
@@ -18,12 +19,12 @@ import { judge, STALE_WORK, violate } from "./violations.ts";
  *
  * Source: Kleppmann, "How to do distributed locking" (2016).
  */
-const SEEN = new Int32Array(2);
+const SEEN = new Int32Array(32);
 const HIGHEST_TOKEN = 0;
 const NEWEST_GRANT = 1;
 
 /** The newest grant's first accepted work, for the size of a violation. */
-const NEWEST_SINCE = new Float64Array(1);
+const NEWEST_SINCE = new Float64Array(16);
 
 /** Keys of accepted work, by their remainder: enough for the latest message to meet its twin. */
 const KEYS_KEPT = 4096;
@@ -36,18 +37,19 @@ export function clearResource(): void {
 }
 
 /** A piece of work arrives. */
-export function onWork(t: number, slot: number): void {
+export function onWork(slot: number): void {
+  const t = now();
   const token = MESSAGE_TOKEN[slot] as number;
   const grant = MESSAGE_GRANT[slot] as number;
   const node = PEER[slot] as number;
   const highest = SEEN[HIGHEST_TOKEN] as number;
   judge(STALE_WORK);
   if (P[FENCING] === 1 && token < highest) {
-    note(WORK_STALE, t, node, 0, token, highest);
+    note(WORK_STALE, node, 0, token, highest);
     count(REJECTED_STALE, 1);
     return;
   }
-  note(WORK_OK, t, node, 0, token, 0);
+  note(WORK_OK, node, 0, token, 0);
   count(WORK_ACCEPTED, 1);
   if (token > highest) SEEN[HIGHEST_TOKEN] = token;
   const newest = SEEN[NEWEST_GRANT] as number;
@@ -57,9 +59,10 @@ export function onWork(t: number, slot: number): void {
   }
   if (grant < newest) {
     count(ACCEPTED_STALE, 1);
-    violate(STALE_WORK, t, t - (NEWEST_SINCE[0] as number), [[node, token]]);
+    violate(STALE_WORK, t - (NEWEST_SINCE[0] as number), [[node, token]]);
   } else if (grant < grantsSoFar()) count(ACCEPTED_LATE, 1);
   const key = ID[slot] as number;
-  if (KEYS[key % KEYS_KEPT] === key) count(IDEM_HITS, 1);
-  else KEYS[key % KEYS_KEPT] = key;
+  const place = key & (KEYS_KEPT - 1);
+  if (KEYS[place] === key) count(IDEM_HITS, 1);
+  else KEYS[place] = key;
 }

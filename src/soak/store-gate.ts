@@ -1,3 +1,4 @@
+import { now } from "./clock.ts";
 import { hurt } from "./health.ts";
 import { EVENT_BITS, freeMessage, MESSAGE_EVENT, NEXT, PEER } from "./network.ts";
 import { push } from "./queue.ts";
@@ -5,7 +6,7 @@ import { onRequest } from "./store.ts";
 import { BY_LOSS } from "./violations.ts";
 
 /** The store's door: asleep it lets requests wait in order, stopped it drops them. */
-const GATE = new Int32Array(4);
+const GATE = new Int32Array(32);
 const PAUSES = 0;
 const STOPS = 1;
 const FIRST = 2;
@@ -19,7 +20,8 @@ export function clearGate(): void {
 }
 
 /** A request arrives at the store. Its slot is free afterwards, or waits. */
-export function arriveAtStore(t: number, slot: number): void {
+export function arriveAtStore(slot: number): void {
+  const t = now();
   if (GATE[STOPS] !== 0) hurt(PEER[slot] as number, BY_LOSS, t);
   else if (GATE[PAUSES] !== 0) {
     NEXT[slot] = -1;
@@ -27,7 +29,7 @@ export function arriveAtStore(t: number, slot: number): void {
     else NEXT[GATE[LAST] as number] = slot;
     GATE[LAST] = slot;
     return;
-  } else onRequest(t, slot);
+  } else onRequest(slot);
   freeMessage(slot);
 }
 
@@ -37,7 +39,8 @@ export function pauseStore(): void {
 }
 
 /** The store goes on with what has waited, in order of arrival. */
-export function resumeStore(t: number): void {
+export function resumeStore(): void {
+  const t = now();
   GATE[PAUSES] = (GATE[PAUSES] as number) - 1;
   if (GATE[PAUSES] !== 0) return;
   for (let slot = GATE[FIRST] as number; slot !== -1; slot = NEXT[slot] as number) {

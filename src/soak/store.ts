@@ -1,10 +1,11 @@
-import { globalAt, JUMP, localAt, NODES_MAX, STORE } from "./clock.ts";
+import { globalAt, JUMP, localNow, NODES_MAX, now, STORE } from "./clock.ts";
 import { hurt } from "./health.ts";
 import { observeForgotten, observeGrant, observeRelease, observeRenewal } from "./leases.ts";
 import { count, LEASES_RUN_OUT, REFUSED_RENEWALS } from "./measures.ts";
 import {
   ACQUIRE,
   BUSY,
+  EVENT_BITS,
   FREE_EVENT,
   GRANTED,
   ID,
@@ -20,12 +21,14 @@ import {
   RENEWAL,
   RENEWED,
   SENT_AT,
+  SPRING_EVENT,
   send,
 } from "./network.ts";
 import {
   DELETE_ANY,
   DELTA,
   KEEP_TOKENS,
+  LAG,
   LOCK_DELAY,
   NON_IDEMPOTENT,
   OWNER_ONLY,
@@ -43,7 +46,7 @@ import { leaseFreed, leaseGranted } from "./windows.ts";
  * The lock of the drill behind a network: one key, one lease, keyed by incarnation, token and
  * request id, on the store's own clock. Expiry is half-open: at exactly its time the lease is gone.
  */
-const LEASE = new Float64Array(12);
+const LEASE = new Float64Array(16);
 const HOLDER = 0;
 const HOLDER_INCARNATION = 1;
 const HOLDER_ID = 2;
@@ -60,7 +63,7 @@ const REQUEST_DELAY = 9;
 const LAST_GRANTED_ID = new Int32Array(NODES_MAX);
 
 /** When the lease falls free, and the queue's entry for it. */
-const FREE_AT = new Float64Array(2);
+const FREE_AT = new Float64Array(16);
 const DUE = 0;
 const ENTRY = 1;
 const NEVER = Number.POSITIVE_INFINITY;
@@ -77,6 +80,7 @@ export function clearStore(): void {
   LEASE[HOLDER] = -1;
   LAST_GRANTED_ID.fill(0);
   FREE_AT.fill(NEVER);
+  ARMED[0] = -1;
   snapshots.clear();
 }
 
@@ -90,8 +94,8 @@ export function storeFreeAt(): number {
   return FREE_AT[DUE] as number;
 }
 
-function storeNow(t: number): number {
-  return localAt(STORE, t) + (JUMP[STORE] as number);
+function storeNow(): number {
+  return localNow(STORE) + (JUMP[STORE] as number);
 }
 
 /** When an unrenewed lease may be granted to others, on the store's clock. */
@@ -103,7 +107,8 @@ function freeReading(): number {
 }
 
 /** Sets the event of the lease falling free. To be called when the expiry or the clock moves. */
-export function armFree(t: number): void {
+export function armFree(): void {
+  const t = now();
   if (LEASE[HOLDER] === -1) {
     FREE_AT[DUE] = NEVER;
     return;
@@ -117,30 +122,30 @@ export function armFree(t: number): void {
 }
 
 /** The event of the lease falling free has come up. */
-export function onFree(t: number): void {
+export function onFree(): void {
+  const t = now();
   if (FREE_AT[ENTRY] !== t) return;
   FREE_AT[ENTRY] = NEVER;
-  if ((FREE_AT[DUE] as number) <= t) expire(t);
+  if ((FREE_AT[DUE] as number) <= t) expire();
   else if ((FREE_AT[DUE] as number) < NEVER) {
     FREE_AT[ENTRY] = FREE_AT[DUE] as number;
     push(FREE_AT[DUE] as number, FREE_EVENT);
   }
 }
 
-function expire(t: number): void {
+function expire(): void {
   count(LEASES_RUN_OUT, 1);
-  vacate(t);
+  vacate();
 }
 
 /** Frees the key. */
-function vacate(t: number): void {
+function vacate(): void {
   const holder = LEASE[HOLDER] as number;
   const token = LEASE[LEASE_TOKEN] as number;
-  note(FREE, t, holder, 0, token, 0);
+  note(FREE, holder, 0, token, 0);
   LEASE[HOLDER] = -1;
   FREE_AT[DUE] = NEVER;
   leaseFreed(
-    t,
     holder,
     token,
     LEASE[LEASE_GRANT] as number,
@@ -151,35 +156,38 @@ function vacate(t: number): void {
 }
 
 /** Handles a request. */
-export function onRequest(t: number, slot: number): void {
+export function onRequest(slot: number): void {
+  const t = now();
   const kind = KIND[slot] as number;
   const node = PEER[slot] as number;
   const id = ID[slot] as number;
-  if (LEASE[HOLDER] !== -1 && storeNow(t) >= freeReading()) expire(t);
+  if (LEASE[HOLDER] !== -1 && storeNow() >= freeReading()) expire();
   if (t - (SENT_AT[slot] as number) > (P[DELTA] as number)) hurt(node, BY_LATE, t);
-  if (kind === ACQUIRE) acquire(t, slot, node, id);
-  else if (kind === RENEWAL) renew(t, slot, node, id);
-  else release(t, slot, node, id, kind === RELEASE_ID);
+  if (kind === ACQUIRE) acquire(slot, node, id);
+  else if (kind === RENEWAL) renew(slot, node, id);
+  else release(slot, node, id, kind === RELEASE_ID);
 }
 
-function acquire(t: number, slot: number, node: number, id: number): void {
+function acquire(slot: number, node: number, id: number): void {
   const incarnation = PEER_INCARNATION[slot] as number;
   if (LEASE[HOLDER] === -1) {
     // A copy of an id that had its grant: whoever sent it has long been answered.
     const spent = id <= (LAST_GRANTED_ID[node] as number) && P[NON_IDEMPOTENT] === 0;
-    if (spent) send(t, BUSY, node, incarnation, id, 0, 0);
-    else grant(t, slot, node, id);
+    if (spent) send(BUSY, node, incarnation, id, 0, 0);
+    else grant(slot, node, id);
     return;
   }
   const same = LEASE[HOLDER] === node && LEASE[HOLDER_ID] === id;
-  if (same && P[NON_IDEMPOTENT] === 0 && storeNow(t) < (LEASE[EXPIRY] as number)) {
+  if (same && P[NON_IDEMPOTENT] === 0 && storeNow() < (LEASE[EXPIRY] as number)) {
     // The grant is repeated, not extended: the client counts from its first send.
     const token = LEASE[LEASE_TOKEN] as number;
-    send(t, GRANTED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
-  } else send(t, BUSY, node, incarnation, id, 0, 0);
+    send(GRANTED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
+  } else send(BUSY, node, incarnation, id, 0, 0);
 }
 
-function grant(t: number, slot: number, node: number, id: number): void {
+function grant(slot: number, node: number, id: number): void {
+  if (ARMED[0] !== -1) springFailover();
+  const t = now();
   const incarnation = PEER_INCARNATION[slot] as number;
   const token = (LEASE[LAST_TOKEN] as number) + 1;
   LEASE[LAST_TOKEN] = token;
@@ -189,21 +197,22 @@ function grant(t: number, slot: number, node: number, id: number): void {
   LEASE[LEASE_TOKEN] = token;
   LEASE[GRANTED_AT] = t;
   if (id > (LAST_GRANTED_ID[node] as number)) LAST_GRANTED_ID[node] = id;
-  note(GRANT, t, node, id, token, 0);
-  LEASE[LEASE_GRANT] = observeGrant(t, node, incarnation, id, token);
-  leaseGranted(t, node, token);
-  extend(t, slot);
-  send(t, GRANTED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
+  note(GRANT, node, id, token, 0);
+  LEASE[LEASE_GRANT] = observeGrant(node, incarnation, id, token);
+  leaseGranted(node, token);
+  extend(slot);
+  send(GRANTED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
 }
 
-function extend(t: number, slot: number): void {
-  LEASE[EXPIRY] = storeNow(t) + (P[STORE_TTL] as number);
+function extend(slot: number): void {
+  const t = now();
+  LEASE[EXPIRY] = storeNow() + (P[STORE_TTL] as number);
   LEASE[REQUEST_AT] = t;
   LEASE[REQUEST_DELAY] = t - (SENT_AT[slot] as number);
-  armFree(t);
+  armFree();
 }
 
-function renew(t: number, slot: number, node: number, id: number): void {
+function renew(slot: number, node: number, id: number): void {
   const incarnation = PEER_INCARNATION[slot] as number;
   const token = MESSAGE_TOKEN[slot] as number;
   if (P[SILENT_REACQUIRE] === 1 && LEASE[HOLDER] === -1) {
@@ -216,17 +225,17 @@ function renew(t: number, slot: number, node: number, id: number): void {
     LEASE[HOLDER] === node &&
     (P[OWNER_ONLY] === 1 ||
       (LEASE[HOLDER_INCARNATION] === incarnation && LEASE[LEASE_TOKEN] === token));
-  if (!own || storeNow(t) >= (LEASE[EXPIRY] as number)) {
+  if (!own || storeNow() >= (LEASE[EXPIRY] as number)) {
     count(REFUSED_RENEWALS, 1);
-    send(t, LOST, node, incarnation, id, token, 0);
+    send(LOST, node, incarnation, id, token, 0);
     return;
   }
-  observeRenewal(t, node, incarnation, token);
-  extend(t, slot);
-  send(t, RENEWED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
+  observeRenewal(node, incarnation, token);
+  extend(slot);
+  send(RENEWED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
 }
 
-function release(t: number, slot: number, node: number, id: number, byId: boolean): void {
+function release(slot: number, node: number, id: number, byId: boolean): void {
   const incarnation = PEER_INCARNATION[slot] as number;
   const token = MESSAGE_TOKEN[slot] as number;
   const holder = LEASE[HOLDER] as number;
@@ -236,9 +245,25 @@ function release(t: number, slot: number, node: number, id: number, byId: boolea
     holder !== -1 && (own || P[DELETE_ANY] === 1 || (P[OWNER_ONLY] === 1 && holder === node));
   const held = LEASE[LEASE_GRANT] as number;
   const asked = own ? held : (MESSAGE_GRANT[slot] as number);
-  observeRelease(t, node, incarnation, asked, frees ? held : 0, holder);
-  if (frees) vacate(t);
-  send(t, frees ? RELEASED : NOT_HELD, node, incarnation, id, token, 0);
+  observeRelease(node, incarnation, asked, frees ? held : 0, holder);
+  if (frees) vacate();
+  send(frees ? RELEASED : NOT_HELD, node, incarnation, id, token, 0);
+}
+
+/** A failover that waits for the next grant, to lose it; -1 for none. */
+const ARMED = new Int32Array(32);
+
+/** The next grant will not reach the replica before the failover. */
+export function armFailover(fault: number): void {
+  ARMED[0] = fault;
+}
+
+/** Half the lag after the grant, the replica takes over without it. */
+function springFailover(): void {
+  const fault = ARMED[0] as number;
+  ARMED[0] = -1;
+  takeSnapshot(fault);
+  push(now() + Math.floor((P[LAG] as number) / 2), (fault << EVENT_BITS) | SPRING_EVENT);
 }
 
 /** A copy of what the store knows, for a failover that forgets what came after. */
@@ -247,18 +272,18 @@ export function takeSnapshot(fault: number): void {
 }
 
 /** The replica takes over with what it knew: the snapshot, or nothing where there is none. */
-export function failOver(t: number, fault: number): void {
+export function failOver(fault: number): void {
   const known = snapshots.get(fault);
   snapshots.delete(fault);
-  forget(t, known ?? null);
+  forget(known ?? null);
 }
 
 /** Restarts with an empty state. */
-export function loseState(t: number): void {
-  forget(t, null);
+export function loseState(): void {
+  forget(null);
 }
 
-function forget(t: number, known: Snapshot | null): void {
+function forget(known: Snapshot | null): void {
   const lastToken = LEASE[LAST_TOKEN] as number;
   const holder = LEASE[HOLDER] as number;
   const lost = LEASE[LEASE_GRANT] as number;
@@ -273,7 +298,7 @@ function forget(t: number, known: Snapshot | null): void {
   if (P[KEEP_TOKENS] === 1) LEASE[LAST_TOKEN] = lastToken;
   const kept = LEASE[HOLDER] !== -1 && LEASE[LEASE_GRANT] === lost;
   if (holder !== -1) {
-    observeForgotten(holder, lost, kept ? (LEASE[EXPIRY] as number) : storeNow(t));
+    observeForgotten(holder, lost, kept ? (LEASE[EXPIRY] as number) : storeNow());
   }
-  armFree(t);
+  armFree();
 }

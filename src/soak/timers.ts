@@ -1,4 +1,4 @@
-import { globalAt, NODES_MAX } from "./clock.ts";
+import { globalAt, NODES_MAX, now } from "./clock.ts";
 import { EVENT_BITS, TIMER_EVENT } from "./network.ts";
 import { push } from "./queue.ts";
 
@@ -25,14 +25,16 @@ export function clearTimers(): void {
 }
 
 /** Sets a timer to fire when the node's monotonic clock reads `local`, at once if it has. */
-export function arm(t: number, node: number, kind: number, local: number): void {
+export function arm(node: number, kind: number, local: number): void {
+  const t = now();
   const timer = node * KINDS + kind;
   DUE_LOCAL[timer] = local;
   schedule(timer, Math.max(t, globalAt(node, local)));
 }
 
 /** Sets a timer to fire at `t`, whatever the clock says: overdue timers on resume. */
-export function fireNow(t: number, node: number, kind: number): void {
+export function fireNow(node: number, kind: number): void {
+  const t = now();
   const timer = node * KINDS + kind;
   DUE_LOCAL[timer] = Number.NEGATIVE_INFINITY;
   DUE[timer] = t;
@@ -64,14 +66,15 @@ export function isArmed(node: number, kind: number): boolean {
 }
 
 /** The node's rate has changed at `t`: what is pending falls due at another global time. */
-export function rearmAll(t: number, node: number): void {
+export function rearmAll(node: number): void {
   for (let kind = 0; kind < KINDS; kind += 1) {
-    if (isArmed(node, kind)) arm(t, node, kind, DUE_LOCAL[node * KINDS + kind] as number);
+    if (isArmed(node, kind)) arm(node, kind, DUE_LOCAL[node * KINDS + kind] as number);
   }
 }
 
 /** A timer's entry has come up at `t`: whether the timer fires. */
-export function fires(t: number, timer: number): boolean {
+export function fires(timer: number): boolean {
+  const t = now();
   if (ENTRY[timer] !== t) return false;
   ENTRY[timer] = NEVER;
   const due = DUE[timer] as number;

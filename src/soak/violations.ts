@@ -1,4 +1,5 @@
 import { INVARIANTS, type InvariantId } from "../domain/soak.ts";
+import { now } from "./clock.ts";
 import { faultsInForce } from "./in-force.ts";
 
 /** Invariants by their place in `INVARIANTS`: what monitors report with. */
@@ -78,22 +79,22 @@ export function exclude(invariant: number, reason: number): void {
   EXCLUDED[cell] = (EXCLUDED[cell] as number) + 1;
 }
 
-/** Reports a violation of the given size, first seen at `t`. Parties are node, token pairs. */
+/** Reports a violation of the given size, seen now or at another time. Parties are node, token pairs. */
 export function violate(
   invariant: number,
-  t: number,
   sizeUs: number,
   parties: readonly (readonly [node: number, token: number])[],
+  atUs = now(),
 ): void {
   VIOLATIONS[invariant] = (VIOLATIONS[invariant] as number) + 1;
   if (sizeUs > (WORST[invariant] as number)) WORST[invariant] = sizeUs;
   if (sightings[invariant] !== null) return;
   sightings[invariant] = {
     invariant: INVARIANTS[invariant] as InvariantId,
-    atUs: t,
+    atUs,
     sizeUs,
     parties: parties.map(([node, token]) => `n${node + 1} token ${token}`),
-    faults: faultsInForce(t),
+    faults: faultsInForce(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { CLAIM_END, CLAIMED_GRANT, OPEN, orphanFreed } from "./claims.ts";
+import { now } from "./clock.ts";
 import { reasonForNoCandidate, STORE_HURT_AT } from "./health.ts";
 import { DELTA, DRAIN_BOUND, LOOKBACK, P, PICKUP_BOUND } from "./parameters.ts";
 import {
@@ -13,7 +14,7 @@ import {
 } from "./violations.ts";
 
 /** The two halves of a takeover: `drain`, until the lease is free, and `pickup`, until it is granted. */
-const WINDOW = new Float64Array(2);
+const WINDOW = new Float64Array(16);
 const IS_OPEN = 0;
 const FREE_SINCE = 1;
 
@@ -27,7 +28,6 @@ export function clearWindows(): void {
  * took until it was handled, at `requestAt`.
  */
 export function leaseFreed(
-  t: number,
   node: number,
   token: number,
   grant: number,
@@ -35,6 +35,7 @@ export function leaseFreed(
   requestAt: number,
   requestDelay: number,
 ): void {
+  const t = now();
   WINDOW[IS_OPEN] = 1;
   WINDOW[FREE_SINCE] = t;
   if (CLAIMED_GRANT[node] !== grant) {
@@ -50,18 +51,19 @@ export function leaseFreed(
   else {
     judge(DRAIN);
     const over = drained - (P[DRAIN_BOUND] as number);
-    if (over > 0) violate(DRAIN, t, over, [[node, token]]);
+    if (over > 0) violate(DRAIN, over, [[node, token]]);
   }
 }
 
 /** Somebody was granted the lease. */
-export function leaseGranted(t: number, node: number, token: number): void {
+export function leaseGranted(node: number, token: number): void {
   if (WINDOW[IS_OPEN] === 0) return;
   WINDOW[IS_OPEN] = 0;
-  judgePickup(t, [[node, token]]);
+  judgePickup([[node, token]]);
 }
 
-function judgePickup(t: number, parties: readonly (readonly [number, number])[]): void {
+function judgePickup(parties: readonly (readonly [number, number])[]): void {
+  const t = now();
   const since = WINDOW[FREE_SINCE] as number;
   if ((STORE_HURT_AT[0] as number) >= since) {
     exclude(PICKUP, BY_STORE);
@@ -74,12 +76,13 @@ function judgePickup(t: number, parties: readonly (readonly [number, number])[])
   }
   judge(PICKUP);
   const over = t - since - (P[PICKUP_BOUND] as number);
-  if (over > 0) violate(PICKUP, t, over, parties);
+  if (over > 0) violate(PICKUP, over, parties);
 }
 
 /** The run is over: a window that is still open is judged once its bound has passed. */
-export function endWindows(t: number): void {
+export function endWindows(): void {
+  const t = now();
   if (WINDOW[IS_OPEN] === 0) return;
-  if (t - (WINDOW[FREE_SINCE] as number) > (P[PICKUP_BOUND] as number)) judgePickup(t, []);
+  if (t - (WINDOW[FREE_SINCE] as number) > (P[PICKUP_BOUND] as number)) judgePickup([]);
   else exclude(PICKUP, BY_END);
 }
