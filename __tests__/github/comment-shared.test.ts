@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type LoopbackGitHub, startGitHub } from "../support/github/loopback.ts";
-import { comment, type Job } from "../support/github/pull-request.ts";
+import { comment, type Job, testClock } from "../support/github/pull-request.ts";
 
 let github: LoopbackGitHub;
 
@@ -117,6 +117,72 @@ describe("a comment that several jobs share", () => {
     });
     await comment(github, job("a", "", { order: { render } }));
     expect(body().length).toBeLessThanOrEqual(65_536);
+  });
+});
+
+describe("a write rests on a fresh read", () => {
+  /** Time passes while GitHub answers the next request that begins so. */
+  const slow = (on: string, clock: ReturnType<typeof testClock>, meanwhile = () => {}) =>
+    github.faults.push({
+      on,
+      kind: {
+        meanwhile: () => {
+          clock.advance(2001);
+          meanwhile();
+        },
+      },
+    });
+  const lines = () => github.requests.splice(0).map((line) => line.replace(/\?.*|\d{9,}/g, ""));
+  const LIST = "GET /repos/octo/app/issues/7/comments";
+  const ONE = "GET /repos/octo/app/issues/comments/";
+  const WRITE = "PATCH /repos/octo/app/issues/comments/";
+
+  it("after a slow list it reads the one comment again, and writes what that asks for", async () => {
+    await comment(github, job("a"));
+    await comment(github, job("b"));
+    const stale = body();
+    await comment(github, job("b", "newer text of b"));
+    const [first] = github.state.comments;
+    if (first === undefined) throw new Error("it was just made");
+    const newer = first.body;
+    first.body = stale;
+    const clock = testClock();
+    // The list was answered before the other job wrote; our write must not undo that.
+    slow("GET", clock);
+    github.faults.push({
+      on: ONE,
+      kind: {
+        meanwhile: () => {
+          first.body = newer;
+        },
+      },
+    });
+    lines();
+    await comment(github, job("a", "newer text of a", { clock, order: { shared: false } }));
+    expect(lines()).toEqual([LIST, ONE, WRITE, LIST]);
+    expect(body()).toContain("newer text of a");
+    expect(body()).toContain("newer text of b");
+  });
+
+  it("it is dropped when that read is slow too, and taken up again", async () => {
+    await comment(github, job("a"));
+    const clock = testClock();
+    lines();
+    slow("GET", clock);
+    slow(ONE, clock);
+    await comment(github, job("a", "new", { clock, order: { shared: false } }));
+    expect(lines()).toEqual([LIST, ONE, LIST, WRITE]);
+  });
+
+  it("gives up in the end, with a notice", async () => {
+    await comment(github, job("a"));
+    const clock = testClock();
+    for (let n = 0; n < 20; n += 1) slow("GET", clock);
+    const outcome = await comment(github, job("a", "new", { clock }));
+    expect(outcome).toMatchObject({
+      kind: "failed",
+      notice: expect.stringMatching(/too slowly.*comment-key/),
+    });
   });
 });
 

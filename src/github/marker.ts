@@ -22,7 +22,8 @@ export interface Section {
 }
 
 const PREFIX = "<!-- soakgate:";
-const SECTION_LINE = /^<!-- soakgate:section (\{.*\}) -->$/;
+/** `s`: a name may hold U+2028, which is a line end to `.` and to nobody else here. */
+const SECTION_LINE = /^<!-- soakgate:section (\{.*\}) -->$/s;
 const END_LINE = "<!-- soakgate:end -->";
 
 /** The first line of the comment of a key. */

@@ -1,18 +1,35 @@
 import type { CommentOutcome } from "../../../src/domain/publish.ts";
 import { gitHubApi } from "../../../src/github/client.ts";
+import type { Clock } from "../../../src/github/clock.ts";
 import { type CommentOrder, postComment } from "../../../src/github/comment.ts";
 import { type GitHubContext, readContext } from "../../../src/github/context.ts";
 import type { Patience } from "../../../src/github/patience.ts";
 import type { LoopbackGitHub } from "./loopback.ts";
 
-/** Waits that a test can afford. */
+/** Waits that a test can afford, with room for a slow machine. */
 export const IMPATIENT: Patience = {
-  attemptMsMax: 2000,
-  totalMsMax: 5000,
+  attemptMsMax: 10_000,
+  totalMsMax: 20_000,
   retriesMax: 3,
   pauseMs: 1,
   settleMs: 30,
 };
+
+/** Time that stands still but where a test moves it, so that no machine is too slow for a rule. */
+export interface TestClock extends Clock {
+  advance: (ms: number) => void;
+}
+
+export function testClock(): TestClock {
+  let now = 0;
+  return {
+    nowMs: () => now,
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    advance: (ms) => {
+      now += ms;
+    },
+  };
+}
 
 export const HEAD = "c".repeat(40);
 
@@ -57,16 +74,18 @@ export interface Job {
   readonly order?: Partial<CommentOrder>;
   readonly text?: string;
   readonly footer?: string;
+  readonly clock?: TestClock;
 }
 
 /** Runs the comment part of a job against the loopback. */
 export function comment(github: LoopbackGitHub, job: Job = {}): Promise<CommentOutcome> {
   const context = jobContext(github, job);
+  const clock = job.clock ?? testClock();
   const token = job.order?.token === undefined ? github.state.token : job.order.token;
   const api =
     context.repository === null || token === null
       ? null
-      : gitHubApi(context, context.repository, token, IMPATIENT);
+      : gitHubApi(context, context.repository, token, IMPATIENT, clock);
   const order: CommentOrder = {
     mode: "always",
     key: "CI",
@@ -78,7 +97,7 @@ export function comment(github: LoopbackGitHub, job: Job = {}): Promise<CommentO
     ...job.order,
     token,
   };
-  return postComment(context, api, order, undefined, IMPATIENT);
+  return postComment(context, api, order, clock, IMPATIENT);
 }
 
 export function jobContext(github: LoopbackGitHub, { env = {}, payload }: Job = {}): GitHubContext {
