@@ -21,8 +21,8 @@ export const OUTSTANDING = new Int32Array(NODES_MAX);
 export const ASKS_RENEWAL = new Int32Array(NODES_MAX);
 export const ANCHOR = new Float64Array(NODES_MAX);
 
-/** Monotonic reading at the last acquire or renew sent. */
-export const LAST_SEND = new Float64Array(NODES_MAX);
+/** Monotonic reading when the last acquire or renewal was prepared. */
+export const PREPARED_AT = new Float64Array(NODES_MAX);
 
 /** Forgets everything: all nodes up, following, in their first incarnation. */
 export function clearNodes(nodes: number): void {
@@ -33,5 +33,5 @@ export function clearNodes(nodes: number): void {
   INCARNATION.fill(1);
   DEADLINE.fill(0);
   ANCHOR.fill(0);
-  LAST_SEND.fill(0);
+  PREPARED_AT.fill(0);
 }

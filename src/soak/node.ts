@@ -19,9 +19,9 @@ import {
   GRANT_OF,
   INCARNATION,
   LAST_ID,
-  LAST_SEND,
   LEADING,
   OUTSTANDING,
+  PREPARED_AT,
   TOKEN,
 } from "./node-state.ts";
 import {
@@ -130,13 +130,14 @@ export function prepare(node: number): void {
   OUTSTANDING[node] = id;
   ASKS_RENEWAL[node] = LEADING[node] as number;
   ANCHOR[node] = reading(node);
+  // The next renewal is due from here: a pause before the send makes it no later.
+  PREPARED_AT[node] = localNow(node);
 }
 
 /** Sends the prepared request. */
 export function dispatch(node: number): void {
   const id = OUTSTANDING[node] as number;
   const local = localNow(node);
-  LAST_SEND[node] = local;
   arm(node, TIMEOUT_TIMER, local + (P[TIMEOUT] as number));
   const incarnation = INCARNATION[node] as number;
   if (ASKS_RENEWAL[node] === 1) {
@@ -144,7 +145,7 @@ export function dispatch(node: number): void {
     count(RENEW_ATTEMPTS, 1);
     note(RENEW_INVOKED, node, id, token, 0);
     send(RENEWAL, node, incarnation, id, token, GRANT_OF[node] as number);
-    arm(node, SEND_TIMER, local + (P[RENEW] as number));
+    arm(node, SEND_TIMER, (PREPARED_AT[node] as number) + (P[RENEW] as number));
   } else {
     note(ACQUIRE_INVOKED, node, id, 0, 0);
     send(ACQUIRE, node, incarnation, id, 0, 0);
@@ -207,7 +208,7 @@ export function onGranted(node: number, id: number, token: number, grant: number
   absolve(node);
   COUNT[RENEW_FAILURES_NOW] = 0;
   armDeadline(node);
-  arm(node, SEND_TIMER, (LAST_SEND[node] as number) + (P[RENEW] as number));
+  arm(node, SEND_TIMER, (PREPARED_AT[node] as number) + (P[RENEW] as number));
   arm(node, WORK_TIMER, localNow(node) + (P[WORK_EVERY] as number));
   checkSlack(node);
 }
