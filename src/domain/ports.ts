@@ -38,3 +38,26 @@ export interface Git {
   /** Tracked files below `root`, relative to it; null where there is no repository. */
   readonly tracked: (root: string) => Promise<readonly string[] | null>;
 }
+
+/** What a run of jobs tells and asks. */
+export interface JobOptions {
+  /** Told the number of finished jobs. */
+  readonly done: (finished: number) => void;
+  /** Where it answers true, no further job begins. */
+  readonly stop: () => boolean;
+}
+
+/** Runs jobs beside the main thread. Jobs and results are plain data; a job's kind is the door's affair. */
+export interface Workers {
+  /** How many jobs run at once; 1 means here. */
+  readonly size: number;
+  /**
+   * Results in the order of the jobs, whatever order they end in; null for a job that never began.
+   *
+   * Errors: what a job throws, as a plain `Error`.
+   */
+  readonly run: <Job, Result>(
+    jobs: readonly Job[],
+    options: JobOptions,
+  ) => Promise<readonly (Result | null)[]>;
+}

@@ -1,0 +1,127 @@
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import type { JobOptions, Workers } from "../domain/ports.ts";
+
+/** More threads than this start slower than they help. */
+const THREADS_MAX = 8;
+
+interface Outcome {
+  readonly result?: unknown;
+  readonly error?: string;
+}
+
+/**
+ * Threads that run `entry`, which calls `serveJobs`. `size` 1 runs the jobs in this thread by
+ * `here`, as does a single job: a thread takes longer to start than a small job takes.
+ */
+export function threadWorkers(
+  entry: string,
+  here: (job: never) => unknown,
+  size: number = availableParallelism(),
+): Workers {
+  const threads = Math.max(1, Math.min(size, THREADS_MAX));
+  return {
+    size: threads,
+    run: async <Job, Result>(jobs: readonly Job[], options: JobOptions) => {
+      const queue = new JobQueue<Job, Result>(jobs, options);
+      if (threads === 1 || jobs.length < 2) await runHere(queue, here as (job: Job) => Result);
+      else await runInThreads(queue, entry, Math.min(threads, jobs.length));
+      return queue.results;
+    },
+  };
+}
+
+/** Answers jobs in a thread made by `threadWorkers`; false in the main thread. */
+export function serveJobs(run: (job: never) => unknown): boolean {
+  if (isMainThread || parentPort === null) return false;
+  const port = parentPort;
+  port.on("message", (job: unknown) => {
+    try {
+      port.postMessage({ result: run(job as never) } satisfies Outcome);
+    } catch (error) {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      port.postMessage({ error: text } satisfies Outcome);
+    }
+  });
+  return true;
+}
+
+/** Which job is next, and what came of them. */
+class JobQueue<Job, Result> {
+  readonly results: (Result | null)[];
+  readonly #jobs: readonly Job[];
+  readonly #options: JobOptions;
+  #next = 0;
+  #finished = 0;
+
+  constructor(jobs: readonly Job[], options: JobOptions) {
+    this.#jobs = jobs;
+    this.#options = options;
+    this.results = jobs.map(() => null);
+  }
+
+  /** The next job with its place, null when none is left or the run was stopped. */
+  take(): { readonly job: Job; readonly place: number } | null {
+    const place = this.#next;
+    if (place >= this.#jobs.length || this.#options.stop()) return null;
+    this.#next += 1;
+    return { job: this.#jobs[place] as Job, place };
+  }
+
+  finish(place: number, result: Result): void {
+    this.results[place] = result;
+    this.#finished += 1;
+    this.#options.done(this.#finished);
+  }
+}
+
+async function runHere<Job, Result>(
+  queue: JobQueue<Job, Result>,
+  run: (job: Job) => Result,
+): Promise<void> {
+  for (let taken = queue.take(); taken !== null; taken = queue.take()) {
+    queue.finish(taken.place, run(taken.job));
+    // Lets a signal or a timer in between two jobs.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+async function runInThreads<Job, Result>(
+  queue: JobQueue<Job, Result>,
+  entry: string,
+  threads: number,
+): Promise<void> {
+  const workers = Array.from({ length: threads }, () => new Worker(entry));
+  try {
+    await Promise.all(workers.map((worker) => drain(queue, worker)));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** Gives one worker job after job until none is left. */
+function drain<Job, Result>(queue: JobQueue<Job, Result>, worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let place = -1;
+    const next = (): void => {
+      const taken = queue.take();
+      if (taken === null) {
+        resolve();
+        return;
+      }
+      place = taken.place;
+      worker.postMessage(taken.job);
+    };
+    worker.on("error", reject);
+    worker.on("exit", (code) => reject(new Error(`a worker ended with code ${code}`)));
+    worker.on("message", (outcome: Outcome) => {
+      if (outcome.error !== undefined) {
+        reject(new Error(outcome.error));
+        return;
+      }
+      queue.finish(place, outcome.result as Result);
+      next();
+    });
+    next();
+  });
+}
