@@ -5,27 +5,20 @@ const SEPARATOR = "\u001f";
 const CHECKOUT =
   /^(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|[A-Za-z]:\/a)\/[^/]+\/[^/]+\//;
 
-/** What identifies a test before repeats are numbered. */
-export interface TestPlace {
-  /** `file` of the case or of the nearest suite that has one. */
-  readonly file: string | null;
-  /** Names of the suites around it, outermost first. */
-  readonly suites: readonly string[];
-  readonly className: string;
-  readonly name: string;
+/**
+ * Where a suite's tests stand: the names of the suites around them, outermost first. Suites named after an absolute
+ * path do not count (PHPUnit's outermost one, which appears with the second test file; .NET's assemblies).
+ */
+export function suiteScope(suites: readonly string[]): string {
+  return suites.filter((name) => name !== "" && !isAbsolute(name)).join(SEPARATOR);
 }
 
 /**
- * The identity of a test: file or else suite path, class name, name. It is the same before and after, and on every
- * machine of a matrix: a file's checkout folder does not count, nor do suites named after an absolute path (PHPUnit's
- * outermost one, which appears with the second test file; .NET's assemblies).
+ * The identity of a test: its scope (file, or else suite path), class name and name. It is the same before and after,
+ * and on every machine of a matrix.
  */
-export function testIdentity(place: TestPlace): string {
-  const scope =
-    place.file === null
-      ? place.suites.filter((name) => name !== "" && !isAbsolute(name)).join(SEPARATOR)
-      : repositoryFile(place.file);
-  return `${scope}${SEPARATOR}${SEPARATOR}${place.className}${SEPARATOR}${place.name}`;
+export function testIdentity(scope: string, className: string, name: string): string {
+  return `${scope}${SEPARATOR}${SEPARATOR}${className}${SEPARATOR}${name}`;
 }
 
 /** The identity of the n-th test (n > 1) with one identity in one file. */
@@ -33,8 +26,8 @@ export function occurrence(identity: string, n: number): string {
   return n === 1 ? identity : `${identity}${SEPARATOR}#${n}`;
 }
 
-/** A file as a report names it, with `/` and without a hosted runner's checkout folder. */
-export function repositoryFile(file: string): string {
+/** The scope of tests whose file is known: with `/`, and without a hosted runner's checkout folder. */
+export function fileScope(file: string): string {
   const slashed = file.replaceAll("\\", "/").replace(/^file:\/\/(?=\/|$)/, "");
   return slashed.replace(CHECKOUT, "").replace(/^\.\//, "");
 }

@@ -67,6 +67,7 @@ export function openXml(where: string, handler: XmlHandler, options: XmlOptions 
   const repairs = new Map<string, { readonly line: number; times: number }>();
   let bytes = 0;
   let ended = false;
+  let wantsText = false;
 
   const error = (sentence: string) =>
     new SoakgateError("evidence", `${where}:${tokens.line}: ${sentence}`);
@@ -137,6 +138,8 @@ export function openXml(where: string, handler: XmlHandler, options: XmlOptions 
     },
     line: () => tokens.line,
     wantText(wanted) {
+      if (wanted === wantsText) return;
+      wantsText = wanted;
       tokens.on("text", wanted ? onText : undefined);
       tokens.on("cdata", wanted ? onText : undefined);
     },
