@@ -53,39 +53,55 @@ function refusals(operations: Operations): number[] {
 function firstGrantPossible(operations: Operations): number {
   let first = NEVER;
   for (let at = 0; at < operations.kind.length; at += 1) {
-    const refused = operations.kind[at] === ACQUIRE && operations.outcome[at] === FAILED;
-    const invoked = operations.kind[at] === ACQUIRE ? (operations.invokedUs[at] as number) : -1;
-    if (!refused && invoked < first) first = invoked;
+    const acquire = operations.kind[at] === ACQUIRE;
+    if (acquire && operations.outcome[at] === FAILED) continue;
+    const invoked = acquire ? (operations.invokedUs[at] as number) : -1;
+    // Operations stand in order of invocation, but a renewal tells of a grant before the history.
+    if (invoked < first) first = invoked;
   }
   return first;
 }
 
+/** Both ends of the stretched holds ascend, so the last one that began in time ends last as well. */
 function missed(operations: Operations, refused: readonly number[], sessions: Sessions): number[] {
-  const rows: number[] = [];
-  for (let session = 0; session < sessions.count; session += 1) {
-    if (sessions.granted[session] === 1) rows.push(session);
+  const rows = grantedRows(sessions);
+  const by = new Float64Array(rows.length);
+  const until = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    by[at] = sessions.heldBy[rows[at] as number] as number;
+    until[at] = sessions.heldUntil[rows[at] as number] as number;
   }
-  const by = Float64Array.from(rows, (row) => sessions.heldBy[row] as number);
-  const until = Float64Array.from(rows, (row) => sessions.heldUntil[row] as number);
-  const ordered = Array.from(orderOf(by, until), (at) => rows[at] as number);
-  const from = ordered.map((session, at) => {
-    const before = ordered[at - 1];
-    const free = before === undefined ? -1 : (sessions.heldUntil[before] as number);
-    return Math.max(sessions.acquireInvokedUs[session] as number, free);
-  });
-  const to = ordered.map((session, at) => {
-    const next = ordered[at + 1];
-    const taken = next === undefined ? NEVER : (sessions.heldBy[next] as number);
-    return Math.min(sessions.releaseReturnedUs[session] as number, taken);
-  });
+  const order = orderOf(by, until);
+  const from = new Float64Array(rows.length);
+  const to = new Float64Array(rows.length);
+  let free = -1;
+  for (let at = 0; at < order.length; at += 1) {
+    const here = order[at] as number;
+    const session = rows[here] as number;
+    const next = at + 1 < order.length ? (by[order[at + 1] as number] as number) : NEVER;
+    from[at] = Math.max(sessions.acquireInvokedUs[session] as number, free);
+    to[at] = Math.min(sessions.releaseReturnedUs[session] as number, next);
+    free = until[here] as number;
+  }
   return refused.filter((at) => {
     const hold = countUpTo(from, operations.returnedUs[at] as number) - 1;
     return hold < 0 || (to[hold] as number) < (operations.invokedUs[at] as number);
   });
 }
 
+function grantedRows(sessions: Sessions): Uint32Array {
+  const rows = new Uint32Array(sessions.count);
+  let count = 0;
+  for (let session = 0; session < sessions.count; session += 1) {
+    if (sessions.granted[session] === 0) continue;
+    rows[count] = session;
+    count += 1;
+  }
+  return rows.subarray(0, count);
+}
+
 /** How many of the ascending values are at most `limit`. */
-function countUpTo(values: readonly number[], limit: number): number {
+function countUpTo(values: Float64Array, limit: number): number {
   let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,5 +1,6 @@
-const DIGIT_BITS = 16;
+const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
+const WORD = 4_294_967_296;
 
 /**
  * Indices in ascending order of `first`, ties by `second`, ties by index: a radix sort on `first`, so
@@ -8,13 +9,12 @@ const DIGITS = 1 << DIGIT_BITS;
  * Shape: `first` holds non-negative safe integers, `second` anything comparable but NaN.
  */
 export function orderOf(first: Float64Array, second: Float64Array): Uint32Array {
-  const count = first.length;
-  let order = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) order[at] = at;
+  const order = new Uint32Array(first.length);
+  for (let at = 0; at < order.length; at += 1) order[at] = at;
   if (isOrdered(first, second)) return order;
-  order = radixSorted(first, order);
-  sortTies(order, first, second);
-  return order;
+  const sorted = radixSorted(first, order);
+  sortTies(sorted, first, second);
+  return sorted;
 }
 
 function isOrdered(first: Float64Array, second: Float64Array): boolean {
@@ -27,45 +27,69 @@ function isOrdered(first: Float64Array, second: Float64Array): boolean {
   return true;
 }
 
-function radixSorted(
-  values: Float64Array,
-  start: Uint32Array<ArrayBuffer>,
-): Uint32Array<ArrayBuffer> {
+function radixSorted(values: Float64Array, start: Uint32Array): Uint32Array {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
-  for (const value of values) {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  let order = start;
-  let spare = new Uint32Array(order.length);
-  const counts = new Uint32Array(DIGITS);
-  for (let unit = 1; (most - least) / unit >= 1; unit *= DIGITS) {
-    counts.fill(0);
-    for (const value of values)
-      counts[digitOf(value - least, unit)] = (counts[digitOf(value - least, unit)] as number) + 1;
-    let sum = 0;
-    for (let digit = 0; digit < DIGITS; digit += 1) {
-      const here = counts[digit] as number;
-      counts[digit] = sum;
-      sum += here;
+  const words = new Uint32Array(values.length);
+  for (let at = 0; at < words.length; at += 1) words[at] = ((values[at] as number) - least) % WORD;
+  let order = sortedByWord(start, words, Math.min(most - least, WORD - 1));
+  if (most - least >= WORD) {
+    for (let at = 0; at < words.length; at += 1) {
+      words[at] = Math.floor(((values[order[at] as number] as number) - least) / WORD);
     }
-    for (const row of order) {
-      const digit = digitOf((values[row] as number) - least, unit);
-      const to = counts[digit] as number;
-      spare[to] = row;
-      counts[digit] = to + 1;
-    }
-    [order, spare] = [spare, order];
+    order = sortedByWord(order, words, Math.floor((most - least) / WORD));
   }
   return order;
 }
 
-/** Beyond 2^32 bitwise operators lose the high bits, so the division comes first. */
-function digitOf(value: number, unit: number): number {
-  return unit === 1 && value <= 0xffff_ffff
-    ? value & (DIGITS - 1)
-    : Math.floor(value / unit) % DIGITS;
+/**
+ * Stable. Every pass moves the words along with the rows they belong to, so that it reads memory in
+ * sequence; `words[at]` belongs to `rows[at]`, and both are used up.
+ */
+function sortedByWord(rows: Uint32Array, words: Uint32Array, most: number): Uint32Array {
+  let [row, word] = [rows, words];
+  let [spareRow, spareWord] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  const counts = new Uint32Array(DIGITS);
+  for (let shift = 0; shift < 32 && most >>> shift > 0; shift += DIGIT_BITS) {
+    pass(row, word, spareRow, spareWord, counts, shift);
+    [row, spareRow] = [spareRow, row as Uint32Array<ArrayBuffer>];
+    [word, spareWord] = [spareWord, word as Uint32Array<ArrayBuffer>];
+  }
+  return row;
+}
+
+function pass(
+  row: Uint32Array,
+  word: Uint32Array,
+  toRow: Uint32Array,
+  toWord: Uint32Array,
+  counts: Uint32Array,
+  shift: number,
+): void {
+  counts.fill(0);
+  for (let at = 0; at < word.length; at += 1) {
+    const digit = ((word[at] as number) >>> shift) & (DIGITS - 1);
+    counts[digit] = (counts[digit] as number) + 1;
+  }
+  let sum = 0;
+  for (let digit = 0; digit < DIGITS; digit += 1) {
+    const here = counts[digit] as number;
+    counts[digit] = sum;
+    sum += here;
+  }
+  for (let at = 0; at < word.length; at += 1) {
+    const value = word[at] as number;
+    const digit = (value >>> shift) & (DIGITS - 1);
+    const to = counts[digit] as number;
+    counts[digit] = to + 1;
+    toRow[to] = row[at] as number;
+    toWord[to] = value;
+  }
 }
 
 function sortTies(order: Uint32Array, first: Float64Array, second: Float64Array): void {
