@@ -4,6 +4,7 @@ import {
   countText,
   durationChange,
   roundedDuration,
+  roundedSeconds,
   secondsText,
 } from "../../src/text/numbers.ts";
 
@@ -30,7 +31,8 @@ describe("numbers for people", () => {
     [250, "250 µs"],
     [1_500, "1.5 ms"],
     [20_000, "20 ms"],
-    [288_000, "0.29 s"],
+    [101_400, "101 ms"],
+    [999_499, "999 ms"],
     [999_999, "1.00 s"],
     [9_994_999, "9.99 s"],
     [41_200_000, "41.2 s"],
@@ -40,6 +42,10 @@ describe("numbers for people", () => {
     [200 * 3_600_000_000, "8 d 8 h"],
   ])("%i µs reads %s", (us, shown) => {
     expect(spaced(roundedDuration(us))).toBe(shown);
+  });
+
+  it("show seconds for what is compared in seconds", () => {
+    expect(spaced(roundedSeconds(288_000))).toBe("0.29 s");
   });
 
   it("round half up, in integers", () => {

@@ -1,4 +1,6 @@
 import type { Verdict } from "./gate.ts";
+import type { WitnessStory } from "./story.ts";
+import type { TimingLint } from "./timing.ts";
 
 /** Everything the soak can do to a node, the network or the store. */
 export const FAULT_KINDS = [
@@ -207,6 +209,8 @@ export interface Witness {
   readonly parties: readonly string[];
   /** The faults in force, e.g. `partition in(n2)`. */
   readonly faults: readonly string[];
+  /** How it came about, once shrunk. */
+  readonly story?: WitnessStory;
 }
 
 /** One invariant over the seeds of a run. */
@@ -304,6 +308,8 @@ export interface SoakRun {
   /** Why a violation could not be avoided with these settings; empty when it could. */
   readonly unavoidable: readonly string[];
   readonly witness: Witness | null;
+  /** What the timing lint states of the settings. */
+  readonly lint?: TimingLint;
 }
 
 /**

@@ -5,7 +5,7 @@ export const SECTIONS = [
   "results",
   "changed lines",
   "soak",
-  "transcript",
+  "soak in detail",
   "tests",
   "criteria",
   "components",

@@ -24,7 +24,7 @@ export const TERMINAL: Limits = { ...USUAL, folded: 50 };
  */
 const STEPS: readonly (Partial<Omit<Limits, "dropped">> & { readonly drop?: SectionName })[] = [
   { folded: 100 },
-  { drop: "transcript" },
+  { drop: "soak in detail" },
   { drop: "gates" },
   { drop: "components" },
   { drop: "history" },

@@ -22,12 +22,11 @@ export interface TextOptions {
 /** The sections for a terminal: aligned, wrapped to the width, folded parts open and indented. */
 export function printText(sections: readonly Section[], options: TextOptions): string {
   const width = Math.max(40, options.width);
-  const parts = sections.flatMap((section) =>
-    section.blocks.map((block) =>
-      printBlock(block, width).map((runs) => paint(runs, options.color)),
-    ),
-  );
-  return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join("\n")).join("\n\n")}\n`;
+  const blocks = sections
+    .flatMap((section) => section.blocks.map((block) => printBlock(block, width)))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((runs) => paint(runs, options.color).trimEnd()).join("\n"));
+  return `${blocks.join("\n\n")}\n`;
 }
 
 type Line = readonly Run[];
@@ -55,6 +54,8 @@ function printBlock(block: Block, width: number): readonly Line[] {
         width,
       );
     case "fence":
+      // A diagram's source tells a terminal nothing that the story below it does not.
+      if (block.language === "mermaid") return [];
       return block.lines.map((line) => [{ text: `  ${visible(line)}`, style: SGR.dim }]);
     case "fold": {
       const title = wrapRuns(runsOf(block.summary, SGR.bold), width);

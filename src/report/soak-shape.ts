@@ -11,7 +11,20 @@ import {
   type Witness,
   type WorkCounts,
 } from "../domain/soak.ts";
-import { count, flag, integer, listOf, mapOf, nullable, objectOf, oneOf, text } from "./shape.ts";
+import { lintShape } from "./lint-shape.ts";
+import {
+  count,
+  flag,
+  integer,
+  listOf,
+  mapOf,
+  nullable,
+  objectOf,
+  oneOf,
+  optional,
+  text,
+} from "./shape.ts";
+import { storyShape } from "./story-shape.ts";
 
 const verdict = oneOf("pass", "fail", "unknown");
 const invariantId = oneOf(...INVARIANTS);
@@ -133,6 +146,8 @@ export const soakRunShape = objectOf<SoakRun>({
       sizeUs: count,
       parties: listOf(text),
       faults: listOf(text),
+      story: optional(storyShape),
     }),
   ),
+  lint: optional(lintShape),
 });

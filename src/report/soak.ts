@@ -4,11 +4,17 @@ import type { Report } from "../domain/report.ts";
 import { counted } from "../text/numbers.ts";
 import { type Block, type Content, fold, joined, mark, paragraph, strong } from "./document.ts";
 import type { Limits } from "./limits.ts";
+import { soakDetail } from "./soak-detail.ts";
+import { soakRun } from "./soak-run.ts";
 
 /** The failover, soaked or drilled: verdict first. */
-export function soak(report: Report, _limits: Limits): readonly Block[] {
-  const drill = report.soak?.drill ?? null;
-  return drill === null ? [] : [drillLine(drill)];
+export function soak(report: Report, limits: Limits): readonly Block[] {
+  if (report.soak === null) return [];
+  const { drill, runs } = report.soak;
+  return [
+    ...runs.flatMap((run) => soakRun(run, limits)),
+    ...(drill === null ? [] : [drillLine(drill)]),
+  ];
 }
 
 function drillLine(drill: DrillResult): Block {
@@ -42,12 +48,18 @@ function takeover(drill: DrillResult): string {
     : `takeover ${durationText(drill.takeoverMs * 1_000)} after the kill`;
 }
 
-/** The drill's transcript, folded. */
-export function transcript(report: Report, limits: Limits): readonly Block[] {
-  const lines = report.soak?.drill?.transcript ?? [];
-  if (lines.length === 0) return [];
+/** Figures of every soak and the drill's transcript, folded. */
+export function soakDetails(report: Report, limits: Limits): readonly Block[] {
+  if (report.soak === null) return [];
+  const { drill, runs } = report.soak;
+  const details = runs.map(soakDetail);
+  const lines = drill?.transcript ?? [];
+  if (lines.length === 0) return details;
   const kept = shortened(lines, limits.folded);
-  return [fold(["Drill transcript"], [{ kind: "fence", language: "text", lines: kept }])];
+  return [
+    ...details,
+    fold(["Drill transcript"], [{ kind: "fence", language: "text", lines: kept }]),
+  ];
 }
 
 /** The beginning and the end, with the number of lines between that are not shown. */

@@ -8,7 +8,7 @@ import { headline } from "./headline.ts";
 import type { Limits } from "./limits.ts";
 import { criteria, milestoneHistory, nextSteps } from "./milestone.ts";
 import { results } from "./results.ts";
-import { soak, transcript } from "./soak.ts";
+import { soak, soakDetails } from "./soak.ts";
 import { testNames } from "./test-names.ts";
 
 type Write = (report: Report, limits: Limits) => readonly Block[];
@@ -20,7 +20,7 @@ const WRITERS: readonly (readonly [SectionName, Write])[] = [
   ["results", results],
   ["changed lines", changedLines],
   ["soak", soak],
-  ["transcript", transcript],
+  ["soak in detail", soakDetails],
   ["tests", testNames],
   ["criteria", criteria],
   ["components", components],

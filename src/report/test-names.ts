@@ -1,5 +1,5 @@
 import type { Report, TestSection } from "../domain/report.ts";
-import { counted, countText, durationChange, roundedDuration, unbroken } from "../text/numbers.ts";
+import { counted, countText, durationChange, roundedSeconds, unbroken } from "../text/numbers.ts";
 import {
   type Block,
   type Content,
@@ -78,7 +78,7 @@ function duration(tests: TestSection): Content {
     before === null
       ? ""
       : `\u00a0(${durationChange((tests.durationMs - before) * 1_000, tests.durationMs * 1_000)})`;
-  return [unbroken(`${roundedDuration(tests.durationMs * 1_000)}${change}`)];
+  return [unbroken(`${roundedSeconds(tests.durationMs * 1_000)}${change}`)];
 }
 
 function named(words: string, all: readonly string[]): Block {

@@ -19,7 +19,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /**
- * A duration as people read one, rounded to what matters: `101 ms`, `0.29 s`, `10.9 s`,
+ * A duration as people read one, rounded to what matters: `101 ms`, `1.25 s`, `10.9 s`,
  * `12 min 34 s`. For figures that are judged, `durationText` is exact.
  *
  * Units: microseconds.
@@ -28,11 +28,11 @@ export function roundedDuration(us: number): string {
   const magnitude = Math.abs(us);
   const sign = us < 0 ? MINUS : "";
   if (magnitude < 1_000 && magnitude > 0) return unbroken(`${sign}${magnitude} µs`);
-  if (magnitude < 100_000)
+  if (magnitude < 999_500)
     return unbroken(
       `${sign}${fixed(magnitude, 1_000, magnitude > 0 && magnitude < 10_000 ? 1 : 0)} ms`,
     );
-  return sign + longDuration(magnitude);
+  return sign + roundedSeconds(magnitude);
 }
 
 /** Seconds with a fixed number of decimals, for columns that align: `0.6 s`, `10.9 s`. */
@@ -48,10 +48,11 @@ export function durationChange(us: number, durationUs: number): string {
   const magnitude = Math.abs(us);
   const sign = us < 0 ? MINUS : "+";
   const seconds = magnitude < 119_950_000 && durationUs >= 9_995_000;
-  return sign + (seconds ? secondsText(magnitude) : longDuration(magnitude));
+  return sign + (seconds ? secondsText(magnitude) : roundedSeconds(magnitude));
 }
 
-function longDuration(us: number): string {
+/** The same in seconds or more, for columns and pairs that never fall below: `0.29 s`. */
+export function roundedSeconds(us: number): string {
   if (us < 9_995_000) return unbroken(`${fixed(us, 1_000_000, 2)} s`);
   if (us < 119_950_000) return unbroken(`${fixed(us, 1_000_000, 1)} s`);
   const seconds = Math.round(us / 1_000_000);

@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import mermaid from "mermaid";
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/domain/report.ts";
+import type { SoakRun } from "../../src/domain/soak.ts";
+import { sequenceDiagram } from "../../src/report/mermaid.ts";
+import { renderMarkdown, renderText } from "../../src/report/render.ts";
+import { hostileText } from "../support/hostile.ts";
+import { plainReport } from "../support/plain-report.ts";
+import { failedSoakRun, STORY_EXAMPLE, soakRun } from "../support/soak-report.ts";
+
+function reportOf(...runs: readonly SoakRun[]): Report {
+  const failed = runs.find(({ verdict }) => verdict !== "pass");
+  return plainReport({
+    verdict: failed?.verdict ?? "pass",
+    reason: failed === undefined ? "" : `Failover soak: ${failed.reason}`,
+    coverage: null,
+    tests: null,
+    gates: [],
+    soak: { verdict: failed?.verdict ?? "pass", reason: "", drill: null, runs },
+  });
+}
+
+const markdownOf = (...runs: readonly SoakRun[]): string =>
+  renderMarkdown(reportOf(...runs)).replaceAll("\u00a0", " ");
+
+describe("a soak that passes", () => {
+  it("says in one line what was tried, what held and how long takeover takes", () => {
+    expect(markdownOf(soakRun())).toContain(
+      "**Failover soak** ✅ pass · 200 seeds × 10 min · 5 nodes · no two leaders, nothing stale " +
+        "accepted · takeover after a crash p99 10.9 s, worst 11.4 s",
+    );
+  });
+
+  it("shows takeover by cause, a dash where there are too few samples", () => {
+    const markdown = markdownOf(soakRun());
+    expect(markdown).toContain("| crash | 3 412 | 9.1 s | 10.6 s | 10.9 s | 11.4 s |");
+    expect(markdown).toContain("| release | 118 | 0.6 s | 1.4 s | — | 1.7 s |");
+  });
+
+  it("tells stale work sent, refused and in flight apart", () => {
+    expect(markdownOf(soakRun())).toContain(
+      "stale writes 1 204 sent, 1 151 refused, 53 before the successor's first write, 0 accepted",
+    );
+  });
+
+  it("claims nothing that was never put to the test", () => {
+    const invariants = soakRun().invariants.map((each) => ({ ...each, judged: 0 }));
+    const markdown = markdownOf(soakRun({ invariants }));
+    expect(markdown).not.toMatch(/no two leaders|nothing stale/);
+    expect(markdown).toContain("☐ never put to the test");
+  });
+
+  it("names scenarios, and failures that are expected", () => {
+    const lossy = soakRun({ scenario: "failover-loses-grants", expected: "fail" });
+    expect(markdownOf(soakRun(), lossy)).toContain(
+      "**Failover soak** `failover-loses-grants` ✅ fails, as expected",
+    );
+  });
+});
+
+describe("a soak that fails", () => {
+  it("looks as it did", async () => {
+    const report = reportOf(failedSoakRun());
+    await expect(renderMarkdown(report)).toMatchFileSnapshot("../golden/soak-failure.md");
+    await expect(renderText(report, { color: false, width: 100 })).toMatchFileSnapshot(
+      "../golden/soak-failure.txt",
+    );
+  });
+
+  it("tells who, when, under what, how often and how to see it again", () => {
+    const markdown = markdownOf(failedSoakRun());
+    expect(markdown.split("\n")[0]).toBe("## ❌ Failover soak: two leaders for 2.0 s");
+    expect(markdown).toContain(
+      "`n2 token 7` and `n4 token 8` both led for 2.00 s under " +
+        "*partition in(n2)* at 91.2 s of seed `0x5eed/17`. 189 of 1 000 seeds. Shrunk to 1 fault, 2 nodes:",
+    );
+    expect(markdown).toContain("1. 80.0 s · `n2` sends a renewal");
+    expect(markdown).toContain("**Fencing** refused 12 of 13 stale writes.");
+    expect(markdown).toContain("soakgate replay soakgate-report/witness-0x5eed-17.json");
+  });
+
+  it("is told without a story, too", () => {
+    const markdown = markdownOf(failedSoakRun(null));
+    expect(markdown).toContain("189 of 1 000 seeds.");
+    expect(markdown).not.toContain("mermaid");
+  });
+});
+
+describe("the diagram", () => {
+  it("is checked by a reader that refuses what is no diagram", async () => {
+    await expect(mermaid.parse("sequenceDiagram\n    n2->>: no target")).rejects.toThrow();
+  });
+
+  it("is one that Mermaid reads, whatever the names", async () => {
+    await expect(mermaid.parse(sequenceDiagram(STORY_EXAMPLE).join("\n"))).resolves.toBeTruthy();
+    await fc.assert(
+      fc.asyncProperty(hostileText(), async (name) => {
+        const lines = sequenceDiagram({
+          ...STORY_EXAMPLE,
+          parties: [name, "store"],
+          events: [
+            {
+              kind: "message",
+              atUs: 0,
+              from: name,
+              to: "store",
+              text: name,
+              reply: false,
+              sentence: null,
+            },
+            { kind: "note", atUs: 1, parties: [name], text: name, sentence: null },
+            {
+              kind: "overlap",
+              atUs: 1,
+              untilUs: 2,
+              parties: [name, "store"],
+              text: name,
+              sentence: null,
+            },
+          ],
+        });
+        await mermaid.parse(lines.join("\n"));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import type { InvariantId, SoakRun, Witness } from "../domain/soak.ts";
+import type { StoryEvent, WitnessStory } from "../domain/story.ts";
+import { counted, countText, roundedDuration, secondsText } from "../text/numbers.ts";
+import { type Block, type Content, code, emphasis, joined, paragraph, strong } from "./document.ts";
+import { withNames } from "./figures.ts";
+import { firstOf, type Limits } from "./limits.ts";
+import { sequenceDiagram } from "./mermaid.ts";
+
+/** What two parties do who break an exclusion. */
+const BOTH: Readonly<Partial<Record<InvariantId, string>>> = {
+  "belief-exclusion": "both led",
+  "store-exclusion": "both held the lease",
+};
+
+/** A violation told so that it is understood in a minute: who, when, how, why, and how to see it. */
+export function witnessBlocks(run: SoakRun, limits: Limits): readonly Block[] {
+  const { witness } = run;
+  if (witness === null) return [];
+  const { story } = witness;
+  const blocks: Block[] = [paragraph(...sighting(run, witness, story))];
+  if (story === undefined) return blocks;
+  blocks.push({ kind: "fence", language: "mermaid", lines: sequenceDiagram(story) });
+  const told = firstOf(
+    story.events.filter((event) => event.sentence !== null),
+    limits.open,
+  );
+  if (told.shown.length > 0) {
+    const items = told.shown.map((event) => sentence(event, story.parties));
+    blocks.push({ kind: "list", ordered: true, items });
+  }
+  if (story.why !== null) blocks.push(paragraph(strong("Why:"), " ", story.why));
+  if (story.stale !== null && story.stale.sent > 0) blocks.push(fencing(story.stale));
+  if (story.replay !== null) {
+    blocks.push({ kind: "fence", language: "text", lines: [story.replay] });
+  }
+  return blocks;
+}
+
+function sighting(run: SoakRun, witness: Witness, story: WitnessStory | undefined): Content {
+  const violated = run.invariants.find(({ id }) => id === witness.invariant)?.seedsViolated ?? 0;
+  const under: Content =
+    witness.faults.length === 0 ? [] : [" under ", emphasis(witness.faults.join(", "))];
+  return [
+    ...offence(witness),
+    ...(witness.sizeUs === 0 ? [] : [` for ${roundedDuration(witness.sizeUs)}`]),
+    ...under,
+    ` at ${secondsText(witness.atUs)} of seed `,
+    code(`${run.seed}/${witness.seedIndex}`),
+    `. ${countText(violated)} of ${counted(run.seeds, "seed")}.`,
+    ...(story === undefined
+      ? []
+      : [` Shrunk to ${counted(story.faults, "fault")}, ${counted(story.nodes, "node")}:`]),
+  ];
+}
+
+/** Who did what: in words where two did the same, by the invariant's name elsewhere. */
+function offence({ invariant, parties }: Witness): Content {
+  const names = joined(
+    parties.map((party) => [code(party)]),
+    " and ",
+  );
+  const words = BOTH[invariant];
+  if (words !== undefined && parties.length > 1) return [...names, ` ${words}`];
+  return [code(invariant), " is violated", ...(parties.length === 0 ? [] : [" by ", ...names])];
+}
+
+function sentence(event: StoryEvent, parties: readonly string[]): Content {
+  return [`${secondsText(event.atUs)} · `, ...withNames(event.sentence ?? "", parties)];
+}
+
+function fencing({ sent, refused }: { readonly sent: number; readonly refused: number }): Block {
+  return paragraph(
+    strong("Fencing"),
+    ` refused ${countText(refused)} of ${counted(sent, "stale write")}.`,
+  );
+}
