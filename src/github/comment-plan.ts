@@ -3,6 +3,7 @@ import { SoakgateError } from "../domain/error.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { RenderWithin } from "../domain/publish.ts";
 import type { Comment } from "./api.ts";
+import { conceal } from "./conceal.ts";
 import type { RunIdentity } from "./context.ts";
 import {
   composeComment,
@@ -154,11 +155,6 @@ function identityOf(part: CommentPart): Omit<SectionMark, "digest"> {
     head: part.run.head,
     writer: digest(part.step),
   };
-}
-
-/** A text without the token: a failed test may well have printed its environment. */
-function conceal(text: string, secret: string): string {
-  return secret === "" ? text : text.replaceAll(secret, "***");
 }
 
 function digest(text: string): string {
