@@ -44,6 +44,14 @@ describe("a flag or input", () => {
     expect(root).toBe("ci");
   });
 
+  it("says nothing by an empty list, and names something besides what it excludes", () => {
+    const named = (coverageReports: readonly string[]) =>
+      applyOverrides(config, { ...NO_OVERRIDES, coverageReports }).coverage.reports;
+    expect(named([])?.root).toBe("ci");
+    expect(named(["!a", "b"])?.patterns).toHaveLength(2);
+    expect(() => named(["!a"])).toThrow('"!a" only excludes');
+  });
+
   it("switches evidence on again by naming its reports", () => {
     expect(applyOverrides(config, NO_OVERRIDES).tests.enabled).toBe(false);
     const named = applyOverrides(config, { ...NO_OVERRIDES, testReports: ["j.xml"] });

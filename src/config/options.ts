@@ -12,7 +12,7 @@ import {
 } from "./config.ts";
 import { SOAK_OFF, type SoakConfig, type SoakOverrides } from "./soak-config.ts";
 
-/** What flags or inputs say. Null, or an empty list of gates, says nothing. */
+/** What flags or inputs say. Null or an empty list says nothing. */
 export interface Overrides {
   /** The milestone step that is judged, from 1. */
   readonly step: number | null;
@@ -70,7 +70,7 @@ const WORKING_DIRECTORY = ".";
  * Lays what was said by hand over the configuration. Patterns given by hand are relative to
  * `workingDirectory`.
  *
- * Errors: `usage` for a step that the milestone has not.
+ * Errors: `usage` for a step that the milestone has not, and for patterns that only exclude.
  */
 export function applyOverrides(
   config: Config,
@@ -89,13 +89,13 @@ export function applyOverrides(
     soak: soakOf(config.soak, overrides),
     coverage: {
       ...config.coverage,
-      enabled: config.coverage.enabled || coverageReports !== null,
+      enabled: config.coverage.enabled || says(coverageReports),
       reports: sources(coverageReports, config.coverage.reports),
       baseline: sources(coverageBaseline, config.coverage.baseline),
     },
     tests: {
       ...config.tests,
-      enabled: config.tests.enabled || testReports !== null,
+      enabled: config.tests.enabled || says(testReports),
       reports: sources(testReports, config.tests.reports),
       baseline: sources(testBaseline, config.tests.baseline),
     },
