@@ -28,7 +28,7 @@ export function findBusyWithoutHolder(
   const none = (reason: string, unjudged: number): BusyCheck => ({ misses: [], unjudged, reason });
   const refused = refusals(operations);
   if (refused.length === 0) return none("", 0);
-  const first = firstGrantPossible(operations);
+  const first = firstGrantPossible(operations, sessions);
   const early = refused.filter((at) => (operations.returnedUs[at] as number) < first);
   if (early.length > 0) return { misses: early, unjudged: 0, reason: "" };
   if (!exclusive) return none("there were two holders", refused.length);
@@ -49,14 +49,17 @@ function refusals(operations: Operations): number[] {
   return found;
 }
 
-/** Nobody can have held before the first acquire that was not refused was invoked. */
-function firstGrantPossible(operations: Operations): number {
+/**
+ * Nobody can have held before the first acquire that was not refused was invoked, unless an operation
+ * tells of a grant from before the history.
+ */
+function firstGrantPossible(operations: Operations, sessions: Sessions): number {
   let first = NEVER;
   for (let at = 0; at < operations.kind.length; at += 1) {
     const acquire = operations.kind[at] === ACQUIRE;
     if (acquire && operations.outcome[at] === FAILED) continue;
-    const invoked = acquire ? (operations.invokedUs[at] as number) : -1;
-    // Operations stand in order of invocation, but a renewal tells of a grant before the history.
+    const since = sessions.acquireInvokedUs[operations.session[at] as number] as number;
+    const invoked = acquire ? (operations.invokedUs[at] as number) : since;
     if (invoked < first) first = invoked;
   }
   return first;

@@ -182,7 +182,7 @@ function checkBusy(
   const result = findBusyWithoutHolder(lock, sessions, exclusive);
   if (result.unjudged > 0) {
     findings.warnings.push(
-      `${result.unjudged} busy answers on ${names.lockText} were not judged: ${result.reason}`,
+      `refusals of ${names.lockText} that were not judged: ${result.unjudged}, because ${result.reason}`,
     );
   }
   for (const miss of result.misses) {

@@ -27,7 +27,7 @@ export function checkHistory(history: History): HistoryCheck {
     judged += found.judged;
   }
   for (const [name, count] of history.ignored) {
-    warnings.push(`${count} notes named ${JSON.stringify(name)} were not looked at`);
+    warnings.push(`notes named ${JSON.stringify(name)} that were not looked at: ${count}`);
   }
   keepFirst(violations);
   return {
