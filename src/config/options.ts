@@ -80,9 +80,9 @@ export function applyOverrides(
   const root = config.file === null ? WORKING_DIRECTORY : configRoot(config.file);
   const { coverageReports, coverageBaseline, testReports, testBaseline } = overrides;
   const sources = (byHand: readonly string[] | null, configured: Sources["patterns"] | null) =>
-    byHand === null
-      ? configured && { root, patterns: configured }
-      : { root: workingDirectory, patterns: byHand.map((pattern) => ({ pattern, origin: null })) };
+    says(byHand)
+      ? { root: workingDirectory, patterns: patternsByHand(byHand) }
+      : configured && { root, patterns: configured };
   return {
     ...config,
     root,
@@ -104,6 +104,20 @@ export function applyOverrides(
     gates: [...config.gates, ...overrides.gates.map(gateByHand)],
     milestone: milestoneAt(config.milestone, overrides.step),
   };
+}
+
+function says(byHand: readonly string[] | null): byHand is readonly string[] {
+  return byHand !== null && byHand.length > 0;
+}
+
+function patternsByHand(byHand: readonly string[]): readonly PathPattern[] {
+  if (byHand.every((pattern) => pattern.startsWith("!"))) {
+    throw new SoakgateError(
+      "usage",
+      `the pattern "${byHand[0]}" only excludes; expected at least one without !; name the reports`,
+    );
+  }
+  return byHand.map((pattern) => ({ pattern, origin: null }));
 }
 
 function gateByHand(text: string): GateSource {
