@@ -87,7 +87,7 @@ export class Problems {
     );
     const lines = inOrder
       .slice(0, PROBLEMS_SHOWN)
-      .map(({ origin, sentence }) => `${placeText(origin)}: ${visible(sentence)}`);
+      .map(({ origin, sentence }) => visible(`${placeText(origin)}: ${sentence}`));
     const more = inOrder.length - lines.length;
     if (more > 0) lines.push(`and ${more} more`);
     throw new SoakgateError("config", lines.join("\n"));
