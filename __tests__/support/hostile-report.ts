@@ -1,5 +1,19 @@
 import type { CoverageRow, Report } from "../../src/domain/report.ts";
+import type { WitnessStory } from "../../src/domain/story.ts";
 import { milestoneReport, ratio } from "./report.ts";
+import { failedSoakRun } from "./soak-report.ts";
+
+function storyOf(name: string): WitnessStory {
+  return {
+    nodes: 2,
+    faults: 1,
+    parties: [name],
+    events: [{ kind: "note", atUs: 1, parties: [name], text: name, sentence: `then ${name} led` }],
+    why: name,
+    stale: null,
+    replay: name,
+  };
+}
 
 /** A report in which every text from outside is `name`, and every list has `length` entries. */
 export function reportNamed(name: string, length: number): Report {
@@ -31,6 +45,9 @@ export function reportNamed(name: string, length: number): Report {
     reason: name,
     attested: n % 7 === 0,
   });
+  const run = failedSoakRun();
+  const { witness } = run;
+  if (witness === null) throw new Error("a failed soak has a witness");
   return {
     ...base,
     tool: name,
@@ -40,6 +57,18 @@ export function reportNamed(name: string, length: number): Report {
       ...soak,
       reason: name,
       drill: soak.drill && { ...soak.drill, result: "FAIL", failures: names, transcript: names },
+      runs: [
+        {
+          ...run,
+          scenario: name,
+          reason: name,
+          seed: name,
+          digest: name,
+          unavoidable: [name],
+          probes: { ...run.probes, missed: [name] },
+          witness: { ...witness, parties: [name, name], faults: [name], story: storyOf(name) },
+        },
+      ],
     },
     coverage: {
       ...coverage,

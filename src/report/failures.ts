@@ -1,3 +1,4 @@
+import type { GateResult } from "../domain/gate.ts";
 import type { Report, TestSection } from "../domain/report.ts";
 import { countText } from "../text/numbers.ts";
 import { type Block, type Content, code, list, mark } from "./document.ts";
@@ -9,21 +10,30 @@ const FAILED_MAX = 10;
 
 /** Everything that keeps the run from passing, directly below the decision. */
 export function failures(report: Report, limits: Limits): readonly Block[] {
-  const gates = [...(report.milestone?.criteria ?? []), ...report.gates];
-  const lines = new Map<string, Content>();
-  for (const gate of gates) {
-    const open = gate.verdict === "unknown" && gate.level === "error";
-    if (gateMark(gate) === "fail" || open) lines.set(gate.gate, gateLine(gate));
-  }
   const items = [
     ...capped(
       report.problems.map((problem) => [mark("fail"), ` ${problem.source}: ${problem.message}`]),
       limits.open,
     ),
-    ...capped([...lines.values()], limits.open),
+    ...capped(missedGates(report).map(gateLine), limits.open),
     ...(report.tests === null ? [] : failedTests(report.tests, Math.min(FAILED_MAX, limits.open))),
   ];
   return items.length === 0 ? [] : [list(items)];
+}
+
+/** How many things keep the run from passing; a single one needs no summary of itself. */
+export function failureCount(report: Report): number {
+  return report.problems.length + missedGates(report).length + (report.tests?.failed ?? 0);
+}
+
+/** Gates and criteria that fail or cannot be judged; one that is both a gate and a criterion once. */
+function missedGates(report: Report): readonly GateResult[] {
+  const missed = new Map<string, GateResult>();
+  for (const gate of [...(report.milestone?.criteria ?? []), ...report.gates]) {
+    const open = gate.verdict === "unknown" && gate.level === "error";
+    if ((gateMark(gate) === "fail" || open) && !missed.has(gate.gate)) missed.set(gate.gate, gate);
+  }
+  return [...missed.values()];
 }
 
 /** The failed tests with the beginning of their messages. */

@@ -9,7 +9,9 @@ import {
 } from "../domain/ratio.ts";
 import type { Report } from "../domain/report.ts";
 import { counted, unbroken } from "../text/numbers.ts";
-import { type Content, code, type Inline, link } from "./document.ts";
+import { clipped } from "../text/visible.ts";
+import { type Content, code, link } from "./document.ts";
+import { USUAL } from "./limits.ts";
 
 /** `encodeURIComponent` throws on these. */
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
@@ -61,28 +63,25 @@ export function commitLink(report: Report, commit: string): Content {
   return link(url, code(isCommit(commit) ? commit.slice(0, 7) : commit));
 }
 
-/** A sentence in which every known name stands as code. */
+/** A sentence in which every known name stands as code; cut where no sentence is that long. */
 export function withNames(text: string, names: readonly string[]): Content {
-  let content: Content = [text];
+  let content: Content = [clipped(text, USUAL.text)];
   for (const name of names) {
     if (name === "") continue;
     content = content.flatMap((inline) =>
-      typeof inline === "string" ? marked(inline, name) : [inline],
+      typeof inline === "string" ? inline.split(name).flatMap(named(name)) : [inline],
     );
   }
   return content;
 }
 
-function marked(text: string, name: string): Inline[] {
-  const at = text.indexOf(name);
-  if (at < 0) return [text];
-  const before = text.slice(0, at);
-  return [
-    ...(before === "" ? [] : [before]),
-    code(name),
-    ...marked(text.slice(at + name.length), name),
+/** The text between two names, after the name that it follows. */
+const named =
+  (name: string) =>
+  (between: string, index: number): Content => [
+    ...(index === 0 ? [] : [code(name)]),
+    ...(between === "" ? [] : [between]),
   ];
-}
 
 function fileUrl(report: Report, path: string): string | null {
   const { commit } = report;

@@ -4,6 +4,9 @@ import { type Block, type Content, fold, joined, link, list, mark, paragraph } f
 import { isWebUrl } from "./figures.ts";
 import { firstOf, type Limits } from "./limits.ts";
 
+/** No run of ours reads more formats than there are. */
+const FORMATS_MAX = 12;
+
 /** What a reader must know of the evidence; one stands open, more are folded. */
 export function warnings(report: Report, limits: Limits): readonly Block[] {
   const [first] = report.warnings;
@@ -29,7 +32,10 @@ export function footer(report: Report): readonly Block[] {
 
 function readText(report: Report): Content {
   if (report.read.length === 0) return [];
-  return [`read: ${report.read.map(({ format, count }) => `${count} × ${format}`).join(", ")}`];
+  const { shown, hidden } = firstOf(report.read, FORMATS_MAX);
+  const formats = shown.map(({ format, count }) => `${count} × ${format}`);
+  if (hidden > 0) formats.push(`${countText(hidden)} more`);
+  return [`read: ${formats.join(", ")}`];
 }
 
 /** Where "before" came from, unless the headline names its commit. */

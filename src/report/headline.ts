@@ -12,6 +12,7 @@ import {
   paragraph,
   strong,
 } from "./document.ts";
+import { failureCount } from "./failures.ts";
 import { commitLink, deltaText, withNames } from "./figures.ts";
 
 const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
@@ -37,7 +38,9 @@ export function headline(report: Report): readonly Block[] {
   ];
   const about = subject(report);
   if (about.length > 0) blocks.push(paragraph(...about));
-  if (report.milestone !== null && report.verdict !== "pass" && report.reason !== "") {
+  const summed =
+    report.milestone !== null && report.verdict !== "pass" && failureCount(report) !== 1;
+  if (summed && report.reason !== "") {
     blocks.push(paragraph(strong(report.reason)));
   }
   return blocks;
