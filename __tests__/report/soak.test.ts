@@ -3,8 +3,10 @@ import mermaid from "mermaid";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
 import type { SoakRun } from "../../src/domain/soak.ts";
+import { renderSoakJson } from "../../src/report/json.ts";
 import { sequenceDiagram } from "../../src/report/mermaid.ts";
 import { renderMarkdown, renderText } from "../../src/report/render.ts";
+import { renderSoakText } from "../../src/report/tables.ts";
 import { hostileText } from "../support/hostile.ts";
 import { plainReport } from "../support/plain-report.ts";
 import { failedSoakRun, STORY_EXAMPLE, soakRun } from "../support/soak-report.ts";
@@ -84,6 +86,17 @@ describe("a soak that fails", () => {
     const markdown = markdownOf(failedSoakRun(null));
     expect(markdown).toContain("189 of 1 000 seeds.");
     expect(markdown).not.toContain("mermaid");
+  });
+});
+
+describe("the soak command", () => {
+  it("prints the same lines, and the soak object of report.json", () => {
+    const soak = { verdict: "pass", reason: "", drill: null, runs: [soakRun()] } as const;
+    const text = renderSoakText(soak, { color: false, width: 200 });
+    expect(text).toContain("no two leaders, nothing stale accepted");
+    const json = JSON.parse(renderSoakJson(soak)) as { schema: string; runs: unknown[] };
+    expect(json.schema).toBe("soakgate/soak@1");
+    expect(json.runs).toEqual([soakRun()]);
   });
 });
 

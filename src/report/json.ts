@@ -1,6 +1,6 @@
 import { SoakgateError } from "../domain/error.ts";
-import type { CoverageSection, Report, TestSection } from "../domain/report.ts";
-import { coverageShape, reportShape, testShape } from "./report-shape.ts";
+import type { CoverageSection, Report, SoakReport, TestSection } from "../domain/report.ts";
+import { coverageShape, reportShape, soakShape, testShape } from "./report-shape.ts";
 
 /** Far beyond any report of ours; what JSON of this size takes in memory is still bearable. */
 const CHARACTERS_MAX = 128 * 1024 * 1024;
@@ -18,6 +18,11 @@ export function renderCoverageJson(section: CoverageSection): string {
 /** What `tests --json` prints: the `tests` object of `report.json` with its own schema. */
 export function renderTestsJson(section: TestSection): string {
   return written({ schema: "soakgate/tests@1", ...(testShape.order(section) as object) });
+}
+
+/** What `soak --json` prints: the `soak` object of `report.json` with its own schema. */
+export function renderSoakJson(soak: SoakReport): string {
+  return written({ schema: "soakgate/soak@1", ...(soakShape.order(soak) as object) });
 }
 
 /**

@@ -81,7 +81,8 @@ const drill = objectOf<DrillResult>({
   transcript: names,
 });
 
-const soak = objectOf<SoakReport>({
+/** The `soak` object, which `soak --json` prints as well. */
+export const soakShape = objectOf<SoakReport>({
   verdict,
   reason: text,
   drill: nullable(drill),
@@ -241,7 +242,7 @@ export const reportShape = objectOf<Report>({
   verdict,
   reason: text,
   demonstration: flag,
-  soak: nullable(soak),
+  soak: nullable(soakShape),
   coverage: nullable(coverageShape),
   tests: nullable(testShape),
   gates: listOf(gate),

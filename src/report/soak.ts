@@ -1,6 +1,6 @@
 import type { DrillResult } from "../domain/drill.ts";
 import { durationText } from "../domain/duration.ts";
-import type { Report } from "../domain/report.ts";
+import type { Report, SoakReport } from "../domain/report.ts";
 import { counted } from "../text/numbers.ts";
 import { type Block, type Content, fold, joined, mark, paragraph, strong } from "./document.ts";
 import type { Limits } from "./limits.ts";
@@ -9,8 +9,11 @@ import { soakRun } from "./soak-run.ts";
 
 /** The failover, soaked or drilled: verdict first. */
 export function soak(report: Report, limits: Limits): readonly Block[] {
-  if (report.soak === null) return [];
-  const { drill, runs } = report.soak;
+  return report.soak === null ? [] : soakBlocks(report.soak, limits);
+}
+
+/** The same for a soak by itself. */
+export function soakBlocks({ drill, runs }: SoakReport, limits: Limits): readonly Block[] {
   return [
     ...runs.flatMap((run) => soakRun(run, limits)),
     ...(drill === null ? [] : [drillLine(drill)]),
@@ -50,8 +53,11 @@ function takeover(drill: DrillResult): string {
 
 /** Figures of every soak and the drill's transcript, folded. */
 export function soakDetails(report: Report, limits: Limits): readonly Block[] {
-  if (report.soak === null) return [];
-  const { drill, runs } = report.soak;
+  return report.soak === null ? [] : soakDetailBlocks(report.soak, limits);
+}
+
+/** The same for a soak by itself. */
+export function soakDetailBlocks({ drill, runs }: SoakReport, limits: Limits): readonly Block[] {
   const details = runs.map(soakDetail);
   const lines = drill?.transcript ?? [];
   if (lines.length === 0) return details;

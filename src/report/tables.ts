@@ -1,4 +1,4 @@
-import type { CoverageSection, TestSection } from "../domain/report.ts";
+import type { CoverageSection, SoakReport, TestSection } from "../domain/report.ts";
 import {
   type Block,
   type Content,
@@ -13,6 +13,7 @@ import { type Limits, USUAL } from "./limits.ts";
 import { printMarkdown } from "./print-markdown.ts";
 import { printText, type TextOptions } from "./print-text.ts";
 import { coverageTable } from "./results.ts";
+import { soakBlocks, soakDetailBlocks } from "./soak.ts";
 import { testBlocks } from "./test-names.ts";
 
 /** A terminal scrolls: what one asks for by name is shown long. */
@@ -26,6 +27,12 @@ export function renderCoverageText(section: CoverageSection, options: TextOption
 /** What the `tests` command prints. */
 export function renderTestsText(section: TestSection, options: TextOptions): string {
   return printText(testSections(section), options);
+}
+
+/** What the `soak` command prints. */
+export function renderSoakText(soak: SoakReport, options: TextOptions): string {
+  const blocks = [...soakBlocks(soak, LONG), ...soakDetailBlocks(soak, LONG)];
+  return printText([{ name: "soak", blocks }], options);
 }
 
 /** The coverage table as Markdown. */
