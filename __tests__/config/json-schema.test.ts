@@ -109,8 +109,7 @@ describe("the JSON Schema", () => {
 
   it("accepts whatever the parser accepts, and refuses every key it refuses", () => {
     const others: readonly Json[] = [
-      ...[null, false, 0, 1, 0.5, "", "a", "0.1 %", "3s", "fail", "a:1-2", "a#b"],
-      ...[[], ["a"], {}, { a: "1%" }],
+      ...[null, false, 1, "", "a", "0.1 %", "3s", "a:1-2", ["a"], { a: "1%" }],
     ];
     const both = { accepted: 0, refused: 0 };
     // Section by section: a whole file for each change would take most of a minute.
