@@ -13,6 +13,8 @@ const LONGEST_US = 3_155_760_000_000_000;
  * rounded up.
  */
 export function safeMarginUs(ttlUs: number, driftPpm: number): number {
+  // What is no whole number has no margin either: `checkSettings` refuses it by its name.
+  if (!Number.isSafeInteger(ttlUs) || !Number.isSafeInteger(driftPpm)) return 0;
   const top = BigInt(ttlUs) * 2n * BigInt(driftPpm);
   const bottom = BigInt(MILLION + driftPpm);
   return Number((top + bottom - 1n) / bottom);

@@ -46,7 +46,10 @@ export function leaseFreed(
   if (OPEN[node] === 1) return;
   const drained = t - (CLAIM_END[node] as number);
   if (drained <= 0) return;
-  if (requestDelay > (P[DELTA] as number)) exclude(DRAIN, BY_LAST_REQUEST);
+  // A pause between reading the clock and sending makes a request late that travelled fast.
+  const afterEnd = requestAt - (CLAIM_END[node] as number);
+  const late = Math.max(requestDelay, afterEnd) > (P[DELTA] as number);
+  if (late) exclude(DRAIN, BY_LAST_REQUEST);
   else if ((STORE_HURT_AT[0] as number) >= requestAt) exclude(DRAIN, BY_STORE);
   else {
     judge(DRAIN);

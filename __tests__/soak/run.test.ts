@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { drawPlan } from "../../src/soak/plan.ts";
+import { runSeed, tallySeeds } from "../../src/soak/run.ts";
+import { referenceLease, soakSettings } from "../../src/soak/settings.ts";
+import { mergeTallies } from "../../src/soak/tally.ts";
+import { concludeSoak } from "../../src/soak/verdict.ts";
+
+const settings = soakSettings({ seeds: 9, windowUs: 120_000_000, regressionSeeds: [77] });
+
+describe("a run", () => {
+  it("ends at the digests that are pinned here", () => {
+    const everything = soakSettings({
+      kinds: [
+        "crash",
+        "resign",
+        "pause",
+        "partition",
+        "delay",
+        "loss",
+        "duplicate",
+        "clock-drift",
+        "clock-jump",
+        "store-restart",
+        "store-failover",
+        "store-pause",
+        "store-clock-jump",
+      ],
+      windowUs: 300_000_000,
+      lease: referenceLease({ driftPpm: 10_000 }),
+    });
+    expect([
+      runSeed(soakSettings(), 0).digest,
+      runSeed(soakSettings(), 1).digest,
+      runSeed(everything, 0).digest,
+    ]).toMatchInlineSnapshot(`
+      [
+        "775dafc9d64bd9cd",
+        "3c60978de19acf28",
+        "e1c95609cfa3143e",
+      ]
+    `);
+  });
+
+  it("is the same with the recorder on, and its history is in order", () => {
+    const plain = runSeed(settings, 3);
+    const recorded = runSeed(settings, 3, { record: true });
+    expect(recorded.digest).toBe(plain.digest);
+    expect(recorded.tally).toEqual(plain.tally);
+    expect(plain.history).toEqual([]);
+    const { history } = recorded;
+    expect(history.length).toBeGreaterThan(100);
+    history.forEach((event, index) => {
+      expect(event.i).toBe(index);
+      expect(event.t).toBeGreaterThanOrEqual(history[index - 1]?.t ?? 0);
+    });
+  });
+
+  it("is replayed by its plan, which survives JSON", () => {
+    const first = runSeed(settings, 2);
+    const plan = JSON.parse(JSON.stringify(first.plan));
+    expect(runSeed(settings, 2, { plan }).digest).toBe(first.digest);
+  });
+
+  it("is not moved by the run before it", () => {
+    const alone = runSeed(settings, 5).digest;
+    runSeed(soakSettings({ lease: referenceLease({ nodes: 100, driftPpm: 50_000 }) }), 1);
+    expect(runSeed(settings, 5).digest).toBe(alone);
+  });
+});
+
+describe("a plan", () => {
+  const kinds = ["crash", "pause", "partition"] as const;
+
+  it("draws every kind in the first run, a subset in others, and never none", () => {
+    const drawn = Array.from({ length: 40 }, (_, index) => drawPlan(settings, index).kinds);
+    expect(drawn[0]).toEqual(settings.kinds);
+    expect(drawn.every((some) => some.length > 0)).toBe(true);
+    expect(drawn.some((some) => some.length < settings.kinds.length)).toBe(true);
+  });
+
+  it("is in order of time, and leaves the calm alone", () => {
+    for (let index = 0; index < 20; index += 1) {
+      const plan = drawPlan(settings, index);
+      const times = plan.faults.map((fault) => fault.atUs);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      expect(times.every((time) => time < plan.calmAtUs)).toBe(true);
+    }
+  });
+
+  it("draws a kind's faults alike, whatever other kinds are on", () => {
+    const many = drawPlan(soakSettings({ kinds, swarm: false }), 4).faults;
+    const few = drawPlan(soakSettings({ kinds: ["pause"], swarm: false }), 4).faults;
+    expect(many.filter((fault) => fault.kind === "pause")).toEqual(few);
+  });
+
+  it("lets every node back in that swizzle cuts off", () => {
+    const swizzle = drawPlan(soakSettings({ profile: "swizzle", kinds: ["partition"] }), 0);
+    expect(swizzle.faults.length).toBeGreaterThan(0);
+    expect(swizzle.faults.every((fault) => fault.forUs > 0)).toBe(true);
+  });
+});
+
+describe("tallies", () => {
+  const whole = tallySeeds(settings, 0, 10);
+
+  it("are the same in any chunks and any order", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 4 }),
+        fc.infiniteStream(fc.nat()),
+        (cuts, keys) => {
+          const edges = [0, ...cuts.sort((a, b) => a - b), 10];
+          const chunks = edges
+            .slice(1)
+            .map((to, place) => tallySeeds(settings, edges[place] as number, to));
+          const shuffled = chunks
+            .map((chunk) => ({ chunk, key: keys.next().value as number }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ chunk }) => chunk);
+          expect(mergeTallies(shuffled)).toEqual(whole);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+
+  it("conclude to the same bytes", () => {
+    const halves = mergeTallies([tallySeeds(settings, 4, 10), tallySeeds(settings, 0, 4)]);
+    const bytes = JSON.stringify(concludeSoak(settings, halves));
+    expect(bytes).toBe(JSON.stringify(concludeSoak(settings, whole)));
+  });
+
+  it("survive being posted", () => {
+    expect(structuredClone(whole)).toEqual(whole);
+  });
+});

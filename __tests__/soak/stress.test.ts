@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { INVARIANTS, type SoakSettings } from "../../src/domain/soak.ts";
+import { TAKEOVERS } from "../../src/soak/measures.ts";
+import { runSeed } from "../../src/soak/run.ts";
+import { checkSettings, referenceLease, soakSettings } from "../../src/soak/settings.ts";
+
+function violations(settings: SoakSettings, index: number): readonly string[] {
+  checkSettings(settings);
+  const { tally } = runSeed(settings, index);
+  expect(tally.counts[TAKEOVERS]).toBeGreaterThan(0);
+  return INVARIANTS.filter((_, place) => (tally.violations[place] as number) > 0);
+}
+
+describe("extremes", () => {
+  it("100 nodes", () => {
+    const lease = referenceLease({ nodes: 100, driftPpm: 1000 });
+    const kinds = ["crash", "pause", "partition", "delay", "loss", "duplicate"] as const;
+    const settings = soakSettings({ lease, kinds, swarm: false, windowUs: 300_000_000 });
+    expect(violations(settings, 0)).toEqual([]);
+  });
+
+  it("a ttl of a millisecond, on a network to match", () => {
+    const lease = referenceLease({
+      ttlUs: 1000,
+      storeTtlUs: 1000,
+      renewUs: 300,
+      retryUs: 100,
+      requestTimeoutUs: 200,
+      workEveryUs: 100,
+      netMinUs: 1,
+      netMaxUs: 20,
+      driftPpm: 1000,
+      marginUs: 2,
+    });
+    const kinds = ["crash", "pause", "partition"] as const;
+    expect(violations(soakSettings({ lease, kinds, windowUs: 1_000_000 }), 0)).toEqual([]);
+  });
+
+  it("a ttl of a year", () => {
+    const year = 31_557_600_000_000;
+    const lease = referenceLease({
+      ttlUs: year,
+      storeTtlUs: year,
+      renewUs: year / 3,
+      retryUs: year / 10,
+      requestTimeoutUs: 86_400_000_000,
+      workEveryUs: 86_400_000_000,
+      driftPpm: 1000,
+      marginUs: 63_052_148_000,
+    });
+    expect(violations(soakSettings({ lease, windowUs: 40 * year }), 0)).toEqual([]);
+  });
+
+  it("memory does not grow with the window", () => {
+    const calm = (windowUs: number) => soakSettings({ kinds: ["delay"], windowUs });
+    const used = (windowUs: number): number => {
+      const before = process.memoryUsage().arrayBuffers;
+      const result = runSeed(calm(windowUs), 0);
+      expect(result.history).toEqual([]);
+      const samples = result.tally.takeover.flat().length + result.tally.tenure.length;
+      return process.memoryUsage().arrayBuffers - before + samples;
+    };
+    used(60_000_000);
+    expect(used(6_000_000_000)).toBeLessThan(10_000);
+  });
+});
