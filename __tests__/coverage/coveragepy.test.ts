@@ -103,7 +103,7 @@ describe("coverage.py JSON", () => {
     ],
     [
       { ...FILE, summary: { covered_lines: 4, num_statements: 3 } },
-      'a.json: found "4" at "a.py: summary: covered_lines"; at most num_statements (3)',
+      'a.json: found "4" at "a.py: summary: covered_lines of num_statements"; at most the total (3)',
     ],
   ])("answers what is malformed with the place (%#)", async (file, message) => {
     expect(await failure(reportOf(file), "a.json")).toContain(message);

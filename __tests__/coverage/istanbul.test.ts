@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import istanbul from "istanbul-lib-coverage";
 import { describe, expect, it } from "vitest";
 import { mergeReports } from "../../src/coverage/merge.ts";
@@ -50,6 +51,52 @@ describe("Istanbul's coverage-final.json", () => {
       expect(report.files.length).toBe(Object.keys(coverageMap).length);
     },
   );
+
+  it("counts any file as the library does", async () => {
+    const position = fc.record({ line: fc.integer({ min: 1, max: 30 }), column: fc.nat(80) });
+    const location = fc.record({ start: position, end: position });
+    const hits = fc.nat(3);
+    const items = <T>(map: fc.Arbitrary<T>, count: fc.Arbitrary<number | number[]>) =>
+      fc.array(fc.tuple(map, count), { maxLength: 8 });
+    const file = fc.record({
+      statements: items(location, hits),
+      branches: items(
+        fc.record({ type: fc.constant("if"), loc: location, locations: fc.constant([]) }),
+        fc.array(hits, { maxLength: 3 }),
+      ),
+      functions: items(
+        fc.record({ name: fc.constantFrom("f", "g"), decl: location, loc: location }),
+        hits,
+      ),
+    });
+    const maps = (all: readonly (readonly [unknown, unknown])[], at: 0 | 1) =>
+      Object.fromEntries(all.map((one, index) => [index, one[at]]));
+    await fc.assert(
+      fc.asyncProperty(file, async ({ statements, branches, functions }) => {
+        const data = {
+          path: "/a.js",
+          statementMap: maps(statements, 0),
+          s: maps(statements, 1),
+          branchMap: maps(branches, 0),
+          b: maps(branches, 1),
+          fnMap: maps(functions, 0),
+          f: maps(functions, 1),
+        };
+        const truth = istanbul.createFileCoverage(data as unknown as istanbul.FileCoverageData);
+        const own = onlyFile(await read(finalOf(data)));
+        const summary = truth.toSummary();
+        for (const metric of ["lines", "statements", "branches", "functions"] as const) {
+          const { covered, total } = summary[metric];
+          expect([metric, own.totals[metric]]).toEqual([metric, { covered, total }]);
+        }
+        const lines = Object.entries(truth.getLineCoverage()).map(([line, count]) => [
+          Number(line),
+          count,
+        ]);
+        expect(pairs(own.lines)).toEqual(lines);
+      }),
+    );
+  });
 
   it("merges runs by location, though their statements are numbered otherwise", async () => {
     const other = {
@@ -104,17 +151,17 @@ describe("Istanbul's coverage-final.json", () => {
   });
 
   it.each([
-    [{ ...FILE, s: { "0": "1" } }, 'found "1" at "/w/a.js: s 0"; a count is allowed'],
-    [{ ...FILE, s: { "0": -1 } }, 'found "-1" at "/w/a.js: s 0"'],
+    [{ ...FILE, s: { "0": "1" } }, 'found "1" at "/w/a.js: s: 0"; a count is allowed'],
+    [{ ...FILE, s: { "0": -1 } }, 'found "-1" at "/w/a.js: s: 0"'],
     [
       { ...FILE, statementMap: { "0": null } },
-      'found null at "/w/a.js: statementMap 0"; an object',
+      'found null at "/w/a.js: statementMap: 0"; an object',
     ],
     [
       { ...FILE, statementMap: { "0": at(0, 0) } },
-      'found "0" at "/w/a.js: statementMap 0"; a line number',
+      'found "0" at "/w/a.js: statementMap: 0"; a line number',
     ],
-    [{ ...FILE, b: { "0": 1 } }, 'found "1" at "/w/a.js: b 0"; an array'],
+    [{ ...FILE, b: { "0": 1 } }, 'found "1" at "/w/a.js: b: 0"; an array'],
     [{ ...FILE, fnMap: undefined }, 'found nothing at "/w/a.js: fnMap"; an object'],
   ])("answers what is malformed with the place (%#)", async (file, message) => {
     expect(await failure(finalOf(file), "c.json")).toContain(`c.json: ${message}`);
@@ -153,7 +200,7 @@ describe("Istanbul's coverage-summary.json", () => {
   it("refuses more covered than there is", async () => {
     const lines = { ...counts, covered: 11 };
     expect(await failure(JSON.stringify({ "a.js": { lines } }), "s.json")).toContain(
-      's.json: found "11" at "a.js: lines.covered"; at most its total (10)',
+      's.json: found "11" at "a.js: lines: covered of total"; at most the total (10)',
     );
   });
 });

@@ -1,17 +1,8 @@
 import type { BlockHits } from "../domain/coverage.ts";
 import type { Ratio } from "../domain/ratio.ts";
-import { saturated, sortedOrder } from "./hits.ts";
+import { type Combine, sortedOrder } from "./hits.ts";
 
 const FIELDS = 4;
-
-/** How hits of one block met several times combine. */
-export type Combine = (a: number, b: number) => number;
-
-/** Adds hits, for repeats within one report. */
-export const added: Combine = (a, b) => saturated(a + b);
-
-/** Keeps the larger number of hits, for reports that may have counted the same runs. */
-export const larger: Combine = (a, b) => Math.max(a, b);
 
 /**
  * Blocks in any order as `BlockHits`, each position once. Null where two blocks of one position

@@ -57,9 +57,10 @@ class Reader {
   report(value: unknown): CoverageReport {
     const root = this.#shape.object<ReportJson>(value, "the top");
     const meta = this.#shape.object<{ readonly version?: unknown }>(root.meta ?? {}, "meta");
-    const files = Object.entries(this.#shape.object(root.files, "files"))
-      .sort(([a], [b]) => byCodeUnit(a, b))
-      .map(([path, file]) => this.#file(path, this.#shape.object(file, path)));
+    const entries = this.#shape.object(root.files, "files");
+    const files = Object.keys(entries)
+      .sort(byCodeUnit)
+      .map((path) => this.#file(path, this.#shape.object(entries[path], path)));
     const version = meta.version;
     return {
       formats: ["coveragepy"],
@@ -68,7 +69,7 @@ class Reader {
       totals:
         root.totals === undefined
           ? sumTotals(files.map((file) => file.totals))
-          : this.#totals(this.#shape.object(root.totals, "totals"), "totals"),
+          : this.#totals(this.#shape.object<SummaryJson>(root.totals, "totals"), "totals"),
       files,
       sources: [],
       notes: [],
@@ -76,122 +77,139 @@ class Reader {
   }
 
   #file(path: string, file: FileJson): FileCoverage {
-    const summary = this.#shape.object(file.summary, `${path}: summary`);
+    const summary = this.#shape.object<SummaryJson>(file.summary, path, "summary");
+    const regions: Region[] = [];
+    this.#regions(regions, path, "class", file.classes);
+    this.#regions(regions, path, "function", file.functions);
     return {
       path,
-      totals: this.#totals(summary, `${path}: summary`),
+      totals: this.#totals(summary, path),
       lines: this.#lines(path, file),
       branches: this.#branches(path, file),
       functions: null,
       blocks: null,
-      regions: [
-        ...this.#regions(path, "class", file.classes),
-        ...this.#regions(path, "function", file.functions),
-      ],
+      regions,
     };
   }
 
   /** `percent_covered` mixes lines and branches, so only the counts are read. */
-  #totals(summary: SummaryJson, place: string): Totals {
-    const lines = this.#ratio(summary, "covered_lines", "num_statements", place);
+  #totals(summary: SummaryJson, ...place: readonly [string, string?]): Totals {
+    const [outer, inner = "summary"] = place;
+    const lines = this.#shape.ratio(
+      summary.covered_lines,
+      summary.num_statements,
+      outer,
+      inner,
+      "covered_lines of num_statements",
+    );
     if (summary.num_branches === undefined) return { lines };
-    return { lines, branches: this.#ratio(summary, "covered_branches", "num_branches", place) };
-  }
-
-  #ratio(
-    summary: SummaryJson,
-    coveredKey: keyof SummaryJson,
-    totalKey: keyof SummaryJson,
-    place: string,
-  ) {
-    const covered = this.#shape.count(summary[coveredKey], `${place}: ${coveredKey}`);
-    const total = this.#shape.count(summary[totalKey], `${place}: ${totalKey}`);
-    if (covered > total) {
-      throw this.#shape.bad(`${place}: ${coveredKey}`, covered, `at most ${totalKey} (${total})`);
-    }
-    return { covered, total };
+    const branches = this.#shape.ratio(
+      summary.covered_branches,
+      summary.num_branches,
+      outer,
+      inner,
+      "covered_branches of num_branches",
+    );
+    return { lines, branches };
   }
 
   /** A line listed as executed and as missing counts as missed: doubt never covers a line. */
   #lines(path: string, file: FileJson): LineHits {
-    const executed = this.#lineNumbers(file.executed_lines, `${path}: executed_lines`);
-    const missing = this.#lineNumbers(file.missing_lines, `${path}: missing_lines`);
-    // One sort for both lists: the lowest bit says hit, so that of a pair the missed one comes first.
+    const executed = this.#lineNumbers(file.executed_lines, path, "executed_lines");
+    const missing = this.#lineNumbers(file.missing_lines, path, "missing_lines");
+    // One order for both lists: the lowest bit says hit, so that of a pair the missed one comes first.
     const keys = new Uint32Array(executed.length + missing.length);
-    for (let at = 0; at < executed.length; at += 1) keys[at] = (executed[at] ?? 0) * 2 + 1;
-    for (let at = 0; at < missing.length; at += 1)
-      keys[executed.length + at] = (missing[at] ?? 0) * 2;
+    let size = 0;
+    for (const line of executed) keys[size++] = line * 2 + 1;
+    for (const line of missing) keys[size++] = line * 2;
     keys.sort();
-    const kept = keys.filter((key, at) => at === 0 || key >>> 1 !== (keys[at - 1] ?? 0) >>> 1);
-    return { numbers: kept.map((key) => key >>> 1), hits: kept.map((key) => key & 1) };
+    const numbers = new Uint32Array(size);
+    const hits = new Uint32Array(size);
+    let kept = 0;
+    for (const key of keys) {
+      if (kept > 0 && numbers[kept - 1] === key >>> 1) continue;
+      numbers[kept] = key >>> 1;
+      hits[kept] = key & 1;
+      kept += 1;
+    }
+    return kept === size
+      ? { numbers, hits }
+      : { numbers: numbers.slice(0, kept), hits: hits.slice(0, kept) };
   }
 
-  #lineNumbers(value: unknown, place: string): number[] {
-    const numbers = this.#shape.array(value, place);
+  #lineNumbers(value: unknown, ...place: readonly [string, string, string?]): readonly number[] {
+    const numbers = this.#shape.array(value, ...place);
     for (const number of numbers) {
-      if (!isLineNumber(number)) throw this.#shape.bad(place, number, "a line number");
+      if (!isLineNumber(number)) throw this.#shape.bad(number, "a line number", ...place);
     }
-    return numbers as number[];
+    return numbers as readonly number[];
   }
 
   /** `[from, to]`; a negative target is the exit of the code object that begins at that line. */
   #branches(path: string, file: FileJson): BranchHits | null {
-    const executed = file.executed_branches;
-    const missing = file.missing_branches;
+    const { executed_branches: executed, missing_branches: missing } = file;
     if (executed === undefined && missing === undefined) return null;
-    const taken = this.#shape.array(executed ?? [], `${path}: executed_branches`);
-    const arcs = [...taken, ...this.#shape.array(missing ?? [], `${path}: missing_branches`)];
+    const taken = this.#shape.array(executed ?? [], path, "executed_branches");
+    const missed = this.#shape.array(missing ?? [], path, "missing_branches");
     const ids: string[] = [];
-    const lines = new Uint32Array(arcs.length);
-    for (const [at, arc] of arcs.entries()) {
-      const [from, to] = this.#shape.array(arc, `${path}: branches`);
-      if (!isLineNumber(from) || !Number.isSafeInteger(to)) {
-        throw this.#shape.bad(`${path}: branches`, `${from},${to}`, "a pair of line numbers");
+    const lines = new Uint32Array(taken.length + missed.length);
+    for (const arcs of [taken, missed]) {
+      for (const arc of arcs) {
+        const [from, to] = Array.isArray(arc) ? arc : [];
+        if (!isLineNumber(from) || !Number.isSafeInteger(to)) {
+          throw this.#shape.bad(arc, "a pair of line numbers", path, "branches");
+        }
+        lines[ids.length] = from;
+        ids.push(String(to));
       }
-      ids.push(String(to));
-      lines[at] = from;
     }
-    return toBranchHits(ids, lines, new Uint32Array(arcs.length).fill(1, 0, taken.length));
+    return toBranchHits(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
   }
 
   /** The key "" is what lies outside of every region, which has no name to ask for. */
-  #regions(path: string, kind: Region["kind"], value: unknown): Region[] {
-    if (value === undefined) return [];
-    const place = `${path}: ${kind}`;
-    return Object.entries(this.#shape.object(value, place))
-      .filter(([name]) => name !== "")
-      .sort(([a], [b]) => byCodeUnit(a, b))
-      .map(([name, entry]) => {
-        const region = this.#shape.object<FileJson>(entry, `${place} ${name}`);
-        const summary = this.#shape.object(region.summary, `${place} ${name}: summary`);
-        const missing = this.#lineNumbers(region.missing_lines, `${place} ${name}: missing_lines`);
-        return {
-          name,
-          kind,
-          range: this.#range(region, missing, `${place} ${name}`),
-          totals: this.#totals(summary, `${place} ${name}: summary`),
-          uncovered: rangesOf([...missing].sort((a, b) => a - b)),
-        };
+  #regions(regions: Region[], path: string, kind: Region["kind"], value: unknown): void {
+    if (value === undefined) return;
+    const entries = this.#shape.object(value, path, kind);
+    for (const name of Object.keys(entries).sort(byCodeUnit)) {
+      if (name === "") continue;
+      const region = this.#shape.object<FileJson>(entries[name], path, name);
+      const summary = this.#shape.object<SummaryJson>(region.summary, path, name, "summary");
+      const missing = this.#lineNumbers(region.missing_lines, path, name, "missing_lines");
+      regions.push({
+        name,
+        kind,
+        range: this.#range(region, missing, path, name),
+        totals: this.#totals(summary, path, name),
+        uncovered: rangesOf(isInOrder(missing) ? missing : [...missing].sort((a, b) => a - b)),
       });
+    }
   }
 
-  /** `start_line` came after format 3; before, the region's first statement stands for it. */
-  #range(region: FileJson, missing: readonly number[], place: string): LineRange | null {
-    const start = region.start_line;
-    let first = isLineNumber(start) ? start : Number.POSITIVE_INFINITY;
-    let last = 0;
-    for (const numbers of [this.#lineNumbers(region.executed_lines, place), missing]) {
-      for (const number of numbers) {
-        if (number < first) first = number;
-        if (number > last) last = number;
-      }
-    }
-    if (last === 0) return isLineNumber(start) ? [start, start] : null;
-    return [first, last];
+  /**
+   * `start_line` came after format 3; before, the region's first statement stands for it. The lists
+   * are in order, so their ends are all that matters.
+   */
+  #range(
+    region: FileJson,
+    missing: readonly number[],
+    path: string,
+    name: string,
+  ): LineRange | null {
+    const executed = this.#shape.array(region.executed_lines, path, name, "executed_lines");
+    const ends = [executed[0], executed.at(-1), missing[0], missing.at(-1), region.start_line];
+    const lines = ends.filter(isLineNumber);
+    return lines.length === 0 ? null : [Math.min(...lines), Math.max(...lines)];
   }
 }
 
 /** Below 2^31, so that a line and one bit fit in 32. */
 function isLineNumber(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value < 2 ** 31;
+  return typeof value === "number" && (value | 0) === value && value >= 1;
+}
+
+function isInOrder(numbers: readonly number[]): boolean {
+  for (let at = 1; at < numbers.length; at += 1) {
+    if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return false;
+  }
+  return true;
 }

@@ -1,10 +1,10 @@
 import type { BlockHits, CoverageReport, FileCoverage, LineHits } from "../domain/coverage.ts";
 import { SoakgateError } from "../domain/error.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import { added, countStatements, larger, toBlockHits } from "./blocks.ts";
+import { countStatements, toBlockHits } from "./blocks.ts";
 import { badReport, quoted } from "./format.ts";
 import { GrowingUint32 } from "./grow.ts";
-import { sumTotals } from "./hits.ts";
+import { added, larger, sumTotals } from "./hits.ts";
 
 /** More lines than any repository has; a profile that claims more would fill the memory. */
 const LINES_MAX = 40_000_000;

@@ -15,25 +15,53 @@ export function saturated(hits: number): number {
   return hits > 0 ? Math.trunc(hits) : 0;
 }
 
+/** How hits of one line or block met several times combine. */
+export type Combine = (a: number, b: number) => number;
+
+/** Adds hits, for repeats within one report. */
+export const added: Combine = (a, b) => saturated(a + b);
+
+/** Keeps the larger number of hits, for reports that may have counted the same runs. */
+export const larger: Combine = (a, b) => Math.max(a, b);
+
 /**
- * Lines in any order, repeats included, as `LineHits`; hits of repeats are added. Takes the arrays
- * as they are when they are already in order.
+ * Lines in any order, repeats included, as `LineHits`. Takes the arrays as they are when they are
+ * already in order.
  */
-export function toLineHits(numbers: Uint32Array, hits: Uint32Array): LineHits {
+export function toLineHits(
+  numbers: Uint32Array,
+  hits: Uint32Array,
+  combine: Combine = added,
+): LineHits {
   if (isAscending(numbers)) return { numbers, hits };
-  const order = sortedOrder(numbers.length, (a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+  const order = orderOf(numbers);
   const outNumbers = new Uint32Array(numbers.length);
   const outHits = new Uint32Array(numbers.length);
   let size = 0;
   for (const index of order) {
     const number = numbers[index] ?? 0;
-    if (size === 0 || outNumbers[size - 1] !== number) {
-      outNumbers[size] = number;
-      size += 1;
+    const count = hits[index] ?? 0;
+    if (size > 0 && outNumbers[size - 1] === number) {
+      outHits[size - 1] = combine(outHits[size - 1] ?? 0, count);
+      continue;
     }
-    outHits[size - 1] = saturated((outHits[size - 1] ?? 0) + (hits[index] ?? 0));
+    outNumbers[size] = number;
+    outHits[size] = count;
+    size += 1;
   }
   return { numbers: outNumbers.slice(0, size), hits: outHits.slice(0, size) };
+}
+
+/** Indices in the order of their numbers; equal ones keep theirs. */
+function orderOf(numbers: Uint32Array): Uint32Array {
+  // Number and index in one float, which sorts without a function: 2^32 lines, 2^21 of them a file.
+  if (numbers.length <= 2 ** 21) {
+    const keys = new Float64Array(numbers.length);
+    for (const [at, number] of numbers.entries()) keys[at] = number * 2 ** 21 + at;
+    keys.sort();
+    return Uint32Array.from(keys, (key) => key % 2 ** 21);
+  }
+  return sortedOrder(numbers.length, (a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
 }
 
 function isAscending(numbers: Uint32Array): boolean {
@@ -58,7 +86,9 @@ export function lineHitsOf(lines: ReadonlyMap<number, number>): LineHits {
 
 /** Functions in order of line and name, each (line, name) once; hits of repeats are added. */
 export function toFunctionHits(functions: readonly FunctionHits[]): FunctionHits[] {
-  const sorted = [...functions].sort((a, b) => a.first - b.first || byCodeUnit(a.name, b.name));
+  const compare = (a: FunctionHits, b: FunctionHits) =>
+    a.first - b.first || byCodeUnit(a.name, b.name);
+  const sorted = inOrder(functions, compare) ? functions : [...functions].sort(compare);
   const kept: FunctionHits[] = [];
   for (const one of sorted) {
     const last = kept.at(-1);
@@ -70,6 +100,10 @@ export function toFunctionHits(functions: readonly FunctionHits[]): FunctionHits
     }
   }
   return kept;
+}
+
+function inOrder<T>(items: readonly T[], compare: (a: T, b: T) => number): boolean {
+  return items.every((item, at) => at === 0 || compare(items[at - 1] ?? item, item) <= 0);
 }
 
 /** Measured lines of `first` to `last` and how many of them were hit. */

@@ -1,17 +1,17 @@
-import istanbul from "istanbul-lib-coverage";
-import type { BranchHits, CoverageReport, FileCoverage, FunctionHits } from "../domain/coverage.ts";
+import type { CoverageReport, FileCoverage, FunctionHits } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import { larger, toBlockHits } from "./blocks.ts";
+import { toBlockHits } from "./blocks.ts";
 import { toBranchHits } from "./branches.ts";
 import { badReport, type CoverageFormatReader } from "./format.ts";
-import { lineHitsOf, saturated, sumTotals, toFunctionHits } from "./hits.ts";
-import { JsonShape, jsonParser } from "./json.ts";
+import { countLines, larger, saturated, sumTotals, toFunctionHits, toLineHits } from "./hits.ts";
+import { type JsonObject, JsonShape, jsonParser } from "./json.ts";
 import { mergeFile } from "./merge-file.ts";
 
 /**
  * Istanbul's `coverage-final.json`, alone or as `coverageMap` in the output of `jest --json`.
  *
- * Source: istanbul-lib-coverage, which says what lines and totals are.
+ * Source: istanbul-lib-coverage says what lines and totals are, and the tests hold every count against
+ * it. It is not called here: its own walk over a file takes longer than parsing the JSON.
  */
 export const istanbulFinalReader: CoverageFormatReader = {
   format: "istanbul-final",
@@ -20,6 +20,10 @@ export const istanbulFinalReader: CoverageFormatReader = {
 
 /** Keys of `jest --json` and `vitest --reporter=json`, of which a coverage map never has any. */
 const RUNNER_KEYS = ["numTotalTests", "numTotalTestSuites", "testResults", "coverageMap"] as const;
+
+interface RunnerJson {
+  readonly coverageMap?: unknown;
+}
 
 interface FileJson {
   readonly path?: unknown;
@@ -58,8 +62,9 @@ class Reader {
 
   report(value: unknown): CoverageReport {
     const byPath = new Map<string, FileCoverage[]>();
-    for (const [key, entry] of Object.entries(this.#map(value))) {
-      const file = this.#file(key, entry);
+    const map = this.#map(value);
+    for (const key of Object.keys(map)) {
+      const file = this.#file(key, map[key]);
       const same = byPath.get(file.path);
       if (same === undefined) byPath.set(file.path, [file]);
       else same.push(file);
@@ -77,13 +82,11 @@ class Reader {
     };
   }
 
-  #map(value: unknown) {
-    const root = this.#shape.object<Record<(typeof RUNNER_KEYS)[number], unknown>>(
-      value,
-      "the top",
-    );
+  #map(value: unknown): JsonObject {
+    const root = this.#shape.object<RunnerJson & JsonObject>(value, "the top");
     if (!RUNNER_KEYS.some((key) => Object.hasOwn(root, key))) return root;
-    if (typeof root.coverageMap === "object" && root.coverageMap !== null) return root.coverageMap;
+    const { coverageMap } = root;
+    if (typeof coverageMap === "object" && coverageMap !== null) return coverageMap as JsonObject;
     throw badReport(
       this.#where,
       null,
@@ -103,92 +106,128 @@ class Reader {
     const outer = this.#shape.object<FileJson>(entry, key);
     const file =
       outer.statementMap === undefined && outer.data !== undefined
-        ? this.#shape.object<FileJson>(outer.data, `${key}: data`)
+        ? this.#shape.object<FileJson>(outer.data, key, "data")
         : outer;
-    const path = typeof file.path === "string" && file.path !== "" ? file.path : key;
-    const statementMap = this.#locations(file.statementMap, `${key}: statementMap`);
-    const data = {
-      path: path === "" ? "(no path)" : path,
-      statementMap,
-      fnMap: this.#mapped(file.fnMap, `${key}: fnMap`),
-      branchMap: this.#mapped(file.branchMap, `${key}: branchMap`),
-      s: this.#counts(file.s, `${key}: s`, statementMap),
-      f: this.#counts(file.f, `${key}: f`, null),
-      b: this.#branchCounts(file.b, `${key}: b`),
-    };
-    // The library's types promise more than its code asks for, and than this file may hold.
-    const coverage = istanbul.createFileCoverage(data as unknown as istanbul.FileCoverageData);
-    const { lines, statements, branches, functions } = coverage.toSummary();
-    const hits = new Map<number, number>();
-    for (const [line, count] of Object.entries(coverage.getLineCoverage())) {
-      hits.set(Number(line), saturated(count));
-    }
+    const statements = this.#statements(key, file);
+    const branches = this.#branches(key, file);
+    const functions = this.#functions(key, file);
     return {
-      path: data.path,
+      path: typeof file.path === "string" && file.path !== "" ? file.path : key || "(no path)",
       totals: {
-        lines: ratio(lines),
-        statements: ratio(statements),
-        branches: ratio(branches),
-        functions: ratio(functions),
+        lines: countLines(statements.lines),
+        statements: statements.totals,
+        branches: branches.totals,
+        functions: functions.totals,
       },
-      lines: lineHitsOf(hits),
-      branches: branchHits(data.branchMap, data.b),
-      functions: functionHits(data.fnMap, data.f),
-      blocks: blockHits(data.statementMap, data.s),
+      lines: statements.lines,
+      branches: branches.hits,
+      functions: functions.hits,
+      blocks: statements.blocks,
       regions: [],
     };
   }
 
-  #locations(value: unknown, place: string) {
-    const map = this.#shape.object<Record<string, LocationJson>>(value, place);
-    for (const [id, location] of Object.entries(map)) {
-      const line = this.#shape.object<LocationJson>(location, `${place} ${id}`).start?.line;
-      if (!isLine(line)) throw this.#shape.bad(`${place} ${id}`, line, "a line number from 1");
+  /** Statements with a count. A line has the hits of the most hit statement that begins on it. */
+  #statements(key: string, file: FileJson) {
+    const map = this.#shape.object<Mapped<LocationJson>>(file.statementMap, key, "statementMap");
+    const counts = this.#shape.object<Mapped<unknown>>(file.s, key, "s");
+    const ids = Object.keys(counts);
+    const numbers = new Uint32Array(ids.length);
+    const hits = new Uint32Array(ids.length);
+    const positions = new Uint32Array(ids.length * 4);
+    let covered = 0;
+    for (const [at, id] of ids.entries()) {
+      const { start, end } = this.#shape.object<LocationJson>(map[id], key, "statementMap", id);
+      const line = start?.line;
+      if (!isLine(line)) {
+        throw this.#shape.bad(line, "a line number from 1", key, "statementMap", id);
+      }
+      const count = this.#count(counts[id], key, "s", id);
+      if (count > 0) covered += 1;
+      numbers[at] = line;
+      hits[at] = count;
+      positions[at * 4] = line;
+      positions[at * 4 + 1] = column(start?.column);
+      positions[at * 4 + 2] = isLine(end?.line) ? end.line : line;
+      positions[at * 4 + 3] = column(end?.column);
     }
-    return map;
+    const ones = new Uint32Array(ids.length).fill(1);
+    return {
+      totals: { covered, total: ids.length },
+      lines: toLineHits(numbers, hits, larger),
+      blocks: toBlockHits({ positions, statements: ones, hits }, larger),
+    };
   }
 
-  #mapped(value: unknown, place: string) {
-    const map = this.#shape.object<Record<string, MappedJson>>(value, place);
-    for (const [id, entry] of Object.entries(map)) this.#shape.object(entry, `${place} ${id}`);
-    return map;
-  }
-
-  /** The library looks every count up in `of`, where `constructor` must not find an ancestor's. */
-  #counts(value: unknown, place: string, of: object | null) {
-    const counts = this.#shape.object<Record<string, number | null>>(value, place);
-    for (const [id, count] of Object.entries(counts)) {
-      this.#checkCount(count, `${place} ${id}`);
-      if (of !== null && !Object.hasOwn(of, id)) {
-        throw this.#shape.bad(`${place} ${id}`, count, "only a count of a mapped statement");
+  /** A branch is known by where its decision stands, and by its place among the outcomes. */
+  #branches(key: string, file: FileJson) {
+    const map = this.#shape.object<Mapped<MappedJson>>(file.branchMap, key, "branchMap");
+    const counts = this.#shape.object<Mapped<unknown>>(file.b, key, "b");
+    const ids: string[] = [];
+    const lines: number[] = [];
+    const taken: number[] = [];
+    const totals = { covered: 0, total: 0 };
+    for (const id of Object.keys(counts)) {
+      const branch = Object.hasOwn(map, id)
+        ? this.#shape.object<MappedJson>(map[id], key, "branchMap", id)
+        : {};
+      const line = lineOf(branch.loc?.start?.line, branch.line, firstLocation(branch));
+      const place = `${branch.type}@${column(branch.loc?.start?.column)}/`;
+      for (const [index, outcome] of this.#shape.array(counts[id], key, "b", id).entries()) {
+        const count = this.#count(outcome, key, "b", id);
+        totals.total += 1;
+        if (count > 0) totals.covered += 1;
+        // A branch without a place still counts in the tool's totals, but stands on no line.
+        if (line === null) continue;
+        ids.push(place + index);
+        lines.push(line);
+        taken.push(count > 0 ? 1 : 0);
       }
     }
-    return counts;
+    return { totals, hits: toBranchHits(ids, Uint32Array.from(lines), Uint32Array.from(taken)) };
   }
 
-  #branchCounts(value: unknown, place: string) {
-    const counts = this.#shape.object<Record<string, readonly (number | null)[]>>(value, place);
-    for (const [id, branches] of Object.entries(counts)) {
-      for (const count of this.#shape.array(branches, `${place} ${id}`)) {
-        this.#checkCount(count, `${place} ${id}`);
-      }
+  #functions(key: string, file: FileJson) {
+    const map = this.#shape.object<Mapped<MappedJson>>(file.fnMap, key, "fnMap");
+    const counts = this.#shape.object<Mapped<unknown>>(file.f, key, "f");
+    const functions: FunctionHits[] = [];
+    const ids = Object.keys(counts);
+    let covered = 0;
+    for (const id of ids) {
+      const hits = this.#count(counts[id], key, "f", id);
+      if (hits > 0) covered += 1;
+      if (!Object.hasOwn(map, id)) continue;
+      const { name, decl, loc, line } = this.#shape.object<MappedJson>(map[id], key, "fnMap", id);
+      const first = lineOf(decl?.start?.line, line, loc?.start?.line);
+      if (first === null) continue;
+      const last = loc?.end?.line;
+      functions.push({
+        name: typeof name === "string" && name !== "" ? name : `(anonymous_${id})`,
+        first,
+        last: isLine(last) && last >= first ? last : null,
+        hits,
+      });
     }
-    return counts;
+    return { totals: { covered, total: ids.length }, hits: toFunctionHits(functions) };
   }
 
   /** Null is what JSON makes of a count that is no number. It counts as 0. */
-  #checkCount(count: unknown, place: string): void {
-    if (count === null || (typeof count === "number" && count >= 0)) return;
-    throw this.#shape.bad(place, count, "a count");
+  #count(count: unknown, key: string, map: string, id: string): number {
+    if (count === null) return 0;
+    if (typeof count === "number" && count >= 0) return saturated(count);
+    throw this.#shape.bad(count, "a count", key, map, id);
   }
 }
 
-function isLine(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 0xffff_ffff;
+/** Entries by number, as text. */
+type Mapped<T> = Readonly<Record<string, T>>;
+
+function lineOf(...candidates: readonly unknown[]): number | null {
+  return candidates.find(isLine) ?? null;
 }
 
-function ratio({ covered, total }: { readonly covered: number; readonly total: number }) {
-  return { covered, total };
+function firstLocation(branch: MappedJson): unknown {
+  return Array.isArray(branch.locations) ? branch.locations[0]?.start?.line : undefined;
 }
 
 /** Columns are null at the end of a line, whose length Istanbul then does not know. */
@@ -196,68 +235,6 @@ function column(value: unknown): number {
   return typeof value === "number" && value >= 0 && value <= 0xffff_ffff ? Math.trunc(value) : 0;
 }
 
-function blockHits(
-  statements: Readonly<Record<string, LocationJson>>,
-  counts: Readonly<Record<string, number | null>>,
-) {
-  const entries = Object.entries(statements);
-  const positions = new Uint32Array(entries.length * 4);
-  const hits = new Uint32Array(entries.length);
-  for (const [at, [id, { start, end }]] of entries.entries()) {
-    const first = isLine(start?.line) ? start.line : 0;
-    positions[at * 4] = first;
-    positions[at * 4 + 1] = column(start?.column);
-    positions[at * 4 + 2] = isLine(end?.line) ? end.line : first;
-    positions[at * 4 + 3] = column(end?.column);
-    hits[at] = saturated(counts[id] ?? 0);
-  }
-  const ones = new Uint32Array(entries.length).fill(1);
-  return toBlockHits({ positions, statements: ones, hits }, larger);
-}
-
-/** A branch is known by where its decision stands, and by its place among the outcomes. */
-function branchHits(
-  branchMap: Readonly<Record<string, MappedJson>>,
-  counts: Readonly<Record<string, readonly (number | null)[]>>,
-): BranchHits {
-  const ids: string[] = [];
-  const lines: number[] = [];
-  const taken: number[] = [];
-  for (const [key, outcomes] of Object.entries(counts)) {
-    const branch = branchMap[key];
-    const line = [branch?.loc?.start?.line, branch?.line, firstLocation(branch)].find(isLine);
-    // A branch without a place still counts in the tool's totals, but stands on no line.
-    if (line === undefined) continue;
-    const place = `${branch?.type}@${column(branch?.loc?.start?.column)}`;
-    for (const [index, count] of outcomes.entries()) {
-      ids.push(`${place}/${index}`);
-      lines.push(line);
-      taken.push((count ?? 0) > 0 ? 1 : 0);
-    }
-  }
-  return toBranchHits(ids, Uint32Array.from(lines), Uint32Array.from(taken));
-}
-
-function firstLocation(branch: MappedJson | undefined): unknown {
-  const locations = branch?.locations;
-  return Array.isArray(locations) ? locations[0]?.start?.line : undefined;
-}
-
-function functionHits(
-  fnMap: Readonly<Record<string, MappedJson>>,
-  counts: Readonly<Record<string, number | null>>,
-): FunctionHits[] {
-  const functions: FunctionHits[] = [];
-  for (const [id, { name, decl, loc, line }] of Object.entries(fnMap)) {
-    const first = [decl?.start?.line, line, loc?.start?.line].find(isLine);
-    if (first === undefined) continue;
-    const last = loc?.end?.line;
-    functions.push({
-      name: typeof name === "string" && name !== "" ? name : `(anonymous_${id})`,
-      first,
-      last: isLine(last) && last >= first ? last : null,
-      hits: saturated(counts[id] ?? 0),
-    });
-  }
-  return toFunctionHits(functions);
+function isLine(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 0xffff_ffff;
 }

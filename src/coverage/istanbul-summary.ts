@@ -3,7 +3,7 @@ import { METRICS } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { CoverageFormatReader } from "./format.ts";
 import { sumTotals } from "./hits.ts";
-import { type JsonObject, JsonShape, jsonParser } from "./json.ts";
+import { JsonShape, jsonParser } from "./json.ts";
 
 /**
  * Istanbul's `coverage-summary.json`: totals without lines.
@@ -24,8 +24,8 @@ function readReport(shape: JsonShape, value: unknown): CoverageReport {
   const root = shape.object(value, "the top");
   const files: FileCoverage[] = [];
   let whole: Totals | null = null;
-  for (const [path, entry] of Object.entries(root)) {
-    const totals = readTotals(shape, shape.object(entry, path), path);
+  for (const path of Object.keys(root)) {
+    const totals = readTotals(shape, shape.object(root[path], path), path);
     if (path === WHOLE) whole = totals;
     else files.push(fileOf(path, totals));
   }
@@ -41,19 +41,27 @@ function readReport(shape: JsonShape, value: unknown): CoverageReport {
   };
 }
 
-function readTotals(shape: JsonShape, entry: JsonObject, path: string): Totals {
+interface EntryJson {
+  readonly lines?: unknown;
+  readonly statements?: unknown;
+  readonly branches?: unknown;
+  readonly functions?: unknown;
+}
+
+function readTotals(shape: JsonShape, entry: EntryJson, path: string): Totals {
   const totals: { -readonly [M in keyof Totals]: Totals[M] } = {};
   for (const metric of METRICS) {
-    if (entry[metric] === undefined) continue;
-    const place = `${path}: ${metric}`;
-    const counts = shape.object<{ covered?: unknown; total?: unknown }>(entry[metric], place);
-    const covered = shape.count(counts.covered, `${place}.covered`);
-    const total = shape.count(counts.total, `${place}.total`);
-    if (covered > total)
-      throw shape.bad(`${place}.covered`, covered, `at most its total (${total})`);
-    totals[metric] = { covered, total };
+    const counts = entry[metric];
+    if (counts === undefined) continue;
+    const { covered, total } = shape.object<CountsJson>(counts, path, metric);
+    totals[metric] = shape.ratio(covered, total, path, metric, "covered of total");
   }
   return totals;
+}
+
+interface CountsJson {
+  readonly covered?: unknown;
+  readonly total?: unknown;
 }
 
 function fileOf(path: string, totals: Totals): FileCoverage {

@@ -1,5 +1,6 @@
 import type { CoverageReport } from "../domain/coverage.ts";
 import { SoakgateError } from "../domain/error.ts";
+import type { Ratio } from "../domain/ratio.ts";
 import { badReport, type CoverageParser, quoted } from "./format.ts";
 import { findJsonFault } from "./json-fault.ts";
 
@@ -26,12 +27,15 @@ export function jsonParser(
       if (size > JSON_BYTES_MAX) throw tooLarge(where);
       chunks.push(chunk);
     },
-    end: () => read(parseJson(where, chunks, size)),
+    end() {
+      const text = decode(chunks, size);
+      chunks.length = 0;
+      return read(parseJson(where, text));
+    },
   };
 }
 
-function parseJson(where: string, chunks: readonly Uint8Array[], size: number): unknown {
-  const text = decode(chunks, size);
+function parseJson(where: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -67,7 +71,12 @@ function tooLarge(where: string): SoakgateError {
   );
 }
 
-/** Looks into a JSON report; every complaint names the report and the place in it. */
+/**
+ * Looks into a JSON report; every complaint names the report and the place in it.
+ *
+ * A place is passed in parts and joined only for a complaint: joining them for every value of a
+ * large report would take longer than parsing it.
+ */
 export class JsonShape {
   readonly #where: string;
 
@@ -82,40 +91,49 @@ export class JsonShape {
    *
    * Errors: `evidence` when the value is no object.
    */
-  object<Fields extends object = JsonObject>(value: unknown, place: string): Fields {
+  object<Fields extends object = JsonObject>(value: unknown, ...place: Place): Fields {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
       return value as Fields;
     }
-    throw this.bad(place, value, "an object");
+    throw this.bad(value, "an object", ...place);
   }
 
   /** Errors: `evidence` when the value is no array. */
-  array(value: unknown, place: string): readonly unknown[] {
+  array(value: unknown, ...place: Place): readonly unknown[] {
     if (Array.isArray(value)) return value;
-    throw this.bad(place, value, "an array");
+    throw this.bad(value, "an array", ...place);
   }
 
   /** Errors: `evidence` when the value is no whole number from 0 to 2^53. */
-  count(value: unknown, place: string): number {
+  count(value: unknown, ...place: Place): number {
     if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
-    throw this.bad(place, value, "a whole number");
+    throw this.bad(value, "a whole number", ...place);
   }
 
-  bad(place: string, value: unknown, allowed: string): SoakgateError {
-    const found =
-      value === undefined
-        ? "nothing"
-        : typeof value === "object"
-          ? Array.isArray(value)
-            ? "an array"
-            : value === null
-              ? "null"
-              : "an object"
-          : quoted(String(value), 30);
+  /** `covered` of `total`. Errors: `evidence` when they are no counts, or more is covered than there is. */
+  ratio(covered: unknown, total: unknown, ...place: Place): Ratio {
+    const counts = { covered: this.count(covered, ...place), total: this.count(total, ...place) };
+    if (counts.covered <= counts.total) return counts;
+    throw this.bad(covered, `at most the total (${counts.total})`, ...place);
+  }
+
+  /** The error for a value that may not stand in a place. */
+  bad(value: unknown, allowed: string, ...place: Place): SoakgateError {
     return badReport(
       this.#where,
       null,
-      `found ${found} at ${quoted(place, 200)}; ${allowed} is allowed; write the report again with its tool`,
+      `found ${nameOf(value)} at ${quoted(place.join(": "), 200)}; ${allowed} is allowed; ` +
+        "write the report again with its tool",
     );
   }
+}
+
+/** A value's place, from the outside in. */
+type Place = readonly [string, string?, string?, string?];
+
+function nameOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : quoted(String(value), 30);
 }

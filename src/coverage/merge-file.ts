@@ -7,10 +7,10 @@ import type {
   Totals,
 } from "../domain/coverage.ts";
 import type { Ratio } from "../domain/ratio.ts";
-import { concatenated, countStatements, joinedBlocks, larger, toBlockHits } from "./blocks.ts";
+import { concatenated, countStatements, joinedBlocks, toBlockHits } from "./blocks.ts";
 import { countBranches, toBranchHits, toCountedBranchHits } from "./branches.ts";
 import { badReport, quoted } from "./format.ts";
-import { countFunctions, sortedOrder } from "./hits.ts";
+import { countFunctions, larger, toLineHits } from "./hits.ts";
 import { mergeFunctions } from "./merge-functions.ts";
 import { mergeRegions } from "./merge-regions.ts";
 
@@ -83,16 +83,7 @@ function mergeLines(parts: readonly FilePart[]): LineHits | null {
   if (first === undefined || all.length === 1) return first ?? null;
   const numbers = concatenated(all.map((lines) => lines.numbers));
   const hits = concatenated(all.map((lines) => lines.hits));
-  const order = sortedOrder(numbers.length, (a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
-  const out = { numbers: new Uint32Array(numbers.length), hits: new Uint32Array(hits.length) };
-  let size = 0;
-  for (const index of order) {
-    const number = numbers[index] ?? 0;
-    if (size === 0 || out.numbers[size - 1] !== number) size += 1;
-    out.numbers[size - 1] = number;
-    out.hits[size - 1] = Math.max(out.hits[size - 1] ?? 0, hits[index] ?? 0);
-  }
-  return { numbers: out.numbers.slice(0, size), hits: out.hits.slice(0, size) };
+  return toLineHits(numbers, hits, larger);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FunctionHits } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import { larger } from "./blocks.ts";
+import { larger } from "./hits.ts";
 import type { FilePart } from "./merge-file.ts";
 
 /**

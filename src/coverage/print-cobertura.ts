@@ -137,7 +137,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** An attribute's value; what XML cannot hold becomes U+FFFD. */
 function attribute(text: string): string {
   return text
-    .toWellFormed()
     .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character)
-    .replace(/[\p{Cc}\ufffe\uffff]/gu, "\ufffd");
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "\ufffd");
 }

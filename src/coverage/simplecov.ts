@@ -1,14 +1,15 @@
-import type { CoverageReport, FileCoverage, FunctionHits } from "../domain/coverage.ts";
+import type { CoverageReport, FileCoverage, FunctionHits, LineHits } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
+import { concatenated } from "./blocks.ts";
 import { countBranches, toBranchHits } from "./branches.ts";
 import type { CoverageFormatReader } from "./format.ts";
 import {
   countFunctions,
   countLines,
-  lineHitsOf,
   saturated,
   sumTotals,
   toFunctionHits,
+  toLineHits,
 } from "./hits.ts";
 import { JsonShape, jsonParser } from "./json.ts";
 
@@ -22,9 +23,11 @@ export const simplecovReader: CoverageFormatReader = {
   open: (where) => jsonParser(where, (value) => new Reader(where).report(value)),
 };
 
+const NO_LINES: LineHits = { numbers: new Uint32Array(0), hits: new Uint32Array(0) };
+
 /** What all commands of a result set say of one file. */
 interface Accumulated {
-  readonly lines: Map<number, number>;
+  lines: LineHits;
   branches: { readonly ids: string[]; readonly lines: number[]; readonly taken: number[] } | null;
   functions: FunctionHits[] | null;
 }
@@ -62,10 +65,12 @@ class Reader {
 
   /** Several commands of one result set ran different tests: hits of a line are added. */
   #command(value: unknown, place: string): void {
-    for (const [path, entry] of Object.entries(this.#shape.object(value, place))) {
+    const files = this.#shape.object(value, place);
+    for (const path of Object.keys(files)) {
+      const entry = files[path];
       let known = this.#files.get(path);
       if (known === undefined) {
-        known = { lines: new Map(), branches: null, functions: null };
+        known = { lines: NO_LINES, branches: null, functions: null };
         this.#files.set(path, known);
       }
       // Before 0.18 a file was only its array of lines.
@@ -81,22 +86,37 @@ class Reader {
   /** Null is a line that is no code, "ignored" one between `:nocov:` marks. */
   #lines(known: Accumulated, value: unknown, path: string): void {
     if (value === null || value === undefined) return;
-    for (const [index, hits] of this.#shape.array(value, `${path}: lines`).entries()) {
-      if (hits === null || hits === "ignored") continue;
-      if (typeof hits !== "number")
-        throw this.#shape.bad(`${path}: line ${index + 1}`, hits, "a count or null");
-      const line = index + 1;
-      known.lines.set(line, saturated((known.lines.get(line) ?? 0) + saturated(hits)));
+    const all = this.#shape.array(value, path, "lines");
+    const numbers = new Uint32Array(all.length);
+    const hits = new Uint32Array(all.length);
+    let size = 0;
+    for (let index = 0; index < all.length; index += 1) {
+      const count = all[index];
+      if (count === null || count === "ignored") continue;
+      if (typeof count !== "number") {
+        throw this.#shape.bad(count, "a count or null", path, `line ${index + 1}`);
+      }
+      numbers[size] = index + 1;
+      hits[size] = saturated(count);
+      size += 1;
     }
+    const lines = { numbers: numbers.slice(0, size), hits: hits.slice(0, size) };
+    known.lines =
+      known.lines === NO_LINES
+        ? lines
+        : toLineHits(
+            concatenated([known.lines.numbers, lines.numbers]),
+            concatenated([known.lines.hits, lines.hits]),
+          );
   }
 
   #branches(known: Accumulated, value: unknown, path: string): void {
     known.branches ??= { ids: [], lines: [], taken: [] };
-    for (const [condition, outcomes] of this.#entries(value, `${path}: branches`)) {
+    for (const [condition, outcomes] of this.#entries(value, path, "branches")) {
       const place = tuplePlace(condition);
       if (place === null)
-        throw this.#shape.bad(`${path}: branches`, condition, "[:if, 0, 1, 2, 3, 4]");
-      for (const [outcome, hits] of this.#entries(outcomes, `${path}: ${condition}`)) {
+        throw this.#shape.bad(condition, "[:if, 0, 1, 2, 3, 4]", path, "branches");
+      for (const [outcome, hits] of this.#entries(outcomes, path, condition)) {
         known.branches.ids.push(`${condition} ${outcome}`);
         known.branches.lines.push(place.first);
         known.branches.taken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
@@ -106,17 +126,17 @@ class Reader {
 
   #methods(known: Accumulated, value: unknown, path: string): void {
     known.functions ??= [];
-    for (const [key, hits] of this.#entries(value, `${path}: methods`)) {
+    for (const [key, hits] of this.#entries(value, path, "methods")) {
       const place = tuplePlace(key);
       if (place === null)
-        throw this.#shape.bad(`${path}: methods`, key, '["Class", :name, 1, 2, 3, 4]');
+        throw this.#shape.bad(key, '["Class", :name, 1, 2, 3, 4]', path, "methods");
       const count = typeof hits === "number" ? saturated(hits) : 0;
       known.functions.push({ ...place, hits: count });
     }
   }
 
-  #entries(value: unknown, place: string): [string, unknown][] {
-    return value === null ? [] : Object.entries(this.#shape.object(value, place));
+  #entries(value: unknown, path: string, key: string): [string, unknown][] {
+    return value === null ? [] : Object.entries(this.#shape.object(value, path, key));
   }
 }
 
@@ -139,7 +159,7 @@ function tuplePlace(text: string): { name: string; first: number; last: number }
 }
 
 function fileOf(path: string, known: Accumulated): FileCoverage {
-  const lines = lineHitsOf(known.lines);
+  const { lines } = known;
   const branches =
     known.branches &&
     toBranchHits(

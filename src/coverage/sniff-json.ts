@@ -11,7 +11,12 @@ const DEPTH_MAX = 3;
 const JEST = new Set(["numTotalTests", "numTotalTestSuites", "numPassedTests", "coverageMap"]);
 const META = new Set(["meta"]);
 const COVERAGE = new Set(["coverage"]);
+const ISTANBUL = new Set(["statementMap", "fnMap", "branchMap", "inputSourceMap"]);
+const COVERAGEPY = new Set(["meta", "files"]);
+const COVERAGEPY_META = new Set(["branch_coverage", "version", "timestamp"]);
+const COVERAGEPY_FILE = new Set(["executed_lines", "missing_lines"]);
 const SUMMARY = new Set(["lines", "statements", "functions", "branches"]);
+const SUMMARY_COUNTS = new Set(["total", "covered", "pct"]);
 
 /**
  * Which JSON report begins with `text`, told by the names of its outer keys.
@@ -19,23 +24,14 @@ const SUMMARY = new Set(["lines", "statements", "functions", "branches"]);
  * Errors: `evidence` when the keys are of no known report.
  */
 export function sniffJson(where: string, text: string): CoverageFormat {
-  const keys = outerKeys(text);
-  const has = (depth: number, names: ReadonlySet<string>) =>
-    keys.some((key) => key.depth === depth && names.has(key.name));
-  if (has(1, JEST)) return "istanbul-final";
-  if (has(2, new Set(["statementMap", "fnMap", "branchMap", "inputSourceMap"])))
-    return "istanbul-final";
-  if (
-    has(1, new Set(["meta", "files"])) &&
-    has(2, new Set(["branch_coverage", "version", "timestamp"]))
-  ) {
-    return "coveragepy";
+  // Nearly always the first few keys tell; all of the head is looked through only if they do not.
+  for (const length of [1_024, 8_192]) {
+    const format = told(outerKeys(text.slice(0, length)));
+    if (format !== null) return format;
   }
-  if (has(3, new Set(["executed_lines", "missing_lines"]))) return "coveragepy";
-  if (has(2, SUMMARY) && has(3, new Set(["total", "covered", "pct"]))) return "istanbul-summary";
-  if (has(2, COVERAGE) && !has(1, META)) return "simplecov";
-  if (has(1, META) && has(1, COVERAGE)) return "simplecov";
-  if (has(3, new Set(["statementMap"]))) return "istanbul-final";
+  const keys = outerKeys(text);
+  const format = told(keys);
+  if (format !== null) return format;
   if (keys.length === 0 && /^\{\s*\}\s*$/.test(text)) return "istanbul-final";
   const top = keys.filter((key) => key.depth === 1).slice(0, 5);
   throw badReport(
@@ -45,6 +41,20 @@ export function sniffJson(where: string, text: string): CoverageFormat {
       "coverage-final.json, coverage-summary.json, `jest --json`, coverage.py JSON and .resultset.json are allowed; " +
       "name one of these",
   );
+}
+
+/** The format that keys tell; null where they tell none. */
+function told(keys: readonly SeenKey[]): CoverageFormat | null {
+  const has = (depth: number, names: ReadonlySet<string>) =>
+    keys.some((key) => key.depth === depth && names.has(key.name));
+  if (has(1, JEST)) return "istanbul-final";
+  if (has(2, ISTANBUL)) return "istanbul-final";
+  if (has(1, COVERAGEPY) && has(2, COVERAGEPY_META)) return "coveragepy";
+  if (has(3, COVERAGEPY_FILE)) return "coveragepy";
+  if (has(2, SUMMARY) && has(3, SUMMARY_COUNTS)) return "istanbul-summary";
+  if (has(2, COVERAGE) && !has(1, META)) return "simplecov";
+  if (has(1, META) && has(1, COVERAGE)) return "simplecov";
+  return has(3, ISTANBUL) ? "istanbul-final" : null;
 }
 
 /** Keys down to the third level. The text may end anywhere; what is no JSON is left to the parser. */
