@@ -56,7 +56,7 @@ describe("a soak that passes", () => {
   it("names scenarios, and failures that are expected", () => {
     const lossy = soakRun({ scenario: "failover-loses-grants", expected: "fail" });
     expect(markdownOf(soakRun(), lossy)).toContain(
-      "**Failover soak** `failover-loses-grants` ✅ fails, as expected",
+      "**Failover soak** `failover-loses-grants` ✅ fails, as expected · 200 seeds × 10 min · 5 nodes · takeover",
     );
   });
 });
@@ -80,6 +80,14 @@ describe("a soak that fails", () => {
     expect(markdown).toContain("1. 80.0 s · `n2` sends a renewal");
     expect(markdown).toContain("**Fencing** refused 12 of 13 stale writes.");
     expect(markdown).toContain("soakgate replay soakgate-report/witness-0x5eed-17.json");
+  });
+
+  it("stands before the figures of coverage and tests", () => {
+    const { soak } = reportOf(failedSoakRun());
+    const markdown = renderMarkdown(plainReport({ soak }));
+    expect(markdown.indexOf("**Failover soak**")).toBeLessThan(markdown.indexOf("| Module |"));
+    const passed = renderMarkdown(plainReport({ soak: reportOf(soakRun()).soak }));
+    expect(passed.indexOf("**Failover soak**")).toBeGreaterThan(passed.indexOf("| Module |"));
   });
 
   it("is told without a story, too", () => {

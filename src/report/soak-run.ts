@@ -10,7 +10,7 @@ export function soakRun(run: SoakRun, limits: Limits): readonly Block[] {
     [verdictText(run)],
     [`${counted(run.seeds, "seed")} × ${roundedWindow(run.windowUs)}`],
     [counted(run.settings.nodes, "node")],
-    ...(run.verdict === "pass" ? [[safety(run)]] : []),
+    safety(run),
     takeover(run),
   ];
   const line = paragraph(
@@ -21,9 +21,7 @@ export function soakRun(run: SoakRun, limits: Limits): readonly Block[] {
     " ",
     ...joined(parts, " · "),
   );
-  return run.verdict === "fail" || run.expected === "fail"
-    ? [line, ...witnessBlocks(run, limits), ...unavoidable(run)]
-    : [line];
+  return [line, ...(run.verdict === "fail" ? witnessBlocks(run, limits) : []), ...unavoidable(run)];
 }
 
 /** The usual scenario goes without a name. */
@@ -44,8 +42,8 @@ function roundedWindow(us: number): string {
 }
 
 /** What the three layers of "two leaders" came to; only what was judged is claimed. */
-function safety(run: SoakRun): string {
-  if (run.expected === "fail") return "";
+function safety(run: SoakRun): Content {
+  if (run.verdict !== "pass" || run.expected === "fail") return [];
   const held = (id: InvariantId): boolean =>
     run.invariants.some((each) => each.id === id && each.judged > 0 && each.violations === 0);
   const claims = [
@@ -55,7 +53,7 @@ function safety(run: SoakRun): string {
       .filter(({ waived }) => waived !== null)
       .map(({ id, waived }) => `${id} waived: ${waived}`),
   ];
-  return claims.join(", ");
+  return claims.length === 0 ? [] : [claims.join(", ")];
 }
 
 /** Takeover after a crash, which the bound is stated for; else after the worst cause, named. */

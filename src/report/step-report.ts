@@ -30,9 +30,18 @@ const WRITERS: readonly (readonly [SectionName, Write])[] = [
   ["warnings", warnings],
 ];
 
-/** The sections of a step report. One without data, or dropped by the limits, is left out. */
+/**
+ * The sections of a step report. One without data, or dropped by the limits, is left out. A failed
+ * soak is the decision: its story stands before the figures of the tests.
+ */
 export function stepReport(report: Report, limits: Limits): readonly Section[] {
-  return WRITERS.filter(([name]) => !limits.dropped.has(name))
+  const first = report.soak?.verdict === "fail" ? ["headline", "failures", "soak"] : [];
+  const writers = [
+    ...WRITERS.filter(([name]) => first.includes(name)),
+    ...WRITERS.filter(([name]) => !first.includes(name)),
+  ];
+  return writers
+    .filter(([name]) => !limits.dropped.has(name))
     .map(([name, write]) => ({ name, blocks: write(report, limits) }))
     .filter((section) => section.blocks.length > 0);
 }
