@@ -1,7 +1,7 @@
 import { SoakgateError } from "../domain/error.ts";
 import { COMMENT_MODES, type CommentMode, FAIL_ON_MODES, type FailOn } from "./config.ts";
 import { FLAGS, Problems } from "./problems.ts";
-import { integer, word } from "./scalars.ts";
+import { durationUs, integer, word } from "./scalars.ts";
 import type { Shape } from "./shape.ts";
 import type { LeaseOverrides, SoakOverrides } from "./soak-config.ts";
 import { lease, soakShapes } from "./soak-keys.ts";
@@ -25,6 +25,11 @@ export function commentFlag(text: string): CommentMode {
 /** Reads `--step`. Errors: `usage`. */
 export function stepFlag(text: string): number {
   return readFlag("step", integer(1, STEP_MAX), text);
+}
+
+/** Reads a duration, e.g. of `--max-time`, as microseconds. Errors: `usage`. */
+export function durationFlag(name: string, text: string): number {
+  return readFlag(name, durationUs, text);
 }
 
 /** Switches among the lease flags: given means true. */
