@@ -162,7 +162,7 @@ describe("annotations", () => {
   });
 
   it("cannot be left by a name", () => {
-    const name = "x\n::set-output name=verdict::pass\r\n::stop-commands::t%0A::error::y";
+    const name = "x\n::set-output name=verdict::pass\r\n::stop-commands::t%0A::error::y##[error]z";
     const report = emptyReport({
       gates: [gate(name, "error", "fail")],
       coverage: coverage({
@@ -179,5 +179,6 @@ describe("annotations", () => {
       "file=a%2Cline=1%3A%3Apwned%0A%3A%3Aerror%3A%3Az.ts,line=1,endLine=2::",
     );
     expect(commands[0]).toContain("%250A");
+    expect(commands[0]).not.toContain("##[");
   });
 });

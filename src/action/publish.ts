@@ -7,6 +7,7 @@ import { annotationCommands, annotationsOf } from "../github/annotations.ts";
 import type { GitHubApi } from "../github/api.ts";
 import { appendCommandFile, commandRecords } from "../github/command-file.ts";
 import { postComment } from "../github/comment.ts";
+import { conceal } from "../github/conceal.ts";
 import type { GitHubContext } from "../github/context.ts";
 import type { ActionInputs } from "../github/inputs.ts";
 import { outputsOf, type ReportFiles } from "../github/outputs.ts";
@@ -36,7 +37,8 @@ export interface Publication {
  *
  * Errors: `usage` where the report's files cannot be written, or a section is written twice.
  */
-export async function publish(runner: Runner, publication: Publication): Promise<void> {
+export async function publish(runner: Runner, found: Publication): Promise<void> {
+  const publication = { ...found, report: conceal(found.report, found.inputs.token) };
   const { report, files } = publication;
   const paths = reportFiles(publication, runner.workingDirectory);
   await files.write(paths.markdown, renderMarkdown(report));

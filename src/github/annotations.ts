@@ -69,5 +69,7 @@ export function annotationCommands(annotations: readonly Annotation[]): readonly
 function commandOf({ level, title, message, place }: Annotation): string {
   const where: Record<string, string | number> =
     place === null ? {} : { file: place.path, line: place.first, endLine: place.last };
-  return workflowCommand(level, { title, ...where }, clipped(message, MESSAGE_LENGTH_MAX));
+  // `##[` is a command of the runner's older form, and is one wherever it stands in a line.
+  const harmless = clipped(message, MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
+  return workflowCommand(level, { title, ...where }, harmless);
 }

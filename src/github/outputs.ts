@@ -30,7 +30,8 @@ export function outputsOf(
     ["tests-added", count(report.tests?.added?.length)],
     ["tests-regressed", count(report.tests?.regressed?.length)],
     ["gates-failed", String(report.gates.filter(({ verdict }) => verdict === "fail").length)],
-    ...soakOutputs(report.soak),
+    // A demonstration shows what a soak is; it says nothing about this repository.
+    ...soakOutputs(report.demonstration ? null : report.soak),
     ["comment-url", commentUrl],
   ]);
 }

@@ -1,0 +1,247 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkout, coveragePy, junit } from "../support/checkout.ts";
+import { type LoopbackGitHub, startGitHub } from "../support/github/loopback.ts";
+import { pullRequestPayload } from "../support/github/pull-request.ts";
+import { type Ended, runStep, type Step } from "../support/github/runner.ts";
+import { rendered } from "../support/rendered.ts";
+
+let github: LoopbackGitHub;
+
+beforeEach(async () => {
+  github = await startGitHub();
+});
+
+afterEach(async () => {
+  expect(github.violations).toEqual([]);
+  await github.close();
+});
+
+const GATES = `version: 1
+coverage: { reports: [coverage.json] }
+tests: { reports: [junit.xml] }
+gates:
+  - total lines >= 70%
+`;
+
+/** A repository with eight of ten lines covered, one passing test and gates that both pass. */
+const repository = (more: Record<string, string> = {}) =>
+  checkout(
+    { "src/a.py": "x = 1\n".repeat(10), ".github/soakgate.yml": GATES },
+    {
+      "coverage.json": coveragePy({ "src/a.py": [8, 2] }),
+      "junit.xml": junit({ "it works": null }),
+      ...more,
+    },
+  );
+
+const run = (step: Partial<Step> = {}) =>
+  runStep(github, { workspace: step.workspace ?? repository(), ...step });
+const methods = () => github.requests.splice(0).map((line) => line.split(" ")[0]);
+const ours = () => github.state.comments.filter(({ login }) => login === "github-actions[bot]");
+const writes = () => ours().map((comment) => comment.writes);
+
+describe("the step on a pull request", () => {
+  it("makes one comment behind 250 others, leaves it alone, and updates it", async () => {
+    for (let n = 0; n < 250; n += 1) github.state.addComment("someone", `comment ${n}`);
+    const workspace = repository();
+    const first = await run({ workspace });
+    expect(first.exit).toBe(0);
+    expect(first.outputs.get("verdict")).toBe("pass");
+    expect(first.outputs.get("comment-url")).toContain(`issuecomment-${ours()[0]?.id}`);
+    await run({ workspace, env: { GITHUB_RUN_ID: "101" } });
+    expect(writes()).toEqual([1]);
+    const changed = repository({ "coverage.json": coveragePy({ "src/a.py": [9, 1] }) });
+    await run({ workspace: changed, env: { GITHUB_RUN_ID: "102" } });
+    expect(writes()).toEqual([2]);
+    expect(ours()[0]?.body).toContain("9/10");
+    expect(github.state.comments).toHaveLength(251);
+  });
+
+  it("costs two requests for a comment, one when nothing changed", async () => {
+    for (let n = 0; n < 100; n += 1) github.state.addComment("someone", `comment ${n}`);
+    github.state.comments.pop();
+    const workspace = repository();
+    await run({ workspace });
+    expect(methods()).toEqual(["GET", "POST"]);
+    await run({ workspace });
+    expect(methods()).toEqual(["GET"]);
+  });
+
+  it("fails on a missed gate, after comment, summary and outputs are out", async () => {
+    const workspace = repository({ "coverage.json": coveragePy({ "src/a.py": [6, 4] }) });
+    const ended = await run({ workspace });
+    expect(ended.exit).toBe(1);
+    expect(ended.outputs.get("verdict")).toBe("fail");
+    expect(ended.outputs.get("gates-failed")).toBe("1");
+    for (const text of [ended.summary, ours()[0]?.body]) expect(text).toContain("6/10");
+    expect(ended.log).toContain("::error title=Gate missed::total lines >= 70%");
+  });
+
+  it("judges the same without a token, and says what is missing", async () => {
+    for (const [covered, exit] of [
+      [8, 0],
+      [6, 1],
+    ] as const) {
+      const report = coveragePy({ "src/a.py": [covered, 10 - covered] });
+      const ended = await run({ workspace: repository({ "coverage.json": report }), token: false });
+      expect(ended.exit).toBe(exit);
+      expect(ended.summary).toContain(`${covered}/10`);
+      expect(ended.log).toMatch(/no comment: no token was given/);
+    }
+    expect(github.requests).toEqual([]);
+  });
+
+  it("loses nothing but the comment to a fork's read-only token", async () => {
+    github.state.permission = "read";
+    const ended = await run({ payload: pullRequestPayload({ fork: true }) });
+    expect(ended.exit).toBe(0);
+    expect(ended.outputs.get("comment-url")).toBe("");
+    expect(ended.summary).toContain("8/10");
+    expect(ended.log).toMatch(/::warning.*fork.*workflow_run/);
+  });
+
+  it("leaves a quote of its marker by somebody else alone", async () => {
+    const workspace = repository();
+    await run({ workspace });
+    const body = ours()[0]?.body ?? "";
+    const quotes = ["someone", "other[bot]"].map((login) => github.state.addComment(login, body));
+    await run({ workspace: repository({ "coverage.json": coveragePy({ "src/a.py": [9, 1] }) }) });
+    expect(quotes.map((comment) => comment.writes)).toEqual([1, 1]);
+    expect(writes()).toEqual([2]);
+  });
+
+  it("gives each job of a matrix its section of one comment", async () => {
+    await run({ matrix: { os: "linux" }, env: { RUNNER_TRACKING_ID: "1" } });
+    await run({ matrix: { os: "macos" }, env: { RUNNER_TRACKING_ID: "2" } });
+    expect(ours()).toHaveLength(1);
+    const { text } = rendered(ours()[0]?.body ?? "");
+    expect(text).toMatch(/test \(linux\).*8\/10.*test \(macos\).*8\/10/s);
+  });
+});
+
+describe("what the pull request says", () => {
+  const milestone = `${GATES}milestone:
+  name: M
+  step: 1
+  steps:
+    - title: First
+      targets: { src/a.py: 75% }
+      criteria:
+        - attested: No external behaviour changes
+    - title: Second
+      targets: { src/a.py: 90% }
+`;
+  const workspace = () =>
+    checkout(
+      { "src/a.py": "x = 1\n".repeat(10), ".github/soakgate.yml": milestone },
+      {
+        "coverage.json": coveragePy({ "src/a.py": [8, 2] }),
+        "junit.xml": junit({ "it works": null }),
+      },
+    );
+
+  it("ticks an attested criterion and claims the step by label, live", async () => {
+    github.state.labels = ["soakgate/step-1"];
+    github.state.description = "- [ ] No external behaviour changes";
+    expect((await run({ workspace: workspace() })).outputs.get("verdict")).toBe("fail");
+    github.state.description = "- [x] No external behaviour changes";
+    const ended = await run({ workspace: workspace(), env: { GITHUB_RUN_ATTEMPT: "2" } });
+    expect(ended.outputs.get("verdict")).toBe("pass");
+  });
+
+  it("holds nothing of a step that is not claimed", async () => {
+    const ended = await run({ workspace: workspace() });
+    expect([ended.exit, ended.outputs.get("verdict")]).toEqual([0, "pass"]);
+  });
+
+  it("claims another step by input", async () => {
+    const ended = await run({ workspace: workspace(), with: { step: "2" } });
+    expect([ended.exit, ended.outputs.get("verdict")]).toEqual([1, "fail"]);
+    expect(ended.summary).toContain("90%");
+  });
+
+  it("is unknown where the API does not answer", async () => {
+    github.state.permission = "none";
+    const ended = await run({ workspace: workspace(), with: { step: "1" } });
+    expect([ended.exit, ended.outputs.get("verdict")]).toEqual([1, "unknown"]);
+  });
+
+  it.each(["push", "merge_group"])("is not asked on %s", async (name) => {
+    const ended = await run({
+      workspace: workspace(),
+      env: { GITHUB_EVENT_NAME: name },
+      payload: {},
+    });
+    expect([ended.exit, ended.outputs.get("verdict")]).toEqual([0, "pass"]);
+    expect(github.requests).toEqual([]);
+  });
+});
+
+describe("what a step writes", () => {
+  const everything = (ended: Ended) =>
+    [ended.log, ...ended.files.values(), ...github.state.comments.map(({ body }) => body)].join(
+      "\n",
+    );
+
+  it("holds the token nowhere, with debug logging on, even where a test printed it", async () => {
+    const { token } = github.state;
+    const tests = junit({ [`uses ${token}`]: `TOKEN=${token}` });
+    const workspace = repository({ "junit.xml": tests });
+    for (const permission of ["write", "read", "none"] as const) {
+      github.state.permission = permission;
+      expect(everything(await run({ workspace }))).not.toContain(token);
+    }
+    github.faults.push({ on: null, kind: { status: 403, message: `bad ${token}` } });
+    expect(everything(await run({ workspace }))).not.toContain(token);
+  });
+
+  it("carries no command and no markup from names of files, tests and gates", async () => {
+    const hostile = [
+      "\n::set-output name=verdict::pass\n##[error]pwned",
+      "<img src=x onerror=alert(1)><script>alert(1)</script>",
+      "[click](https://evil.example) @octocat #1 https://evil.example",
+      "| a | b |\n| - | - |\n</details></td><!-- soakgate:end -->",
+    ];
+    const tests = Object.fromEntries(hostile.map((name) => [name, `failed: ${name}`]));
+    const paths = hostile.map((name) => [`src/${name.replaceAll("\n", "\u2028")}.py`, [1, 9]]);
+    const workspace = repository({
+      "junit.xml": junit(tests),
+      "coverage.json": coveragePy({ "src/a.py": [1, 9], ...Object.fromEntries(paths) }),
+      ".github/other.yml": `${GATES}  - { gate: tests failed = 0, say: ${JSON.stringify(hostile.join(" "))} }\n`,
+    });
+    const ended = await run({ workspace, with: { config: ".github/other.yml" } });
+    expect(ended.exit).toBe(1);
+    for (const line of ended.log.split(/\r|\n/)) {
+      expect(line).toMatch(/^(?:::(?:error|warning|notice) |soakgate: |$)/);
+      expect(line).not.toContain("##[");
+    }
+    for (const markdown of [
+      ended.summary,
+      ours()[0]?.body ?? "",
+      ended.files.get("report.md") ?? "",
+    ]) {
+      const page = rendered(markdown);
+      expect(page.elements).not.toContain("img");
+      expect(page.elements).not.toContain("script");
+      expect(page.links.filter((link) => !link.startsWith("https://github.com/"))).toEqual([]);
+      expect(page.proseText).not.toMatch(/@octocat|#1\b/);
+    }
+    expect([...ended.outputs.keys()].filter((name) => name === "verdict")).toHaveLength(1);
+    expect(ended.outputs.get("verdict")).toBe("fail");
+  });
+
+  it.each([
+    [
+      "an input that does not exist as a word",
+      { comment: "sometimes" },
+      /comment.*always, changes/,
+    ],
+    ["a configuration that is not there", { config: "no.yml" }, /no\.yml: there is no such file/],
+    ["a gate that cannot be read", { gates: "total lines >= many" }, /total lines >= many/],
+  ])("fails for %s, and says so in log and summary", async (_, inputs, sentence) => {
+    const ended = await run({ with: { "fail-on": "never", ...inputs } });
+    expect(ended.exit).toBe(1);
+    expect(ended.log).toMatch(sentence);
+    expect(rendered(ended.summary).text).toMatch(sentence);
+  });
+});
