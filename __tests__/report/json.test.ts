@@ -13,7 +13,7 @@ import { hostileText } from "../support/hostile.ts";
 import { reportNamed } from "../support/hostile-report.ts";
 import { plainReport } from "../support/plain-report.ts";
 import { milestoneReport } from "../support/report.ts";
-import { failedSoakRun, soakRun } from "../support/soak-report.ts";
+import { clientGoLint, failedSoakRun, soakRun } from "../support/soak-report.ts";
 
 const REPORTS: readonly (readonly [string, Report])[] = [
   ["milestone", milestoneReport()],
@@ -21,7 +21,12 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   [
     "soak",
     plainReport({
-      soak: { verdict: "fail", reason: "r", drill: null, runs: [soakRun(), failedSoakRun()] },
+      soak: {
+        verdict: "fail",
+        reason: "r",
+        drill: null,
+        runs: [soakRun({ lint: clientGoLint() }), failedSoakRun()],
+      },
     }),
   ],
 ];

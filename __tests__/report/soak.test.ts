@@ -9,7 +9,7 @@ import { renderMarkdown, renderText } from "../../src/report/render.ts";
 import { renderSoakText } from "../../src/report/tables.ts";
 import { hostileText } from "../support/hostile.ts";
 import { plainReport } from "../support/plain-report.ts";
-import { failedSoakRun, STORY_EXAMPLE, soakRun } from "../support/soak-report.ts";
+import { clientGoLint, failedSoakRun, STORY_EXAMPLE, soakRun } from "../support/soak-report.ts";
 
 function reportOf(...runs: readonly SoakRun[]): Report {
   const failed = runs.find(({ verdict }) => verdict !== "pass");
@@ -94,6 +94,24 @@ describe("a soak that fails", () => {
     const markdown = markdownOf(failedSoakRun(null));
     expect(markdown).toContain("189 of 1 000 seeds.");
     expect(markdown).not.toContain("mermaid");
+  });
+});
+
+describe("the timing lint", () => {
+  it("says how two leaders are possible, for how long, and what would mend it", () => {
+    expect(markdownOf(soakRun({ lint: clientGoLint() }))).toContain(
+      "**Lease timing** ⚠️ `client-go` network: two leaders for up to 2 s, none up to 3 s; " +
+        "nearest safe: RenewDeadline at most 8 s, or LeaseDuration at least 18 s",
+    );
+  });
+
+  it("states the bound beside the takeover after a crash", () => {
+    expect(markdownOf(soakRun({ lint: clientGoLint() }))).toContain("worst 11.4 s (bound 23.8 s)");
+  });
+
+  it("is quiet where the settings are safe", () => {
+    const lint = { ...clientGoLint(), verdict: "safe", classes: [] } as const;
+    expect(markdownOf(soakRun({ lint }))).not.toContain("Lease timing");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Distribution, SoakRun } from "../../src/domain/soak.ts";
 import type { WitnessStory } from "../../src/domain/story.ts";
+import type { TimingLint } from "../../src/domain/timing.ts";
 
 const S = 1_000_000;
 
@@ -188,6 +189,54 @@ export function failedSoakRun(story: WitnessStory | null = STORY): SoakRun {
       faults: ["partition in(n2)"],
       ...(story === null ? {} : { story }),
     },
+  };
+}
+
+/** What the design's table states of client-go at no drift, network only. */
+export function clientGoLint(): TimingLint {
+  return {
+    preset: "client-go",
+    settings: {
+      scheme: "record",
+      ttlUs: 15 * S,
+      storeTtlUs: null,
+      renewUs: 2 * S,
+      renewDeadlineUs: 10 * S,
+      retryUs: 2 * S,
+      jitterPpm: 1_200_000,
+      anchor: "send",
+      marginUs: 0,
+      requestTimeoutUs: 5 * S,
+      driftPpm: 0,
+      delayMaxUs: null,
+      sweepUs: 0,
+      lockDelayUs: 0,
+      tickUs: 0,
+      tickBlocked: false,
+      stepDown: "timer",
+      reading: "monotonic",
+      wallOffsetUs: null,
+    },
+    verdict: "overlap",
+    classes: [
+      {
+        fault: "network",
+        law: "L >= d + B + RD",
+        holds: false,
+        overlap: { kind: "bounded", us: 2 * S },
+        awakeUs: null,
+        toleratedUs: 3 * S,
+        mends: [
+          { knob: "renewDeadlineUs", name: "RenewDeadline", value: 8 * S, bound: "at-most" },
+          { knob: "ttlUs", name: "LeaseDuration", value: 18 * S, bound: "at-least" },
+        ],
+      },
+    ],
+    takeover: { leastUs: 13 * S, worstUs: 23_800_000, plusOffset: false, releasedUs: 4_400_000 },
+    driftToleratedPpm: null,
+    delayToleratedUs: 3 * S,
+    renewAttempts: { failing: 5, timingOut: 2 },
+    notes: [],
   };
 }
 

@@ -3,6 +3,7 @@ import {
   counted,
   countText,
   durationChange,
+  ppmText,
   roundedDuration,
   roundedSeconds,
   secondsText,
@@ -46,6 +47,17 @@ describe("numbers for people", () => {
 
   it("show seconds for what is compared in seconds", () => {
     expect(spaced(roundedSeconds(288_000))).toBe("0.29 s");
+  });
+
+  it.each([
+    [0, "0%"],
+    [1, "0.0001%"],
+    [1_000, "0.1%"],
+    [5_100, "0.51%"],
+    [1_000_000, "100%"],
+    [-500, "−0.05%"],
+  ])("%i parts per million read %s", (ppm, shown) => {
+    expect(ppmText(ppm)).toBe(shown);
   });
 
   it("round half up, in integers", () => {

@@ -24,7 +24,7 @@ export function groupRows(coverage: CoverageSection, max: number): readonly Grou
   const metric = coverage.headline;
   const { unassigned } = coverage;
   const rest = coverage.modules.filter((row) => row.target === null);
-  if (unassigned.files > 0) rest.push(unassigned);
+  if (hasAny(unassigned, metric)) rest.push(unassigned);
   const still = rest.filter((row) => isUnchanged(row, metric));
   const changed = rest
     .filter((row) => !isUnchanged(row, metric))
@@ -55,9 +55,19 @@ function unchangedGroup(
 
 function single(row: CoverageRow, coverage: CoverageSection): Group {
   const metric = coverage.headline;
-  const title: Content =
-    row === coverage.unassigned ? [`unassigned (${counted(row.files, "file")})`] : [code(row.name)];
+  const title: Content = row === coverage.unassigned ? [unassignedTitle(row)] : [code(row.name)];
   return { title, before: row.before?.[metric] ?? null, after: row.after?.[metric] ?? null, row };
+}
+
+/** Without files it is what the tool's total has beyond them. */
+function unassignedTitle({ files }: CoverageRow): string {
+  return files === 0 ? "unassigned" : `unassigned (${counted(files, "file")})`;
+}
+
+function hasAny(row: CoverageRow, metric: Metric): boolean {
+  return (
+    row.files > 0 || (row.before?.[metric]?.total ?? 0) + (row.after?.[metric]?.total ?? 0) > 0
+  );
 }
 
 function shared(rows: readonly CoverageRow[], metric: Metric, title: string): Group {

@@ -1,8 +1,15 @@
 import { durationText } from "../domain/duration.ts";
 import { floorPercent } from "../domain/ratio.ts";
 import type { InvariantResult, LeaseSettings, SoakRun } from "../domain/soak.ts";
-import type { TimingClass, TimingLint } from "../domain/timing.ts";
-import { counted, countText, roundedDuration, secondsText, unbroken } from "../text/numbers.ts";
+import type { TimingLint } from "../domain/timing.ts";
+import {
+  counted,
+  countText,
+  ppmText,
+  roundedDuration,
+  secondsText,
+  unbroken,
+} from "../text/numbers.ts";
 import { type Block, type Content, code, fold, joined, mark, paragraph } from "./document.ts";
 import { scenarioName } from "./soak-run.ts";
 
@@ -133,29 +140,11 @@ function settingsText(settings: LeaseSettings): string {
 
 function lintTexts(lint: TimingLint): Content[] {
   return [
-    ...lint.classes.filter(({ holds }) => !holds).map(brokenLaw),
     [`${counted(lint.renewAttempts.failing, "renewal")} fit before the deadline`],
     [`takeover ${shown(lint.takeover.leastUs)} to ${shown(lint.takeover.worstUs)}`],
   ];
 }
 
-function brokenLaw({ fault, law, overlap }: TimingClass): Content {
-  const size =
-    overlap.kind === "bounded"
-      ? `two leaders for up to ${shown(overlap.us)}`
-      : overlap.kind === "unbounded"
-        ? "two leaders without a bound"
-        : "no overlap";
-  return [mark("warn"), ` ${fault}: ${size}, needs `, code(law)];
-}
-
 function shown(us: number): string {
   return unbroken(durationText(us));
-}
-
-/** Parts per million as a percentage, exactly: `0.1%`. */
-function ppmText(ppm: number): string {
-  const digits = String(ppm).padStart(5, "0");
-  const fraction = digits.slice(-4).replace(/0+$/, "");
-  return `${digits.slice(0, -4)}${fraction === "" ? "" : `.${fraction}`}%`;
 }

@@ -1,6 +1,7 @@
 import type { Distribution, InvariantId, SoakRun } from "../domain/soak.ts";
 import { counted, roundedDuration, secondsText } from "../text/numbers.ts";
 import { type Block, type Content, code, joined, mark, paragraph, strong } from "./document.ts";
+import { leaseTiming } from "./lease-timing.ts";
 import type { Limits } from "./limits.ts";
 import { witnessBlocks } from "./witness.ts";
 
@@ -21,7 +22,12 @@ export function soakRun(run: SoakRun, limits: Limits): readonly Block[] {
     " ",
     ...joined(parts, " · "),
   );
-  return [line, ...(run.verdict === "fail" ? witnessBlocks(run, limits) : []), ...unavoidable(run)];
+  return [
+    ...leaseTiming(run.lint, limits),
+    line,
+    ...(run.verdict === "fail" ? witnessBlocks(run, limits) : []),
+    ...unavoidable(run),
+  ];
 }
 
 /** The usual scenario goes without a name. */

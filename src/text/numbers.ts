@@ -63,6 +63,13 @@ export function roundedSeconds(us: number): string {
   return unbroken(`${Math.floor(hours / 24)} d ${hours % 24} h`);
 }
 
+/** Parts per million as a percentage, exactly: `0.1%`. */
+export function ppmText(ppm: number): string {
+  const digits = String(Math.abs(ppm)).padStart(5, "0");
+  const fraction = digits.slice(-4).replace(/0+$/, "");
+  return `${ppm < 0 ? MINUS : ""}${digits.slice(0, -4)}${fraction === "" ? "" : `.${fraction}`}%`;
+}
+
 /** `value / divisor` rounded half up to `digits` decimals, in integers. */
 function fixed(value: number, divisor: number, digits: number): string {
   const scale = 10 ** digits;
