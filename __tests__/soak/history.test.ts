@@ -76,6 +76,22 @@ describe("a history", () => {
     expect([...(lock?.operations.session ?? [])]).toEqual([0, 0, 0, 0]);
   });
 
+  it("tells requests without id apart by their token", () => {
+    const text = [
+      line(0, { type: "invoke", f: "release", token: 7 }),
+      line(1, { type: "invoke", f: "release", token: 8 }),
+      line(2, { type: "ok", f: "release", token: 8 }),
+      line(3, { type: "ok", f: "release", token: 7 }),
+    ].join("\n");
+    const [lock] = read(text).locks;
+    expect([...(lock?.operations.returnedUs ?? [])]).toEqual([3_000, 2_000]);
+    const unnamed = [
+      line(0, { type: "invoke", f: "release", token: 7 }),
+      line(1, { type: "ok", f: "release" }),
+    ];
+    expect(read(unnamed.join("\n")).locks[0]?.operations.outcome).toEqual(Uint8Array.of(0));
+  });
+
   it("goes on with the grant a process held when a further acquire is refused", () => {
     const text = [
       ...ACQUIRED.slice(0, 2),

@@ -84,18 +84,21 @@ export class HistoryEvents {
     const process = this.#process(event.p);
     const lock = this.#lockOf(process, event.key);
     const open = this.#openOf(process);
-    const name = nameOf(event);
+    const exact = nameOf(event, event.token);
+    const loose = nameOf(event, -1);
     if (event.type === "invoke") {
       // Sent again while nobody has answered: still the same operation.
-      if (open.has(name)) return;
+      if (open.has(exact)) return;
       const operation = lock.invoke(f, process, event.id, event.token, event.t, this.#line);
-      open.set(name, { lock, operation, newest: lock.newestWork() });
+      const begun = { lock, operation, newest: lock.newestWork() };
+      // An answer need not repeat the token, and an acquire's answer is the first to know it.
+      open.set(exact, begun).set(loose, begun);
       this.#operations += 1;
       return;
     }
-    const outstanding = open.get(name);
+    const outstanding = open.get(exact) ?? open.get(loose);
     if (outstanding === undefined) throw this.#unasked(event);
-    open.delete(name);
+    for (const name of [exact, loose]) if (open.get(name) === outstanding) open.delete(name);
     if (event.type === "info") return;
     const ok = event.type === "ok";
     if (ok && f === "renew" && event.deadline === NEVER) {
@@ -114,7 +117,7 @@ export class HistoryEvents {
   #worked(event: HistoryLine): void {
     const lock = this.#lock(event.key);
     const open = this.#openOf(this.#process(event.p));
-    const name = nameOf(event);
+    const name = nameOf(event, event.token);
     if (event.type === "invoke") {
       open.set(name, { lock, operation: -1, newest: lock.newestWork() });
       return;
@@ -221,9 +224,13 @@ export class HistoryEvents {
   }
 }
 
-/** JSON strings cannot run into each other: quotes and separators are escaped. */
-function nameOf(event: HistoryLine): string {
-  return JSON.stringify([event.f, event.key, event.id]);
+/**
+ * Which request a line is about: its id, or where it has none its token, else just what it does.
+ * JSON strings cannot run into each other: quotes and separators are escaped.
+ */
+function nameOf(event: HistoryLine, token: number): string {
+  const which = event.id ?? (event.f === "acquire" ? -1 : token);
+  return JSON.stringify([event.f, event.key, which]);
 }
 
 function quoted(text: string): string {

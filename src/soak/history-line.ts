@@ -106,7 +106,7 @@ function name(fields: ReadonlyMap<string, unknown>, field: string, error: LineEr
 }
 
 function targetsOf(value: unknown): string[] {
-  const listed = Array.isArray(value) ? value : [value];
+  const listed = typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : [];
   return listed.filter((one): one is string => typeof one === "string");
 }
 

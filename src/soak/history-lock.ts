@@ -131,7 +131,7 @@ export class LockBuilder {
     if (token >= 0) {
       this.#token[operation] = token;
       if (known === -1) this.#tokenOf[session] = token;
-      else if (known !== token) {
+      else if (known !== token && this.#kind[operation] === RENEW) {
         const beforeLine = this.#line[operation] as number;
         keep(this.#renewedTokens, { before: known, here: token, beforeLine, line });
       }
