@@ -84,6 +84,14 @@ describe("report.json", () => {
     expect(Object.getPrototypeOf(read.coverage?.files)).toBe(null);
   });
 
+  it("keeps line ranges on one line, and texts that look like them as they are", () => {
+    const text = "[\n  1,\n  2\n]";
+    const json = renderJson({ ...milestoneReport(), warnings: [text] });
+    expect(json).toContain("[122, 124]");
+    expect(parseReport(json, "report.json").warnings).toEqual([text]);
+    expect(json.endsWith("}\n")).toBe(true);
+  });
+
   it("leaves out keys of a newer tool", () => {
     const read = parseReport(changed(["invented"], 1), "report.json");
     expect(read).not.toHaveProperty("invented");

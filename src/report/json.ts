@@ -5,7 +5,7 @@ import { coverageShape, reportShape, soakShape, testShape } from "./report-shape
 /** Far beyond any report of ours; what JSON of this size takes in memory is still bearable. */
 const CHARACTERS_MAX = 128 * 1024 * 1024;
 
-/** `report.json`: two spaces, a line break at the end, keys in the order of the contract. */
+/** `report.json`: keys in the order of the contract, a line break at the end. */
 export function renderJson(report: Report): string {
   return written(reportShape.order(report));
 }
@@ -55,6 +55,10 @@ export function parseReport(json: string, where: string): Report {
   }
 }
 
+/** A pair of numbers spread over lines. A text cannot look like one: its line breaks are escaped. */
+const SPREAD_PAIR = /\[\n +(\d+),\n +(\d+)\n +\]/g;
+
+/** Two spaces; line ranges stay on one line, which halves the file and lets a person read it. */
 function written(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, null, 2).replace(SPREAD_PAIR, "[$1, $2]")}\n`;
 }
