@@ -46,7 +46,8 @@ export class JacocoPackage {
   }
 
   closeMethod(totals: Totals): void {
-    this.#classes.at(-1)?.methods.push({ ...this.#method, totals });
+    const { name, first } = this.#method;
+    this.#classes.at(-1)?.methods.push({ name, first, totals });
   }
 
   closeClass(totals: Totals): void {

@@ -161,15 +161,14 @@ class JacocoParser implements CoverageParser {
     }
     this.#lines.addLine(number, hitsOf(count(this.#xml, attributes, "ci") > 0));
     const branches = this.#branches(attributes);
-    if (branches.total > 0) this.#lines.addBranches(number, branches);
+    if (branches !== null) this.#lines.addBranches(number, branches);
   }
 
-  #branches(attributes: XmlAttributes): Ratio {
-    if (attributes.get("mb") === undefined || attributes.get("cb") === undefined) {
-      return { covered: 0, total: 0 };
-    }
+  #branches(attributes: XmlAttributes): Ratio | null {
+    if (attributes.get("cb") === undefined) return null;
     const covered = count(this.#xml, attributes, "cb");
-    return boundedRatio(covered, covered + count(this.#xml, attributes, "mb"));
+    const missed = count(this.#xml, attributes, "mb");
+    return covered + missed === 0 ? null : boundedRatio(covered, covered + missed);
   }
 
   #closePackage(): void {

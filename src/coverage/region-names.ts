@@ -19,27 +19,46 @@ function flat(name: string): string {
   return name.replace(/[^A-Za-z0-9]/g, "_");
 }
 
+type Measured = Omit<Region, "kind" | "name">;
+
 /** Regions of one file as they are gathered; overloads and parts of one name become one region. */
 export class Regions {
-  readonly #byName = new Map<string, Region | null>();
+  readonly #all: {
+    readonly kind: Region["kind"];
+    readonly name: string;
+    readonly region: Measured | null;
+  }[] = [];
 
   /** Null for a region of which the report's lines do not say exactly which are missed: it is left out. */
-  add(kind: Region["kind"], name: string, region: Omit<Region, "kind" | "name"> | null): void {
-    const key = `${kind} ${name}`;
-    const known = this.#byName.get(key);
-    if (region === null || known === null) this.#byName.set(key, null);
-    else if (known === undefined) this.#byName.set(key, { name, kind, ...region });
-    else this.#byName.set(key, joined(known, region));
+  add(kind: Region["kind"], name: string, region: Measured | null): void {
+    this.#all.push({ kind, name, region });
   }
 
+  /** Classes, then functions, each by name. */
   take(): Region[] {
-    return [...this.#byName]
-      .sort(([a], [b]) => byCodeUnit(a, b))
-      .flatMap(([, region]) => region ?? []);
+    this.#all.sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.name, b.name));
+    const regions: Region[] = [];
+    let unclear = false;
+    for (const [at, { kind, name, region }] of this.#all.entries()) {
+      const before = this.#all[at - 1];
+      const repeated = before !== undefined && before.kind === kind && before.name === name;
+      if (!repeated) unclear = false;
+      const last = regions.at(-1);
+      if (region === null || unclear) {
+        if (repeated && !unclear) regions.pop();
+        unclear = true;
+      } else if (repeated && last !== undefined) {
+        regions[regions.length - 1] = joined(last, region);
+      } else {
+        const { range, totals, uncovered } = region;
+        regions.push({ name, kind, range, totals, uncovered });
+      }
+    }
+    return regions;
   }
 }
 
-function joined(a: Region, b: Omit<Region, "kind" | "name">): Region {
+function joined(a: Region, b: Measured): Region {
   const lines = summed(a.totals.lines, b.totals.lines);
   const branches = summed(a.totals.branches, b.totals.branches);
   const functions = summed(a.totals.functions, b.totals.functions);

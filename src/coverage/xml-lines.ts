@@ -7,8 +7,8 @@ import { GrowingUint32 } from "./grow.ts";
 import { saturated, toLineHits } from "./hits.ts";
 
 const LINE_MAX = 0xffff_ffff;
-/** More than most files have. */
-const LINES_EXPECTED = 1_024;
+/** Enough for most files. */
+const LINES_EXPECTED = 256;
 
 /** Lines of a class or file while its elements are read: one buffer serves them all. */
 export class XmlLines {
@@ -61,8 +61,24 @@ export function joinParts(parts: readonly LinePart[]): {
 } {
   return {
     lines: toLineHits(joined(parts, "numbers"), joined(parts, "hits")),
-    branches: toCountedBranchHits(branchesOf(parts)),
+    branches: joinedBranches(parts),
   };
+}
+
+function joinedBranches(parts: readonly LinePart[]): BranchHits {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1 && isAscending(only.branchLines)) {
+    const { branchLines: lines, branchCovered: covered, branchTotal: total } = only;
+    return { ids: null, lines, covered, total };
+  }
+  return toCountedBranchHits(branchesOf(parts));
+}
+
+function isAscending(lines: Uint32Array): boolean {
+  for (let at = 1; at < lines.length; at += 1) {
+    if ((lines[at - 1] ?? 0) >= (lines[at] ?? 0)) return false;
+  }
+  return true;
 }
 
 function joined(parts: readonly LinePart[], key: keyof LinePart): Uint32Array {
@@ -93,7 +109,7 @@ function* branchesOf(parts: readonly LinePart[]) {
  */
 export function lineNumber(xml: XmlReader, attributes: XmlAttributes, name: string): number | null {
   const text = attributes.get(name);
-  const number = text === undefined || text === "" ? Number.NaN : Number(text);
+  const number = numberOf(text);
   if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) {
     throw xml.error(
       `<line> has the ${name} ${quoted(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`,
@@ -109,13 +125,28 @@ export function lineNumber(xml: XmlReader, attributes: XmlAttributes, name: stri
  */
 export function count(xml: XmlReader, attributes: XmlAttributes, name: string): number {
   const text = attributes.get(name);
-  const number = text === undefined || text === "" ? Number.NaN : Number(text);
+  const number = numberOf(text);
   if (Number.isNaN(number)) {
     throw xml.error(
       `the ${name} is ${quoted(text ?? "")}; a number is allowed; check the tool that wrote it`,
     );
   }
   return saturated(number);
+}
+
+const PLAIN_DIGITS_MAX = 9;
+
+/** NaN for what is absent or empty. Plain short numbers, which nearly all are, take the short way. */
+function numberOf(text: string | undefined): number {
+  if (text === undefined || text === "") return Number.NaN;
+  if (text.length > PLAIN_DIGITS_MAX) return Number(text);
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return Number(text);
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** `covered` of `total` as attributes state them; undefined where they do not, or not sensibly. */

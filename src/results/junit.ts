@@ -49,8 +49,8 @@ class JunitReader implements JunitParser {
   readonly #where: string;
   readonly #xml: XmlReader;
   readonly #cases: TestCase[] = [];
-  /** Position in `#cases` of the first test with an identity. */
-  readonly #first = new Map<string, number>();
+  /** Position in `#cases` by id. */
+  readonly #places = new Map<string, number>();
   /** How often an identity occurred, where more than once. */
   readonly #times = new Map<string, number>();
   readonly #strings = new Map<string, string>();
@@ -121,7 +121,7 @@ class JunitReader implements JunitParser {
       notes.push(`${this.#where}: the suites announce ${this.#announced} tests and list none`);
     }
     return {
-      cases: sorted(this.#cases),
+      cases: this.#sorted(),
       durationUs: this.#durationUs,
       notes,
     };
@@ -158,7 +158,7 @@ class JunitReader implements JunitParser {
       openCase(this.#depth, attributes, {
         file: this.#keptFile(attributes) ?? suite.file,
         className: this.#kept(attributes.get("classname") ?? attributes.get("class") ?? ""),
-        name: detached(attributes.get("name") ?? ""),
+        name: attributes.get("name") ?? "",
       }),
     );
     this.#xml.wantText(false);
@@ -188,21 +188,28 @@ class JunitReader implements JunitParser {
     const { file, className, name } = element;
     const scope = file === null || file === suite.file ? suite.scope : this.#scopeOf(file);
     const identity = testIdentity(scope, className, name);
-    const known = this.#first.get(identity);
-    const test = finishCase(element, identity, suite.shown);
-    if (known === undefined) {
-      this.#first.set(identity, this.#cases.length);
-      this.#cases.push(test);
-      return;
-    }
-    if (this.#repeatsAreAttempts) {
+    const known = this.#places.get(identity);
+    if (known === undefined) this.#place(finishCase(element, identity, suite.shown));
+    else if (this.#repeatsAreAttempts) {
       const first = this.#cases[known] as TestCase;
-      this.#cases[known] = { ...first, ...foldAttempts(first, test) };
-      return;
+      const again = finishCase(element, identity, suite.shown);
+      this.#cases[known] = { ...first, ...foldAttempts(first, again) };
+    } else {
+      const times = (this.#times.get(identity) ?? 1) + 1;
+      this.#times.set(identity, times);
+      this.#place(finishCase(element, occurrence(identity, times), suite.shown));
     }
-    const times = (this.#times.get(identity) ?? 1) + 1;
-    this.#times.set(identity, times);
-    this.#cases.push({ ...test, id: occurrence(identity, times) });
+  }
+
+  #place(test: TestCase): void {
+    this.#places.set(test.id, this.#cases.length);
+    this.#cases.push(test);
+  }
+
+  /** By identity: the runtime orders plain strings by code unit, several times as fast as a comparison would. */
+  #sorted(): TestCase[] {
+    const ids = [...this.#places.keys()].sort();
+    return ids.map((id) => this.#cases[this.#places.get(id) ?? -1] as TestCase);
   }
 
   #addTime(us: number | null): void {
@@ -232,12 +239,6 @@ class JunitReader implements JunitParser {
     this.#strings.set(own, own);
     return own;
   }
-}
-
-/** By identity. The runtime orders plain strings by code unit, several times as fast as a comparison of ours would. */
-function sorted(cases: readonly TestCase[]): TestCase[] {
-  const byId = new Map(cases.map((test) => [test.id, test]));
-  return [...byId.keys()].sort().flatMap((id) => byId.get(id) ?? []);
 }
 
 /** A copy that does not hold the piece of the file it was cut from. */
