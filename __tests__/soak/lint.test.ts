@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SoakgateError } from "../../src/domain/error.ts";
 import type { TimingFault, TimingLint, TimingSettings } from "../../src/domain/timing.ts";
 import { lintTiming } from "../../src/soak/lint.ts";
-import { lintLines, millisText, overlapText } from "../../src/soak/lint-text.ts";
+import { lintLines, lintSummary, millisText, overlapText } from "../../src/soak/lint-text.ts";
 import { findPreset, presetSettings } from "../../src/soak/presets.ts";
 
 /** ρ = 0, 0.1 % and 1 %: the columns of the design's preset table. */
@@ -139,6 +139,20 @@ describe("nearest safe settings", () => {
       // The design's example says 18 s; by its own formula 5 + 2 + 10 s is enough at ρ = 0.
       { knob: "ttlUs", name: "LeaseDuration", value: 17_000_000, bound: "at-least" },
     ]);
+  });
+
+  it("stand in the summary with the class they mend", () => {
+    const [lint] = lintsOf("client-go");
+    if (lint === undefined) throw new Error("three lints were made");
+    expect(lintSummary(lint)).toBe(
+      "two leaders possible: network up to 2000 ms, pause unbounded: the pause + 2000 ms; " +
+        "nearest safe: rest.Config.Timeout at most 3000 ms, or RenewDeadline at most 8000 ms, " +
+        "or LeaseDuration at least 17000 ms (network)",
+    );
+    const [reference] = lintsOf("reference");
+    expect(reference && lintSummary(reference)).toBe(
+      "never two leaders under network, pause and clock faults, clocks within 0 %",
+    );
   });
 
   it("are absent where the class is safe", () => {

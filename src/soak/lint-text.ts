@@ -104,3 +104,28 @@ function classLines(one: TimingClass): string[] {
 function toleratedText(value: number | "any" | null, text: (value: number) => string): string {
   return value === null ? "none" : value === "any" ? "any" : text(value);
 }
+
+/**
+ * The lint in one line for a report: the worst class first, then what would mend it.
+ * `two leaders possible: network up to 2000 ms, …; nearest safe: RenewDeadline at most 8000 ms`.
+ */
+export function lintSummary(lint: TimingLint): string {
+  if (lint.verdict === "safe") {
+    const drift = driftText(lint.settings.driftPpm);
+    return `never two leaders under network, pause and clock faults, clocks within ${drift}`;
+  }
+  const unsafe = lint.classes.filter((one) => !one.holds);
+  const found = unsafe.map((one) =>
+    one.overlap.kind === "bounded"
+      ? `${one.fault} up to ${millisText(one.overlap.us)}`
+      : `${one.fault} ${overlapText(one.overlap)}`,
+  );
+  const mended = unsafe.filter((one) => one.mends.length > 0);
+  const mends = mended.map((one) => {
+    const under = unsafe.length === 1 ? "" : ` (${one.fault})`;
+    return `${one.mends.map(mendText).join(", or ")}${under}`;
+  });
+  const nearest =
+    mends.length === 0 ? "no single setting mends it" : `nearest safe: ${mends.join("; ")}`;
+  return `two leaders possible: ${found.join(", ")}; ${nearest}`;
+}
