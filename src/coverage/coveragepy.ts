@@ -93,8 +93,7 @@ class Reader {
   }
 
   /** `percent_covered` mixes lines and branches, so only the counts are read. */
-  #totals(summary: SummaryJson, ...place: readonly [string, string?]): Totals {
-    const [outer, inner = "summary"] = place;
+  #totals(summary: SummaryJson, outer: string, inner = "summary"): Totals {
     const lines = this.#shape.ratio(
       summary.covered_lines,
       summary.num_statements,
@@ -137,10 +136,10 @@ class Reader {
       : { numbers: numbers.slice(0, kept), hits: hits.slice(0, kept) };
   }
 
-  #lineNumbers(value: unknown, ...place: readonly [string, string, string?]): readonly number[] {
-    const numbers = this.#shape.array(value, ...place);
-    for (const number of numbers) {
-      if (!isLineNumber(number)) throw this.#shape.bad(number, "a line number", ...place);
+  #lineNumbers(value: unknown, a: string, b: string, c = ""): readonly number[] {
+    const numbers = this.#shape.array(value, a, b, c);
+    for (let at = 0; at < numbers.length; at += 1) {
+      if (!isLineNumber(numbers[at])) throw this.#shape.bad(numbers[at], "a line number", a, b, c);
     }
     return numbers as readonly number[];
   }
@@ -196,9 +195,15 @@ class Reader {
     name: string,
   ): LineRange | null {
     const executed = this.#shape.array(region.executed_lines, path, name, "executed_lines");
-    const ends = [executed[0], executed.at(-1), missing[0], missing.at(-1), region.start_line];
-    const lines = ends.filter(isLineNumber);
-    return lines.length === 0 ? null : [Math.min(...lines), Math.max(...lines)];
+    const start = region.start_line;
+    let first = isLineNumber(start) ? start : 0;
+    let last = first;
+    for (const lines of [executed, missing]) {
+      const [low, high] = [lines[0], lines.at(-1)];
+      if (isLineNumber(low) && (first === 0 || low < first)) first = low;
+      if (isLineNumber(high) && high > last) last = high;
+    }
+    return first === 0 ? null : [first, last];
   }
 }
 

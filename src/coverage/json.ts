@@ -74,8 +74,8 @@ function tooLarge(where: string): SoakgateError {
 /**
  * Looks into a JSON report; every complaint names the report and the place in it.
  *
- * A place is passed in parts and joined only for a complaint: joining them for every value of a
- * large report would take longer than parsing it.
+ * A place is passed in up to three parts, from the outside in, and joined only for a complaint:
+ * joining them for every value of a large report would take longer than parsing it.
  */
 export class JsonShape {
   readonly #where: string;
@@ -91,45 +91,44 @@ export class JsonShape {
    *
    * Errors: `evidence` when the value is no object.
    */
-  object<Fields extends object = JsonObject>(value: unknown, ...place: Place): Fields {
+  object<Fields extends object = JsonObject>(value: unknown, a: string, b = "", c = ""): Fields {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
       return value as Fields;
     }
-    throw this.bad(value, "an object", ...place);
+    throw this.bad(value, "an object", a, b, c);
   }
 
   /** Errors: `evidence` when the value is no array. */
-  array(value: unknown, ...place: Place): readonly unknown[] {
+  array(value: unknown, a: string, b = "", c = ""): readonly unknown[] {
     if (Array.isArray(value)) return value;
-    throw this.bad(value, "an array", ...place);
+    throw this.bad(value, "an array", a, b, c);
   }
 
   /** Errors: `evidence` when the value is no whole number from 0 to 2^53. */
-  count(value: unknown, ...place: Place): number {
+  count(value: unknown, a: string, b = "", c = ""): number {
     if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
-    throw this.bad(value, "a whole number", ...place);
+    throw this.bad(value, "a whole number", a, b, c);
   }
 
   /** `covered` of `total`. Errors: `evidence` when they are no counts, or more is covered than there is. */
-  ratio(covered: unknown, total: unknown, ...place: Place): Ratio {
-    const counts = { covered: this.count(covered, ...place), total: this.count(total, ...place) };
-    if (counts.covered <= counts.total) return counts;
-    throw this.bad(covered, `at most the total (${counts.total})`, ...place);
+  ratio(coveredCount: unknown, totalCount: unknown, a: string, b = "", c = ""): Ratio {
+    const covered = this.count(coveredCount, a, b, c);
+    const total = this.count(totalCount, a, b, c);
+    if (covered <= total) return { covered, total };
+    throw this.bad(covered, `at most the total (${total})`, a, b, c);
   }
 
   /** The error for a value that may not stand in a place. */
-  bad(value: unknown, allowed: string, ...place: Place): SoakgateError {
+  bad(value: unknown, allowed: string, a: string, b = "", c = ""): SoakgateError {
+    const place = [a, b, c].filter((part) => part !== "").join(": ");
     return badReport(
       this.#where,
       null,
-      `found ${nameOf(value)} at ${quoted(place.join(": "), 200)}; ${allowed} is allowed; ` +
+      `found ${nameOf(value)} at ${quoted(place, 200)}; ${allowed} is allowed; ` +
         "write the report again with its tool",
     );
   }
 }
-
-/** A value's place, from the outside in. */
-type Place = readonly [string, string?, string?, string?];
 
 function nameOf(value: unknown): string {
   if (value === undefined) return "nothing";

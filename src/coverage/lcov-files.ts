@@ -9,7 +9,14 @@ import { byCodeUnit } from "../domain/order.ts";
 import { concatenated } from "./blocks.ts";
 import { countBranches, toBranchHits } from "./branches.ts";
 import { GrowingUint32 } from "./grow.ts";
-import { countFunctions, countLines, sumTotals, toFunctionHits, toLineHits } from "./hits.ts";
+import {
+  countFunctions,
+  countLines,
+  saturated,
+  sumTotals,
+  toFunctionHits,
+  toLineHits,
+} from "./hits.ts";
 
 /** One `SF` to `end_of_record`. The same file may have any number of them. */
 interface Section {
@@ -25,6 +32,9 @@ interface OpenFunctions {
   readonly groups: Map<number, { readonly first: number; readonly last: number | null }>;
 }
 
+/** Larger numbers of blocks and branches are rare, and would make the table of their names large. */
+const NAMED_MAX = 512;
+
 /** The files of one tracefile, record by record. */
 export class LcovFiles {
   readonly #sections = new Map<string, Section[]>();
@@ -33,6 +43,8 @@ export class LcovFiles {
   readonly #branchLines = new GrowingUint32(256);
   readonly #branchTaken = new GrowingUint32(256);
   #branchIds: string[] | null = null;
+  /** Text of the branches seen, by number: sparse. */
+  readonly #branchNames: string[] = [];
   #functions: OpenFunctions | null = null;
   #path: string | null = null;
   #linesZero = 0;
@@ -67,12 +79,33 @@ export class LcovFiles {
     this.#branchTaken.push(taken ? 1 : 0);
   }
 
+  /** A branch whose names are numbers. Few of them differ, so their text is made once. */
+  addNumberedBranch(line: number, block: number, branch: number, taken: boolean): void {
+    if (block >= NAMED_MAX || branch >= NAMED_MAX) {
+      this.addBranch(line, `${block},${branch}`, taken);
+      return;
+    }
+    const key = block * NAMED_MAX + branch;
+    let id = this.#branchNames[key];
+    if (id === undefined) {
+      id = `${block},${branch}`;
+      this.#branchNames[key] = id;
+    }
+    this.addBranch(line, id, taken);
+  }
+
   addFunction(first: number, last: number | null, name: string): void {
     this.#openFunctions().stated.push({ name, first, last, hits: 0 });
   }
 
   addFunctionHits(name: string, hits: number): void {
     this.#openFunctions().calls.push({ name, hits });
+  }
+
+  /** The function whose call record comes next if calls are in the order of functions; else "". */
+  nextCalled(): string {
+    const open = this.#functions;
+    return open === null ? "" : (open.stated[open.calls.length]?.name ?? "");
   }
 
   addFunctionGroup(index: number, first: number, last: number | null): void {
@@ -146,6 +179,7 @@ export class LcovFiles {
     const open = this.#functions;
     this.#functions = null;
     if (open === null) return null;
+    if (calledInOrder(open)) return toFunctionHits(open.stated);
     const byName = new Map<string, { readonly indices: number[]; next: number }>();
     for (const [index, { name }] of open.stated.entries()) {
       const same = byName.get(name);
@@ -159,7 +193,7 @@ export class LcovFiles {
         this.#callsUnnamed += 1;
         continue;
       }
-      target.hits += hits;
+      target.hits = saturated(target.hits + hits);
       same.next += 1;
     }
     return toFunctionHits(open.stated);
@@ -175,6 +209,14 @@ export class LcovFiles {
       );
     return notes;
   }
+}
+
+/** Adds each call to its function where they come in the same order, as most tools write them. */
+function calledInOrder({ stated, calls, groups }: OpenFunctions): boolean {
+  if (groups.size > 0 || stated.length !== calls.length) return false;
+  if (calls.some((call, at) => call.name !== stated[at]?.name)) return false;
+  for (const [at, one] of stated.entries()) one.hits += calls[at]?.hits ?? 0;
+  return true;
 }
 
 /** All records of a file as one: lines and functions add their hits, branches are taken if ever taken. */

@@ -17,13 +17,20 @@ export const lcovReader: CoverageFormatReader = {
 
 const LF = 10;
 const COMMA = 44;
+const DASH = 45;
 const ZERO = 48;
 const COLON = 58;
 const DA = (0x44 << 16) | (0x41 << 8) | COLON;
+const FN = (0x46 << 16) | (0x4e << 8) | COLON;
+const FND = (0x46 << 16) | (0x4e << 8) | 0x44;
+const BRD = (0x42 << 16) | (0x52 << 8) | 0x44;
+/** A number with more digits is left to the exact reading. */
+const DIGITS_MAX = 9;
 
 /**
- * Works on bytes: nine of ten lines are `DA`, and those never become strings. Every region it is
- * given ends with LF, which ends every scan, so none looks at the length.
+ * Works on bytes: nearly all lines are `DA`, `BRDA`, `FN` or `FNDA` in their plain form, and are read
+ * without becoming strings. Whatever is not plain is left to `#record`, which reads every form.
+ * Every region it is given ends with LF, which ends every scan, so none looks at the length.
  */
 class LcovParser implements CoverageParser {
   readonly #where: string;
@@ -31,6 +38,8 @@ class LcovParser implements CoverageParser {
   readonly #files: LcovFiles;
   readonly #text = new TextDecoder();
   #line = 0;
+  /** Where the number that was read last ends. */
+  #at = 0;
 
   constructor(where: string) {
     this.#where = where;
@@ -59,8 +68,7 @@ class LcovParser implements CoverageParser {
     let at = start;
     while (at < end) {
       this.#line += 1;
-      const head = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-      const next = head === DA ? this.#plainLineData(bytes, at + 3) : -1;
+      const next = this.#files.isOpen ? this.#plain(bytes, at) : -1;
       if (next >= 0) {
         at = next;
         continue;
@@ -71,29 +79,89 @@ class LcovParser implements CoverageParser {
     }
   }
 
-  /** `DA:12,3` of digits only, by far the most. Where the next line begins; -1 for anything else. */
-  #plainLineData(bytes: Uint8Array, start: number): number {
+  /** Reads a line in its plain form. Where the next one begins; -1 where the line is not plain. */
+  #plain(bytes: Uint8Array, at: number): number {
+    const head = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    if (head === DA) return this.#plainLine(bytes, at + 3);
+    if (head === BRD && bytes[at + 3] === 0x41 && bytes[at + 4] === COLON) {
+      return this.#plainBranch(bytes, at + 5);
+    }
+    if (head === FN) return this.#plainFunction(bytes, at + 3);
+    if (head === FND && bytes[at + 3] === 0x41 && bytes[at + 4] === COLON) {
+      return this.#plainCall(bytes, at + 5);
+    }
+    return -1;
+  }
+
+  /** `DA:12,3`. */
+  #plainLine(bytes: Uint8Array, start: number): number {
+    const number = this.#digits(bytes, start);
+    if (number <= 0 || bytes[this.#at] !== COMMA) return -1;
+    const hits = this.#digits(bytes, this.#at + 1);
+    if (hits < 0 || bytes[this.#at] !== LF) return -1;
+    this.#files.addLine(number, hits);
+    return this.#at + 1;
+  }
+
+  /** `BRDA:12,0,1,3` and `BRDA:12,0,1,-`. */
+  #plainBranch(bytes: Uint8Array, start: number): number {
+    const line = this.#digits(bytes, start);
+    if (line <= 0 || bytes[this.#at] !== COMMA) return -1;
+    const block = this.#digits(bytes, this.#at + 1);
+    if (block < 0 || bytes[this.#at] !== COMMA) return -1;
+    const branch = this.#digits(bytes, this.#at + 1);
+    if (branch < 0 || bytes[this.#at] !== COMMA) return -1;
+    const taken = this.#at + 1;
+    if (bytes[taken] === DASH && bytes[taken + 1] === LF) this.#at = taken + 1;
+    const hits = bytes[taken] === DASH ? 0 : this.#digits(bytes, taken);
+    if (hits < 0 || bytes[this.#at] !== LF) return -1;
+    this.#files.addNumberedBranch(line, block, branch, hits > 0);
+    return this.#at + 1;
+  }
+
+  /** `FN:12,name`. A name that begins with a digit may be an end line instead. */
+  #plainFunction(bytes: Uint8Array, start: number): number {
+    const first = this.#digits(bytes, start);
+    const name = this.#at + 1;
+    const byte = bytes[name] ?? 0;
+    if (first <= 0 || bytes[this.#at] !== COMMA || (byte >= ZERO && byte < COLON)) return -1;
+    const end = bytes.indexOf(LF, name);
+    if (!isPlainName(bytes, name, end)) return -1;
+    this.#files.addFunction(first, null, this.#text.decode(bytes.subarray(name, end)));
+    return end + 1;
+  }
+
+  /** `FNDA:3,name`, mostly the next of the functions in the order of their `FN`. */
+  #plainCall(bytes: Uint8Array, start: number): number {
+    const hits = this.#digits(bytes, start);
+    const name = this.#at + 1;
+    if (hits < 0 || bytes[this.#at] !== COMMA) return -1;
+    const expected = this.#files.nextCalled();
+    const length = expected.length;
+    let same = 0;
+    while (same < length && expected.charCodeAt(same) === bytes[name + same]) same += 1;
+    if (same === length && length > 0 && bytes[name + length] === LF) {
+      this.#files.addFunctionHits(expected, hits);
+      return name + length + 1;
+    }
+    const end = bytes.indexOf(LF, name);
+    if (!isPlainName(bytes, name, end)) return -1;
+    this.#files.addFunctionHits(this.#text.decode(bytes.subarray(name, end)), hits);
+    return end + 1;
+  }
+
+  /** The number that begins at `start`; -1 where there is none, or a very long one. */
+  #digits(bytes: Uint8Array, start: number): number {
     let at = start;
-    let number = 0;
-    let byte = (bytes[at] ?? 0) - ZERO;
-    while (byte >= 0 && byte <= 9) {
-      number = number * 10 + byte;
+    let value = 0;
+    let digit = (bytes[at] ?? 0) - ZERO;
+    while (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
       at += 1;
-      byte = (bytes[at] ?? 0) - ZERO;
+      digit = (bytes[at] ?? 0) - ZERO;
     }
-    if (byte !== COMMA - ZERO || at === start || at - start > 9 || number === 0) return -1;
-    at += 1;
-    const second = at;
-    let hits = 0;
-    byte = (bytes[at] ?? 0) - ZERO;
-    while (byte >= 0 && byte <= 9) {
-      hits = hits * 10 + byte;
-      at += 1;
-      byte = (bytes[at] ?? 0) - ZERO;
-    }
-    if (byte !== LF - ZERO || at === second || !this.#files.isOpen) return -1;
-    this.#files.addLine(number, hits > HITS_MAX ? HITS_MAX : hits);
-    return at + 1;
+    this.#at = at;
+    return at === start || at - start > DIGITS_MAX ? -1 : value;
   }
 
   #record(bytes: Uint8Array, start: number, end: number): void {
@@ -209,6 +277,11 @@ function hitsIn(text: string): number | null {
   if (!/^-?\d{1,400}(\.\d{1,20})?([eE][+-]?\d{1,3})?$/.test(text)) return null;
   const hits = Number(text);
   return hits >= HITS_MAX ? HITS_MAX : Math.max(0, Math.trunc(hits));
+}
+
+/** Whether a name has neither a CR at its end nor a byte order mark, which decoding would drop. */
+function isPlainName(bytes: Uint8Array, start: number, end: number): boolean {
+  return end > start && (bytes[end - 1] ?? 0) > 32 && bytes[start] !== 0xef;
 }
 
 /** End of the line without its CR and trailing spaces. */

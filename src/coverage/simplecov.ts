@@ -11,7 +11,7 @@ import {
   toFunctionHits,
   toLineHits,
 } from "./hits.ts";
-import { JsonShape, jsonParser } from "./json.ts";
+import { type JsonObject, JsonShape, jsonParser } from "./json.ts";
 
 /**
  * SimpleCov's `.resultset.json`, and the `coverage.json` of its JSON formatter.
@@ -110,23 +110,31 @@ class Reader {
           );
   }
 
+  /** Ruby numbers conditions and outcomes through the file, so that an outcome is known by its tuple. */
   #branches(known: Accumulated, value: unknown, path: string): void {
     known.branches ??= { ids: [], lines: [], taken: [] };
-    for (const [condition, outcomes] of this.#entries(value, path, "branches")) {
+    const { ids, lines, taken } = known.branches;
+    const conditions = this.#tuples(value, path, "branches");
+    for (const condition of Object.keys(conditions)) {
       const place = tuplePlace(condition);
-      if (place === null)
+      if (place === null) {
         throw this.#shape.bad(condition, "[:if, 0, 1, 2, 3, 4]", path, "branches");
-      for (const [outcome, hits] of this.#entries(outcomes, path, condition)) {
-        known.branches.ids.push(`${condition} ${outcome}`);
-        known.branches.lines.push(place.first);
-        known.branches.taken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
+      }
+      const outcomes = this.#tuples(conditions[condition], path, condition);
+      for (const outcome of Object.keys(outcomes)) {
+        const hits = outcomes[outcome];
+        ids.push(outcome);
+        lines.push(place.first);
+        taken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
       }
     }
   }
 
   #methods(known: Accumulated, value: unknown, path: string): void {
     known.functions ??= [];
-    for (const [key, hits] of this.#entries(value, path, "methods")) {
+    const methods = this.#tuples(value, path, "methods");
+    for (const key of Object.keys(methods)) {
+      const hits = methods[key];
       const place = tuplePlace(key);
       if (place === null)
         throw this.#shape.bad(key, '["Class", :name, 1, 2, 3, 4]', path, "methods");
@@ -135,8 +143,8 @@ class Reader {
     }
   }
 
-  #entries(value: unknown, path: string, key: string): [string, unknown][] {
-    return value === null ? [] : Object.entries(this.#shape.object(value, path, key));
+  #tuples(value: unknown, path: string, key: string): JsonObject {
+    return value === null ? {} : this.#shape.object(value, path, key);
   }
 }
 
@@ -148,14 +156,23 @@ interface FileJson {
 
 /** Ruby's tuples became text: `[:then, 1, 11, 0, 11, 23]`, `["Foo", :bar, 3, 2, 5, 5]`. */
 function tuplePlace(text: string): { name: string; first: number; last: number } | null {
-  const match = /, (\d{1,9}), \d{1,9}, (\d{1,9}), \d{1,9}\]$/.exec(text.slice(-64));
-  const first = Number(match?.[1]);
-  if (match === null || !(first >= 1)) return null;
-  const name = text
-    .slice(1, text.length - match[0].length)
-    .replaceAll('"', "")
-    .replace(", :", "#");
-  return { name, first, last: Math.max(first, Number(match[2])) };
+  const fields: number[] = [];
+  let end = text.length - 1;
+  // From the end, where four numbers stand: a name before them may hold anything.
+  while (fields.length < 4) {
+    const comma = text.lastIndexOf(", ", end - 1);
+    if (comma < 0 || end - comma > 12) return null;
+    fields.push(Number(text.slice(comma + 2, end)));
+    end = comma;
+  }
+  const [, last = 0, , first = 0] = fields;
+  if (!text.endsWith("]") || !(first >= 1 && first < 2 ** 31)) return null;
+  const name = text.slice(1, end).replaceAll('"', "").replace(", :", "#");
+  return {
+    name,
+    first: Math.trunc(first),
+    last: Math.max(Math.trunc(first), Math.trunc(last) || 0),
+  };
 }
 
 function fileOf(path: string, known: Accumulated): FileCoverage {
