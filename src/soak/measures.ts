@@ -33,15 +33,25 @@ export const EFFECTIVE = new Float64Array(FAULT_KINDS.length);
 let takeovers: Map<number, number>[] = [];
 let leaderless = new Map<number, number>();
 let tenures = new Map<number, number>();
+let keeping = true;
 
-/** Sets everything to zero. */
+/** Sets the counters of a run to zero. */
 export function clearMeasures(): void {
   COUNT.fill(0);
   COUNT[MIN_SLACK_US] = Number.POSITIVE_INFINITY;
   EFFECTIVE.fill(0);
+}
+
+/** Forgets all samples: they are collected over as many runs as their taker likes. */
+export function clearSamples(): void {
   takeovers = CAUSES.map(() => new Map());
   leaderless = new Map();
   tenures = new Map();
+}
+
+/** Whether runs leave samples: a repeated one must not. */
+export function keepSamples(keep: boolean): void {
+  keeping = keep;
 }
 
 /** Adds to a counter. */
@@ -55,6 +65,7 @@ export function effective(kind: number): void {
 }
 
 function sample(histogram: Map<number, number>, us: number): void {
+  if (!keeping) return;
   const ms = Math.ceil(us / 1000);
   histogram.set(ms, (histogram.get(ms) ?? 0) + 1);
 }
@@ -78,15 +89,23 @@ export function sampleTenure(us: number): void {
 /** A histogram as data: millisecond and count by turns, ascending. */
 export type Samples = readonly number[];
 
-function flat(histogram: ReadonlyMap<number, number>): Samples {
-  return [...histogram].sort(([a], [b]) => a - b).flat();
+/** A histogram's data. */
+export function samplesOf(histogram: ReadonlyMap<number, number>): Samples {
+  const keys = [...histogram.keys()].sort((a, b) => a - b);
+  const samples: number[] = [];
+  for (const key of keys) samples.push(key, histogram.get(key) as number);
+  return samples;
 }
 
-/** All samples of the run. */
+/** All samples since they were cleared. */
 export function takeSamples(): {
   readonly takeover: readonly Samples[];
   readonly leaderless: Samples;
   readonly tenure: Samples;
 } {
-  return { takeover: takeovers.map(flat), leaderless: flat(leaderless), tenure: flat(tenures) };
+  return {
+    takeover: takeovers.map(samplesOf),
+    leaderless: samplesOf(leaderless),
+    tenure: samplesOf(tenures),
+  };
 }

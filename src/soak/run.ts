@@ -1,5 +1,6 @@
 import type { FaultPlan, HistoryEvent, SoakSettings, Witness } from "../domain/soak.ts";
-import { type RunEnd, runPlan } from "./engine.ts";
+import { runPlan } from "./engine.ts";
+import { clearSamples, keepSamples, takeSamples } from "./measures.ts";
 import { drawPlan } from "./plan.ts";
 import { mergeTallies, type SoakTally, tallyOfRun } from "./tally.ts";
 import { DETERMINISM } from "./violations.ts";
@@ -36,13 +37,21 @@ export function runSeed(
   options: { readonly record?: boolean; readonly plan?: FaultPlan } = {},
 ): SeedResult {
   const plan = options.plan ?? drawPlan(settings, index);
-  const end = runOnce(settings, index, plan, options.record ?? false);
-  const tally = tallyOfRun(index, end.digest, plan.windowUs);
-  return { index, digest: end.digest, plan, tally, history: end.history };
+  clearSamples();
+  const result = runOnce(settings, index, plan, options.record ?? false);
+  return { ...result, tally: { ...result.tally, ...takeSamples() } };
 }
 
-function runOnce(settings: SoakSettings, index: number, plan: FaultPlan, record: boolean): RunEnd {
-  return runPlan({ lease: settings.lease, plan, seed: settings.seed, index, record });
+/** Runs a plan; samples are left where they are collected. */
+function runOnce(
+  settings: SoakSettings,
+  index: number,
+  plan: FaultPlan,
+  record: boolean,
+): SeedResult {
+  const end = runPlan({ lease: settings.lease, plan, seed: settings.seed, index, record });
+  const tally = tallyOfRun(index, end.digest, plan.windowUs);
+  return { index, digest: end.digest, plan, tally, history: end.history };
 }
 
 /**
@@ -51,19 +60,22 @@ function runOnce(settings: SoakSettings, index: number, plan: FaultPlan, record:
  */
 export function tallySeeds(settings: SoakSettings, from: number, to: number): SoakTally {
   let waiting: SoakTally[] = [];
+  clearSamples();
   for (let position = from; position < to; position += 1) {
     const index = indexAt(settings, position);
-    const result = runSeed(settings, index);
+    const result = runOnce(settings, index, drawPlan(settings, index), false);
     waiting.push(result.tally);
     if (position % REPEAT_EVERY === 0) waiting.push(repeated(settings, result));
     if (waiting.length >= BATCH) waiting = [mergeTallies(waiting)];
   }
-  return mergeTallies(waiting);
+  return { ...mergeTallies(waiting), ...takeSamples() };
 }
 
 /** Runs a seed again: a tally of nothing but whether it ended at the same digest. */
 function repeated(settings: SoakSettings, first: SeedResult): SoakTally {
+  keepSamples(false);
   const again = runOnce(settings, first.index, drawPlan(settings, first.index), false);
+  keepSamples(true);
   const tally = mergeTallies([]);
   const judged = [...tally.judged];
   judged[DETERMINISM] = 1;

@@ -6,7 +6,7 @@ import {
   MIN_SLACK_US,
   RENEW_FAILURES_RUN,
   type Samples,
-  takeSamples,
+  samplesOf,
 } from "./measures.ts";
 import { hashText } from "./random.ts";
 import { EXCLUDED, gravestSighting, JUDGED, VIOLATIONS, WORST } from "./violations.ts";
@@ -59,7 +59,7 @@ export function emptyTally(): SoakTally {
   };
 }
 
-/** The run that has just ended, as a tally of one seed. */
+/** The run that has just ended, as a tally of one seed, without the samples of `measures.ts`. */
 export function tallyOfRun(index: number, digest: string, simulatedUs: number): SoakTally {
   const sighting = gravestSighting();
   const violations = [...VIOLATIONS];
@@ -75,7 +75,9 @@ export function tallyOfRun(index: number, digest: string, simulatedUs: number): 
     excluded: [...EXCLUDED],
     counts: [...COUNT],
     effective: [...EFFECTIVE],
-    ...takeSamples(),
+    takeover: [],
+    leaderless: [],
+    tenure: [],
     witness: sighting === null ? null : { ...sighting, seedIndex: index },
   };
 }
@@ -96,9 +98,9 @@ export function mergeTallies(tallies: readonly SoakTally[]): SoakTally {
   }
   return {
     ...merged,
-    takeover: takeover.map(ascending),
-    leaderless: ascending(leaderless),
-    tenure: ascending(tenure),
+    takeover: takeover.map(samplesOf),
+    leaderless: samplesOf(leaderless),
+    tenure: samplesOf(tenure),
   };
 }
 
@@ -149,8 +151,4 @@ function addSamples(into: Map<number, number>, samples: Samples): void {
     const ms = samples[place] as number;
     into.set(ms, (into.get(ms) ?? 0) + (samples[place + 1] as number));
   }
-}
-
-function ascending(histogram: ReadonlyMap<number, number>): Samples {
-  return [...histogram].sort(([a], [b]) => a - b).flat();
 }
