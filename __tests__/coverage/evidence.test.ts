@@ -284,6 +284,25 @@ describe("subjects", () => {
     });
   });
 
+  it("orders lines by number, not by their digits", () => {
+    const lines = { 9: 0, 10: 0, 100: 0, 99: 0, 11: 1 };
+    const many = evidenceOf({ after: reportOf({ "a.py": { lines } }) });
+    expect(only(many, { kind: "path", pattern: "a.py" })?.after?.uncovered).toEqual([
+      [9, 10],
+      [99, 100],
+    ]);
+  });
+
+  it("weighs files by their lines, never by their number", () => {
+    const small = { lines: { 1: 1 } };
+    const large = { lines: Object.fromEntries(Array.from({ length: 9 }, (_, at) => [at + 1, 0])) };
+    const both = evidenceOf({ after: reportOf({ "d/a.py": small, "d/b.py": large }) });
+    expect(only(both, { kind: "path", pattern: "d/" })?.after?.totals.lines).toEqual({
+      covered: 1,
+      total: 10,
+    });
+  });
+
   it("compares a range with the baseline only where the file has the same lines", () => {
     const range: CoverageSubject = { kind: "range", path: "lib/a.py", first: 1, last: 2 };
     const same = reportOf({ "lib/a.py": { lines: { 1: 0, 2: 0, 9: 0 } } });
