@@ -1,7 +1,12 @@
 import { main } from "./action/main.ts";
+import { runSoakJob } from "./app/soak-runs.ts";
+import { serveJobs, threadWorkers } from "./host/workers.ts";
 
-process.exitCode = await main({
-  environment: process.env,
-  workingDirectory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-  log: (line) => process.stdout.write(`${line}\n`),
-});
+if (!serveJobs(runSoakJob)) {
+  process.exitCode = await main({
+    environment: process.env,
+    workingDirectory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
+    workers: threadWorkers(process.argv[1] ?? "", runSoakJob),
+    log: (line) => process.stdout.write(`${line}\n`),
+  });
+}

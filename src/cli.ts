@@ -1,20 +1,38 @@
 #!/usr/bin/env node
+import { realpathSync } from "node:fs";
 import { basename, relative } from "node:path";
+import { performance } from "node:perf_hooks";
+import { runSoakJob } from "./app/soak-runs.ts";
+import { EXIT_INTERRUPTED } from "./cli/command.ts";
 import { main } from "./cli/main.ts";
 import { diskFiles } from "./host/files.ts";
 import { commandLineGit } from "./host/git.ts";
+import { serveJobs, threadWorkers } from "./host/workers.ts";
 
-const started = relative(process.cwd(), process.argv[1] ?? "");
-const { env, stdout, stderr } = process;
+if (!serveJobs(runSoakJob)) await start();
 
-process.exitCode = await main(process.argv.slice(2), {
-  files: diskFiles(process.cwd()),
-  git: commandLineGit(process.cwd()),
-  environment: env,
-  workingDirectory: process.cwd(),
-  program: basename(started) === "soakgate" ? "soakgate" : `node ${started}`,
-  columns: stdout.isTTY ? stdout.columns : null,
-  color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
-  out: (text) => stdout.write(text),
-  err: (text) => stderr.write(text),
-});
+async function start(): Promise<void> {
+  const entry = realpathSync(process.argv[1] ?? "");
+  const started = relative(process.cwd(), entry);
+  const { env, stdout, stderr } = process;
+  let interrupts = 0;
+  process.on("SIGINT", () => {
+    interrupts += 1;
+    if (interrupts > 1) process.exit(EXIT_INTERRUPTED);
+  });
+  process.exitCode = await main(process.argv.slice(2), {
+    files: diskFiles(process.cwd()),
+    git: commandLineGit(process.cwd()),
+    workers: threadWorkers(entry, runSoakJob),
+    environment: env,
+    workingDirectory: process.cwd(),
+    program: basename(process.argv[1] ?? "") === "soakgate" ? "soakgate" : `node ${started}`,
+    columns: stdout.isTTY ? stdout.columns : null,
+    color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
+    watched: stderr.isTTY === true,
+    nowMs: () => performance.now(),
+    interrupted: () => interrupts > 0,
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+  });
+}

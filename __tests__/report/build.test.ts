@@ -167,6 +167,5 @@ describe("a report", () => {
     const after = { ...base.coverage.after, files };
     const report = buildReport({ ...base, coverage: { ...base.coverage, after } });
     expect(Object.keys(report.coverage?.files ?? {})).toHaveLength(10_000);
-    expect(report.milestone?.next?.cheapest).toHaveLength(39);
   });
 });

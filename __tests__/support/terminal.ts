@@ -1,7 +1,9 @@
+import { runSoakJob } from "../../src/app/soak-runs.ts";
 import type { Terminal } from "../../src/cli/command.ts";
 import { main } from "../../src/cli/main.ts";
 import type { CommitTime, Git } from "../../src/domain/ports.ts";
 import { diskFiles } from "../../src/host/files.ts";
+import { threadWorkers } from "../../src/host/workers.ts";
 
 /** The commit every fake checkout is at: 2025-10-27T12:00:00Z. */
 export const COMMIT: CommitTime = {
@@ -35,6 +37,10 @@ export async function soakgate(
   const exit = await main(argv, {
     files: diskFiles(folder),
     git: fakeGit(null),
+    workers: threadWorkers("", runSoakJob, 1),
+    watched: false,
+    nowMs: () => 0,
+    interrupted: () => false,
     environment: {},
     workingDirectory: folder,
     program: "soakgate",

@@ -4,6 +4,7 @@ import { asksTheDescription, runPipeline } from "../app/run.ts";
 import { soakFlags } from "../config/flags.ts";
 import { applyOverrides, type Settings } from "../config/options.ts";
 import { SoakgateError } from "../domain/error.ts";
+import type { Workers } from "../domain/ports.ts";
 import type { Report } from "../domain/report.ts";
 import { VERSION } from "../domain/version.ts";
 import { gitHubApi } from "../github/client.ts";
@@ -19,6 +20,7 @@ import { publish, publishError } from "./publish.ts";
 export interface Runner {
   readonly environment: Environment;
   readonly workingDirectory: string;
+  readonly workers: Workers;
   /** Writes one line to the log. */
   readonly log: (line: string) => void;
 }
@@ -58,7 +60,7 @@ async function step(runner: Runner): Promise<number> {
   const claimed = claimOf(inputs, context, facts);
   const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
   const report = await runPipeline(
-    { files, git: commandLineGit(runner.workingDirectory) },
+    { files, git: commandLineGit(runner.workingDirectory), workers: runner.workers },
     {
       settings,
       claimed: claimed !== null,

@@ -1,11 +1,13 @@
 import type { Settings } from "../config/options.ts";
 import type { Description } from "../domain/attestation.ts";
+import type { Baseline } from "../domain/coverage.ts";
 import type { Evidence } from "../domain/evidence.ts";
-import type { CommitTime, Files, Git } from "../domain/ports.ts";
-import type { Report } from "../domain/report.ts";
+import type { CommitTime, Files, Git, Workers } from "../domain/ports.ts";
+import type { Report, SoakReport } from "../domain/report.ts";
+import type { SoakSettings } from "../domain/soak.ts";
 import { VERSION } from "../domain/version.ts";
 import { buildReport } from "../report/build.ts";
-import { DRILL_DEFAULTS } from "../soak/drill.ts";
+import { soakSettings } from "../soak/settings.ts";
 import {
   type CollectedCoverage,
   collectCoverage,
@@ -16,12 +18,16 @@ import { type CollectedTests, collectTests } from "./collect-tests.ts";
 import { decide, parseRules } from "./decide.ts";
 import { collectHistory, milestoneInput } from "./milestone.ts";
 import { soakReport } from "./soak.ts";
+import { runSoaks, type SoakControl } from "./soak-runs.ts";
+import { soakScenarios } from "./soak-scenarios.ts";
 import { nameReports } from "./sources.ts";
 
 /** The ports of one run. */
 export interface World {
   readonly files: Files;
   readonly git: Git;
+  readonly workers: Workers;
+  readonly control?: SoakControl;
 }
 
 /** What a door asks for. */
@@ -62,6 +68,7 @@ const NO_TESTS: CollectedTests = { evidence: null, problems: [], warnings: [], r
 export async function runPipeline(world: World, request: RunRequest): Promise<Report> {
   const { claimed } = request;
   const rules = parseRules(request.settings);
+  const scenarios = soakScenarios(request.settings.soak);
   const { settings, notes, foundNothing } = await nameReports(
     world,
     request.settings,
@@ -74,18 +81,19 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
   const coverage = await coverageOf(world, settings, request.workspace, tracked, read);
   const tests = await testsOf(world, settings);
   const history = await collectHistory(world.files, read, settings, paths);
-  const soak = settings.soak?.enabled === true ? soakReport(settings.soak.drill, []) : null;
 
   const createdAt = instant(head, request.sourceDateS);
+  const date = createdAt?.slice(0, 10) ?? null;
+  const soak = await soakOf(world, settings, scenarios, date);
   const evidence: Evidence = {
     coverage: coverage.evidence,
     tests: tests.evidence,
     soak,
     description: request.description,
     absent: {},
-    testBaseline: tests.evidence?.before == null ? "none" : "found",
+    testBaseline: testBaseline(settings, tests),
     baselineRequired: false,
-    date: createdAt?.slice(0, 10) ?? null,
+    date,
   };
   const problems = [...coverage.problems, ...tests.problems, ...history.problems];
   const decision = decide(settings, rules, evidence, { claimed, problems });
@@ -100,7 +108,7 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
     verdict: decision.verdict,
     reason: nothing ? `${decision.reason}: ${foundNothing}; ${LINE_TO_ADD}` : decision.reason,
     demonstration: nothing,
-    soak: nothing ? soakReport(DRILL_DEFAULTS, []) : soak,
+    soak: nothing ? await demonstration(world) : soak,
     coverage: coverage.evidence,
     tests: tests.evidence,
     gates: decision.gates,
@@ -144,6 +152,29 @@ async function coverageOf(
 async function testsOf(world: World, { tests }: Settings): Promise<CollectedTests> {
   if (!tests.enabled || tests.reports === null) return NO_TESTS;
   return collectTests(world.files, { reports: tests.reports, baseline: tests.baseline });
+}
+
+async function soakOf(
+  world: World,
+  settings: Settings,
+  scenarios: readonly SoakSettings[],
+  date: string | null,
+): Promise<SoakReport | null> {
+  if (settings.soak?.enabled !== true) return null;
+  const runs = await runSoaks(scenarios, world.workers, date, world.control);
+  return soakReport(settings.soak.drill, runs);
+}
+
+/** The reference soak, for whoever has nothing to judge yet: it is titled so, and never counts. */
+async function demonstration(world: World): Promise<SoakReport | null> {
+  const reference = soakSettings({ scenario: "reference" });
+  return soakReport(null, await runSoaks([reference], world.workers, null, world.control));
+}
+
+/** A baseline that was named and could not be read is not the same as none. */
+function testBaseline({ tests }: Settings, { evidence }: CollectedTests): Baseline["state"] {
+  if (tests.baseline === null) return "none";
+  return evidence?.before == null ? "unreadable" : "found";
 }
 
 /** The measured commit's instant, else the source date's, else nothing: never the clock's. */

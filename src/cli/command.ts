@@ -1,4 +1,4 @@
-import type { Files, Git } from "../domain/ports.ts";
+import type { Files, Git, Workers } from "../domain/ports.ts";
 
 /** Everything a command may touch. The door makes the real one, tests make fakes. */
 export interface Terminal {
@@ -11,6 +11,14 @@ export interface Terminal {
   /** Columns of the terminal; null in a pipe. */
   readonly columns: number | null;
   readonly color: boolean;
+  /** Threads for the soak. */
+  readonly workers: Workers;
+  /** Whether somebody watches stderr. */
+  readonly watched: boolean;
+  /** Milliseconds of a clock that only goes forward, for progress and time limits. */
+  readonly nowMs: () => number;
+  /** Whether Ctrl-C was pressed. */
+  readonly interrupted: () => boolean;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
@@ -33,6 +41,9 @@ export interface Arguments {
   readonly all: (name: string) => readonly string[] | null;
   readonly on: (name: string) => boolean;
 }
+
+/** How a process ends that Ctrl-C ended twice: 128 and the signal's number. */
+export const EXIT_INTERRUPTED = 130;
 
 /** How a process ends (contract §2). */
 export const EXIT = { pass: 0, fail: 1, unknown: 2, usage: 64, bug: 70 } as const;

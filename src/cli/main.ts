@@ -9,11 +9,21 @@ import { commandHelp, programHelp } from "./help.ts";
 import { REPORT } from "./report.ts";
 import { RUN } from "./run.ts";
 import { SCHEMA } from "./schema.ts";
+import { SOAK } from "./soak.ts";
 import { TESTS } from "./tests.ts";
 import { VALIDATE } from "./validate.ts";
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [RUN, DRILL, COVERAGE, TESTS, REPORT, VALIDATE, SCHEMA];
+export const COMMANDS: readonly Command[] = [
+  RUN,
+  SOAK,
+  DRILL,
+  COVERAGE,
+  TESTS,
+  REPORT,
+  VALIDATE,
+  SCHEMA,
+];
 
 /** Runs one command line and returns the exit code (contract §2). Never throws. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {

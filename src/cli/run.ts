@@ -9,7 +9,9 @@ import type { Report } from "../domain/report.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown, renderText } from "../report/render.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
+import { watchSoak } from "./progress.ts";
 import { textOptions } from "./reading.ts";
+import { sourceDateS } from "./source-date.ts";
 
 /** `run`: the whole job. The report goes to the terminal, and to files where asked. */
 export const RUN: Command = {
@@ -37,16 +39,21 @@ export const RUN: Command = {
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const config = await loadConfig(terminal.files, args.text("config"));
   const settings = applyOverrides(config, overrides(args));
-  const report = await runPipeline(terminal, {
-    settings,
-    claimed: settings.milestone?.step != null,
-    description: await description(args, terminal),
-    repository: null,
-    runUrl: null,
-    sourceDateS: sourceDate(terminal),
-    workspace: terminal.workingDirectory,
-    searchRoot: ".",
-  });
+  const control = watchSoak(terminal, null);
+  const report = await runPipeline(
+    { ...terminal, control },
+    {
+      settings,
+      claimed: settings.milestone?.step != null,
+      description: await description(args, terminal),
+      repository: null,
+      runUrl: null,
+      sourceDateS: sourceDateS(terminal),
+      workspace: terminal.workingDirectory,
+      searchRoot: ".",
+    },
+  );
+  control.end();
   await publish(report, args, terminal);
   return exitOf(report, settings.failOn);
 }
@@ -104,14 +111,4 @@ function exitOf(report: Report, failOn: "fail-or-unknown" | "fail" | "never"): n
   if (failOn === "never") return EXIT.pass;
   if (report.verdict === "unknown") return failOn === "fail" ? EXIT.pass : EXIT.unknown;
   return report.verdict === "fail" ? EXIT.fail : EXIT.pass;
-}
-
-function sourceDate(terminal: Terminal): number | null {
-  const text = terminal.environment["SOURCE_DATE_EPOCH"] ?? "";
-  if (text === "") return null;
-  if (/^\d{1,11}$/.test(text)) return Number(text);
-  throw new SoakgateError(
-    "usage",
-    `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`,
-  );
 }

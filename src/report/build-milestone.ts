@@ -1,15 +1,12 @@
 import type {
   CoverageEvidence,
   CoverageSubject,
-  FileCoverage,
   LineRange,
-  Metric,
   ModuleCoverage,
 } from "../domain/coverage.ts";
 import type { GateResult } from "../domain/gate.ts";
 import type { MilestonePlan, StepNote, StepPlan, StepTarget } from "../domain/milestone.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import { neededFor } from "../domain/ratio.ts";
 import type {
   ComponentRow,
   MilestoneSection,
@@ -17,7 +14,6 @@ import type {
   StepHistory,
   UncoveredRow,
 } from "../domain/report.ts";
-import { targetPercent } from "./build-coverage.ts";
 import { missedRuns } from "./uncovered.ts";
 
 /** What is known of the milestone; the report adds what follows from the coverage. */
@@ -36,13 +32,8 @@ export interface MilestoneInput {
   }[];
   /** Finished steps in order; the reported step's row is made from the coverage. */
   readonly finished: readonly StepHistory[];
-  /** The next step's rule on the total, e.g. `total lines >= 12%` of step 5 with `12%`. */
-  readonly next: {
-    readonly gate: string;
-    readonly step: number;
-    readonly metric: Metric | null;
-    readonly atLeast: string;
-  } | null;
+  /** The next gate on the total, null where none is ahead. */
+  readonly next: NextGate | null;
 }
 
 /** The milestone as the report tells it. */
@@ -68,7 +59,7 @@ export function milestoneSection(
       title: other.title,
       state: index + 1 < input.step ? "done" : index + 1 === input.step ? "current" : "ahead",
     })),
-    next: coverage === null || input.next === null ? null : nextGate(input.next, coverage),
+    next: input.next,
   };
 }
 
@@ -154,46 +145,4 @@ function targetRow(target: StepTarget, coverage: CoverageEvidence): ModuleCovera
   if (row !== undefined) return row;
   const selected = coverage.select({ kind: "name", name: target.name });
   return selected.kind === "found" ? selected.selections[0] : undefined;
-}
-
-function nextGate(
-  next: NonNullable<MilestoneInput["next"]>,
-  coverage: CoverageEvidence,
-): NextGate | null {
-  const metric = next.metric ?? coverage.after.headline;
-  const total = coverage.after.totals[metric];
-  const percent = targetPercent(next.atLeast);
-  if (total === undefined || total.total === 0 || percent === null) return null;
-  const missing = Math.max(0, neededFor(total.total, percent) - total.covered);
-  return {
-    gate: next.gate,
-    step: next.step,
-    atLeast: next.atLeast,
-    missing,
-    metric,
-    cheapest: fewestFiles(coverage.after.files, metric, missing),
-  };
-}
-
-/** The fewest files whose uncovered units come to `missing`: the largest gaps first. */
-function fewestFiles(
-  files: readonly FileCoverage[],
-  metric: Metric,
-  missing: number,
-): NextGate["cheapest"] {
-  const gaps = files
-    .map((file) => {
-      const ratio = file.totals[metric];
-      return { path: file.path, uncovered: ratio === undefined ? 0 : ratio.total - ratio.covered };
-    })
-    .filter((gap) => gap.uncovered > 0)
-    .sort((a, b) => b.uncovered - a.uncovered || byCodeUnit(a.path, b.path));
-  const chosen: { path: string; uncovered: number }[] = [];
-  let sum = 0;
-  for (const gap of gaps) {
-    if (sum >= missing) break;
-    chosen.push(gap);
-    sum += gap.uncovered;
-  }
-  return chosen;
 }

@@ -1,0 +1,71 @@
+import type { Workers } from "../domain/ports.ts";
+import type { SoakRun, SoakSettings } from "../domain/soak.ts";
+import { runCount, tallySeeds } from "../soak/run.ts";
+import { mergeTallies, type SoakTally } from "../soak/tally.ts";
+import { concludeSoak } from "../soak/verdict.ts";
+
+/** A stretch of runs for one worker. */
+export interface SoakJob {
+  readonly settings: SoakSettings;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a worker does with a job. */
+export function runSoakJob(job: SoakJob): SoakTally {
+  return tallySeeds(job.settings, job.from, job.to);
+}
+
+/** What the door shows and decides while seeds run. */
+export interface SoakControl {
+  /** Told the number of finished runs and of all. */
+  readonly progress: (finished: number, all: number, scenario: string) => void;
+  /** Why to stop, in words; null to go on. */
+  readonly stopped: () => string | null;
+}
+
+/** Runs on to the end, in silence. */
+export const UNWATCHED: SoakControl = { progress: () => {}, stopped: () => null };
+
+/** Chunks a worker gets on average: enough to even out, few enough to cost nothing. */
+const CHUNKS_EACH = 8;
+const CHUNK_MAX = 64;
+
+/**
+ * Soaks every scenario over the workers. The result is the same bytes with any number of workers, in
+ * any order of completion. Waivers are held against `today`, an ISO date.
+ */
+export async function runSoaks(
+  scenarios: readonly SoakSettings[],
+  workers: Workers,
+  today: string | null,
+  control: SoakControl = UNWATCHED,
+): Promise<readonly SoakRun[]> {
+  const runs: SoakRun[] = [];
+  for (const settings of scenarios) {
+    const jobs = jobsOf(settings, workers.size);
+    const all = runCount(settings);
+    let finished = 0;
+    const tallies = await workers.run<SoakJob, SoakTally>(jobs, {
+      done: (count) => {
+        finished = Math.min(all, Math.round((count * all) / jobs.length));
+        control.progress(finished, all, settings.scenario);
+      },
+      stop: () => control.stopped() !== null,
+    });
+    const done = tallies.filter((tally) => tally !== null);
+    const stopped = done.length < jobs.length ? control.stopped() : null;
+    runs.push(concludeSoak(settings, mergeTallies(done), { today, stopped }));
+  }
+  return runs;
+}
+
+function jobsOf(settings: SoakSettings, workers: number): readonly SoakJob[] {
+  const all = runCount(settings);
+  const size = Math.max(1, Math.min(CHUNK_MAX, Math.ceil(all / (workers * CHUNKS_EACH))));
+  return Array.from({ length: Math.ceil(all / size) }, (_, place) => ({
+    settings,
+    from: place * size,
+    to: Math.min(all, (place + 1) * size),
+  }));
+}
