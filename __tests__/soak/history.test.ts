@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SoakgateError } from "../../src/domain/error.ts";
 import { HistoryReader, LINE_BYTES_MAX } from "../../src/soak/history.ts";
+import { LOCKS_MAX } from "../../src/soak/history-events.ts";
 
 const ENCODER = new TextEncoder();
 
@@ -175,6 +176,13 @@ describe("what is no history is refused with the line", () => {
     expect(refusal(Uint8Array.of(0x7b, 0xff, 0x7d, 0x0a))).toContain(
       "history.jsonl:1: bytes that are not UTF-8",
     );
+  });
+
+  it("a lock for every event", () => {
+    const events = Array.from({ length: LOCKS_MAX + 1 }, (_, i) =>
+      line(i, { type: "info", f: "claim", key: `k${i}` }),
+    );
+    expect(refusal(events.join("\n"))).toContain("history.jsonl:20001: a lock more than 20000");
   });
 
   it("and control characters never reach the message raw", () => {

@@ -4,6 +4,9 @@ import { LockBuilder, type LockFunction, type LockHistory } from "./history-lock
 
 const NEVER = Number.POSITIVE_INFINITY;
 
+/** Every lock has columns of its own; a file in which every event names another is no lock's history. */
+export const LOCKS_MAX = 20_000;
+
 /** Kinds of notes that say nothing about holders: faults, and what stores tell of themselves. */
 const QUIET = new Set(
   (
@@ -190,6 +193,13 @@ export class HistoryEvents {
   #lock(key: string): LockBuilder {
     let lock = this.#locks.get(key);
     if (lock === undefined) {
+      if (this.#locks.size === LOCKS_MAX) {
+        throw this.#error(
+          `a lock more than ${LOCKS_MAX}`,
+          `${LOCKS_MAX} different keys`,
+          "check one part of the locks at a time",
+        );
+      }
       lock = new LockBuilder(key);
       this.#locks.set(key, lock);
     }

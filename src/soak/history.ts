@@ -21,7 +21,7 @@ export interface History {
 export const LINE_BYTES_MAX = 65_536;
 
 /** More lines than fit the memory of a build machine. */
-const LINES_MAX = 10_000_000;
+const LINES_MAX = 5_000_000;
 
 /**
  * Reads a history that is pushed in pieces of any size.
