@@ -102,6 +102,30 @@ describe("the client", () => {
     await expect(api().createComment(7, "text")).rejects.toMatchObject({ kind, status });
   });
 
+  it("follows a renamed repository at the same host, whatever the method", async () => {
+    const moved = "/repos/octo/app/issues/7/comments";
+    github.faults.push({ on: "POST", kind: { status: 307, headers: { location: moved } } });
+    expect((await api().createComment(7, "text")).body).toBe("text");
+    expect(github.requests).toEqual([`POST ${moved}`, `POST ${moved}`]);
+  });
+
+  it("takes the token to no other host", async () => {
+    const other = await startGitHub();
+    const headers = { location: `${other.url}/user` };
+    github.faults.push({ on: "GET", kind: { status: 302, headers } });
+    await expect(api().getLogin()).rejects.toMatchObject({ status: 302 });
+    expect(other.requests).toEqual([]);
+    await other.close();
+  });
+
+  it("stops where redirects go in circles", async () => {
+    const headers = { location: "/user" };
+    for (let n = 0; n < 20; n += 1)
+      github.faults.push({ on: "GET", kind: { status: 302, headers } });
+    await expect(api().getLogin()).rejects.toMatchObject({ status: 302 });
+    expect(github.requests).toHaveLength(6);
+  });
+
   it("calls a delete of what is gone done", async () => {
     await expect(api().deleteComment(12345)).resolves.toBeUndefined();
   });

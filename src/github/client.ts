@@ -3,17 +3,14 @@ import { type Clock, systemClock } from "./clock.ts";
 import type { GitHubContext, Repository } from "./context.ts";
 import { ApiFailure } from "./failure.ts";
 import { field, readInteger, readList, readText } from "./json.ts";
-import { type Answer, connect, type Send } from "./octokit.ts";
 import { PATIENCE, type Patience } from "./patience.ts";
+import { type Answer, restClient, type Send } from "./rest.ts";
 
 const PER_PAGE = 100;
 /** 100 pages are 10,000 comments; a pull request with more has given up on comments. */
 const PAGES_MAX = 100;
 
-/**
- * GitHub's REST API for one repository. Nothing is loaded or sent before the first call: the HTTP
- * stack costs more start-up than the rest of the action, and most runs never need it.
- */
+/** GitHub's REST API for one repository. Nothing is sent before the first call. */
 export function gitHubApi(
   context: GitHubContext,
   repository: Repository,
@@ -21,37 +18,28 @@ export function gitHubApi(
   patience: Patience = PATIENCE,
   clock: Clock = systemClock,
 ): GitHubApi {
-  let connection: Promise<Send> | null = null;
-  const ask: Send = async (route, parameters) => {
-    connection ??= connect(context.apiUrl, token, patience, clock);
-    return (await connection)(route, parameters);
-  };
-  const { owner, name } = repository;
-  const send: Send = (route, parameters) =>
-    ask(route.replace(" ", " /repos/{owner}/{repo}"), { owner, repo: name, ...parameters });
+  const { apiUrl, proxy } = context;
+  const ask = restClient({ apiUrl, proxy, token }, patience, clock);
+  const base = `/repos/${repository.owner}/${repository.name}`;
+  const send: Send = (method, path, body) => ask(method, base + path, body);
   return {
     listComments: (pull) => listComments(send, pull),
-    getComment: async (id) =>
-      readComment(await send("GET /issues/comments/{comment_id}", { comment_id: id })),
+    getComment: async (id) => readComment(await send("GET", `/issues/comments/${id}`)),
     createComment: async (pull, body) =>
-      readComment(await send("POST /issues/{issue_number}/comments", { issue_number: pull, body })),
+      readComment(await send("POST", `/issues/${pull}/comments`, { body })),
     updateComment: async (id, body) =>
-      readComment(await send("PATCH /issues/comments/{comment_id}", { comment_id: id, body })),
+      readComment(await send("PATCH", `/issues/comments/${id}`, { body })),
     deleteComment: (id) => deleteComment(send, id),
-    getPullRequest: async (pull) =>
-      readPullRequest(await send("GET /pulls/{pull_number}", { pull_number: pull })),
-    getLogin: async () => readText(field((await ask("GET /user", {})).data, "login")) ?? "",
+    getPullRequest: async (pull) => readPullRequest(await send("GET", `/pulls/${pull}`)),
+    getLogin: async () => readText(field((await ask("GET", "/user")).data, "login")) ?? "",
   };
 }
 
 async function listComments(send: Send, pull: number): Promise<readonly Comment[]> {
   const comments = new Map<number, Comment>();
   for (let page = 1; page <= PAGES_MAX; page += 1) {
-    const answer = await send("GET /issues/{issue_number}/comments", {
-      issue_number: pull,
-      per_page: PER_PAGE,
-      page,
-    });
+    const query = `per_page=${PER_PAGE}&page=${page}`;
+    const answer = await send("GET", `/issues/${pull}/comments?${query}`);
     // A comment deleted meanwhile shifts the pages, so one may come twice.
     for (const data of readList(answer.data)) {
       const comment = readComment({ data });
@@ -64,7 +52,7 @@ async function listComments(send: Send, pull: number): Promise<readonly Comment[
 
 async function deleteComment(send: Send, id: number): Promise<void> {
   try {
-    await send("DELETE /issues/comments/{comment_id}", { comment_id: id });
+    await send("DELETE", `/issues/comments/${id}`);
   } catch (error) {
     if (!(error instanceof ApiFailure && error.kind === "not-found")) throw error;
   }

@@ -10,7 +10,7 @@ import {
   planComment,
 } from "./comment-plan.ts";
 import { ApiFailure } from "./failure.ts";
-import type { Patience } from "./patience.ts";
+import { type Patience, pauseAfter } from "./patience.ts";
 
 /** A write rests on a read no older than this, so that it cannot undo much that it has not seen. */
 const READ_AGE_MS_MAX = 2000;
@@ -56,7 +56,7 @@ export async function publishComment(
       if (outcome !== null) return outcome;
       await clock.sleep(patience.settleMs);
     } catch (error) {
-      if (!(error instanceof ApiFailure) || !error.passing) throw error;
+      if (!(error instanceof ApiFailure)) throw error;
       failures += 1;
       const pauseMs = pauseAfter(error, failures, patience);
       if (pauseMs === null || clock.nowMs() + pauseMs > deadlineMs) throw error;
@@ -69,13 +69,6 @@ export async function publishComment(
       "other jobs keep rewriting the comment, or GitHub answers too slowly to share it safely; " +
       "this job's section may be out of date: run the job again, or give it a `comment-key`",
   };
-}
-
-function pauseAfter(error: ApiFailure, failures: number, patience: Patience): number | null {
-  if (failures > patience.retriesMax) return null;
-  if (error.retryAfterMs !== null) return error.retryAfterMs;
-  // A limit that names no pause lasts a minute at least: longer than a job should wait.
-  return error.kind === "limited" ? null : patience.pauseMs * failures ** 2;
 }
 
 /** One process's view of the comment, from round to round. */

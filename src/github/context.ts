@@ -1,4 +1,5 @@
 import { type Event, readEvent } from "./event.ts";
+import { proxyFor } from "./proxy.ts";
 
 /** Environment variables, as the runner sets them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,6 +21,8 @@ export interface GitHubContext {
   readonly event: Event;
   readonly repository: Repository | null;
   readonly apiUrl: string;
+  /** Through which the API is asked; null goes directly. */
+  readonly proxy: URL | null;
   readonly serverUrl: string;
   readonly repositoryUrl: string | null;
   readonly run: RunIdentity | null;
@@ -45,10 +48,12 @@ export function readContext(env: Environment, payload: unknown): GitHubContext {
   const repositoryUrl =
     repository === null ? null : `${serverUrl}/${repository.owner}/${repository.name}`;
   const run = readRun(env, event);
+  const apiUrl = baseUrl(env["GITHUB_API_URL"]) ?? "https://api.github.com";
   return {
     event,
     repository,
-    apiUrl: baseUrl(env["GITHUB_API_URL"]) ?? "https://api.github.com",
+    apiUrl,
+    proxy: proxyFor(new URL(apiUrl), env),
     serverUrl,
     repositoryUrl,
     run,

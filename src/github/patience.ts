@@ -1,3 +1,5 @@
+import type { ApiFailure } from "./failure.ts";
+
 /** How long GitHub is waited for. Tests wait shorter. */
 export interface Patience {
   /** One request, from sending it to the end of its answer. */
@@ -19,3 +21,15 @@ export const PATIENCE: Patience = {
   pauseMs: 1000,
   settleMs: 3000,
 };
+
+/** How long to wait after the n-th failure before trying again; null is not to try. */
+export function pauseAfter(
+  failure: ApiFailure,
+  failures: number,
+  patience: Patience,
+): number | null {
+  if (!failure.passing || failures > patience.retriesMax) return null;
+  if (failure.retryAfterMs !== null) return failure.retryAfterMs;
+  // A limit that names no pause lasts a minute at least: longer than a job should wait.
+  return failure.kind === "limited" ? null : patience.pauseMs * failures ** 2;
+}

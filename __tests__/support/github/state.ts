@@ -43,7 +43,8 @@ export class GitHubState {
   /** Answers that come before the operation is even looked at: 401, 403, 404. */
   refuse(request: WireRequest): Answer | null {
     const given = request.headers["authorization"] ?? "";
-    if (given !== `token ${this.token}`) return refusal(401, "Bad credentials");
+    if (!/^(?:token|bearer) (.*)$/i.test(given) || given.split(" ")[1] !== this.token)
+      return refusal(401, "Bad credentials");
     const [, , owner, name] = request.path.split("/");
     const reads = request.method === "GET";
     if (request.path.startsWith("/repos/")) {
