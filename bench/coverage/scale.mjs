@@ -14,12 +14,15 @@ const go = () => {
   const blocks = text("go/go-1.19/after.out").replace("mode: count\n", "");
   return (nth) => blocks.replaceAll("github.com/gorilla/mux/", `example.com/m/p${nth}/`);
 };
-const entries = (files, indent = 0) => (nth) => {
-  const renamed = Object.entries(files).map(
-    ([path, file]) => `${JSON.stringify(`packages/p${nth}/${path}`)}: ${rename(file, path, nth, indent)}`,
-  );
-  return `${nth === 0 ? "" : ",\n"}${renamed.join(",\n")}`;
-};
+const entries =
+  (files, indent = 0) =>
+  (nth) => {
+    const renamed = Object.entries(files).map(
+      ([path, file]) =>
+        `${JSON.stringify(`packages/p${nth}/${path}`)}: ${rename(file, path, nth, indent)}`,
+    );
+    return `${nth === 0 ? "" : ",\n"}${renamed.join(",\n")}`;
+  };
 const rename = (file, path, nth, indent) =>
   JSON.stringify(
     file.path === undefined ? file : { ...file, path: `packages/p${nth}/${path}` },
@@ -49,7 +52,8 @@ export const FORMATS = {
   simplecov: {
     before: '{"mt": {"coverage": {',
     // SimpleCov writes one value a line.
-    piece: () => entries(object("simplecov/simplecov-minitest/after.resultset.json").mt.coverage, 2),
+    piece: () =>
+      entries(object("simplecov/simplecov-minitest/after.resultset.json").mt.coverage, 2),
     after: '}, "timestamp": 1}}',
   },
 };
