@@ -94,7 +94,8 @@ class PathResolver {
   readonly #rules: PathRules;
   readonly #sources: readonly string[];
   readonly #tracked: ReadonlySet<string>;
-  readonly #tree: PathTree | null;
+  /** Made when the first path has no exact match: mostly never. */
+  #tree: PathTree | null = null;
   readonly #prefixes: readonly (readonly [string, string])[];
   /** What unique matches took off a path's beginning, and what they put there. */
   readonly #learned = new Map<string, Set<string>>();
@@ -102,7 +103,6 @@ class PathResolver {
   constructor(rules: PathRules, sources: readonly string[]) {
     this.#rules = rules;
     this.#tracked = new Set(rules.tracked);
-    this.#tree = rules.tracked === null ? null : new PathTree(rules.tracked);
     this.#sources = sources.map(normalisePath);
     this.#prefixes = [...rules.prefixes]
       .map(([from, to]) => [normalisePath(from), normalisePath(to)] as const)
@@ -115,7 +115,8 @@ class PathResolver {
     const tries = [path, ...full].flatMap((one) => this.#rewritten(one));
     for (const one of tries) if (this.#tracked.has(one)) return this.#learn(path, one);
     const fallback = this.#rewritten(path)[0] ?? path;
-    if (this.#tree === null) return { kind: "found", path: fallback };
+    if (this.#rules.tracked === null) return { kind: "found", path: fallback };
+    this.#tree ??= new PathTree(this.#rules.tracked);
     let best: Found = { depth: 0, count: 0, candidates: [] };
     for (const one of tries) {
       const found = this.#tree.longestSuffix(one);
