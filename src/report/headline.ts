@@ -38,9 +38,10 @@ export function headline(report: Report): readonly Block[] {
   ];
   const about = subject(report);
   if (about.length > 0) blocks.push(paragraph(...about));
+  // Without a milestone or a demonstration's title, the heading itself is the reason.
   const summed =
     report.milestone !== null && report.verdict !== "pass" && failureCount(report) !== 1;
-  if (summed && report.reason !== "") {
+  if ((summed || report.demonstration) && report.reason !== "") {
     blocks.push(paragraph(strong(report.reason)));
   }
   return blocks;
