@@ -15,7 +15,7 @@ writeFileSync(empty, "export {};\n");
 const memoryHook = join(scratch, "memory.mjs");
 writeFileSync(
   memoryHook,
-  'process.on("exit", () => process.stderr.write(`\\nmaxrss=${process.resourceUsage().maxRSS}\\n`));\n',
+  'process.on("exit", () => process.stderr.write("\\nmaxrss=" + process.resourceUsage().maxRSS + "\\n"));\n',
 );
 
 const example = ["--config", "examples/milestone3/soakgate.yml"];
@@ -24,7 +24,7 @@ const action = join(ROOT, "dist/index.js");
 const contenders = {
   "empty ESM bundle": { args: [empty], env: {} },
   "npm run example": { args: ["dist/cli/index.js", "run", ...example, ...body], env: {} },
-  "drill": { args: ["dist/cli/index.js", "drill"], env: {} },
+  drill: { args: ["dist/cli/index.js", "drill"], env: {} },
   ...(existsSync(action)
     ? {
         "the action without a token": {
@@ -67,7 +67,11 @@ rmSync(scratch, { recursive: true, force: true });
 
 function run({ args, env }, extra = []) {
   const clean = { PATH: process.env.PATH, HOME: process.env.HOME, ...env };
-  return spawnSync(process.execPath, [...extra, ...args], { cwd: ROOT, env: clean, encoding: "utf8" });
+  return spawnSync(process.execPath, [...extra, ...args], {
+    cwd: ROOT,
+    env: clean,
+    encoding: "utf8",
+  });
 }
 
 function peakMegabytes(contender) {
