@@ -71,7 +71,9 @@ describe("a rule broken on purpose", () => {
   });
 
   it("a dead id that is believed makes two leaders", () => {
-    expect(violated({ quirks: ["dead-id-believed"] })).toContain("belief-exclusion");
+    // A late grant of a given-up id, then a cut: about one random seed in six has both.
+    const found = violated({ quirks: ["dead-id-believed"] }, { seeds: 60 });
+    expect(found).toContain("belief-exclusion");
   });
 
   it("an anchor at the last send lays the deadline behind the expiry", () => {

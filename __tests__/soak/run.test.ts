@@ -35,9 +35,9 @@ describe("a run", () => {
       runSeed(everything, 0).digest,
     ]).toMatchInlineSnapshot(`
       [
-        "775dafc9d64bd9cd",
+        "8ebf453939de2949",
         "3c60978de19acf28",
-        "e1c95609cfa3143e",
+        "3fcb9edc5f5bdde6",
       ]
     `);
   });

@@ -43,7 +43,7 @@ import { clearHistory, digest, recorded } from "./recorder.ts";
 import { clearResource, onWork } from "./resource.ts";
 import { clearStore, onFree, storeFreeAt, takeSnapshot } from "./store.ts";
 import { arriveAtStore, clearGate } from "./store-gate.ts";
-import { clearTimers, fires, kindOfTimer, nodeOfTimer } from "./timers.ts";
+import { clearTimers, firing, settle } from "./timers.ts";
 import { clearViolations } from "./violations.ts";
 import { clearWindows, endWindows } from "./windows.ts";
 
@@ -94,7 +94,7 @@ function runEvents(schedule: Schedule): number {
   return events;
 }
 
-/** Handles the next event; 0 for a timer that has moved on. */
+/** Handles the next event; 0 for a timer's entry that has moved on. */
 function step(schedule: Schedule): number {
   setNow(nextTime());
   const what = pop();
@@ -102,8 +102,10 @@ function step(schedule: Schedule): number {
   const which = what >>> EVENT_BITS;
   if (kind === MESSAGE_EVENT) deliver(which);
   else if (kind === TIMER_EVENT) {
-    if (!fires(which)) return 0;
-    onTimer(nodeOfTimer(which), kindOfTimer(which));
+    const timer = firing(which);
+    if (timer === -1) return 0;
+    onTimer(which, timer);
+    settle(which);
   } else if (kind === FREE_EVENT) onFree();
   else schedule.handle(kind, which);
   return 1;

@@ -30,7 +30,7 @@ export const ALERT_STORMS = 22;
 export const EFFECTIVE = new Float64Array(FAULT_KINDS.length);
 
 /** Exact histograms in whole milliseconds, rounded up, so that memory follows their range alone. */
-let takeovers: Map<number, number>[] = [];
+let takeovers: Map<number, number>[] = CAUSES.map(() => new Map());
 let leaderless = new Map<number, number>();
 let tenures = new Map<number, number>();
 let keeping = true;

@@ -3,7 +3,7 @@ import { openClaims } from "./claims.ts";
 import { NODES_MAX, now } from "./clock.ts";
 import { blame, hurt } from "./health.ts";
 import { effective } from "./measures.ts";
-import { LEADING } from "./node-state.ts";
+import { INCARNATION, LEADING } from "./node-state.ts";
 import { FIFO, NET_MIN, NET_SPAN, P } from "./parameters.ts";
 import { push } from "./queue.ts";
 import { below, LOW, nextWord, STREAM_NET } from "./random.ts";
@@ -106,81 +106,95 @@ function takeSlot(): number {
   return fresh;
 }
 
-/** Sends a message between a node and the store, or work to the resource, at `t`. */
-export function send(
-  kind: number,
-  node: number,
-  incarnation: number,
-  id: number,
-  token: number,
-  grant: number,
-): void {
-  const t = now();
-  const direction = kind >= GRANTED ? IN : OUT;
-  const cell = node * 2 + direction;
-  const cut = kind === WORK ? CUT_RESOURCE[cell] : CUT[cell];
-  if (cut !== 0) {
-    if (kind !== WORK) hurt(node, BY_CUT, t);
+/** Sends a request or work of a node. */
+export function send(kind: number, node: number, id: number, token: number, grant: number): void {
+  const slot = takeSlot();
+  KIND[slot] = kind;
+  PEER[slot] = node;
+  PEER_INCARNATION[slot] = INCARNATION[node] as number;
+  ID[slot] = id;
+  MESSAGE_TOKEN[slot] = token;
+  MESSAGE_GRANT[slot] = grant;
+  post(slot, node * 2 + OUT);
+}
+
+/** Sends the store's answer in the slot of the request it answers. */
+export function reply(slot: number, kind: number, token: number, grant: number): void {
+  KIND[slot] = kind;
+  MESSAGE_TOKEN[slot] = token;
+  MESSAGE_GRANT[slot] = grant;
+  post(slot, (PEER[slot] as number) * 2 + IN);
+}
+
+/** Puts a message on its way, unless it is cut off or lost; perhaps a copy of it, too. */
+function post(slot: number, cell: number): void {
+  const work = KIND[slot] === WORK;
+  if ((work ? CUT_RESOURCE[cell] : CUT[cell]) !== 0) {
+    if (!work) hurt(PEER[slot] as number, BY_CUT, now());
+    freeMessage(slot);
     return;
   }
   const lossShare = LOSS_SHARE[cell] as number;
   if (lossShare > 0 && nextWord(STREAM_NET) < lossShare) {
-    lose(kind, node);
+    lose(work, PEER[slot] as number);
+    freeMessage(slot);
     return;
   }
-  transmit(kind, node, incarnation, id, token, grant, cell, false);
-  const duplicateShare = DUPLICATE_SHARE[cell] as number;
-  if (duplicateShare > 0 && nextWord(STREAM_NET) < duplicateShare) {
-    if (openClaims() > 0) effective(DUPLICATE);
-    transmit(kind, node, incarnation, id, token, grant, cell, true);
-  }
-}
-
-function lose(kind: number, node: number): void {
-  const t = now();
-  if (openClaims() > 0) effective(LOSS);
-  if (kind === WORK) return;
-  hurt(node, BY_LOSS, t);
-  if (LEADING[node] === 1) blame(node, CAUSE_LOSS, t);
-}
-
-function transmit(
-  kind: number,
-  node: number,
-  incarnation: number,
-  id: number,
-  token: number,
-  grant: number,
-  cell: number,
-  copy: boolean,
-): void {
-  const t = now();
+  SENT_AT[slot] = now();
+  const copy = copyOf(slot, cell);
   const draw = nextWord(STREAM_NET);
-  let arrival = t + (P[NET_MIN] as number) + Math.floor(draw * ((P[NET_SPAN] as number) / TWO_32));
-  if (copy) {
-    arrival += below(STREAM_NET, DUPLICATE_SPAN[cell] as number);
-    if (kind !== WORK) hurt(node, BY_DUPLICATE, arrival);
-  } else if ((LOW[0] as number) >>> 0 < (LATE_SHARE[cell] as number)) {
+  const base = (P[NET_MIN] as number) + Math.floor(draw * ((P[NET_SPAN] as number) / TWO_32));
+  let arrival = now() + base;
+  if ((LOW[0] as number) >>> 0 < (LATE_SHARE[cell] as number)) {
     arrival += (LATE_MIN[cell] as number) + below(STREAM_NET, LATE_SPAN[cell] as number);
-    if (openClaims() > 0) effective(DELAY);
-    if (kind !== WORK) {
-      hurt(node, BY_LATE, arrival);
-      if (LEADING[node] === 1) blame(node, CAUSE_DELAY, t);
-    }
+    delayed(work, PEER[slot] as number, arrival);
   }
+  if (copy >= 0) postCopy(copy, cell, arrival);
+  depart(slot, cell, work, arrival);
+}
+
+function depart(slot: number, cell: number, work: boolean, earliest: number): void {
+  let arrival = earliest;
   if (P[FIFO] === 1) {
-    const line = kind === WORK ? CELLS + cell : cell;
+    const line = work ? CELLS + cell : cell;
     arrival = Math.max(arrival, ARRIVED[line] as number);
     ARRIVED[line] = arrival;
   }
   if (arrival > (LATEST_ARRIVAL[0] as number)) LATEST_ARRIVAL[0] = arrival;
-  const slot = takeSlot();
-  KIND[slot] = kind;
-  PEER[slot] = node;
-  PEER_INCARNATION[slot] = incarnation;
-  ID[slot] = id;
-  MESSAGE_TOKEN[slot] = token;
-  MESSAGE_GRANT[slot] = grant;
-  SENT_AT[slot] = t;
   push(arrival, (slot << EVENT_BITS) | MESSAGE_EVENT);
+}
+
+/** A second slot with the same message, if the network makes one; else -1. */
+function copyOf(slot: number, cell: number): number {
+  const share = DUPLICATE_SHARE[cell] as number;
+  if (share === 0 || nextWord(STREAM_NET) >= share) return -1;
+  const copy = takeSlot();
+  for (const field of [KIND, PEER, PEER_INCARNATION, ID, MESSAGE_TOKEN, MESSAGE_GRANT]) {
+    field[copy] = field[slot] as number;
+  }
+  SENT_AT[copy] = now();
+  return copy;
+}
+
+/** The copy follows the message it is of, at some distance. */
+function postCopy(copy: number, cell: number, first: number): void {
+  const work = KIND[copy] === WORK;
+  const arrival = first + below(STREAM_NET, DUPLICATE_SPAN[cell] as number);
+  if (openClaims() > 0) effective(DUPLICATE);
+  if (!work) hurt(PEER[copy] as number, BY_DUPLICATE, arrival);
+  depart(copy, cell, work, arrival);
+}
+
+function lose(work: boolean, node: number): void {
+  if (openClaims() > 0) effective(LOSS);
+  if (work) return;
+  hurt(node, BY_LOSS, now());
+  if (LEADING[node] === 1) blame(node, CAUSE_LOSS, now());
+}
+
+function delayed(work: boolean, node: number, arrival: number): void {
+  if (openClaims() > 0) effective(DELAY);
+  if (work) return;
+  hurt(node, BY_LATE, arrival);
+  if (LEADING[node] === 1) blame(node, CAUSE_DELAY, now());
 }

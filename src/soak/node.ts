@@ -17,7 +17,6 @@ import {
   ASKS_RENEWAL,
   DEADLINE,
   GRANT_OF,
-  INCARNATION,
   LAST_ID,
   LEADING,
   OUTSTANDING,
@@ -139,16 +138,15 @@ export function dispatch(node: number): void {
   const id = OUTSTANDING[node] as number;
   const local = localNow(node);
   arm(node, TIMEOUT_TIMER, local + (P[TIMEOUT] as number));
-  const incarnation = INCARNATION[node] as number;
   if (ASKS_RENEWAL[node] === 1) {
     const token = TOKEN[node] as number;
     count(RENEW_ATTEMPTS, 1);
     note(RENEW_INVOKED, node, id, token, 0);
-    send(RENEWAL, node, incarnation, id, token, GRANT_OF[node] as number);
+    send(RENEWAL, node, id, token, GRANT_OF[node] as number);
     arm(node, SEND_TIMER, (PREPARED_AT[node] as number) + (P[RENEW] as number));
   } else {
     note(ACQUIRE_INVOKED, node, id, 0, 0);
-    send(ACQUIRE, node, incarnation, id, 0, 0);
+    send(ACQUIRE, node, id, 0, 0);
     armRetry(node, local);
   }
 }
@@ -173,7 +171,7 @@ export function onTimeout(node: number): void {
   note(ACQUIRE_UNKNOWN, node, id, 0, 0);
   OUTSTANDING[node] = 0;
   note(RELEASE_INVOKED, node, id, 0, 0);
-  send(RELEASE_ID, node, INCARNATION[node] as number, id, 0, 0);
+  send(RELEASE_ID, node, id, 0, 0);
   followOn(node);
 }
 
@@ -196,7 +194,7 @@ export function onGranted(node: number, id: number, token: number, grant: number
   note(ACQUIRE_OK, node, id, token, deadlineAt(node, deadline));
   if (present >= deadline && P[STORED_FLAG] === 0) {
     note(RELEASE_INVOKED, node, 0, token, 0);
-    send(RELEASE, node, INCARNATION[node] as number, 0, token, grant);
+    send(RELEASE, node, 0, token, grant);
     followOn(node);
     return;
   }
@@ -263,7 +261,7 @@ export function stepDown(node: number, reason: number): void {
   if (reason !== BY_LOST && (reason !== BY_RESIGN || P[RELEASE_ON_EXIT] === 1)) {
     const token = TOKEN[node] as number;
     note(RELEASE_INVOKED, node, 0, token, 0);
-    send(RELEASE, node, INCARNATION[node] as number, 0, token, GRANT_OF[node] as number);
+    send(RELEASE, node, 0, token, GRANT_OF[node] as number);
   }
   armRetry(node, localNow(node));
 }
@@ -282,7 +280,7 @@ export function sendWork(node: number, token: number, grant: number): void {
   const t = now();
   const key = (t / (P[WORK_EVERY] as number)) & 0x3fff_ffff;
   note(WORK_INVOKED, node, 0, token, 0);
-  send(WORK, node, INCARNATION[node] as number, key, token, grant);
+  send(WORK, node, key, token, grant);
 }
 
 /** The work timer. */

@@ -19,18 +19,17 @@ export function clearGate(): void {
   GATE[LAST] = -1;
 }
 
-/** A request arrives at the store. Its slot is free afterwards, or waits. */
+/** A request arrives at the store. Its slot is handed on, waits, or is free. */
 export function arriveAtStore(slot: number): void {
-  const t = now();
-  if (GATE[STOPS] !== 0) hurt(PEER[slot] as number, BY_LOSS, t);
-  else if (GATE[PAUSES] !== 0) {
+  if (GATE[STOPS] !== 0) {
+    hurt(PEER[slot] as number, BY_LOSS, now());
+    freeMessage(slot);
+  } else if (GATE[PAUSES] !== 0) {
     NEXT[slot] = -1;
     if (GATE[LAST] === -1) GATE[FIRST] = slot;
     else NEXT[GATE[LAST] as number] = slot;
     GATE[LAST] = slot;
-    return;
   } else onRequest(slot);
-  freeMessage(slot);
 }
 
 /** The store stops handling; its clock goes on. */
@@ -40,11 +39,10 @@ export function pauseStore(): void {
 
 /** The store goes on with what has waited, in order of arrival. */
 export function resumeStore(): void {
-  const t = now();
   GATE[PAUSES] = (GATE[PAUSES] as number) - 1;
   if (GATE[PAUSES] !== 0) return;
   for (let slot = GATE[FIRST] as number; slot !== -1; slot = NEXT[slot] as number) {
-    push(t, (slot << EVENT_BITS) | MESSAGE_EVENT);
+    push(now(), (slot << EVENT_BITS) | MESSAGE_EVENT);
   }
   GATE[FIRST] = -1;
   GATE[LAST] = -1;

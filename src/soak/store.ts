@@ -20,9 +20,9 @@ import {
   RELEASED,
   RENEWAL,
   RENEWED,
+  reply,
   SENT_AT,
   SPRING_EVENT,
-  send,
 } from "./network.ts";
 import {
   DELETE_ANY,
@@ -155,7 +155,7 @@ function vacate(): void {
   );
 }
 
-/** Handles a request. */
+/** Handles a request and answers it; the slot is the answer's. */
 export function onRequest(slot: number): void {
   const t = now();
   const kind = KIND[slot] as number;
@@ -164,16 +164,15 @@ export function onRequest(slot: number): void {
   if (LEASE[HOLDER] !== -1 && storeNow() >= freeReading()) expire();
   if (t - (SENT_AT[slot] as number) > (P[DELTA] as number)) hurt(node, BY_LATE, t);
   if (kind === ACQUIRE) acquire(slot, node, id);
-  else if (kind === RENEWAL) renew(slot, node, id);
+  else if (kind === RENEWAL) renew(slot, node);
   else release(slot, node, id, kind === RELEASE_ID);
 }
 
 function acquire(slot: number, node: number, id: number): void {
-  const incarnation = PEER_INCARNATION[slot] as number;
   if (LEASE[HOLDER] === -1) {
     // A copy of an id that had its grant: whoever sent it has long been answered.
     const spent = id <= (LAST_GRANTED_ID[node] as number) && P[NON_IDEMPOTENT] === 0;
-    if (spent) send(BUSY, node, incarnation, id, 0, 0);
+    if (spent) reply(slot, BUSY, 0, 0);
     else grant(slot, node, id);
     return;
   }
@@ -181,8 +180,8 @@ function acquire(slot: number, node: number, id: number): void {
   if (same && P[NON_IDEMPOTENT] === 0 && storeNow() < (LEASE[EXPIRY] as number)) {
     // The grant is repeated, not extended: the client counts from its first send.
     const token = LEASE[LEASE_TOKEN] as number;
-    send(GRANTED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
-  } else send(BUSY, node, incarnation, id, 0, 0);
+    reply(slot, GRANTED, token, LEASE[LEASE_GRANT] as number);
+  } else reply(slot, BUSY, 0, 0);
 }
 
 function grant(slot: number, node: number, id: number): void {
@@ -201,7 +200,7 @@ function grant(slot: number, node: number, id: number): void {
   LEASE[LEASE_GRANT] = observeGrant(node, incarnation, id, token);
   leaseGranted(node, token);
   extend(slot);
-  send(GRANTED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
+  reply(slot, GRANTED, token, LEASE[LEASE_GRANT] as number);
 }
 
 function extend(slot: number): void {
@@ -212,7 +211,7 @@ function extend(slot: number): void {
   armFree();
 }
 
-function renew(slot: number, node: number, id: number): void {
+function renew(slot: number, node: number): void {
   const incarnation = PEER_INCARNATION[slot] as number;
   const token = MESSAGE_TOKEN[slot] as number;
   if (P[SILENT_REACQUIRE] === 1 && LEASE[HOLDER] === -1) {
@@ -227,12 +226,12 @@ function renew(slot: number, node: number, id: number): void {
       (LEASE[HOLDER_INCARNATION] === incarnation && LEASE[LEASE_TOKEN] === token));
   if (!own || storeNow() >= (LEASE[EXPIRY] as number)) {
     count(REFUSED_RENEWALS, 1);
-    send(LOST, node, incarnation, id, token, 0);
+    reply(slot, LOST, token, 0);
     return;
   }
   observeRenewal(node, incarnation, token);
   extend(slot);
-  send(RENEWED, node, incarnation, id, token, LEASE[LEASE_GRANT] as number);
+  reply(slot, RENEWED, token, LEASE[LEASE_GRANT] as number);
 }
 
 function release(slot: number, node: number, id: number, byId: boolean): void {
@@ -247,7 +246,7 @@ function release(slot: number, node: number, id: number, byId: boolean): void {
   const asked = own ? held : (MESSAGE_GRANT[slot] as number);
   observeRelease(node, incarnation, asked, frees ? held : 0, holder);
   if (frees) vacate();
-  send(frees ? RELEASED : NOT_HELD, node, incarnation, id, token, 0);
+  reply(slot, frees ? RELEASED : NOT_HELD, token, 0);
 }
 
 /** A failover that waits for the next grant, to lose it; -1 for none. */
