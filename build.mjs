@@ -1,5 +1,5 @@
-// Compiles src with tsc into lib, then bundles each door with ncc into dist. `--check` compares a
-// fresh build with the committed one instead of replacing it.
+// Compiles src with tsc into lib, then bundles it with ncc into dist. `--check` compares a fresh build
+// with the committed one instead of replacing it.
 import { execFileSync } from "node:child_process";
 import {
   existsSync,
@@ -16,7 +16,8 @@ import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
-const DOORS = { action: ".", cli: "cli" };
+/** The command line is the same bundle: the engine is shipped once. */
+const CLI = '#!/usr/bin/env node\nimport "../index.js";\n';
 
 const check = process.argv.includes("--check");
 const out = check ? mkdtempSync(join(tmpdir(), "soakgate-dist-")) : join(ROOT, "dist");
@@ -26,13 +27,11 @@ execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "
   stdio: "inherit",
 });
 if (!check) rmSync(out, { recursive: true, force: true });
-for (const [door, folder] of Object.entries(DOORS)) {
-  const entry = join(ROOT, "lib", `${door}.js`);
-  if (!existsSync(entry)) continue;
-  const { code, assets } = await ncc(entry, { license: "licenses.txt", quiet: true });
-  write(join(out, folder, "index.js"), code);
-  for (const [name, asset] of Object.entries(assets)) write(join(out, folder, name), asset.source);
-}
+const entry = join(ROOT, "lib/main.js");
+const { code, assets } = await ncc(entry, { license: "licenses.txt", quiet: true });
+write(join(out, "index.js"), code);
+for (const [name, asset] of Object.entries(assets)) write(join(out, name), asset.source);
+write(join(out, "cli/index.js"), CLI);
 if (check) {
   const differing = compare(join(ROOT, "dist"), out);
   rmSync(out, { recursive: true, force: true });

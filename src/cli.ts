@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { realpathSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { performance } from "node:perf_hooks";

@@ -1,0 +1,408 @@
+export const id = 697;
+export const ids = [697];
+export const modules = {
+
+/***/ 4697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   coveragepyReader: () => (/* binding */ coveragepyReader)
+/* harmony export */ });
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7108);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(266);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(239);
+
+
+
+
+/**
+ * coverage.py's `coverage json`, formats 1 to 3.
+ *
+ * Source: coverage.py, "JSON reporting" and `coverage/jsonreport.py`.
+ */
+const coveragepyReader = {
+    format: "coveragepy",
+    open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonParser */ .Q)(where, (value) => new Reader(where).report(value)),
+};
+class Reader {
+    #shape;
+    constructor(where) {
+        this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonShape */ .K(where);
+    }
+    report(value) {
+        const root = this.#shape.object(value, "the top");
+        const meta = this.#shape.object(root.meta ?? {}, "meta");
+        const entries = this.#shape.object(root.files, "files");
+        const files = Object.keys(entries)
+            .sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)
+            .map((path) => this.#file(path, this.#shape.object(entries[path], path)));
+        const version = meta.version;
+        return {
+            formats: ["coveragepy"],
+            tool: typeof version === "string" ? `coverage.py ${version}` : null,
+            headline: "lines",
+            totals: root.totals === undefined
+                ? (0,_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTotals */ .L_)(files.map((file) => file.totals))
+                : this.#totals(this.#shape.object(root.totals, "totals"), "totals"),
+            files,
+            sources: [],
+            notes: [],
+        };
+    }
+    #file(path, file) {
+        const summary = this.#shape.object(file.summary, path, "summary");
+        const regions = [];
+        this.#regions(regions, path, "class", file.classes);
+        this.#regions(regions, path, "function", file.functions);
+        return {
+            path,
+            totals: this.#totals(summary, path),
+            lines: this.#lines(path, file),
+            branches: this.#branches(path, file),
+            functions: null,
+            blocks: null,
+            regions,
+        };
+    }
+    /** `percent_covered` mixes lines and branches, so only the counts are read. */
+    #totals(summary, outer, inner = "summary") {
+        const lines = this.#shape.ratio(summary.covered_lines, summary.num_statements, outer, inner, "covered_lines of num_statements");
+        if (summary.num_branches === undefined)
+            return { lines };
+        const branches = this.#shape.ratio(summary.covered_branches, summary.num_branches, outer, inner, "covered_branches of num_branches");
+        return { lines, branches };
+    }
+    /** A line listed as executed and as missing counts as missed: doubt never covers a line. */
+    #lines(path, file) {
+        const executed = this.#lineNumbers(file.executed_lines, path, "executed_lines");
+        const missing = this.#lineNumbers(file.missing_lines, path, "missing_lines");
+        // One order for both lists: the lowest bit says hit, so that of a pair the missed one comes first.
+        const keys = new Uint32Array(executed.length + missing.length);
+        let size = 0;
+        for (const line of executed)
+            keys[size++] = line * 2 + 1;
+        for (const line of missing)
+            keys[size++] = line * 2;
+        keys.sort();
+        const numbers = new Uint32Array(size);
+        const hits = new Uint32Array(size);
+        let kept = 0;
+        for (const key of keys) {
+            if (kept > 0 && numbers[kept - 1] === key >>> 1)
+                continue;
+            numbers[kept] = key >>> 1;
+            hits[kept] = key & 1;
+            kept += 1;
+        }
+        return kept === size
+            ? { numbers, hits }
+            : { numbers: numbers.slice(0, kept), hits: hits.slice(0, kept) };
+    }
+    #lineNumbers(value, a, b, c = "") {
+        const numbers = this.#shape.array(value, a, b, c);
+        for (let at = 0; at < numbers.length; at += 1) {
+            if (!isLineNumber(numbers[at]))
+                throw this.#shape.bad(numbers[at], "a line number", a, b, c);
+        }
+        return numbers;
+    }
+    /** `[from, to]`; a negative target is the exit of the code object that begins at that line. */
+    #branches(path, file) {
+        const { executed_branches: executed, missing_branches: missing } = file;
+        if (executed === undefined && missing === undefined)
+            return null;
+        const taken = this.#shape.array(executed ?? [], path, "executed_branches");
+        const missed = this.#shape.array(missing ?? [], path, "missing_branches");
+        const ids = [];
+        const lines = new Uint32Array(taken.length + missed.length);
+        for (const arcs of [taken, missed]) {
+            for (const arc of arcs) {
+                const [from, to] = Array.isArray(arc) ? arc : [];
+                if (!isLineNumber(from) || !Number.isSafeInteger(to)) {
+                    throw this.#shape.bad(arc, "a pair of line numbers", path, "branches");
+                }
+                lines[ids.length] = from;
+                ids.push(String(to));
+            }
+        }
+        return (0,_branches_js__WEBPACK_IMPORTED_MODULE_3__/* .toBranchHits */ .CP)(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
+    }
+    /** The key "" is what lies outside of every region, which has no name to ask for. */
+    #regions(regions, path, kind, value) {
+        if (value === undefined)
+            return;
+        const entries = this.#shape.object(value, path, kind);
+        for (const name of Object.keys(entries).sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)) {
+            if (name === "")
+                continue;
+            const region = this.#shape.object(entries[name], path, name);
+            const summary = this.#shape.object(region.summary, path, name, "summary");
+            const missing = this.#lineNumbers(region.missing_lines, path, name, "missing_lines");
+            regions.push({
+                name,
+                kind,
+                range: this.#range(region, missing, path, name),
+                totals: this.#totals(summary, path, name),
+                uncovered: (0,_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .wA)(isInOrder(missing) ? missing : [...missing].sort((a, b) => a - b)),
+            });
+        }
+    }
+    /**
+     * `start_line` came after format 3; before, the region's first statement stands for it. The lists
+     * are in order, so their ends are all that matters.
+     */
+    #range(region, missing, path, name) {
+        const executed = this.#shape.array(region.executed_lines, path, name, "executed_lines");
+        const start = region.start_line;
+        let first = isLineNumber(start) ? start : 0;
+        let last = first;
+        for (const lines of [executed, missing]) {
+            const [low, high] = [lines[0], lines.at(-1)];
+            if (isLineNumber(low) && (first === 0 || low < first))
+                first = low;
+            if (isLineNumber(high) && high > last)
+                last = high;
+        }
+        return first === 0 ? null : [first, last];
+    }
+}
+/** Below 2^31, so that a line and one bit fit in 32. */
+function isLineNumber(value) {
+    return typeof value === "number" && (value | 0) === value && value >= 1;
+}
+function isInOrder(numbers) {
+    for (let at = 1; at < numbers.length; at += 1) {
+        if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ JsonShape),
+  Q: () => (/* binding */ jsonParser)
+});
+
+// EXTERNAL MODULE: ./lib/domain/error.js
+var error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/coverage/format.js
+var format = __webpack_require__(3399);
+;// CONCATENATED MODULE: ./lib/coverage/json-fault.js
+
+const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const SPACE = new Set([" ", "\t", "\n", "\r"]);
+/** Finds the first place where `text`, which `JSON.parse` refused, is no JSON. Linear. */
+function findJsonFault(text) {
+    const open = [];
+    let expecting = "value";
+    let at = 0;
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (SPACE.has(character)) {
+            at += 1;
+            continue;
+        }
+        const length = tokenLength(text, at);
+        const next = length === 0 ? null : follow(expecting, character, open);
+        if (next === null)
+            return fault(text, at, (0,format/* quoted */.T)(text.slice(at, at + 20)));
+        expecting = next;
+        at += length;
+    }
+    return fault(text, text.length, "the end of the file");
+}
+function tokenLength(text, at) {
+    const character = text.charAt(at);
+    if ("{}[],:".includes(character))
+        return 1;
+    if (character === '"')
+        return stringLength(text, at);
+    LITERAL.lastIndex = at;
+    return LITERAL.exec(text)?.[0].length ?? 0;
+}
+/** Length of the string that begins at `at`, 0 where it is none. */
+function stringLength(text, at) {
+    for (let end = at + 1; end < text.length; end += 1) {
+        const code = text.charCodeAt(end);
+        if (code === 0x22)
+            return end + 1 - at;
+        if (code < 0x20)
+            return 0;
+        if (code === 0x5c) {
+            if (!/^\\(["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(text.slice(end, end + 6)))
+                return 0;
+            end += 1;
+        }
+    }
+    return 0;
+}
+/** What may follow a token that begins with `character`; null where it may not stand here. */
+function follow(expecting, character, open) {
+    if (character === "}" || character === "]")
+        return json_fault_close(expecting, character, open);
+    if (character === ":")
+        return expecting === "colon" ? "value" : null;
+    if (character === ",") {
+        if (expecting !== "comma-or-end")
+            return null;
+        return open.at(-1) === "{" ? "key" : "value";
+    }
+    if (expecting === "key" || expecting === "key-or-end")
+        return character === '"' ? "colon" : null;
+    if (expecting !== "value" && expecting !== "value-or-end")
+        return null;
+    if (character !== "{" && character !== "[")
+        return open.length === 0 ? "end" : "comma-or-end";
+    open.push(character);
+    return character === "{" ? "key-or-end" : "value-or-end";
+}
+function json_fault_close(expecting, character, open) {
+    const empty = character === "}" ? "key-or-end" : "value-or-end";
+    if (expecting !== "comma-or-end" && expecting !== empty)
+        return null;
+    if (open.pop() !== (character === "}" ? "{" : "["))
+        return null;
+    return open.length === 0 ? "end" : "comma-or-end";
+}
+function fault(text, at, found) {
+    let line = 1;
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", start)) {
+        line += 1;
+        start = end + 1;
+    }
+    return { line, column: at - start + 1, found };
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/json.js
+
+
+
+/** V8 holds no longer string (`buffer.constants.MAX_STRING_LENGTH`), and JSON is parsed from one. */
+const JSON_BYTES_MAX = 0x1fff_ffe8;
+/**
+ * A parser that holds a JSON report whole, and gives its value to `read`.
+ *
+ * Errors: `evidence` with the line where it is no JSON, `limit` from 512 MiB.
+ */
+function jsonParser(where, read) {
+    const chunks = [];
+    let size = 0;
+    return {
+        write(chunk) {
+            size += chunk.length;
+            if (size > JSON_BYTES_MAX)
+                throw tooLarge(where);
+            chunks.push(chunk);
+        },
+        end() {
+            const text = decode(chunks, size);
+            chunks.length = 0;
+            return read(parseJson(where, text));
+        },
+    };
+}
+function parseJson(where, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        // V8's own message differs from version to version, and not always names a place.
+        const fault = findJsonFault(text);
+        throw (0,format/* badReport */.E)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; ` +
+            "check whether the step that writes it was cut off");
+    }
+}
+function decode(chunks, size) {
+    const [only] = chunks;
+    if (chunks.length === 1 && only !== undefined)
+        return new TextDecoder().decode(only);
+    const all = new Uint8Array(size);
+    let at = 0;
+    for (const chunk of chunks) {
+        all.set(chunk, at);
+        at += chunk.length;
+    }
+    return new TextDecoder().decode(all);
+}
+function tooLarge(where) {
+    return new error/* SoakgateError */.q("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; ` +
+        "write LCOV instead, or one report a package");
+}
+/**
+ * Looks into a JSON report; every complaint names the report and the place in it.
+ *
+ * A place is passed in up to three parts, from the outside in, and joined only for a complaint:
+ * joining them for every value of a large report would take longer than parsing it.
+ */
+class JsonShape {
+    #where;
+    constructor(where) {
+        this.#where = where;
+    }
+    /**
+     * The value as an object whose fields are still unknown.
+     *
+     * Shape: `Fields` names fields of type `unknown`, all optional: nothing about them is checked here.
+     *
+     * Errors: `evidence` when the value is no object.
+     */
+    object(value, a, b = "", c = "") {
+        if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+            return value;
+        }
+        throw this.bad(value, "an object", a, b, c);
+    }
+    /** Errors: `evidence` when the value is no array. */
+    array(value, a, b = "", c = "") {
+        if (Array.isArray(value))
+            return value;
+        throw this.bad(value, "an array", a, b, c);
+    }
+    /** Errors: `evidence` when the value is no whole number from 0 to 2^53. */
+    count(value, a, b = "", c = "") {
+        if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0)
+            return value;
+        throw this.bad(value, "a whole number", a, b, c);
+    }
+    /** `covered` of `total`. Errors: `evidence` when they are no counts, or more is covered than there is. */
+    ratio(coveredCount, totalCount, a, b = "", c = "") {
+        const covered = this.count(coveredCount, a, b, c);
+        const total = this.count(totalCount, a, b, c);
+        if (covered <= total)
+            return { covered, total };
+        throw this.bad(covered, `at most the total (${total})`, a, b, c);
+    }
+    /** The error for a value that may not stand in a place. */
+    bad(value, allowed, a, b = "", c = "") {
+        const place = [a, b, c].filter((part) => part !== "").join(": ");
+        return (0,format/* badReport */.E)(this.#where, null, `found ${nameOf(value)} at ${(0,format/* quoted */.T)(place, 200)}; ${allowed} is allowed; ` +
+            "write the report again with its tool");
+    }
+}
+function nameOf(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "an array";
+    return typeof value === "object" ? "an object" : (0,format/* quoted */.T)(String(value), 30);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1666 @@
+export const id = 909;
+export const ids = [909];
+export const modules = {
+
+/***/ 2909:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
+/* harmony import */ var _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6583);
+/* harmony import */ var _host_workers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+
+
+
+if (!(0,_host_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .serveJobs */ .a)(_app_soak_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runSoakJob */ .ZZ)) {
+    process.exitCode = await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({
+        environment: process.env,
+        workingDirectory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
+        workers: (0,_host_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .threadWorkers */ .S)(process.argv[1] ?? "", _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runSoakJob */ .ZZ),
+        log: (line) => process.stdout.write(`${line}\n`),
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/app/load-config.js + 4 modules
+var load_config = __webpack_require__(1467);
+// EXTERNAL MODULE: ./lib/app/read-text.js
+var read_text = __webpack_require__(343);
+// EXTERNAL MODULE: ./lib/app/run.js + 11 modules
+var run = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/config/flags.js
+var flags = __webpack_require__(6725);
+// EXTERNAL MODULE: ./lib/config/options.js
+var options = __webpack_require__(1236);
+// EXTERNAL MODULE: ./lib/domain/error.js
+var domain_error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/domain/version.js
+var version = __webpack_require__(9416);
+;// CONCATENATED MODULE: ./lib/github/clock.js
+/** The machine's monotonic clock. */
+const systemClock = {
+    nowMs: () => performance.now(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+;// CONCATENATED MODULE: ./lib/github/failure.js
+/**
+ * A request that failed for good, or whose outcome is unknown. An expected outcome of every call:
+ * whoever publishes turns it into a notice, and the verdict stands.
+ */
+class ApiFailure extends Error {
+    kind;
+    /** HTTP status; null where no answer came. */
+    status;
+    /** How long GitHub asks to wait; null where it does not say. */
+    retryAfterMs;
+    constructor(kind, status, retryAfterMs, message) {
+        super(message);
+        this.name = "ApiFailure";
+        this.kind = kind;
+        this.status = status;
+        this.retryAfterMs = retryAfterMs;
+    }
+    /** Whether the same request may succeed later. After a write it also means: it may have been done. */
+    get passing() {
+        return this.kind === "limited" || this.kind === "unavailable";
+    }
+}
+/** What the comment or the description could not do, why, and what mends it, in one sentence. */
+function describeFailure(what, failure, context) {
+    return `${what}: ${reasonOf(failure, context)}`;
+}
+/** What to do when there is no token at all. */
+const NO_TOKEN = "no token was given; leave the input `token` at its default, the workflow's own";
+function reasonOf(failure, context) {
+    const answer = failure.status === null ? failure.message : `${failure.status}: ${failure.message}`;
+    const event = context.event;
+    switch (failure.kind) {
+        case "unauthorized":
+            return `GitHub does not accept the token (${answer}); renew it, or leave \`token\` at its default`;
+        case "forbidden":
+        case "not-found":
+            if (event.kind === "pull_request" && event.fork) {
+                return (`the token of a fork's pull request is read-only (${answer}); the report is in the job ` +
+                    "summary, and a `workflow_run` workflow of this repository can comment in its place");
+            }
+            if (event.kind === "pull_request" && (event.dependabot || isDependabot(context))) {
+                return (`Dependabot's token is read-only by default (${answer}); give the job ` +
+                    "`permissions: { contents: read, pull-requests: write }`");
+            }
+            return (`the token may not do this (${answer}); give the job ` +
+                "`permissions: { contents: read, pull-requests: write }`");
+        case "invalid":
+            return `GitHub refused the request (${answer}); please report this as a bug of Soakgate`;
+        case "limited":
+            return `GitHub's rate limit is reached (${answer}); run the job again later`;
+        case "unavailable":
+            return `GitHub did not answer in time (${answer}); run the job again`;
+    }
+}
+function isDependabot(context) {
+    return context.actor === "dependabot[bot]";
+}
+
+;// CONCATENATED MODULE: ./lib/github/json.js
+/** An own field of an object, or undefined: `__proto__` and its like are no fields. */
+function field(value, key) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+/** The value if it is a string, else null. */
+function readText(value) {
+    return typeof value === "string" ? value : null;
+}
+/** The value if it is an integer that a double holds exactly, else null. */
+function readInteger(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+}
+/** The value if it is a list, else an empty one. */
+function readList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./lib/github/patience.js
+/** Bounded by what a job can spare: nobody waits a minute for a comment. */
+const PATIENCE = {
+    attemptMsMax: 10_000,
+    totalMsMax: 45_000,
+    retriesMax: 3,
+    pauseMs: 1000,
+    settleMs: 3000,
+};
+/** How long to wait after the n-th failure before trying again; null is not to try. */
+function pauseAfter(failure, failures, patience) {
+    if (!failure.passing || failures > patience.retriesMax)
+        return null;
+    if (failure.retryAfterMs !== null)
+        return failure.retryAfterMs;
+    // A limit that names no pause lasts a minute at least: longer than a job should wait.
+    return failure.kind === "limited" ? null : patience.pauseMs * failures ** 2;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./lib/github/http.js
+
+
+
+/** A page of 100 comments of the largest size is 6.5 MB. */
+const ANSWER_BYTES_MAX = 32 * 1024 * 1024;
+/**
+ * Sends one request, through the proxy where there is one. Node's own client, and not the HTTP stack
+ * of the Actions toolkit: that is 1.1 MB, half of what the action may weigh, and 75 ms of start-up.
+ *
+ * Errors: rejects when no complete answer comes, whatever the reason.
+ */
+async function exchange(asked, proxy) {
+    const signal = AbortSignal.timeout(asked.timeoutMs);
+    const { url, method, headers } = asked;
+    const options = { method, headers, signal };
+    if (proxy === null)
+        return finish(clientOf(url)(url, options), asked.body);
+    if (url.protocol === "http:") {
+        const through = { ...options, headers: { ...headers, host: url.host, ...credentials(proxy) } };
+        return finish(clientOf(proxy)(proxy, { ...through, path: url.href }), asked.body);
+    }
+    const socket = await tunnel(url, proxy, signal);
+    const createConnection = () => (0,external_node_tls_.connect)({ socket, servername: url.hostname });
+    // Without an agent: one would make a connection of its own.
+    return finish((0,external_node_https_.request)(url, { ...options, createConnection }), asked.body);
+}
+function clientOf(url) {
+    return url.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
+}
+function finish(request, body) {
+    return new Promise((resolve, reject) => {
+        request.on("error", reject);
+        request.on("response", (response) => {
+            read(response).then(resolve, reject);
+        });
+        request.end(body ?? undefined);
+    });
+}
+async function read(response) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response) {
+        bytes += chunk.length;
+        if (bytes > ANSWER_BYTES_MAX)
+            throw new Error("the answer is larger than any of GitHub's");
+        chunks.push(chunk);
+    }
+    const text = Buffer.concat(chunks).toString("utf8");
+    return { status: response.statusCode ?? 0, headers: response.headers, text };
+}
+/** A connection through the proxy to the host, as CONNECT makes one (RFC 9110, 9.3.6). */
+function tunnel(url, proxy, signal) {
+    const host = `${url.hostname}:${url.port || "443"}`;
+    return new Promise((resolve, reject) => {
+        const request = clientOf(proxy)(proxy, {
+            method: "CONNECT",
+            path: host,
+            headers: { host, ...credentials(proxy) },
+            signal,
+        });
+        request.on("error", reject);
+        request.on("connect", ({ statusCode }, socket) => {
+            if (statusCode === 200)
+                return resolve(socket);
+            socket.destroy();
+            reject(new Error(`the proxy ${proxy.host} answers ${statusCode} to CONNECT ${host}`));
+        });
+        request.end();
+    });
+}
+function credentials({ username, password }) {
+    if (username === "")
+        return {};
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { "proxy-authorization": `Basic ${Buffer.from(pair).toString("base64")}` };
+}
+
+;// CONCATENATED MODULE: ./lib/github/rest.js
+
+
+
+
+const REDIRECTS_MAX = 5;
+const MESSAGE_LENGTH_MAX = 300;
+/**
+ * A sender of REST requests. Reads are repeated while that can help, within the time of `patience`;
+ * writes are sent once.
+ *
+ * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function restClient(endpoint, patience, clock) {
+    return async (method, path, body) => {
+        const deadlineMs = clock.nowMs() + patience.totalMsMax;
+        const asked = {
+            method,
+            url: new URL(endpoint.apiUrl + path),
+            headers: headersOf(endpoint.token, body !== undefined),
+            body: body === undefined ? null : JSON.stringify(body),
+            timeoutMs: patience.attemptMsMax,
+        };
+        for (let failures = 1;; failures += 1) {
+            try {
+                return await once(asked, endpoint);
+            }
+            catch (error) {
+                const pauseMs = error instanceof ApiFailure && method === "GET"
+                    ? pauseAfter(error, failures, patience)
+                    : null;
+                if (pauseMs === null || clock.nowMs() + pauseMs > deadlineMs)
+                    throw error;
+                await clock.sleep(pauseMs);
+            }
+        }
+    };
+}
+function headersOf(token, sends) {
+    return {
+        accept: "application/vnd.github+json",
+        authorization: `Bearer ${token}`,
+        "user-agent": "soakgate",
+        "x-github-api-version": "2022-11-28",
+        ...(sends ? { "content-type": "application/json; charset=utf-8" } : {}),
+    };
+}
+async function once(first, { proxy, token }) {
+    const fail = (kind, answer, message) => {
+        const shown = message.replaceAll(token, "***").replaceAll(/\s+/g, " ");
+        const wait = answer === null ? null : retryAfterMs(answer);
+        return new ApiFailure(kind, answer?.status ?? null, wait, shown.slice(0, MESSAGE_LENGTH_MAX));
+    };
+    let asked = first;
+    for (let hops = 0;; hops += 1) {
+        let answer;
+        try {
+            answer = await exchange(asked, proxy);
+        }
+        catch (error) {
+            throw fail("unavailable", null, error instanceof Error ? error.message : String(error));
+        }
+        const { status } = answer;
+        const next = hops < REDIRECTS_MAX ? redirect(asked.url, answer) : null;
+        if (next !== null) {
+            asked = { ...asked, url: next };
+            continue;
+        }
+        const data = parsed(answer.text);
+        if (status >= 300)
+            throw fail(kindOf(answer, data), answer, messageOf(answer, data));
+        // Half a list of comments would read as "none of ours", and one more would be made.
+        if (data === undefined && status !== 204)
+            throw fail("unavailable", null, "the answer broke off");
+        return { data, more: /\brel="?next\b/.test(String(answer.headers["link"] ?? "")) };
+    }
+}
+/** Where a renamed repository is now. Only at the same host: the token goes nowhere else. */
+function redirect(from, { status, headers }) {
+    const { location } = headers;
+    if (![301, 302, 307, 308].includes(status) || location === undefined)
+        return null;
+    if (!URL.canParse(location, from.href))
+        return null;
+    const to = new URL(location, from);
+    return to.origin === from.origin ? to : null;
+}
+function kindOf(answer, data) {
+    const { status } = answer;
+    if (isLimited(answer, data))
+        return "limited";
+    if (status === 401)
+        return "unauthorized";
+    if (status === 403)
+        return "forbidden";
+    if (status === 404 || status === 410)
+        return "not-found";
+    return status >= 500 ? "unavailable" : "invalid";
+}
+/**
+ * Source: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a limit
+ * answers 403 or 429, with `retry-after`, or `x-ratelimit-remaining: 0`, or a message that names it.
+ */
+function isLimited({ status, headers }, data) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers["retry-after"] !== undefined ||
+        headers["x-ratelimit-remaining"] === "0" ||
+        /\brate limit\b/i.test(readText(field(data, "message")) ?? ""));
+}
+function retryAfterMs({ headers }) {
+    const after = headers["retry-after"] ?? "";
+    return /^[0-9]{1,6}$/.test(after) ? Number(after) * 1000 : null;
+}
+/** What GitHub says, with what it says of each field. */
+function messageOf({ status }, data) {
+    const details = readList(field(data, "errors")).map((each) => readText(field(each, "message")));
+    const parts = [readText(field(data, "message")) ?? `status ${status}`, ...details];
+    return parts.filter((part) => part !== null && part !== "").join(": ");
+}
+/** The value, or undefined where the text is no JSON. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/client.js
+
+
+
+
+
+const PER_PAGE = 100;
+/** 100 pages are 10,000 comments; a pull request with more has given up on comments. */
+const PAGES_MAX = 100;
+/** GitHub's REST API for one repository. Nothing is sent before the first call. */
+function gitHubApi(context, repository, token, patience = PATIENCE, clock = systemClock) {
+    const { apiUrl, proxy } = context;
+    const ask = restClient({ apiUrl, proxy, token }, patience, clock);
+    const base = `/repos/${repository.owner}/${repository.name}`;
+    const send = (method, path, body) => ask(method, base + path, body);
+    return {
+        listComments: (pull) => listComments(send, pull),
+        getComment: async (id) => readComment(await send("GET", `/issues/comments/${id}`)),
+        createComment: async (pull, body) => readComment(await send("POST", `/issues/${pull}/comments`, { body })),
+        updateComment: async (id, body) => readComment(await send("PATCH", `/issues/comments/${id}`, { body })),
+        deleteComment: (id) => deleteComment(send, id),
+        getPullRequest: async (pull) => readPullRequest(await send("GET", `/pulls/${pull}`)),
+        getLogin: async () => readText(field((await ask("GET", "/user")).data, "login")) ?? "",
+    };
+}
+async function listComments(send, pull) {
+    const comments = new Map();
+    for (let page = 1; page <= PAGES_MAX; page += 1) {
+        const query = `per_page=${PER_PAGE}&page=${page}`;
+        const answer = await send("GET", `/issues/${pull}/comments?${query}`);
+        // A comment deleted meanwhile shifts the pages, so one may come twice.
+        for (const data of readList(answer.data)) {
+            const comment = readComment({ data });
+            comments.set(comment.id, comment);
+        }
+        if (!answer.more)
+            break;
+    }
+    return [...comments.values()];
+}
+async function deleteComment(send, id) {
+    try {
+        await send("DELETE", `/issues/comments/${id}`);
+    }
+    catch (error) {
+        if (!(error instanceof ApiFailure && error.kind === "not-found"))
+            throw error;
+    }
+}
+function readComment({ data }) {
+    const id = readInteger(field(data, "id"));
+    if (id === null) {
+        throw new ApiFailure("invalid", null, null, "the answer has no comment id");
+    }
+    const user = field(data, "user");
+    return {
+        id,
+        url: readText(field(data, "html_url")) ?? "",
+        // The account of a comment can be gone: GitHub then says null, and it is nobody's.
+        author: { login: readText(field(user, "login")) ?? "", bot: field(user, "type") === "Bot" },
+        body: readText(field(data, "body")) ?? "",
+    };
+}
+function readPullRequest({ data }) {
+    const labels = readList(field(data, "labels")).map((label) => readText(field(label, "name")));
+    return {
+        description: readText(field(data, "body")) ?? "",
+        labels: labels.filter((label) => label !== null),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+const PULL_REQUEST_EVENTS = new Set([
+    "pull_request",
+    "pull_request_target",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+/**
+ * Reads the payload that GitHub sent with the event. Its shape is GitHub's, its texts are anybody's:
+ * a field of another shape than documented makes the event `other`, never an error.
+ *
+ * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+function readEvent(name, payload) {
+    if (PULL_REQUEST_EVENTS.has(name))
+        return event_readPullRequest(name, payload);
+    switch (name) {
+        case "push":
+            return {
+                kind: "push",
+                ref: readText(field(payload, "ref")) ?? "",
+                before: readCommit(field(payload, "before")),
+                after: readCommit(field(payload, "after")),
+            };
+        case "merge_group": {
+            const group = field(payload, "merge_group");
+            return {
+                kind: "merge_group",
+                head: readCommit(field(group, "head_sha")),
+                base: readCommit(field(group, "base_sha")),
+            };
+        }
+        case "schedule":
+        case "workflow_dispatch":
+            return { kind: name };
+        case "workflow_run": {
+            const run = field(payload, "workflow_run");
+            const runId = readInteger(field(run, "id"));
+            if (runId === null)
+                return { kind: "other", name };
+            return { kind: "workflow_run", runId, head: readCommit(field(run, "head_sha")) };
+        }
+        default:
+            return { kind: "other", name };
+    }
+}
+function event_readPullRequest(name, payload) {
+    const pull = field(payload, "pull_request");
+    const number = readInteger(field(pull, "number"));
+    if (number === null || number < 1)
+        return { kind: "other", name };
+    const head = field(field(pull, "head"), "repo");
+    const base = field(field(pull, "base"), "repo");
+    return {
+        kind: "pull_request",
+        number,
+        head: readCommit(field(field(pull, "head"), "sha")),
+        base: readCommit(field(field(pull, "base"), "sha")),
+        // A fork that was deleted is null.
+        fork: head === null || field(head, "full_name") !== field(base, "full_name"),
+        dependabot: readText(field(field(pull, "user"), "login")) === "dependabot[bot]",
+    };
+}
+function readCommit(value) {
+    const text = readText(value) ?? "";
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : "";
+}
+
+;// CONCATENATED MODULE: ./lib/github/proxy.js
+/**
+ * The proxy for an address by the usual variables, in lower or upper case; null goes directly.
+ * `no_proxy` lists hosts, each with everything below it, with or without a port; `*` is all. This
+ * machine itself is never asked through a proxy.
+ */
+function proxyFor(url, env) {
+    const variable = (name) => env[name] || env[name.toUpperCase()] || "";
+    const proxy = variable(url.protocol === "https:" ? "https_proxy" : "http_proxy");
+    if (proxy === "" || isLoopback(url.hostname))
+        return null;
+    const excluded = variable("no_proxy").split(",");
+    if (excluded.some((entry) => covers(entry.trim().toLowerCase(), url)))
+        return null;
+    const address = proxy.includes("://") ? proxy : `http://${proxy}`;
+    if (!URL.canParse(address))
+        return null;
+    const parsed = new URL(address);
+    return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed : null;
+}
+function covers(entry, url) {
+    if (entry === "")
+        return false;
+    if (entry === "*")
+        return true;
+    const [, name = "", port] = /^(?:\*?\.)?([^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+    const own = url.port || (url.protocol === "https:" ? "443" : "80");
+    if (name === "" || (port !== undefined && port !== own))
+        return false;
+    return url.hostname === name || url.hostname.endsWith(`.${name}`);
+}
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./lib/github/context.js
+
+
+const REPOSITORY = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/;
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const RUN_ID = /^[1-9][0-9]{0,19}$/;
+/** Reads the context. Never fails: what is missing or malformed is null, and only the comment suffers. */
+function readContext(env, payload) {
+    const event = readEvent(env["GITHUB_EVENT_NAME"] ?? "", payload);
+    const repository = readRepository(env["GITHUB_REPOSITORY"]);
+    const serverUrl = baseUrl(env["GITHUB_SERVER_URL"]) ?? "https://github.com";
+    const repositoryUrl = repository === null ? null : `${serverUrl}/${repository.owner}/${repository.name}`;
+    const run = readRun(env, event);
+    const apiUrl = baseUrl(env["GITHUB_API_URL"]) ?? "https://api.github.com";
+    return {
+        event,
+        repository,
+        apiUrl,
+        proxy: proxyFor(new URL(apiUrl), env),
+        serverUrl,
+        repositoryUrl,
+        run,
+        runUrl: repositoryUrl === null || run === null ? null : `${repositoryUrl}/actions/runs/${run.id}`,
+        workflow: env["GITHUB_WORKFLOW"] ?? "",
+        job: env["GITHUB_JOB"] ?? "",
+        actor: env["GITHUB_ACTOR"] ?? "",
+        workspace: env["GITHUB_WORKSPACE"] || null,
+        temporary: env["RUNNER_TEMP"] || null,
+        // The tracking id is the job's own: two jobs of a matrix share run, attempt, job and step.
+        step: ["GITHUB_JOB", "GITHUB_ACTION", "RUNNER_NAME", "RUNNER_TRACKING_ID"]
+            .map((name) => env[name] ?? "")
+            .join("\n"),
+    };
+}
+function readRepository(text) {
+    const match = REPOSITORY.exec(text ?? "");
+    const [owner, name] = [match?.[1], match?.[2]];
+    // Dots alone would climb out of `/repos/` in an address.
+    if (owner === undefined || name === undefined || /^\.+$/.test(owner) || /^\.+$/.test(name)) {
+        return null;
+    }
+    return { owner, name };
+}
+function readRun(env, event) {
+    const id = env["GITHUB_RUN_ID"] ?? "";
+    if (!RUN_ID.test(id))
+        return null;
+    const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? "1");
+    const sha = env["GITHUB_SHA"] ?? "";
+    return {
+        id,
+        attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
+        // On a pull request GITHUB_SHA is the trial merge, which changes with the base as well.
+        head: event.kind === "pull_request" ? event.head : COMMIT.test(sha) ? sha : "",
+    };
+}
+/** An `http(s)` address without a trailing slash, or null. */
+function baseUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        return null;
+    return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/github/inputs.js
+
+/** Every input by its name in `action.yml`. */
+const INPUT_NAMES = (/* unused pure expression or super */ null && ([
+    "config",
+    "token",
+    "working-directory",
+    "soak",
+    "preset",
+    "seeds",
+    "seed",
+    "coverage-reports",
+    "coverage-baseline",
+    "test-reports",
+    "test-baseline",
+    "gates",
+    "step",
+    "comment",
+    "comment-key",
+    "section",
+    "fail-on",
+    "report-dir",
+]));
+const SOAK = ["auto", "true", "false"];
+const COMMENT = ["always", "changes", "failures", "never"];
+const FAIL_ON = ["fail-or-unknown", "fail", "never"];
+/**
+ * Reads the inputs from the environment, where the runner puts each as `INPUT_<NAME>`.
+ *
+ * Errors: `SoakgateError` code `usage`, naming every input that does not fit.
+ */
+function readInputs(env) {
+    const faults = [];
+    const text = (name) => {
+        const value = (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+        return value === "" ? null : value;
+    };
+    const word = (name, allowed) => {
+        const value = text(name);
+        const found = allowed.find((candidate) => candidate === value) ?? null;
+        if (value !== null && found === null) {
+            faults.push(`input \`${name}\`: "${shown(value)}"; expected one of ${allowed.join(", ")}`);
+        }
+        return found;
+    };
+    const patterns = (name) => {
+        const lines = linesOf(text(name));
+        if (lines.length === 0)
+            return null;
+        if (lines.some((line) => !line.startsWith("!")))
+            return lines;
+        faults.push(`input \`${name}\`: only excludes; expected at least one line without !`);
+        return null;
+    };
+    const number = (name) => {
+        const value = text(name);
+        if (value === null)
+            return null;
+        if (/^[1-9][0-9]{0,3}$/.test(value))
+            return Number(value);
+        faults.push(`input \`${name}\`: "${shown(value)}"; expected a whole number from 1, like 3`);
+        return null;
+    };
+    const soak = word("soak", SOAK);
+    const inputs = {
+        config: text("config"),
+        token: text("token"),
+        workingDirectory: text("working-directory") ?? ".",
+        soak: soak === null || soak === "auto" ? null : soak === "true",
+        preset: text("preset"),
+        seeds: text("seeds"),
+        seed: text("seed"),
+        coverageReports: patterns("coverage-reports"),
+        coverageBaseline: patterns("coverage-baseline"),
+        testReports: patterns("test-reports"),
+        testBaseline: patterns("test-baseline"),
+        gates: linesOf(text("gates")),
+        step: number("step"),
+        comment: word("comment", COMMENT),
+        commentKey: text("comment-key"),
+        section: text("section"),
+        failOn: word("fail-on", FAIL_ON),
+        reportDir: text("report-dir"),
+    };
+    if (faults.length > 0)
+        throw new domain_error/* SoakgateError */.q("usage", faults.join("\n"));
+    return inputs;
+}
+/** Lines that say something: trimmed, neither empty nor a comment. `#` within a line is part of it. */
+function linesOf(text) {
+    return (text ?? "")
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+}
+function shown(value) {
+    return JSON.stringify(value.slice(0, 60)).slice(1, -1);
+}
+
+// EXTERNAL MODULE: ./lib/domain/order.js
+var order = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
+
+
+const STEP_LABEL = /^soakgate\/step-([1-9][0-9]{0,3})$/;
+/**
+ * Reads description and labels in one request, at most once however often it is called. On a push
+ * or in a merge group there is no pull request to ask, and nothing is sent.
+ *
+ * Errors: `SoakgateError` code `config` when labels claim several steps.
+ */
+function pullRequestReader(context, api, token) {
+    let facts = null;
+    return () => {
+        facts ??= readFacts(context, api, token);
+        return facts;
+    };
+}
+async function readFacts(context, api, token) {
+    const { event } = context;
+    if (event.kind !== "pull_request") {
+        const reason = `judged on pull requests only; this is ${eventName(context)}`;
+        return { description: { kind: "not-asked", reason }, claimedStep: null, notice: null };
+    }
+    if (api === null || token === null || token === "")
+        return unavailable(NO_TOKEN);
+    try {
+        const pull = await api.getPullRequest(event.number);
+        return {
+            description: { kind: "text", text: pull.description },
+            claimedStep: claimedStep(pull.labels),
+            notice: null,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof ApiFailure))
+            throw error;
+        return unavailable(describeFailure("GitHub's API", error, context));
+    }
+}
+function unavailable(reason) {
+    return {
+        description: { kind: "unavailable", reason },
+        claimedStep: null,
+        notice: `description and labels of the pull request are not known: ${reason}`,
+    };
+}
+/**
+ * The step that the labels claim.
+ *
+ * Errors: `SoakgateError` code `config` when they claim several.
+ */
+function claimedStep(labels) {
+    const claims = labels.filter((label) => STEP_LABEL.test(label)).sort(order/* byCodeUnit */.X);
+    if (claims.length > 1) {
+        throw new domain_error/* SoakgateError */.q("config", `labels of the pull request: ${claims.join(" and ")} claim several steps; ` +
+            "one step can be claimed; remove the others");
+    }
+    return claims[0] === undefined ? null : Number(STEP_LABEL.exec(claims[0])?.[1]);
+}
+function eventName({ event }) {
+    switch (event.kind) {
+        case "push":
+            return "a push";
+        case "merge_group":
+            return "a merge group";
+        case "other":
+            return event.name === "" ? "no GitHub event" : `\`${event.name}\``;
+        default:
+            return `\`${event.kind}\``;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/host/files.js
+var host_files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/host/git.js
+var git = __webpack_require__(7614);
+;// CONCATENATED MODULE: ./lib/text/workflow-command.js
+/** A message of a workflow command: a line break or a percent sign cannot end or alter it. */
+function commandData(text) {
+    return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+/** A property of a workflow command: `:` and `,` end one, so they are encoded as well. */
+function commandProperty(text) {
+    return commandData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+/** One line `::name key=value,…::message`, without the line break. */
+function workflowCommand(name, properties, message) {
+    const written = Object.keys(properties)
+        .map((key) => `${key}=${commandProperty(String(properties[key]))}`)
+        .join(",");
+    return `::${name}${written === "" ? "" : ` ${written}`}::${commandData(message)}`;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __webpack_require__(1981);
+;// CONCATENATED MODULE: ./lib/github/annotations.js
+
+
+
+/** The runner shows so many of a level in one step, and drops the rest without a word. */
+const SHOWN_MAX = 10;
+const annotations_MESSAGE_LENGTH_MAX = 1000;
+const LEVELS = ["error", "warning", "notice"];
+/**
+ * What the log and the changed files should show of a report, the most important first: bad
+ * evidence, failed gates, uncovered changed lines.
+ */
+function annotationsOf(report) {
+    const problems = report.problems.map(({ message }) => ({ level: "error", title: "Evidence", message, place: null }));
+    const gates = report.gates
+        .filter(({ verdict }) => verdict === "fail" || verdict === "unknown")
+        .sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail"))
+        .map((gate) => {
+        const found = gate.measured ?? gate.reason ?? "nothing was measured";
+        return {
+            level: gate.level === "error" ? "error" : "warning",
+            title: gate.verdict === "fail" ? "Gate missed" : "Gate unknown",
+            message: `${gate.say ?? gate.gate}: ${[found, gate.missing].filter(Boolean).join(", ")}`,
+            place: null,
+        };
+    });
+    const patch = (report.coverage?.patch?.files ?? []).flatMap(({ path, uncovered }) => uncovered.map(([first, last]) => ({ path, first, last })));
+    const lines = patch
+        // The longest gaps first: of hundreds, the runner shows ten.
+        .sort((a, b) => b.last - b.first - (a.last - a.first) || (0,order/* byCodeUnit */.X)(a.path, b.path))
+        .map((place) => ({
+        level: "notice",
+        title: "Not covered",
+        message: place.first === place.last
+            ? "This changed line was not run by any test."
+            : "These changed lines were not run by any test.",
+        place,
+    }));
+    return [...problems, ...gates, ...lines];
+}
+/**
+ * Workflow commands for as many annotations as the runner shows; the last of a level says how many
+ * it hides. One line each.
+ */
+function annotationCommands(annotations) {
+    return LEVELS.flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        const shown = all.length > SHOWN_MAX ? all.slice(0, SHOWN_MAX - 1) : all;
+        const commands = shown.map(commandOf);
+        if (shown.length < all.length) {
+            const message = `${all.length - shown.length} more are in the job summary.`;
+            commands.push(workflowCommand(level, { title: "Soakgate" }, message));
+        }
+        return commands;
+    });
+}
+function commandOf({ level, title, message, place }) {
+    const where = place === null ? {} : { file: place.path, line: place.first, endLine: place.last };
+    // `##[` is a command of the runner's older form, and is one wherever it stands in a line.
+    const harmless = (0,visible/* clipped */.cz)(message, annotations_MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
+    return workflowCommand(level, { title, ...where }, harmless);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/github/command-file.js
+
+
+/**
+ * Named values in the form of the file `GITHUB_OUTPUT`: each between lines of a delimiter that
+ * nobody can know beforehand, so no value can end early and set another.
+ *
+ * Source: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#multiline-strings
+ */
+function commandRecords(values, delimiter = () => `soakgate_${(0,external_node_crypto_.randomUUID)()}`) {
+    let text = "";
+    for (const [name, value] of values) {
+        let end = delimiter();
+        while (value.includes(end))
+            end = delimiter();
+        text += `${name}<<${end}\n${value}\n${end}\n`;
+    }
+    return text;
+}
+/**
+ * Appends to a file that the runner reads when the step ends. False where there is none: off GitHub,
+ * or the path cannot be written.
+ */
+function appendCommandFile(path, text) {
+    if (path === undefined || path === "")
+        return false;
+    try {
+        (0,external_node_fs_.appendFileSync)(path, text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/author.js
+const WORKFLOW_BOT = "github-actions[bot]";
+/** Tokens of people: classic, fine-grained, of an OAuth app, of a person by an app; older ones are bare hex. */
+const USER_TOKEN = /^(?:ghp_|github_pat_|gho_|ghu_|[0-9a-f]{40}$)/;
+/** Whether the token speaks for a person, whose login must be asked for: one more request. */
+function isUserToken(token) {
+    return USER_TOKEN.test(token);
+}
+/**
+ * Who we are. The default token is `github-actions[bot]`; a person's token is asked for its login.
+ * An app's token looks like the default one and has no login to ask for, so where no comment of the
+ * workflow's bot begins with our marker, another bot's that does is ours.
+ */
+async function identify(api, token) {
+    if (isUserToken(token)) {
+        const login = (await api.getLogin()).toLowerCase();
+        return () => (author) => login !== "" && author.login.toLowerCase() === login;
+    }
+    return (marked) => {
+        const workflowBot = marked.some((author) => author.bot && author.login === WORKFLOW_BOT);
+        return (author) => author.bot && (!workflowBot || author.login === WORKFLOW_BOT);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/conceal.js
+/**
+ * A copy of plain data in which no text holds the secret, neither values nor names: a failed test may
+ * well have printed its environment, and a comment is not masked the way a log is.
+ */
+function conceal(value, secret) {
+    if (secret === null || secret === "")
+        return value;
+    return concealed(value, secret);
+}
+function concealed(value, secret) {
+    if (typeof value === "string")
+        return value.replaceAll(secret, "***");
+    if (Array.isArray(value))
+        return value.map((entry) => concealed(entry, secret));
+    if (typeof value !== "object" || value === null)
+        return value;
+    // `fromEntries` defines, so that a name like `__proto__` stays a name.
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [
+        name.replaceAll(secret, "***"),
+        concealed(entry, secret),
+    ]));
+}
+
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __webpack_require__(6362);
+;// CONCATENATED MODULE: ./lib/github/marker.js
+
+
+const PREFIX = "<!-- soakgate:";
+/** `s`: a name may hold U+2028, which is a line end to `.` and to nobody else here. */
+const SECTION_LINE = /^<!-- soakgate:section (\{.*\}) -->$/s;
+const END_LINE = "<!-- soakgate:end -->";
+/** The first line of the comment of a key. */
+function commentLine(key) {
+    return `${PREFIX}comment ${marker_hidden({ key })} -->`;
+}
+/** The comment of a key. Where it has several sections, each stands under its name. */
+function composeComment(key, sections) {
+    const parts = sections.map(({ mark, text }) => {
+        const section = `${PREFIX}section ${marker_hidden(mark)} -->\n${disarm(text)}\n\n${END_LINE}`;
+        // Outside of the section, so that it comes and goes with the number of them.
+        return sections.length > 1 ? `# ${(0,markdown/* markdownText */.p7)(mark.name)}\n\n${section}\n` : section;
+    });
+    return [commentLine(key), ...parts].join("\n");
+}
+/** Characters that a section costs beyond its text, at most. */
+function sectionOverhead(mark) {
+    const section = { mark, text: "" };
+    const two = composeComment("", [section, section]).length;
+    return Math.ceil((two - commentLine("").length) / 2);
+}
+/**
+ * The sections of a comment that begins with the marker of this key; null for every other comment,
+ * among them those that quote ours. A section cut by hand is left out, so it is written anew.
+ */
+function parseComment(key, body) {
+    // GitHub's own editor turns line ends into CRLF.
+    const lines = body.replaceAll("\r\n", "\n").split("\n");
+    if (lines[0] !== commentLine(key))
+        return null;
+    const sections = [];
+    let mark = null;
+    let text = [];
+    for (const line of lines.slice(1)) {
+        const begins = SECTION_LINE.exec(line);
+        if (begins !== null) {
+            mark = readMark(begins[1] ?? "");
+            text = [];
+        }
+        else if (line === END_LINE && mark !== null) {
+            sections.push({ mark, text: text.join("\n").trimEnd() });
+            mark = null;
+        }
+        else {
+            text.push(line);
+        }
+    }
+    return sections;
+}
+/** A text that holds none of our markers, whatever a report quotes. */
+function disarm(text) {
+    return text.replaceAll("\r\n", "\n").replaceAll(PREFIX, "&lt;!-- soakgate:");
+}
+/** JSON in which no hyphen can meet another, so it cannot end the HTML comment it stands in. */
+function marker_hidden(value) {
+    return JSON.stringify(value).replaceAll("-", "\\u002d").replaceAll(">", "\\u003e");
+}
+function readMark(json) {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+    const run = readText(field(value, "run"));
+    const attempt = readInteger(field(value, "attempt"));
+    const [name, head, digest, writer] = ["name", "head", "digest", "writer"].map((key) => readText(field(value, key)));
+    if (run === null || !/^[0-9]{1,20}$/.test(run) || attempt === null)
+        return null;
+    if (typeof name !== "string" || typeof digest !== "string")
+        return null;
+    return { name, run, attempt, head: head ?? "", digest, writer: writer ?? "" };
+}
+/** Whether the first run is older than the second, so that what it found is out of date. */
+function isOlder(mine, theirs) {
+    if (mine.run === theirs.run)
+        return mine.attempt < theirs.attempt;
+    // A run that is run again on the same commit was asked for after the other had been seen.
+    if (mine.attempt > 1 && mine.head !== "" && mine.head === theirs.head)
+        return false;
+    return BigInt(mine.run) < BigInt(theirs.run);
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment-plan.js
+
+
+
+
+
+/** GitHub answers 422 beyond this. It counts characters; UTF-16 units are never fewer. */
+const COMMENT_CHARACTERS_MAX = 65_536;
+/** No report takes this last part, so that jobs yet to come can at least name their summaries. */
+const RESERVED_CHARACTERS = 8192;
+/** A section that would get less room than this is one line that names the job summary. */
+const SECTION_CHARACTERS_MIN = 1200;
+/** Comments of this key, whoever wrote them, with their sections. */
+function markedComments(key, comments) {
+    const marked = [];
+    for (const comment of comments) {
+        const sections = parseComment(key, comment.body);
+        if (sections !== null)
+            marked.push({ comment, sections });
+    }
+    return marked;
+}
+/**
+ * Compares what is there with what should be. Pure.
+ *
+ * Errors: `SoakgateError` code `usage` where another step of this run has written the same section.
+ */
+function planComment(own, part) {
+    const [first, ...twins] = [...own].sort((a, b) => a.comment.id - b.comment.id);
+    const target = first?.comment ?? null;
+    const surplus = twins.map(({ comment }) => comment);
+    const newest = newestSections(own);
+    const before = newest.get(part.section);
+    newest.delete(part.section);
+    const others = [...newest.values()];
+    const plan = {
+        target,
+        surplus,
+        present: before !== undefined,
+        shared: others.length > 0 || surplus.length > 0,
+    };
+    if (before === undefined && !part.wanted) {
+        return { ...plan, kind: "none", body: null, surplus: [] };
+    }
+    if (before !== undefined) {
+        refuseSecondWriter(before.mark, part);
+        if (isOlder(identityOf(part), before.mark)) {
+            return { ...plan, kind: "superseded", body: null, surplus: [] };
+        }
+    }
+    const section = renderSection(part, others);
+    if (before?.mark.digest === section.mark.digest && surplus.length === 0) {
+        return { ...plan, kind: "none", body: null };
+    }
+    const sections = [...others, section].sort((a, b) => (0,order/* byCodeUnit */.X)(a.mark.name, b.mark.name));
+    const body = composeComment(part.key, sections);
+    if (body.length > COMMENT_CHARACTERS_MAX)
+        return { ...plan, kind: "full", body: null };
+    return { ...plan, kind: "write", body };
+}
+/** The newest of each section, over a comment and its twins. */
+function newestSections(own) {
+    const newest = new Map();
+    for (const section of own.flatMap(({ sections }) => sections)) {
+        const known = newest.get(section.mark.name);
+        if (known === undefined || isOlder(known.mark, section.mark)) {
+            newest.set(section.mark.name, section);
+        }
+    }
+    return newest;
+}
+function refuseSecondWriter(mark, part) {
+    const mine = identityOf(part);
+    if (mark.run !== mine.run || mark.attempt !== mine.attempt || mark.writer === mine.writer)
+        return;
+    throw new domain_error/* SoakgateError */.q("usage", `section "${part.section}": another step of this run has written it to the comment ` +
+        `"${part.key}"; each step needs a section or a comment of its own; ` +
+        "set the input `section` or `comment-key`");
+}
+function renderSection(part, others) {
+    const blank = { ...identityOf(part), digest: digest("") };
+    const taken = composeComment(part.key, others).length + sectionOverhead(blank) + 1;
+    const room = COMMENT_CHARACTERS_MAX - RESERVED_CHARACTERS - taken;
+    // What is disarmed or concealed grows by a few characters: less is then asked for.
+    for (const budget of [room, room - room / 8, room / 2]) {
+        if (budget < SECTION_CHARACTERS_MIN)
+            break;
+        const { body, footer } = part.render(Math.floor(budget));
+        const mark = { ...blank, digest: digest(conceal(body, part.secret)) };
+        const section = { mark, text: conceal(`${body}\n\n${footer}`.trimEnd(), part.secret) };
+        const empty = composeComment("", [{ mark, text: "" }]).length;
+        if (composeComment("", [section]).length - empty <= room)
+            return section;
+    }
+    const text = `The report does not fit into this comment: see the [job summary](${part.runUrl}).`;
+    return { mark: { ...blank, digest: digest(text) }, text };
+}
+function identityOf(part) {
+    return {
+        name: part.section,
+        run: part.run.id,
+        attempt: part.run.attempt,
+        head: part.run.head,
+        writer: digest(part.step),
+    };
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment-rounds.js
+
+
+
+
+/** A write rests on a read no older than this, so that it cannot undo much that it has not seen. */
+const READ_AGE_MS_MAX = 2000;
+const ROUNDS_MAX = 6;
+/**
+ * Makes the comment of a pull request say what this run found: reads, compares, writes if they
+ * differ, and reads again where others may have written meanwhile.
+ *
+ * GitHub has no conditional update. So every writer drops a write whose read is older than
+ * `READ_AGE_MS_MAX`, and where the comment is shared reads again after `settleMs`: whoever read before
+ * our write has written by then, and if that cost our section, we write again. Requests that end in
+ * time thus lose nothing; the others end in a notice.
+ *
+ * A write whose outcome is unknown (a dropped connection, a 502) goes back to reading as well: a
+ * second POST is never sent before a list has shown that the first one did nothing.
+ *
+ * Errors: `SoakgateError` code `usage` when another step has written the section; `ApiFailure` when
+ * GitHub refuses or does not answer in time.
+ */
+async function publishComment(api, request, clock, patience) {
+    const deadlineMs = clock.nowMs() + patience.totalMsMax;
+    const identity = await identify(api, request.token);
+    const session = { api, request, clock, identity, sent: null, lost: false };
+    let failures = 0;
+    for (let round = 0; round < ROUNDS_MAX; round += 1) {
+        try {
+            const outcome = await playRound(session);
+            if (outcome !== null)
+                return outcome;
+            await clock.sleep(patience.settleMs);
+        }
+        catch (error) {
+            if (!(error instanceof ApiFailure))
+                throw error;
+            failures += 1;
+            const pauseMs = pauseAfter(error, failures, patience);
+            if (pauseMs === null || clock.nowMs() + pauseMs > deadlineMs)
+                throw error;
+            await clock.sleep(pauseMs);
+        }
+    }
+    return {
+        kind: "failed",
+        notice: "other jobs keep rewriting the comment, or GitHub answers too slowly to share it safely; " +
+            "this job's section may be out of date: run the job again, or give it a `comment-key`",
+    };
+}
+/** Read, compare, write. Null: come back after the writes of others have settled. */
+async function playRound(session) {
+    const { api, request, clock } = session;
+    let readAtMs = clock.nowMs();
+    const marked = markedComments(request.part.key, await api.listComments(request.pull));
+    const isOurs = session.identity(marked.map(({ comment }) => comment.author));
+    const own = marked.filter(({ comment }) => isOurs(comment.author));
+    let plan = planComment(own, request.part);
+    if (plan.kind === "write" && plan.target !== null && isOld(clock, readAtMs)) {
+        // Many pages take long to read; the one comment that counts does not.
+        readAtMs = clock.nowMs();
+        plan = planComment(await refreshed(api, own, plan.target, request.part.key), request.part);
+        if (plan.kind === "write" && isOld(clock, readAtMs))
+            return null;
+    }
+    if (plan.kind !== "write")
+        return settled(session, plan);
+    const written = await write(session, plan);
+    if (written === null || plan.shared || request.shared)
+        return null;
+    return { kind: session.sent ?? "updated", url: written.url };
+}
+function isOld(clock, readAtMs) {
+    return clock.nowMs() - readAtMs > READ_AGE_MS_MAX;
+}
+async function refreshed(api, own, target, key) {
+    const fresh = markedComments(key, [await api.getComment(target.id)]);
+    return [...fresh, ...own.filter(({ comment }) => comment.id !== target.id)];
+}
+/** Null when the comment was deleted since it was read: the next round makes another. */
+async function write(session, plan) {
+    const { api, request } = session;
+    const body = plan.body ?? "";
+    if (plan.target === null) {
+        session.sent = "created";
+        return api.createComment(request.pull, body);
+    }
+    let written;
+    try {
+        session.sent ??= "updated";
+        written = await api.updateComment(plan.target.id, body);
+    }
+    catch (error) {
+        if (!(error instanceof ApiFailure && error.kind === "not-found") || session.lost)
+            throw error;
+        session.lost = true;
+        return null;
+    }
+    // Only now: until the target holds their sections, the twins do.
+    for (const twin of plan.surplus)
+        await api.deleteComment(twin.id);
+    return written;
+}
+function settled(session, plan) {
+    if (plan.kind === "full") {
+        return {
+            kind: "failed",
+            notice: "the comment is full: too many jobs share it; give some of them a `comment-key`",
+        };
+    }
+    if (plan.target === null || !plan.present)
+        return { kind: "not-wanted" };
+    const { url } = plan.target;
+    if (plan.kind === "superseded") {
+        return {
+            kind: "superseded",
+            url,
+            notice: "a newer run has written the comment already; this one leaves it alone",
+        };
+    }
+    return { kind: session.sent ?? "unchanged", url };
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment.js
+
+
+
+
+/** Whether a first comment is made. */
+function wantsComment(mode, verdict, changed) {
+    switch (mode) {
+        case "always":
+            return true;
+        case "changes":
+            return changed || verdict !== "pass";
+        case "failures":
+            return verdict !== "pass";
+        case "never":
+            return false;
+    }
+}
+/**
+ * Posts the report as a section of the pull request's sticky comment. Everything that GitHub refuses
+ * or fails to do is a notice: nothing here changes a verdict.
+ *
+ * Errors: `SoakgateError` code `usage` when another step of the run has written the same section.
+ */
+async function postComment(context, api, order, clock = systemClock, patience = PATIENCE) {
+    const { event, run } = context;
+    if (order.mode === "never")
+        return { kind: "not-wanted" };
+    if (event.kind !== "pull_request") {
+        const name = event.kind === "other" ? event.name : event.kind;
+        return { kind: "skipped", notice: `no comment: ${name || "this"} is no pull request` };
+    }
+    if (order.token === null || order.token === "")
+        return skipped(NO_TOKEN);
+    if (api === null || context.repository === null || run === null) {
+        return skipped("GITHUB_REPOSITORY or GITHUB_RUN_ID is missing or malformed; the comment needs GitHub Actions");
+    }
+    const part = {
+        key: order.key,
+        section: order.section,
+        run,
+        step: context.step,
+        wanted: wantsComment(order.mode, order.verdict, order.changed),
+        runUrl: context.runUrl ?? "",
+        render: order.render,
+        secret: order.token,
+    };
+    try {
+        const request = { pull: event.number, part, token: order.token, shared: order.shared };
+        return await publishComment(api, request, clock, patience);
+    }
+    catch (error) {
+        if (!(error instanceof ApiFailure))
+            throw error;
+        return { kind: "failed", notice: describeFailure("no comment", error, context) };
+    }
+}
+function skipped(reason) {
+    return { kind: "skipped", notice: `no comment: ${reason}` };
+}
+
+// EXTERNAL MODULE: ./lib/domain/ratio.js
+var domain_ratio = __webpack_require__(2863);
+;// CONCATENATED MODULE: ./lib/github/outputs.js
+
+
+const PERCENT_DIGITS = 2;
+const REASON_LENGTH_MAX = 1000;
+/** The step's outputs (contract §1) by name, in the order of `action.yml`. Empty where unknown. */
+function outputsOf(report, files, commentUrl) {
+    return new Map([
+        ["verdict", report.verdict],
+        ["reason", (0,visible/* clipped */.cz)((0,visible/* oneLine */.TN)(report.reason), REASON_LENGTH_MAX)],
+        ["report-md", files.markdown],
+        ["report-json", files.json],
+        ["report-dir", files.folder],
+        ...coverageOutputs(report.coverage),
+        ["tests-total", count(report.tests?.total)],
+        ["tests-failed", count(report.tests?.failed)],
+        ["tests-added", count(report.tests?.added?.length)],
+        ["tests-regressed", count(report.tests?.regressed?.length)],
+        ["gates-failed", String(report.gates.filter(({ verdict }) => verdict === "fail").length)],
+        // A demonstration shows what a soak is; it says nothing about this repository.
+        ...soakOutputs(report.demonstration ? null : report.soak),
+        ["comment-url", commentUrl],
+    ]);
+}
+function coverageOutputs(coverage) {
+    const headline = coverage?.headline;
+    const now = headline === undefined ? undefined : coverage?.total[headline];
+    const before = headline === undefined ? undefined : coverage?.baseline.total[headline];
+    const patch = headline === undefined ? undefined : coverage?.patch?.totals[headline];
+    const delta = now === undefined || before === undefined ? null : (0,domain_ratio/* pointsBetween */.EE)(before, now);
+    const percent = (ratio) => {
+        const text = ratio === undefined ? domain_ratio/* NOT_AVAILABLE */.e5 : (0,domain_ratio/* floorPercent */.As)(ratio, PERCENT_DIGITS);
+        return text === domain_ratio/* NOT_AVAILABLE */.e5 ? "" : text;
+    };
+    return [
+        ["coverage", percent(now)],
+        ["coverage-measure", now === undefined ? "" : (headline ?? "")],
+        ["coverage-covered", count(now?.covered)],
+        ["coverage-total", count(now?.total)],
+        // People read U+2212; programs that do arithmetic do not.
+        ["coverage-delta", delta === null ? "" : (0,domain_ratio/* pointsText */.JA)(delta).replace("\u2212", "-")],
+        ["patch-coverage", percent(patch)],
+        ["baseline-commit", coverage?.baseline.commit ?? ""],
+        ["baseline-state", coverage?.baseline.state ?? ""],
+    ];
+}
+function soakOutputs(soak) {
+    const runs = soak?.runs ?? [];
+    const takeovers = runs.flatMap(({ metrics }) => Object.values(metrics.takeoverUs).flatMap(({ p99 }) => p99 ?? []));
+    return [
+        ["soak-verdict", soak?.verdict ?? ""],
+        ["takeover-p99-ms", worstMs(takeovers)],
+        ["overlap-ms", worstMs(runs.map(({ metrics }) => metrics.overlapUs))],
+    ];
+}
+/** The largest, in whole milliseconds rounded up: an overlap of 1 µs is not none. */
+function worstMs(timesUs) {
+    if (timesUs.length === 0)
+        return "";
+    return String(Math.ceil(timesUs.reduce((worst, time) => Math.max(worst, time)) / 1000));
+}
+function count(value) {
+    return value === undefined ? "" : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/github/section.js
+const NAME_LENGTH_MAX = 200;
+const UNNAMED = "report";
+/**
+ * The comment is the workflow's, the section the job's: its id, the values of its matrix, and the
+ * working directory where that is not the checkout. `action.yml` fills the input `section` with the
+ * matrix as JSON (`null` outside of one), because nothing else tells a job its matrix.
+ */
+function resolveSection(inputs, workflow, job) {
+    const key = named(inputs.commentKey ?? workflow);
+    const matrix = matrixValues(inputs.section);
+    if (matrix === null)
+        return { key, section: named(inputs.section ?? ""), shared: true };
+    const directory = inputs.workingDirectory.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+    const parts = [
+        job,
+        matrix.length === 0 ? "" : `(${matrix.join(", ")})`,
+        directory === "." ? "" : directory,
+    ];
+    const section = named(parts.filter((part) => part !== "").join(" "));
+    return { key, section, shared: matrix.length > 0 };
+}
+/** Values of the matrix, depth first; none without a matrix; null when the input is a name. */
+function matrixValues(input) {
+    // A runner of another kind may leave the expression as it stands in `action.yml`.
+    if (input === null || input === "null" || input.startsWith("${{"))
+        return [];
+    if (!input.startsWith("{"))
+        return null;
+    try {
+        return leaves(JSON.parse(input));
+    }
+    catch {
+        return null;
+    }
+}
+function leaves(value) {
+    if (typeof value === "object" && value !== null)
+        return Object.values(value).flatMap(leaves);
+    return value === null || value === "" ? [] : [String(value)];
+}
+function named(text) {
+    const name = text.replaceAll(/\s+/g, " ").trim().slice(0, NAME_LENGTH_MAX);
+    return name === "" ? UNNAMED : name;
+}
+
+// EXTERNAL MODULE: ./lib/report/json.js + 6 modules
+var json = __webpack_require__(5964);
+// EXTERNAL MODULE: ./lib/report/render.js + 5 modules
+var render = __webpack_require__(4164);
+;// CONCATENATED MODULE: ./lib/action/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a step holds of a summary; the runner drops a larger one without a word. */
+const SUMMARY_BYTES_MAX = 1024 * 1024;
+/**
+ * Everything that can be seen, before anything fails: files, summary, annotations, comment, outputs.
+ *
+ * Errors: `usage` where the report's files cannot be written, or a section is written twice.
+ */
+async function publish(runner, found) {
+    const publication = { ...found, report: conceal(found.report, found.inputs.token) };
+    const { report, files } = publication;
+    const paths = reportFiles(publication, runner.workingDirectory);
+    await files.write(paths.markdown, (0,render/* renderMarkdown */.Gc)(report));
+    await files.write(paths.json, (0,json/* renderJson */.hF)(report));
+    const summary = (0,render/* renderMarkdown */.Gc)(report, { budgetBytes: SUMMARY_BYTES_MAX });
+    appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
+    for (const line of annotationCommands(annotationsOf(report)))
+        runner.log(line);
+    try {
+        const outcome = await comment(publication);
+        if ("notice" in outcome)
+            runner.log(workflowCommand(levelOf(outcome), {}, outcome.notice));
+        writeOutputs(runner, report, paths, "url" in outcome ? outcome.url : "");
+    }
+    catch (error) {
+        writeOutputs(runner, report, paths, "");
+        throw error;
+    }
+    // `##[` begins a command of the runner wherever it stands in a line.
+    const reason = (0,visible/* oneLine */.TN)(report.reason).replaceAll("##[", "## [");
+    runner.log(`soakgate: ${report.verdict}: ${reason}`);
+}
+/** A mistake that left nothing to judge: the log and the summary say it, in full. */
+function publishError(runner, message) {
+    runner.log(workflowCommand("error", { title: "Soakgate" }, message));
+    const lines = message.split("\n").map((line) => `> ${(0,markdown/* markdownText */.p7)(line)}`);
+    appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], `## \u274c Soakgate could not judge\n\n${lines.join("\n")}\n`);
+    appendCommandFile(runner.environment["GITHUB_OUTPUT"], commandRecords(new Map([
+        ["verdict", "fail"],
+        ["reason", (0,visible/* oneLine */.TN)(message)],
+    ])));
+}
+function writeOutputs(runner, report, paths, url) {
+    const records = commandRecords(outputsOf(report, paths, url));
+    appendCommandFile(runner.environment["GITHUB_OUTPUT"], records);
+}
+function reportFiles({ inputs, context }, workingDirectory) {
+    const temporary = context.temporary ?? workingDirectory;
+    const folder = inputs.reportDir === null
+        ? (0,external_node_path_.resolve)(temporary, "soakgate-report")
+        : (0,external_node_path_.resolve)(workingDirectory, inputs.reportDir);
+    return { folder, markdown: (0,external_node_path_.resolve)(folder, "report.md"), json: (0,external_node_path_.resolve)(folder, "report.json") };
+}
+function comment({ inputs, context, api, settings, report }) {
+    return postComment(context, api, {
+        ...resolveSection(inputs, context.workflow, context.job),
+        mode: settings.comment,
+        token: inputs.token,
+        verdict: report.verdict,
+        changed: differsFromBaseline(report),
+        render: (0,render/* renderWithin */.As)(report),
+    });
+}
+function levelOf({ kind }) {
+    return kind === "failed" ? "warning" : "notice";
+}
+/** A figure differs from the baseline: a count of the total, or the list of tests. */
+function differsFromBaseline({ coverage, tests }) {
+    const before = coverage?.baseline.total ?? {};
+    const covered = Object.entries(coverage?.total ?? {}).some(([metric, now]) => {
+        const then = before[metric];
+        return then !== undefined && (then.covered !== now.covered || then.total !== now.total);
+    });
+    const lists = [tests?.added, tests?.removed, tests?.regressed, tests?.fixed];
+    return covered || lists.some((list) => (list?.length ?? 0) > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the step: judge, publish, and only then fail. Returns 0 or 1. Never throws. */
+async function main(runner) {
+    try {
+        return await step(runner);
+    }
+    catch (error) {
+        if (error instanceof domain_error/* SoakgateError */.q) {
+            publishError(runner, error.message);
+            return 1;
+        }
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        publishError(runner, `Soakgate ${version/* VERSION */.x}: a bug: ${stack}\nPlease report it as an issue of the action's repository.`);
+        return 1;
+    }
+}
+async function step(runner) {
+    const inputs = readInputs(runner.environment);
+    const files = (0,host_files/* diskFiles */.T)(runner.workingDirectory);
+    const context = readContext(runner.environment, await readPayload(runner));
+    const { token } = inputs;
+    const api = token === null || context.repository === null
+        ? null
+        : gitHubApi(context, context.repository, token);
+    const config = await (0,load_config/* loadConfig */.Z)(files, inputs.config);
+    const asked = settingsOf(inputs, config, inputs.step);
+    const facts = await pullRequestFacts(asked, pullRequestReader(context, api, token));
+    if (facts.notice !== null)
+        runner.log(workflowCommand("notice", {}, facts.notice));
+    const claimed = claimOf(inputs, context, facts);
+    const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
+    const report = await (0,run/* runPipeline */.a)({ files, git: (0,git/* commandLineGit */.G)(runner.workingDirectory), workers: runner.workers }, {
+        settings,
+        claimed: claimed !== null,
+        description: facts.description,
+        repository: context.repositoryUrl,
+        runUrl: context.runUrl,
+        sourceDateS: null,
+        workspace: runner.workingDirectory,
+        searchRoot: inputs.workingDirectory,
+    });
+    await publish(runner, { inputs, context, api, files, settings, report });
+    return exitOf(report, settings);
+}
+function settingsOf(inputs, config, claimed) {
+    const shortcuts = { preset: inputs.preset, seeds: inputs.seeds, seed: inputs.seed };
+    return (0,options/* applyOverrides */.i)(config, {
+        step: claimed,
+        soak: inputs.soak,
+        soakSettings: (0,flags/* soakFlags */.co)((name) => shortcuts[name] ?? null),
+        coverageReports: inputs.coverageReports,
+        coverageBaseline: inputs.coverageBaseline,
+        testReports: inputs.testReports,
+        testBaseline: inputs.testBaseline,
+        gates: inputs.gates,
+        comment: inputs.comment,
+        failOn: inputs.failOn,
+    }, inputs.workingDirectory);
+}
+/** Asks the pull request only where an answer can matter: it costs a request. */
+async function pullRequestFacts(settings, read) {
+    if ((0,run/* asksTheDescription */.Y)(settings))
+        return read();
+    const reason = "no gate asks the description";
+    return { description: { kind: "not-asked", reason }, claimedStep: null, notice: null };
+}
+/** The step that this pull request claims; outside of pull requests nothing is claimed. */
+function claimOf(inputs, { event }, facts) {
+    if (event.kind === "push" || event.kind === "merge_group")
+        return null;
+    return inputs.step ?? facts.claimedStep;
+}
+async function readPayload(runner) {
+    const path = runner.environment["GITHUB_EVENT_PATH"] ?? "";
+    if (path === "")
+        return null;
+    try {
+        return JSON.parse(await (0,read_text/* readText */.y)((0,host_files/* diskFiles */.T)("/"), path, PAYLOAD_BYTES_MAX));
+    }
+    catch {
+        // Without a payload there is no pull request to speak to: everything else still works.
+        return null;
+    }
+}
+/** GitHub cuts payloads at 25 MB. */
+const PAYLOAD_BYTES_MAX = 32 * 1024 * 1024;
+function exitOf({ verdict }, { failOn }) {
+    if (failOn === "never" || verdict === "pass")
+        return 0;
+    return verdict === "unknown" && failOn === "fail" ? 0 : 1;
+}
+
+
+/***/ })
+
+};
