@@ -123,6 +123,11 @@ describe("coverage", () => {
     expect(err).toMatch(message);
   });
 
+  it("is unknown where nothing was measured", async () => {
+    const folder = folderWith({ "a.info": "TN:\nend_of_record\n" });
+    expect((await soakgate(folder, ["coverage", "a.info"])).exit).toBe(2);
+  });
+
   it("takes __proto__ as the file name it is", async () => {
     const folder = folderWith({
       "a.json": coveragepy({ __proto__x: [1, 2] }).replace("__proto__x", "__proto__"),
@@ -145,6 +150,18 @@ describe("tests", () => {
     expect(json.schema).toBe("soakgate/tests@1");
     expect([json.total, json.passed, json.failed, json.skipped]).toEqual([3, 1, 1, 1]);
     expect([json.added.length, json.removed.length, json.regressed.length]).toEqual([2, 1, 1]);
+  });
+
+  it("ends with 0, 1 or 2: all passed, some failed, none there", async () => {
+    const folder = folderWith({
+      "green.xml": junit({ a: "passed", b: "skipped" }),
+      "red.xml": junit({ a: "passed", b: "failed" }),
+      "none.xml": junit({}),
+    });
+    const exits = ["green.xml", "red.xml", "none.xml"].map(
+      async (name) => (await soakgate(folder, ["tests", name])).exit,
+    );
+    expect(await Promise.all(exits)).toEqual([0, 1, 2]);
   });
 
   it("refuses coverage where tests are meant", async () => {
