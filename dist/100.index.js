@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseRules)
 });
 
+// EXTERNAL MODULE: ./lib/domain/error.js
+var domain_error = __webpack_require__(9342);
 ;// CONCATENATED MODULE: ./lib/gates/checklist.js
 /** Inner structure of a line that can be a list item: indent, marker, blanks, the rest. */
 const ITEM = /^( *)([-*+]|\d{1,9}[.)])( {1,4})(?! )(.*)$/;
@@ -878,8 +880,6 @@ function asStrict(other, gate) {
     return (a.level === "error" || b.level === "warn") && (a.waive === null || sameWaiver);
 }
 
-// EXTERNAL MODULE: ./lib/domain/error.js
-var error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/gates/subject.js
 var gates_subject = __webpack_require__(5376);
 // EXTERNAL MODULE: ./lib/gates/values.js
@@ -1024,7 +1024,7 @@ function targetSubject(target) {
     return name;
 }
 function targetError({ name, atLeast, origin }, what) {
-    return new error/* SoakgateError */.q("gate", `${placed(origin)}target ${name}: ${atLeast}: ${what}`);
+    return new domain_error/* SoakgateError */.q("gate", `${placed(origin)}target ${name}: ${atLeast}: ${what}`);
 }
 /**
  * Checks what can be checked of a milestone without evidence: the step, every gate, criteria that
@@ -1043,7 +1043,7 @@ function validateMilestone(plan) {
             const part = (0,gates_subject/* parseName */.$q)(subject);
             if ("message" in part || part.kind === "name") {
                 const why = "message" in part ? part.message : "it names no part of a file";
-                throw new error/* SoakgateError */.q("config", `${placed(origin)}component ${name}: ${subject}: ${why}; write PATH#SYMBOL or PATH:FIRST-LAST`);
+                throw new domain_error/* SoakgateError */.q("config", `${placed(origin)}component ${name}: ${subject}: ${why}; write PATH#SYMBOL or PATH:FIRST-LAST`);
             }
         }
     });
@@ -1053,7 +1053,7 @@ function rejectRepeats(step, number) {
     for (const source of step.criteria) {
         const text = (0,print/* gateText */.b)((0,grammar/* parseGate */.X)(source));
         if (seen.has(text)) {
-            throw new error/* SoakgateError */.q("config", `${placed(source.origin)}milestone step ${number} has the criterion ${text} twice; remove one`);
+            throw new domain_error/* SoakgateError */.q("config", `${placed(source.origin)}milestone step ${number} has the criterion ${text} twice; remove one`);
         }
         seen.add(text);
     }
@@ -1067,7 +1067,7 @@ function stepOf(plan, step) {
     const found = Number.isInteger(step) ? plan.steps[step - 1] : undefined;
     if (found !== undefined)
         return found;
-    throw new error/* SoakgateError */.q("config", `milestone ${plan.name}: there is no step ${step}; ` +
+    throw new domain_error/* SoakgateError */.q("config", `milestone ${plan.name}: there is no step ${step}; ` +
         (plan.steps.length === 0 ? "it has no steps" : `steps are 1 to ${plan.steps.length}`));
 }
 function placed(origin) {
@@ -1090,15 +1090,36 @@ function stepState(criteria, claimed) {
 
 
 
+
+/** More than a person mends at once. */
+const FAULTS_SHOWN = 10;
 /**
  * Reads every gate line of the settings.
  *
- * Errors: `gate` or `config`, with file, line and column.
+ * Errors: `gate` or `config`, with file, line and column; of several faulty lines the first ten.
  */
 function parseRules(settings) {
     if (settings.milestone !== null)
         validateMilestone(settings.milestone);
-    return { gates: settings.gates.map(grammar/* parseGate */.X) };
+    const gates = [];
+    const faults = [];
+    for (const source of settings.gates) {
+        try {
+            gates.push((0,grammar/* parseGate */.X)(source));
+        }
+        catch (error) {
+            if (!(error instanceof domain_error/* SoakgateError */.q))
+                throw error;
+            faults.push(error);
+        }
+    }
+    const [first] = faults;
+    if (first === undefined)
+        return { gates };
+    const lines = faults.slice(0, FAULTS_SHOWN).map(({ message }) => message);
+    if (faults.length > FAULTS_SHOWN)
+        lines.push(`and ${faults.length - FAULTS_SHOWN} more`);
+    throw new domain_error/* SoakgateError */.q(first.code, lines.join("\n"));
 }
 /** Holds the evidence against the configured gates, the defaults and the milestone's step. */
 function decide(settings, rules, evidence, circumstances) {
@@ -2687,7 +2708,11 @@ async function runPipeline(world, request) {
     };
     const problems = [...coverage.problems, ...tests.problems, ...history.problems];
     const decision = (0,decide/* decide */.L)(settings, rules, evidence, { claimed, problems });
-    const nothing = foundNothing !== null && soak === null && problems.length === 0;
+    const asked = rules.gates.length > 0 || settings.milestone !== null;
+    const nothing = foundNothing !== null && soak === null && problems.length === 0 && !asked;
+    const inVain = decision.verdict === "unknown" && !nothing && foundNothing !== null
+        ? [`${foundNothing}: nothing found`]
+        : [];
     return buildReport({
         tool: version/* VERSION */.x,
         createdAt,
@@ -2703,7 +2728,7 @@ async function runPipeline(world, request) {
         gates: decision.gates,
         milestone: milestoneInput(settings.milestone, claimed, decision, coverage.evidence, history.finished),
         problems: decision.problems,
-        warnings: [...coverage.warnings, ...tests.warnings, ...notes],
+        warnings: [...coverage.warnings, ...tests.warnings, ...notes, ...inVain],
         read: readList(coverage, tests),
     });
 }

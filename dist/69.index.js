@@ -388,7 +388,7 @@ function requireReports(command, args) {
 
 
 
-/** `coverage`: any format in, one table out. */
+/** `coverage`: any format in, one table out; unknown where nothing was measured. */
 const COVERAGE = {
     name: "coverage",
     positionals: "REPORT…",
@@ -407,7 +407,8 @@ async function run(args, terminal) {
     terminal.out(args.on("json")
         ? (0,json/* renderCoverageJson */.f9)(section)
         : renderCoverageText(section, textOptions(terminal)));
-    return cli_command/* EXIT */.d.pass;
+    const measured = section.total[section.headline]?.total ?? 0;
+    return measured > 0 ? cli_command/* EXIT */.d.pass : cli_command/* EXIT */.d.unknown;
 }
 
 // EXTERNAL MODULE: ./lib/soak/drill.js
@@ -871,7 +872,7 @@ var build_tests = __webpack_require__(8238);
 
 
 
-/** `tests`: JUnit XML of any runner in, one summary out. */
+/** `tests`: JUnit XML of any runner in, one summary out; unknown where there was no test. */
 const TESTS = {
     name: "tests",
     positionals: "REPORT…",
@@ -888,7 +889,9 @@ async function tests_run(args, terminal) {
         terminal.err(`warning: ${warning}\n`);
     const section = (0,build_tests/* testSection */.E)(evidence);
     terminal.out(args.on("json") ? (0,json/* renderTestsJson */.Wc)(section) : renderTestsText(section, textOptions(terminal)));
-    return cli_command/* EXIT */.d.pass;
+    if (section.failed > 0)
+        return cli_command/* EXIT */.d.fail;
+    return section.total > 0 ? cli_command/* EXIT */.d.pass : cli_command/* EXIT */.d.unknown;
 }
 
 // EXTERNAL MODULE: ./lib/app/decide.js + 13 modules

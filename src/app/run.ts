@@ -97,7 +97,12 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
   };
   const problems = [...coverage.problems, ...tests.problems, ...history.problems];
   const decision = decide(settings, rules, evidence, { claimed, problems });
-  const nothing = foundNothing !== null && soak === null && problems.length === 0;
+  const asked = rules.gates.length > 0 || settings.milestone !== null;
+  const nothing = foundNothing !== null && soak === null && problems.length === 0 && !asked;
+  const inVain =
+    decision.verdict === "unknown" && !nothing && foundNothing !== null
+      ? [`${foundNothing}: nothing found`]
+      : [];
 
   return buildReport({
     tool: VERSION,
@@ -120,7 +125,7 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
       history.finished,
     ),
     problems: decision.problems,
-    warnings: [...coverage.warnings, ...tests.warnings, ...notes],
+    warnings: [...coverage.warnings, ...tests.warnings, ...notes, ...inVain],
     read: readList(coverage, tests),
   });
 }
