@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
-import { COMMANDS } from "../../src/cli/main.ts";
+import { allCommands } from "../../src/cli/main.ts";
 import { VERSION } from "../../src/domain/version.ts";
 import { folderWith } from "../support/folder.ts";
 import { coveragepy, junit } from "../support/reports.ts";
 import { soakgate } from "../support/terminal.ts";
+
+const COMMANDS = await allCommands();
 
 describe("the command line", () => {
   it("has the version of package.json", async () => {
