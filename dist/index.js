@@ -57,13 +57,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -104,9 +97,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // `dist/cli/index.js` only loads it; what was started says which door is meant. So do its threads.
 const started = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "");
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started)) === "cli")
-    await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(100), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
+    await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 else
-    await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(100), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+    await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(357), __nccwpck_require__.e(356), __nccwpck_require__.e(226), __nccwpck_require__.e(486), __nccwpck_require__.e(26), __nccwpck_require__.e(164), __nccwpck_require__.e(728), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
