@@ -3,7 +3,7 @@ export const ids = [26];
 export const modules = {
 
 /***/ 5026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -184,12 +184,14 @@ function withoutComments(text) {
 }
 /** A sentence as it is compared: one blank between words, no emphasis, no escapes. */
 function plainSentence(text) {
-    return text
-        .replace(/\\([!-/:-@[-`{-~])/g, "$1")
-        .replace(/\*+|~~|`+/g, "")
-        .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
-        .replace(/\s+/g, " ")
-        .trim();
+    const plain = text.replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\*+|~~|`+/g, "");
+    return withoutUnderscores(plain).replace(/\s+/g, " ").trim();
+}
+/** Underscores inside a word are its own. Looked for first: classes of letters take 5 ms to compile. */
+function withoutUnderscores(text) {
+    if (!text.includes("_"))
+        return text;
+    return text.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "");
 }
 
 // EXTERNAL MODULE: ./lib/gates/judgement.js
@@ -1176,7 +1178,7 @@ function byDefault(text, level) {
 /***/ }),
 
 /***/ 5385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ countTests)
@@ -1196,7 +1198,7 @@ function countTests(run) {
 /***/ }),
 
 /***/ 5965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseGate)
@@ -1437,7 +1439,7 @@ function shown(token) {
 /***/ }),
 
 /***/ 7947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ unknown),
@@ -1505,7 +1507,7 @@ function whole(count) {
 /***/ }),
 
 /***/ 8418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   En: () => (/* binding */ coveredFor),
@@ -1564,7 +1566,7 @@ function uncoveredJudgement(ratio, bound, metric) {
 /***/ }),
 
 /***/ 4975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ SOAK_MEASURES),
@@ -1626,7 +1628,7 @@ const SOAK_MEASURES = [
 /***/ }),
 
 /***/ 4411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ valueText),
@@ -1681,7 +1683,7 @@ function durationCode(us) {
 /***/ }),
 
 /***/ 5376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ parseName),
@@ -1784,7 +1786,7 @@ function isSubjectWord(word) {
 /***/ }),
 
 /***/ 6380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ quoteName),
@@ -1900,7 +1902,7 @@ function shorten(text) {
 /***/ }),
 
 /***/ 3428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseValue),
@@ -2044,7 +2046,7 @@ function shown(text) {
 /***/ }),
 
 /***/ 5281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CN: () => (/* binding */ tests),

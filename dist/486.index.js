@@ -3,7 +3,7 @@ export const ids = [486];
 export const modules = {
 
 /***/ 1467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -382,7 +382,7 @@ async function loadConfig(files, named) {
 /***/ }),
 
 /***/ 343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
@@ -426,7 +426,7 @@ async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
 /***/ }),
 
 /***/ 1236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ NO_OVERRIDES),
