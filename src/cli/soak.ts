@@ -2,7 +2,7 @@ import { loadConfig } from "../app/load-config.ts";
 import { soakReport } from "../app/soak.ts";
 import { runSoaks } from "../app/soak-runs.ts";
 import { soakScenarios } from "../app/soak-scenarios.ts";
-import { durationFlag, LEASE_FLAGS, soakFlags } from "../config/flags.ts";
+import { durationFlag, type FlagText, LEASE_FLAGS, soakFlags } from "../config/flags.ts";
 import { applyOverrides, NO_OVERRIDES } from "../config/options.ts";
 import type { SoakReport } from "../domain/report.ts";
 import type { SoakRun, SoakSettings } from "../domain/soak.ts";
@@ -68,18 +68,20 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   return exitOf(report);
 }
 
+/** The text of a flag; a switch among the lease flags has one too, though an empty one. */
+export function leaseFlagText(args: Arguments): FlagText {
+  return (name) =>
+    LEASE_FLAGS.includes(name) && args.on(name) ? (args.text(name) ?? "") : args.text(name);
+}
+
 /** With no configuration named, the flags alone say what to soak: the reference by default. */
 async function scenariosOf(args: Arguments, terminal: Terminal): Promise<readonly SoakSettings[]> {
   const named = args.text("config");
-  const flag = (name: string): string | null => {
-    if (LEASE_FLAGS.includes(name) && args.on(name)) return args.text(name) ?? "";
-    return args.text(name);
-  };
   const config = await loadConfig(terminal.files, named);
   const { soak } = applyOverrides(config, {
     ...NO_OVERRIDES,
     soak: true,
-    soakSettings: soakFlags(flag),
+    soakSettings: soakFlags(leaseFlagText(args)),
   });
   return soakScenarios(soak === null ? null : { ...soak, drill: null });
 }
