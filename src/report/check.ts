@@ -17,7 +17,7 @@ export function renderCheckText(check: HistoryCheck, file: string, options: Text
     ),
     // A single violation is the reason itself.
     ...(total > 1 ? [list(items)] : []),
-    ...(warnings.length === 0 ? [] : [list(warnings.map((warning) => ["not judged: ", warning]))]),
+    ...(warnings.length === 0 ? [] : [list(warnings.map((warning) => ["note: ", warning]))]),
     { kind: "small", content: [readText(check, file)] },
   ];
   return printText([{ name: "soak", blocks }], options);

@@ -6,6 +6,9 @@ import { firstOf, type Limits } from "./limits.ts";
 import { alike } from "./lint-groups.ts";
 import { type AmountText, mendWords, overlapWords } from "./lint-words.ts";
 
+/** Ways to mend it that a line can hold. */
+const MENDS_MAX = 3;
+
 /** Lint settings that two leaders are possible with: how, how long, and what would mend it. */
 export function leaseTiming(lint: TimingLint | undefined, limits: Limits): readonly Block[] {
   const broken = lint?.classes.filter(({ holds }) => !holds) ?? [];
@@ -21,29 +24,31 @@ export function leaseTiming(lint: TimingLint | undefined, limits: Limits): reado
       ...name,
       "two leaders are possible: ",
       ...joined(
-        alike(broken, ({ overlap, awakeUs, mends }) => [overlap, awakeUs, mends]).map((group) =>
-          brokenClass(group, lint, limits),
-        ),
+        alike(broken, ({ mends }) => mends).map((group) => brokenClasses(group, lint, limits)),
         " \u00b7 ",
       ),
     ),
   ];
 }
 
-function brokenClass(
+/** Classes that the same settings mend: each with its overlap, then what mends them all. */
+function brokenClasses(
   group: readonly [TimingClass, ...TimingClass[]],
   lint: TimingLint,
   limits: Limits,
 ): Content {
-  const [one] = group;
-  const faults = group.map(({ fault }) => fault);
-  const mends = firstOf(one.mends, Math.min(3, limits.open)).shown;
-  const ways = mends.map((mend) => mendWords(mend, exact));
-  return [
-    `${faults.join(", ")} ${overlapWords(one.overlap, nearest)}${awake(one)}`,
-    ...tolerance(group, lint),
-    ...(ways.length === 0 ? [] : [`; nearest safe: ${ways.join(", or ")}`]),
-  ];
+  const overlaps = alike(group, ({ overlap, awakeUs }) => [overlap, awakeUs]).map((same) => {
+    const faults = same.map(({ fault }) => fault).join(", ");
+    return `${faults} ${overlapWords(same[0].overlap, nearest)}${awake(same[0])}`;
+  });
+  return [overlaps.join("; "), ...tolerance(group, lint), ...nearestSafe(group[0], limits)];
+}
+
+function nearestSafe({ mends }: TimingClass, limits: Limits): Content {
+  if (mends.length === 0) return ["; no single setting mends it"];
+  const { shown, hidden } = firstOf(mends, Math.min(MENDS_MAX, limits.open));
+  const ways = shown.map((mend) => mendWords(mend, exact)).join(", or ");
+  return [`; nearest safe: ${ways}${hidden === 0 ? "" : `, or ${hidden} more`}`];
 }
 
 function awake({ awakeUs }: TimingClass): string {
