@@ -6,8 +6,8 @@ import { renderLintJson } from "../report/json.ts";
 import { renderLintText } from "../report/lint.ts";
 import { TIMING_PRESETS } from "../soak/presets.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
+import { LEASE_OPTIONS, leaseFlagText } from "./lease-flags.ts";
 import { textOptions } from "./reading.ts";
-import { LEASE_OPTIONS, leaseFlagText } from "./soak.ts";
 
 /** Lease flags that change no bound of the timing. */
 const NOT_TIMING = ["nodes", "release-on-exit"];
