@@ -28,6 +28,7 @@ describe("lint", () => {
     [["--preset", "client-go", "--renew-deadline", "8s", "--request-timeout", "4s"], "bounded"],
     [["--anchor", "receive", "--margin", "2s"], "safe"],
     [["--anchor", "receive", "--margin", "1999ms"], "overlap"],
+    [["--release-on-exit"], "safe"],
     [["--clock-drift", "1%", "--margin", "198.02ms"], "safe"],
     [["--clock-drift", "1%", "--margin", "198.019ms"], "overlap"],
   ])("takes the lease flags: %j", async (argv, verdict) => {

@@ -9,9 +9,6 @@ import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts"
 import { LEASE_OPTIONS, leaseFlagText } from "./lease-flags.ts";
 import { textOptions } from "./reading.ts";
 
-/** Lease flags that change no bound of the timing. */
-const NOT_TIMING = ["nodes", "release-on-exit"];
-
 /** `lint`: what the settings of a lease allow, before anything runs. */
 export const LINT: Command = {
   name: "lint",
@@ -19,7 +16,7 @@ export const LINT: Command = {
   summary: "say what a lease's settings allow: two leaders, for how long, and what would mend it",
   options: [
     { name: "config", value: "FILE", help: "configuration whose soak.lease to begin with" },
-    ...LEASE_OPTIONS.filter(({ name }) => !NOT_TIMING.includes(name)),
+    ...LEASE_OPTIONS.filter(({ name }) => name !== "nodes"),
     { name: "json", value: null, help: "print soakgate/lint@1 instead of the text" },
   ],
   more: [
