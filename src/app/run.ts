@@ -34,6 +34,8 @@ export interface RunRequest {
   readonly settings: Settings;
   /** Whether this run claims the milestone's step, so that its criteria gate. */
   readonly claimed: boolean;
+  /** Why it may claim one all the same; null where that is known. */
+  readonly claimDoubt: string | null;
   readonly description: Description;
   /** `https://github.com/octo/app`; null off GitHub. */
   readonly repository: string | null;
@@ -65,7 +67,7 @@ const NO_TESTS: CollectedTests = { evidence: null, problems: [], warnings: [], r
  * Errors: `config`, `gate` or `usage` where the settings themselves are wrong; never for evidence.
  */
 export async function runPipeline(world: World, request: RunRequest): Promise<Report> {
-  const { claimed } = request;
+  const { claimed, claimDoubt } = request;
   const rules = parseRules(request.settings);
   const scenarios = await scenariosOf(request.settings);
   const { settings, notes, foundNothing } = await nameReports(
@@ -98,7 +100,7 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
     date,
   };
   const problems = [...coverage.problems, ...tests.problems, ...history.problems];
-  const decision = decide(settings, rules, evidence, { claimed, problems });
+  const decision = decide(settings, rules, evidence, { claimed, claimDoubt, problems });
   const wanted = rules.gates.length > 0 || settings.milestone !== null;
   const nothing = foundNothing !== null && soak === null && problems.length === 0 && !wanted;
   const inVain =
