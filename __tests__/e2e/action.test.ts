@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkout, coveragePy, junit } from "../support/checkout.ts";
-import { type LoopbackGitHub, startGitHub } from "../support/github/loopback.ts";
+import { type Fault, type LoopbackGitHub, startGitHub } from "../support/github/loopback.ts";
 import { pullRequestPayload } from "../support/github/pull-request.ts";
 import { type Ended, runStep, type Step } from "../support/github/runner.ts";
 import { rendered } from "../support/rendered.ts";
@@ -119,6 +119,51 @@ describe("the step on a pull request", () => {
   });
 });
 
+describe("a verdict is not lost", () => {
+  it.each<[string, Fault[]]>([
+    ["404", [{ on: null, kind: { status: 404 } }]],
+    ["a 500 to the write", [{ on: "POST", kind: { status: 500 } }]],
+    ["a secondary limit", [{ on: "POST", kind: { status: 403, message: "secondary rate limit" } }]],
+    [
+      "a limit that lasts",
+      [{ on: "GET", kind: { status: 429, headers: { "retry-after": "999" } } }],
+    ],
+    ["a connection dropped before", [{ on: "POST", kind: { drop: "before" } }]],
+    ["a connection dropped after", [{ on: "POST", kind: { drop: "after" } }]],
+    ["half an answer", [{ on: "GET", kind: { truncate: true } }]],
+    ["a slow answer", [{ on: "GET", kind: { slowMs: 2500 } }]],
+  ])("to %s", async (_, faults) => {
+    for (const [covered, exit, verdict] of [
+      [8, 0, "pass"],
+      [6, 1, "fail"],
+    ] as const) {
+      github.state.comments.length = 0;
+      github.faults.splice(0, 9, ...faults);
+      const report = coveragePy({ "src/a.py": [covered, 10 - covered] });
+      const ended = await run({ workspace: repository({ "coverage.json": report }) });
+      expect([ended.exit, ended.outputs.get("verdict")]).toEqual([exit, verdict]);
+      expect(ended.summary).toContain(`${covered}/10`);
+      expect(github.faults).toEqual([]);
+      const { length } = ours();
+      // Never two; and where there is none, the log says why and what mends it.
+      if (length !== 1)
+        expect([length, ended.log]).toEqual([
+          0,
+          expect.stringMatching(/::warning::no comment: .*; /),
+        ]);
+    }
+  });
+
+  it("where the report's folder cannot be written: comment and summary are out, then it fails", async () => {
+    const workspace = repository({ taken: "a file" });
+    const ended = await run({ workspace, with: { "report-dir": "taken" } });
+    expect(ended.exit).toBe(1);
+    expect(ended.log).toMatch(/::error title=Soakgate::.*taken.*cannot be written/);
+    for (const text of [ended.summary, ours()[0]?.body]) expect(text).toContain("8/10");
+    expect(ended.outputs.get("verdict")).toBe("fail");
+  });
+});
+
 describe("what the pull request says", () => {
   const milestone = `${GATES}milestone:
   name: M
@@ -166,14 +211,48 @@ describe("what the pull request says", () => {
     expect([ended.exit, ended.outputs.get("verdict")]).toEqual([1, "unknown"]);
   });
 
-  it.each(["push", "merge_group"])("is not asked on %s", async (name) => {
-    const ended = await run({
-      workspace: workspace(),
-      env: { GITHUB_EVENT_NAME: name },
-      payload: {},
-    });
-    expect([ended.exit, ended.outputs.get("verdict")]).toEqual([0, "pass"]);
-    expect(github.requests).toEqual([]);
+  it("is unknown where a label may claim the step and cannot be read this time", async () => {
+    github.state.labels = ["soakgate/step-1"];
+    github.faults.push({ on: "GET /repos/octo/app/pulls", kind: { status: 429 } });
+    const ended = await run({ workspace: workspace() });
+    expect([ended.exit, ended.outputs.get("verdict")]).toEqual([1, "unknown"]);
+    expect(ended.outputs.get("reason")).toMatch(/whether a label claims a step is not known/);
+    expect(rendered(ours()[0]?.body ?? "").text).toContain("whether a label claims a step");
+  });
+
+  it.each(["push", "merge_group", "schedule", "workflow_dispatch"])(
+    "is not asked on %s, and no step is claimed, whatever the input says",
+    async (name) => {
+      const gates = 'attested "No external behaviour changes"';
+      const ended = await run({
+        workspace: workspace(),
+        env: { GITHUB_EVENT_NAME: name },
+        with: { step: "2", gates },
+        payload: {},
+      });
+      expect([ended.exit, ended.outputs.get("verdict")]).toEqual([0, "pass"]);
+      const report = JSON.parse(ended.files.get("report.json") ?? "");
+      const attested = report.gates.find(({ gate }: { gate: string }) => gate === gates);
+      expect(attested).toMatchObject({
+        verdict: "skipped",
+        reason: expect.stringContaining("judged on pull requests"),
+      });
+      expect(report.milestone).toMatchObject({ step: 2, claimed: false, state: "progress" });
+      expect(github.requests).toEqual([]);
+      // A push that is told on every run that it is no pull request would drown in annotations.
+      expect(ended.log).not.toContain("::notice");
+      expect(ended.log).toContain(`no comment: ${name} is no pull request`);
+    },
+  );
+
+  it("holds a fork's pull request to the same claims and sentences", async () => {
+    github.state.permission = "read";
+    github.state.labels = ["soakgate/step-1"];
+    const payload = pullRequestPayload({ fork: true });
+    const ended = await run({ workspace: workspace(), payload });
+    expect([ended.exit, ended.outputs.get("verdict")]).toEqual([1, "fail"]);
+    github.state.description = "- [x] No external behaviour changes";
+    expect((await run({ workspace: workspace(), payload })).outputs.get("verdict")).toBe("pass");
   });
 });
 

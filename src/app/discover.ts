@@ -13,11 +13,24 @@ export interface Discovery {
   readonly notes: readonly string[];
 }
 
-/** What discovery looks for, in words, for whoever finds nothing. */
-export const SEARCHED =
-  "coverage-final.json, lcov.info, coverage.json, coverage.xml, cobertura*.xml, clover.xml, " +
-  "jacoco*.xml, cover.out, coverage.out, .resultset.json, coverage-summary.json; " +
-  "junit*.xml, *.junit.xml, TEST-*.xml, test-results/**/*.xml";
+/** What discovery looks for, for whoever finds nothing. */
+export const SEARCHED: readonly string[] = [
+  "coverage-final.json",
+  "lcov.info",
+  "coverage.json",
+  "coverage.xml",
+  "cobertura*.xml",
+  "clover.xml",
+  "jacoco*.xml",
+  "cover.out",
+  "coverage.out",
+  ".resultset.json",
+  "coverage-summary.json",
+  "junit*.xml",
+  "*.junit.xml",
+  "TEST-*.xml",
+  "test-results/**/*.xml",
+];
 
 /** Names of coverage reports, the one that says most first: of a folder, one is read. */
 const COVERAGE_NAMES: readonly RegExp[] = [

@@ -16,6 +16,7 @@ import {
 } from "./collect-coverage.ts";
 import { type CollectedTests, collectTests } from "./collect-tests.ts";
 import { decide, parseRules } from "./decide.ts";
+import { SEARCHED } from "./discover.ts";
 import { collectHistory, milestoneInput } from "./milestone.ts";
 import { soakReport } from "./soak.ts";
 import type { SoakControl } from "./soak-runs.ts";
@@ -48,10 +49,8 @@ export interface RunRequest {
   readonly searchRoot: string;
 }
 
-/** What to write where nothing was found to judge. */
-const LINE_TO_ADD =
-  "name a report in soakgate.yml, for example `coverage: { reports: [coverage/lcov.info] }`, " +
-  "or let the test step write one before this one";
+/** A first line of a configuration. */
+const LINE_TO_ADD = "coverage: { reports: [coverage/lcov.info] }";
 
 const NO_COVERAGE: CollectedCoverage = {
   evidence: null,
@@ -102,10 +101,11 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
   const problems = [...coverage.problems, ...tests.problems, ...history.problems];
   const decision = decide(settings, rules, evidence, { claimed, claimDoubt, problems });
   const wanted = rules.gates.length > 0 || settings.milestone !== null;
-  const nothing = foundNothing !== null && soak === null && problems.length === 0 && !wanted;
+  const nothing = foundNothing && soak === null && problems.length === 0 && !wanted;
+  const place = request.searchRoot === "." ? "the working directory" : request.searchRoot;
   const inVain =
-    decision.verdict === "unknown" && !nothing && foundNothing !== null
-      ? [`${foundNothing}: nothing found`]
+    decision.verdict === "unknown" && !nothing && foundNothing
+      ? [`searched ${place} for ${SEARCHED.join(", ")}: nothing found`]
       : [];
 
   return buildReport({
@@ -115,8 +115,10 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
     repository: request.repository,
     runUrl: request.runUrl,
     verdict: decision.verdict,
-    reason: nothing ? `${decision.reason}: ${foundNothing}; ${LINE_TO_ADD}` : decision.reason,
-    demonstration: nothing,
+    reason: nothing
+      ? `${decision.reason}: no test or coverage report in ${place}`
+      : decision.reason,
+    demonstration: nothing ? { place, searched: SEARCHED, add: LINE_TO_ADD } : null,
     soak: nothing ? await demonstration(world) : soak,
     coverage: coverage.evidence,
     tests: tests.evidence,
