@@ -100,6 +100,46 @@ describe("the step on a pull request", () => {
     expect(ended.log).toMatch(/::warning.*fork.*workflow_run/);
   });
 
+  it("keeps a report that is too large within what GitHub takes, with whole tables", async () => {
+    const long = (n: number) => `suite ${n} > ${"a rather long name of a test ".repeat(8)}`;
+    const tests = Array.from({ length: 3000 }, (_, n) => [long(n), `broke: ${"why ".repeat(40)}`]);
+    const files = Array.from({ length: 3000 }, (_, n) => [
+      `src/${"deep/".repeat(30)}${n}.py`,
+      [1, 2],
+    ]);
+    const workspace = repository({
+      "junit.xml": junit(Object.fromEntries(tests)),
+      "coverage.json": coveragePy({ "src/a.py": [8, 2], ...Object.fromEntries(files) }),
+    });
+    const ended = await run({ workspace });
+    expect([ended.exit, ended.outputs.get("verdict")]).toEqual([1, "fail"]);
+    const body = ours()[0]?.body ?? "";
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(Buffer.byteLength(ended.summary)).toBeLessThanOrEqual(1024 * 1024);
+    for (const markdown of [body, ended.summary]) {
+      expect(markdown).toMatch(/3[ \u00a0\u202f,]?000 tests? fail/);
+      const { rows } = rendered(markdown);
+      expect(new Set(rows).size).toBeLessThanOrEqual(1);
+      expect(markdown.match(/<details>/g)?.length).toBe(markdown.match(/<\/details>/g)?.length);
+    }
+    // The whole is in the file.
+    expect(JSON.parse(ended.files.get("report.json") ?? "").tests.failed).toBe(3000);
+  });
+
+  it("lets an input win over the configuration", async () => {
+    const quiet = GATES.replace("gates:", "comment: never\nfail-on: never\ngates:");
+    const workspace = repository({
+      "quiet.yml": quiet,
+      "coverage.json": coveragePy({ "src/a.py": [6, 4] }),
+    });
+    const asked = { config: "quiet.yml" };
+    expect((await run({ workspace, with: asked })).exit).toBe(0);
+    expect(github.requests).toEqual([]);
+    const inputs = { ...asked, comment: "failures", "fail-on": "fail" };
+    expect((await run({ workspace, with: inputs })).exit).toBe(1);
+    expect(ours()).toHaveLength(1);
+  });
+
   it("leaves a quote of its marker by somebody else alone", async () => {
     const workspace = repository();
     await run({ workspace });
@@ -116,6 +156,45 @@ describe("the step on a pull request", () => {
     expect(ours()).toHaveLength(1);
     const { text } = rendered(ours()[0]?.body ?? "");
     expect(text).toMatch(/test \(linux\).*8\/10.*test \(macos\).*8\/10/s);
+  });
+});
+
+describe("the soak by input", () => {
+  const figures = ({ outputs }: Ended) =>
+    ["verdict", "soak-verdict", "takeover-p99-ms", "overlap-ms"].map((name) => outputs.get(name));
+
+  it("runs as asked, and gives its figures", async () => {
+    const asked = { soak: "true", preset: "reference", seeds: "12", seed: "7" };
+    const ended = await run({ with: asked });
+    const report = JSON.parse(ended.files.get("report.json") ?? "");
+    const [{ settings, seeds, seed, metrics }] = report.soak.runs;
+    expect([seeds, String(seed), settings.ttlUs]).toEqual([12, "7", 10_000_000]);
+    const causes: { p99: number | null }[] = Object.values(metrics.takeoverUs);
+    const worstUs = Math.max(...causes.map(({ p99 }) => p99 ?? 0));
+    expect(figures(ended)).toEqual(["pass", "pass", String(Math.ceil(worstUs / 1000)), "0"]);
+    expect(worstUs).toBeGreaterThan(0);
+    // The same seed gives the same run; another gives another.
+    const digests = async (seed: string) =>
+      JSON.parse((await run({ with: { ...asked, seed } })).files.get("report.json") ?? "").soak
+        .runs[0].digest;
+    expect(await digests("7")).toBe(report.soak.runs[0].digest);
+    expect(await digests("8")).not.toBe(report.soak.runs[0].digest);
+  });
+
+  it("fails the job where two leaders were possible", async () => {
+    const unsafe = `version: 1
+soak:
+  lease: { ttl: 10s, renew: 3s, margin: 0ms, anchor: receive, clock-drift: 1% }
+  seeds: 40
+`;
+    const workspace = repository({ "unsafe.yml": unsafe });
+    const ended = await run({ workspace, with: { config: "unsafe.yml" } });
+    const [verdict, soak, , overlapMs] = figures(ended);
+    expect([ended.exit, verdict, soak]).toEqual([1, "fail", "fail"]);
+    expect(Number(overlapMs)).toBeGreaterThan(0);
+    expect(ended.summary).toContain("Failover soak");
+    const off = await run({ workspace, with: { config: "unsafe.yml", soak: "false" } });
+    expect([off.exit, ...figures(off)]).toEqual([0, "pass", "", "", ""]);
   });
 });
 
@@ -280,9 +359,11 @@ describe("what a step writes", () => {
       "<img src=x onerror=alert(1)><script>alert(1)</script>",
       "[click](https://evil.example) @octocat #1 https://evil.example",
       "| a | b |\n| - | - |\n</details></td><!-- soakgate:end -->",
+      "::error::a%0A::stop-commands::b\r::add-mask::c",
+      "\u202etxt.exe www.evil.example a@evil.example GH-1 octo/app#5 :x:",
     ];
     const tests = Object.fromEntries(hostile.map((name) => [name, `failed: ${name}`]));
-    const paths = hostile.map((name) => [`src/${name.replaceAll("\n", "\u2028")}.py`, [1, 9]]);
+    const paths = hostile.map((name) => [`src/${name}.py`, [1, 9]]);
     const workspace = repository({
       "junit.xml": junit(tests),
       "coverage.json": coveragePy({ "src/a.py": [1, 9], ...Object.fromEntries(paths) }),
@@ -303,7 +384,8 @@ describe("what a step writes", () => {
       expect(page.elements).not.toContain("img");
       expect(page.elements).not.toContain("script");
       expect(page.links.filter((link) => !link.startsWith("https://github.com/"))).toEqual([]);
-      expect(page.proseText).not.toMatch(/@octocat|#1\b/);
+      expect(page.proseText).not.toMatch(/@octocat|#1\b|#5\b|GH-1|www\.|\w@evil|:x:|:\/\//);
+      expect(page.rawText).not.toMatch(/[\u202a-\u202e\u2028]/);
     }
     expect([...ended.outputs.keys()].filter((name) => name === "verdict")).toHaveLength(1);
     expect(ended.outputs.get("verdict")).toBe("fail");
@@ -316,6 +398,12 @@ describe("what a step writes", () => {
       /comment.*always, changes/,
     ],
     ["a configuration that is not there", { config: "no.yml" }, /no\.yml: there is no such file/],
+    [
+      "a number that is none",
+      { seeds: "0" },
+      /input `?seeds`? is 0; expected a whole number from 1/,
+    ],
+    ["a folder that is not there", { "working-directory": "no" }, /there is no folder no /],
     ["a gate that cannot be read", { gates: "total lines >= many" }, /total lines >= many/],
   ])("fails for %s, and says so in log and summary", async (_, inputs, sentence) => {
     const ended = await run({ with: { "fail-on": "never", ...inputs } });

@@ -109,7 +109,10 @@ function settingsOf(
     {
       step: claimed,
       soak: inputs.soak,
-      soakSettings: soakFlags((name) => shortcuts[name as keyof typeof shortcuts] ?? null),
+      soakSettings: soakFlags(
+        (name) => shortcuts[name as keyof typeof shortcuts] ?? null,
+        (name) => `input \`${name}\``,
+      ),
       coverageReports: inputs.coverageReports,
       coverageBaseline: inputs.coverageBaseline,
       testReports: inputs.testReports,
