@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkout, coveragePy, junit } from "../support/checkout.ts";
 import { type Fault, type LoopbackGitHub, startGitHub } from "../support/github/loopback.ts";
@@ -124,6 +128,21 @@ describe("the step on a pull request", () => {
     }
     // The whole is in the file.
     expect(JSON.parse(ended.files.get("report.json") ?? "").tests.failed).toBe(3000);
+  });
+
+  it("gives the same bytes as the command line", async () => {
+    const soak = "soak: { lease: { preset: reference }, seeds: 6 }\ngates:";
+    const workspace = repository({ "soaked.yml": GATES.replace("gates:", soak) });
+    const offGitHub = { GITHUB_REPOSITORY: "", GITHUB_RUN_ID: "", GITHUB_EVENT_NAME: "" };
+    const ended = await run({ workspace, env: offGitHub, with: { config: "soaked.yml" } });
+    expect(ended.log).toMatch(/::notice::no comment: .*the comment needs GitHub Actions/);
+    const cli = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
+    const argv = [cli, "run", "--config", "soaked.yml", "--out", "out"];
+    execFileSync(process.execPath, argv, { cwd: workspace, stdio: "ignore" });
+    for (const name of ["report.json", "report.md"]) {
+      expect(ended.files.get(name)).toBe(readFileSync(join(workspace, "out", name), "utf8"));
+    }
+    expect(ended.summary).toBe(ended.files.get("report.md"));
   });
 
   it("lets an input win over the configuration", async () => {
@@ -351,6 +370,20 @@ describe("what a step writes", () => {
     }
     github.faults.push({ on: null, kind: { status: 403, message: `bad ${token}` } });
     expect(everything(await run({ workspace }))).not.toContain(token);
+    // Nor where it stands in a mistake, whole or cut off.
+    const start = token.slice(0, 20);
+    for (const mistake of [
+      { comment: token },
+      { gates: `total lines >= ${token}` },
+      { config: `${"x".repeat(40)}${token}` },
+      { preset: token },
+      { "working-directory": token },
+    ]) {
+      const ended = await run({ workspace, with: mistake });
+      expect(ended.exit).toBe(1);
+      expect(everything(ended)).not.toContain(start);
+      expect(ended.log).toContain("***");
+    }
   });
 
   it("carries no command and no markup from names of files, tests and gates", async () => {
