@@ -9,7 +9,7 @@ import { SoakgateError } from "../domain/error.ts";
 import type { Workers } from "../domain/ports.ts";
 import type { Report } from "../domain/report.ts";
 import { VERSION } from "../domain/version.ts";
-import { gitHubApi } from "../github/client.ts";
+import type { GitHubApi } from "../github/api.ts";
 import { conceal } from "../github/conceal.ts";
 import { type Environment, type GitHubContext, readContext } from "../github/context.ts";
 import { isPullRequest } from "../github/event.ts";
@@ -51,10 +51,7 @@ async function step(runner: Runner): Promise<number> {
   const files = diskFiles(runner.workingDirectory);
   const context = readContext(runner.environment, await readPayload(runner));
   const { token } = inputs;
-  const api =
-    token === null || context.repository === null
-      ? null
-      : gitHubApi(context, context.repository, token);
+  const api = await openApi(context, token);
 
   const config = await loadConfig(files, inputs.config);
   const asked = settingsOf(inputs, config, inputs.step);
@@ -78,6 +75,13 @@ async function step(runner: Runner): Promise<number> {
   );
   await publish(runner, { inputs, context, api, files, settings, report });
   return exitOf(report, settings);
+}
+
+/** The API where there is a pull request to speak to; elsewhere the HTTP client is never loaded. */
+async function openApi(context: GitHubContext, token: string | null): Promise<GitHubApi | null> {
+  if (token === null || context.repository === null || !isPullRequest(context.event)) return null;
+  const { gitHubApi } = await import("../github/client.ts");
+  return gitHubApi(context, context.repository, token);
 }
 
 /**

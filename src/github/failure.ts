@@ -58,7 +58,8 @@ export const NO_TOKEN =
 
 /** What to say where a pull request cannot be spoken to, since nothing says which it is. */
 export const NO_NUMBER =
-  "the event's payload does not say which pull request this is; GITHUB_EVENT_PATH has to name the file that GitHub wrote";
+  "the event's payload does not say which pull request this is; " +
+  "GITHUB_EVENT_PATH has to name the file that GitHub wrote";
 
 function reasonOf(failure: ApiFailure, context: GitHubContext): string {
   const answer =
