@@ -69,6 +69,35 @@ describe("a run", () => {
   });
 });
 
+describe("the calm", () => {
+  it("ends the wait of a failover for the next grant: nothing strikes any more", () => {
+    const lasts = { forUs: 30_000_000, target: 0, pick: 0, dir: "both", ppm: 0 } as const;
+    const none = { minUs: 0, maxUs: 0, wide: false, midway: false, messagesFirst: false };
+    const { history } = runSeed(soakSettings({ windowUs: 120_000_000 }), 0, {
+      record: true,
+      plan: {
+        windowUs: 120_000_000,
+        calmAtUs: 40_000_000,
+        kinds: ["crash", "store-failover"],
+        faults: [
+          {
+            ...lasts,
+            ...none,
+            kind: "store-failover",
+            atUs: 20_000_000,
+            forUs: 0,
+            target: "leader",
+          },
+          { ...lasts, ...none, kind: "crash", atUs: 39_000_000, target: "leader" },
+        ],
+      },
+    });
+    const late = history.filter((event) => event.t > 40_000_000);
+    expect(late.some((event) => event.f === "grant")).toBe(true);
+    expect(late.filter((event) => event.p === "nemesis").map((event) => event.f)).toEqual([]);
+  });
+});
+
 describe("a plan", () => {
   const kinds = ["crash", "pause", "partition"] as const;
 
