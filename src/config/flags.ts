@@ -49,12 +49,13 @@ export function leaseFlags(flag: FlagText): LeaseOverrides | null {
 }
 
 /**
- * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`, `--faults a,b`.
+ * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`,
+ * `--profile`, `--faults a,b`.
  *
  * Errors: `usage`.
  */
 export function soakFlags(flag: FlagText): SoakOverrides | null {
-  const read = <T>(name: "window" | "seeds" | "seed", shape: Shape<T>): T | null => {
+  const read = <T>(name: "window" | "seeds" | "seed" | "profile", shape: Shape<T>): T | null => {
     const text = flag(name);
     return text === null ? null : readFlag(name, shape, text);
   };
@@ -64,6 +65,7 @@ export function soakFlags(flag: FlagText): SoakOverrides | null {
     windowUs: read("window", soakShapes.window),
     seeds: read("seeds", soakShapes.seeds),
     seed: read("seed", soakShapes.seed),
+    profile: read("profile", soakShapes.profile),
     faults:
       kinds === null
         ? null

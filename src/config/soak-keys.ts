@@ -1,5 +1,6 @@
 import type { DrillSettings } from "../domain/drill.ts";
-import { FAULT_KINDS, type FaultKind, INVARIANTS, type SoakWaiver } from "../domain/soak.ts";
+import { FAULT_PROFILES, INVARIANTS, type SoakWaiver } from "../domain/soak.ts";
+import { faults } from "./fault-keys.ts";
 import { waiverFields } from "./gate-keys.ts";
 import { shown } from "./problems.ts";
 import {
@@ -26,7 +27,7 @@ import {
 } from "./soak-config.ts";
 import { entryOf, type Value } from "./value.ts";
 
-const NODES_MAX = 1_000;
+const NODES_MAX = 100;
 const SEEDS_MAX = 100_000_000;
 const NOTHING = { value: [], shown: "none" } as const;
 
@@ -99,26 +100,32 @@ export const lease: Shape<LeaseOverrides> = mapped(
   }),
 );
 
-const faults: Shape<readonly FaultKind[]> = mapped(
-  list(word(FAULT_KINDS), { least: 0, example: "[crash, pause, partition]" }),
-  (read, value, problems, path) => {
-    const twice = read.findIndex((kind, index) => read.indexOf(kind) !== index);
-    if (twice === -1) return read;
-    const at = value.kind === "list" ? (value.items[twice] ?? value) : value;
-    problems.add(at.offset, `${path} names ${read[twice]} twice; each kind once; remove one`);
-    return undefined;
-  },
-);
-
 /** Settings of a soak that a scenario or the flags can change. */
-export const soakShapes = { window: durationUs, seeds: integer(1, SEEDS_MAX), seed, faults };
+export const soakShapes = {
+  window: durationUs,
+  seeds: integer(1, SEEDS_MAX),
+  seed,
+  profile: word(FAULT_PROFILES),
+  faults,
+};
 
 const settings = {
   lease: optional(lease, "The lease protocol under test.", "{ preset: reference }", ABSENT),
   window: optional(soakShapes.window, "Simulated time of one seed.", "10m", ABSENT),
   seeds: optional(soakShapes.seeds, "Number of runs, each with its own faults.", "200", ABSENT),
   seed: optional(seed, "What all randomness is drawn from.", "0x5eed", ABSENT),
-  faults: optional(faults, "Kinds of fault to inject.", "[crash, pause, partition]", ABSENT),
+  profile: optional(
+    soakShapes.profile,
+    "Faults where none are named, and how often and how long they strike.",
+    "gc-heavy",
+    { value: null, shown: "standard" },
+  ),
+  faults: optional(
+    faults,
+    "Kinds of fault to inject, each by name or with its own schedule.",
+    "[crash, { kind: pause, every: 45s, for: 1s..20s }]",
+    { value: null, shown: "the profile's" },
+  ),
 } as const;
 
 const scenario: Shape<SoakScenario> = mapped(

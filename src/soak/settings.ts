@@ -3,6 +3,7 @@ import { SoakgateError } from "../domain/error.ts";
 import type { LeaseSettings, SoakSettings } from "../domain/soak.ts";
 import { NODES_MAX } from "./clock.ts";
 import { kindsOfProfile } from "./fault-rules.ts";
+import { calmUs } from "./plan.ts";
 
 const MILLION = 1_000_000;
 /** A hundred years: the sums and products of the engine stay exact below it. */
@@ -98,6 +99,18 @@ export function checkSettings(settings: SoakSettings): void {
   for (const rule of settings.rules) {
     if (!settings.kinds.includes(rule.kind)) {
       refuse(`a rule for ${rule.kind} is given, but the kind is off`, "add it to faults");
+    }
+    if (typeof rule.target === "number" && rule.target >= lease.nodes) {
+      refuse(
+        `${rule.kind} is to hit n${rule.target + 1}, but there are ${lease.nodes} nodes`,
+        `name one up to n${lease.nodes}, or raise nodes`,
+      );
+    }
+    if (rule.atUs !== null && rule.atUs >= settings.windowUs - calmUs(settings)) {
+      refuse(
+        `${rule.kind} is to come at ${durationText(rule.atUs)}, when everything has healed already`,
+        "let it come sooner, or lengthen window",
+      );
     }
     if (rule.forMinUs > rule.forMaxUs || (rule.atUs === null && rule.everyUs < 1)) {
       refuse(
