@@ -12,7 +12,7 @@ export interface Offline {
   readonly staleWork: number;
   /** Work sent at or after the deadline that was last promised. */
   readonly lateWork: number;
-  /** Certain only: a grant while another's lease must still have run, nobody having released it. */
+  /** Certain only: a grant while another node's lease must still have run, unreleased. */
   readonly grantsTooEarly: number;
   /** Certain only, where the store kept its state: a lease freed that ran and was never released. */
   readonly freedByOthers: number;
@@ -72,6 +72,12 @@ function claimsOf(history: readonly HistoryEvent[]): Claim[] {
     }
   }
   return claims;
+}
+
+interface Grant {
+  readonly token: number;
+  readonly to: string | undefined;
+  readonly id: string;
 }
 
 /** Every pair of claims of different nodes; stretches that touch or overlap are one. */
@@ -142,14 +148,14 @@ function judgeLeases(history: readonly HistoryEvent[], ttlUs: number) {
   const heldUntil = new Map<number, number>();
   const released = new Set<string | number>();
   let [grantsTooEarly, freedByOthers] = [0, 0];
-  let last: { readonly token: number; readonly p: string; readonly id: string } | null = null;
+  let last = null as Grant | null;
   const kept = !history.some((one) => one.p === "nemesis" && one.f.startsWith("store-"));
   const running = (at: number): boolean =>
     last !== null &&
     (heldUntil.get(last.token) ?? 0) > at &&
     !released.has(last.token) &&
     !released.has(last.id);
-  for (const { f, type, t, p, id = "", token = 0 } of history) {
+  for (const { f, type, t, id = "", token = 0 } of history) {
     if (type === "invoke" && f !== "work") {
       askedAt.set(id, t);
       if (f === "release") released.add(token > 0 ? token : id);
@@ -157,8 +163,9 @@ function judgeLeases(history: readonly HistoryEvent[], ttlUs: number) {
       const asked = askedAt.get(id) ?? 0;
       heldUntil.set(token, Math.max(heldUntil.get(token) ?? 0, asked + ttlUs));
     } else if (f === "grant") {
-      if (running(t)) grantsTooEarly += 1;
-      last = { token, p, id };
+      const to = id.split("-")[0];
+      if (to !== last?.to && running(t)) grantsTooEarly += 1;
+      last = { token, to, id };
       heldUntil.set(token, t + ttlUs);
     } else if (f === "free") {
       if (kept && last?.token === token && running(t)) freedByOthers += 1;
