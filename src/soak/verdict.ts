@@ -143,8 +143,11 @@ function doubtsOf(
   const doubts = canaries
     .filter((canary) => !canary.caught)
     .map((canary) => `canary not caught: ${canary.name}`);
-  if (stopped !== null) doubts.push(`${stopped} after ${tally.seeds} of ${asked} seeds`);
-  else if (tally.seeds < asked) doubts.push(`only ${tally.seeds} of ${asked} seeds were run`);
+  if (stopped !== null) {
+    // What the seeds that are missing might have shown says nothing.
+    return [...doubts, `${stopped} after ${tally.seeds} of ${asked} seeds`];
+  }
+  if (tally.seeds < asked) doubts.push(`only ${tally.seeds} of ${asked} seeds were run`);
   return [...doubts, ...probes.missed];
 }
 
