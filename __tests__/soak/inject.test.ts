@@ -146,11 +146,15 @@ function history(faults: readonly Fault[], over: Partial<LeaseSettings> = {}) {
     record: true,
     steadyPpm: 0,
   });
-  const before = (f: string, type: string) => (t: number) =>
-    run.history.filter((event) => event.f === f && event.type === type && event.t < t).at(-1)
-      ?.t as number;
+  const invoked = (f: string) =>
+    run.history.filter((event) => event.f === f && event.type === "invoke").map(({ t }) => t);
+  const last = (f: string) => (t: number) =>
+    invoked(f)
+      .filter((one) => one < t)
+      .at(-1) ?? never();
+  const next = (f: string) => (t: number) => invoked(f).find((one) => one > t) ?? never();
   const first = (f: string): HistoryEvent => run.history.find((event) => event.f === f) ?? never();
-  return { lastRenewal: before("renew", "invoke"), first };
+  return { last, next, lastRenewal: last("renew"), first };
 }
 
 function never(): never {
@@ -169,6 +173,14 @@ describe("a clock whose rate changes", () => {
     const left = ((deadline - CUT_AT) * MILLION) / (MILLION + ppm);
     expect(Math.abs(first("unclaim").t - (CUT_AT + left))).toBeLessThanOrEqual(1);
     expect(first("unclaim").reason).toBe("deadline");
+  });
+
+  it.each([-100_000, 100_000])("by %i ppm moves every timer that was set before", (ppm) => {
+    const drift = fault("clock-drift", { atUs: CUT_AT, forUs: 0, ppm });
+    const { last, next } = history([drift], { ...band, workEveryUs: 5 * SECOND });
+    const due = last("work")(CUT_AT) + 5 * SECOND;
+    const left = ((due - CUT_AT) * MILLION) / (MILLION + ppm);
+    expect(Math.abs(next("work")(CUT_AT) - (CUT_AT + left))).toBeLessThanOrEqual(1);
   });
 
   it.each([-100_000, 100_000])("by %i ppm at the store moves the expiry", (ppm) => {

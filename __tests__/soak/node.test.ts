@@ -231,9 +231,13 @@ describe("a sleeper", () => {
     expect(DEADLINE[A]).toBe(11 * SECOND);
     at(11, () => onDeadline(A, true));
     expect([LEADING[A], OPEN[A]]).toEqual([1, 0]);
-    takeMessages();
-    at(12, () => resume(A, true));
-    takeMessages();
+    for (const messagesFirst of [true, false]) {
+      takeMessages();
+      at(12, () => pause(A, false));
+      if (!messagesFirst) at(12, () => onReply(A, SLOT));
+      at(12, () => resume(A, messagesFirst));
+      expect(takeMessages()).toContain(RENEWED);
+    }
     at(12, () => onReply(A, SLOT));
     expect([LEADING[A], OPEN[A], DEADLINE[A]]).toEqual([1, 1, 19 * SECOND]);
   });
