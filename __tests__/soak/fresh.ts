@@ -1,4 +1,4 @@
-import type { LeaseSettings } from "../../src/domain/soak.ts";
+import type { Fault, FaultKind, LeaseSettings } from "../../src/domain/soak.ts";
 import { clearClaims } from "../../src/soak/claims.ts";
 import { MILLION, NODES_MAX, STORE, setNow, startClock } from "../../src/soak/clock.ts";
 import { clearHealth } from "../../src/soak/health.ts";
@@ -73,4 +73,23 @@ export function violationsOf(invariant: number, history: readonly Observation[])
     happens();
   }
   return VIOLATIONS[invariant] as number;
+}
+
+/** A fault of a second at the first node, from the start. */
+export function fault(kind: FaultKind, over: Partial<Fault> = {}): Fault {
+  return {
+    kind,
+    atUs: 0,
+    forUs: SECOND,
+    target: 0,
+    pick: 0,
+    dir: "both",
+    ppm: 0,
+    minUs: 0,
+    maxUs: 0,
+    wide: false,
+    midway: false,
+    messagesFirst: false,
+    ...over,
+  };
 }

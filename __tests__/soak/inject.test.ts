@@ -21,27 +21,9 @@ import { onSendTimer } from "../../src/soak/node.ts";
 import { INCARNATION, LEADING, OUTSTANDING, PAUSED, UP } from "../../src/soak/node-state.ts";
 import { referenceLease } from "../../src/soak/settings.ts";
 import { isArmed, SEND_TIMER, WORK_TIMER } from "../../src/soak/timers.ts";
-import { freshParties, SECOND } from "./fresh.ts";
+import { fault, freshParties, SECOND } from "./fresh.ts";
 
 const A = 0;
-
-function fault(kind: FaultKind, over: Partial<Fault> = {}): Fault {
-  return {
-    kind,
-    atUs: 0,
-    forUs: SECOND,
-    target: A,
-    pick: 0,
-    dir: "both",
-    ppm: 0,
-    minUs: 0,
-    maxUs: 0,
-    wide: false,
-    midway: false,
-    messagesFirst: false,
-    ...over,
-  };
-}
 
 function begin(one: Fault): boolean {
   setNow(2 * SECOND);

@@ -199,6 +199,7 @@ describe("stale-work", () => {
       [14, work(A, 1, 1)],
     ];
     expect(violationsOf(STALE_WORK, bad)).toBe(1);
+    expect(COUNT[ACCEPTED_STALE]).toBe(1);
   });
 });
 
@@ -410,6 +411,17 @@ describe("pickup", () => {
       [30, endWindows],
     ];
     expect(violationsOf(PICKUP, bad)).toBe(1);
+  });
+
+  it("is not judged when the store was tampered with meanwhile", () => {
+    const tampered: Observation[] = [
+      [20, freed(A, 1)],
+      [21, hurtStore],
+      [30, () => leaseGranted(B, 2)],
+    ];
+    expect(violationsOf(PICKUP, tampered)).toBe(0);
+    expect(JUDGED[PICKUP]).toBe(0);
+    expect(EXCLUDED.reduce((sum, number) => sum + number, 0)).toBe(1);
   });
 
   it("is not judged without a healthy candidate", () => {
