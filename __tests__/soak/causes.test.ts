@@ -2,11 +2,18 @@ import { describe, expect, it } from "vitest";
 import {
   CAUSES,
   type Cause,
+  FAULT_KINDS,
   type Fault,
   type HistoryEvent,
   type LeaseSettings,
 } from "../../src/domain/soak.ts";
-import { COUNT, EFFECTIVE_FAULTS, SWITCHES } from "../../src/soak/measures.ts";
+import {
+  COUNT,
+  DOWN_WITH_CANDIDATE_US,
+  EFFECTIVE,
+  EFFECTIVE_FAULTS,
+  SWITCHES,
+} from "../../src/soak/measures.ts";
 import { runSeed } from "../../src/soak/run.ts";
 import { referenceLease, soakSettings } from "../../src/soak/settings.ts";
 import { fault, SECOND } from "./fresh.ts";
@@ -102,5 +109,24 @@ describe("a takeover is measured from what caused it:", () => {
   it("and is a switch that its fault accounts for: no alert storm", () => {
     takeovers([fault("crash", at)]);
     expect([COUNT[SWITCHES], COUNT[EFFECTIVE_FAULTS]]).toEqual([1, 1]);
+  });
+});
+
+describe("what a run is worth:", () => {
+  const store = fault("store-pause", { atUs: 5 * SECOND, target: "store" });
+  const effect = () => EFFECTIVE[FAULT_KINDS.indexOf("store-pause")];
+
+  it("a fault of the store counts while somebody holds the lease", () => {
+    takeovers([store]);
+    expect(effect()).toBe(1);
+    takeovers([fault("crash", { target: "all", forUs: 20 * SECOND }), store]);
+    expect(effect()).toBe(0);
+  });
+
+  it("leaderless time counts against availability where a candidate was there throughout", () => {
+    const { claimAfter } = takeovers([fault("crash", at)]);
+    expect(COUNT[DOWN_WITH_CANDIDATE_US]).toBe(claimAfter(STRUCK) - STRUCK);
+    takeovers([fault("crash", { ...at, target: "all" })]);
+    expect(COUNT[DOWN_WITH_CANDIDATE_US]).toBe(0);
   });
 });

@@ -5,7 +5,14 @@ import {
   type LeaseSettings,
   type SoakSettings,
 } from "../../src/domain/soak.ts";
-import { LEADERLESS_US, LED_US, REJECTED_STALE, WORK_ACCEPTED } from "../../src/soak/measures.ts";
+import {
+  ELECTIONS,
+  LEADERLESS_US,
+  LED_US,
+  LONGEST_LEADERLESS_US,
+  REJECTED_STALE,
+  WORK_ACCEPTED,
+} from "../../src/soak/measures.ts";
 import { drainBoundUs, pickupBoundUs } from "../../src/soak/parameters.ts";
 import { runSeed } from "../../src/soak/run.ts";
 import { referenceLease, soakSettings } from "../../src/soak/settings.ts";
@@ -74,6 +81,8 @@ describe("the monitors agree with the history, looked back on, under", () => {
         tokens: of("token-order"),
         stale: of("stale-work"),
         leaderlessUs: tally.counts[LEADERLESS_US],
+        longestGapUs: tally.counts[LONGEST_LEADERLESS_US],
+        elections: tally.counts[ELECTIONS],
         ledUs: tally.counts[LED_US],
         accepted: tally.counts[WORK_ACCEPTED],
         rejected: tally.counts[REJECTED_STALE],
@@ -83,6 +92,8 @@ describe("the monitors agree with the history, looked back on, under", () => {
         tokens: look.tokenDisorder,
         stale: look.staleWork,
         leaderlessUs: look.leaderlessUs,
+        longestGapUs: look.longestGapUs,
+        elections: look.elections,
         ledUs: look.ledUs,
         accepted: look.workAccepted,
         rejected: look.workRejected,

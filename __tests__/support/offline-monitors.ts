@@ -17,6 +17,9 @@ export interface Offline {
   /** Certain only, where the store kept its state: a lease freed that ran and was never released. */
   readonly freedByOthers: number;
   readonly leaderlessUs: number;
+  readonly longestGapUs: number;
+  /** Claims that were not the same node's belief in the same lease, taken up again. */
+  readonly elections: number;
   readonly ledUs: number;
   readonly workAccepted: number;
   readonly workRejected: number;
@@ -48,6 +51,12 @@ export function lookBack(history: readonly HistoryEvent[], ttlUs: number, endUs:
     lateWork: lateWork(history),
     ...judgeLeases(history, ttlUs),
     leaderlessUs: gaps.reduce((sum, gap) => sum + gap, 0),
+    longestGapUs: Math.max(0, ...gaps),
+    elections: claims.filter((one, place) => {
+      const before = claims[place - 1];
+      const own = claims.slice(0, place).findLast(({ process }) => process === one.process);
+      return one.process !== before?.process || one.token !== own?.token;
+    }).length,
     ledUs: claims.reduce((sum, one) => sum + Math.min(one.untilUs, endUs) - one.fromUs, 0),
     workAccepted: of("work", "ok", "resource").length,
     workRejected: of("work", "fail", "resource").length,
