@@ -11,6 +11,8 @@ import {
   LED_US,
   LONGEST_LEADERLESS_US,
   REJECTED_STALE,
+  RENEW_FAILURES,
+  RENEW_FAILURES_RUN,
   WORK_ACCEPTED,
 } from "../../src/soak/measures.ts";
 import { drainBoundUs, pickupBoundUs } from "../../src/soak/parameters.ts";
@@ -84,6 +86,8 @@ describe("the monitors agree with the history, looked back on, under", () => {
         longestGapUs: tally.counts[LONGEST_LEADERLESS_US],
         elections: tally.counts[ELECTIONS],
         ledUs: tally.counts[LED_US],
+        failures: tally.counts[RENEW_FAILURES],
+        failuresRun: tally.counts[RENEW_FAILURES_RUN],
         accepted: tally.counts[WORK_ACCEPTED],
         rejected: tally.counts[REJECTED_STALE],
       }).toEqual({
@@ -95,6 +99,8 @@ describe("the monitors agree with the history, looked back on, under", () => {
         longestGapUs: look.longestGapUs,
         elections: look.elections,
         ledUs: look.ledUs,
+        failures: look.renewFailures,
+        failuresRun: look.renewFailuresRun,
         accepted: look.workAccepted,
         rejected: look.workRejected,
       });

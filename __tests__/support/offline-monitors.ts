@@ -21,6 +21,8 @@ export interface Offline {
   /** Claims that were not the same node's belief in the same lease, taken up again. */
   readonly elections: number;
   readonly ledUs: number;
+  readonly renewFailures: number;
+  readonly renewFailuresRun: number;
   readonly workAccepted: number;
   readonly workRejected: number;
   /** Claims open at the end, and when the last one was opened or closed. */
@@ -66,6 +68,7 @@ export function lookBack(history: readonly HistoryEvent[], ttlUs: number, endUs:
       ...claims.map((one) => (one.untilUs <= endUs ? one.untilUs : one.fromUs)),
     ),
     ...windowsOf(history, claims),
+    ...failuresOf(history),
   };
 }
 
@@ -199,4 +202,16 @@ function windowsOf(history: readonly HistoryEvent[], claims: readonly Claim[]) {
     }
   }
   return { drainsUs, pickupsUs };
+}
+
+function failuresOf(history: readonly HistoryEvent[]) {
+  let [renewFailures, run, renewFailuresRun] = [0, 0, 0];
+  for (const { f, type } of history) {
+    if (f === "claim" || (f === "renew" && type === "ok")) run = 0;
+    if (f !== "renew" || type === "invoke" || type === "ok") continue;
+    renewFailures += 1;
+    run += 1;
+    renewFailuresRun = Math.max(renewFailuresRun, run);
+  }
+  return { renewFailures, renewFailuresRun };
 }
