@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 
 const BUNDLE = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
 /** Far more than could be run while this file waits: what ends it is the signal. */
-const ENDLESS = ["soak", "--seeds", "1", "--window", "36500d"];
+const ENDLESS = ["soak", "--seeds", "1", "--window", "36500d", "--faults", "delay"];
 
 let running: ChildProcess | undefined;
 

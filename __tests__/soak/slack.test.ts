@@ -35,6 +35,13 @@ describe("slack is looked at", () => {
     expect([violations, leastUs]).toEqual([1, 1000 - 3 * SECOND]);
   });
 
+  it("when a replica takes over that has lost the grant itself", () => {
+    const lost = fault("store-failover", { forUs: 0, target: "leader" });
+    const { violations, leastUs } = slackUnder([lost]);
+    // Half the lag of a second after the grant, nothing of its ten seconds is left.
+    expect([violations, leastUs]).toEqual([1, 1000 - 9_500_000]);
+  });
+
   it("when the store's clock jumps ahead", () => {
     const jump = fault("store-clock-jump", { ...instant, target: "store", maxUs: SECOND });
     expect(slackUnder([jump, cutOff])).toEqual({ violations: 1, leastUs: 1000 - SECOND });

@@ -27,6 +27,25 @@ export function calmUs(settings: SoakSettings): number {
   return recoveryBoundUs(settings.lease) + inFlight + settings.lease.ttlUs;
 }
 
+/** About how many faults a run has at most: they are drawn before it starts, and kept. */
+export function expectedFaults(settings: SoakSettings): number {
+  let faults = 0;
+  for (const rule of rulesOf(settings)) {
+    const once = rule.atUs !== null || (isAmbient(rule) && rule.forMaxUs === 0);
+    const each = isSwizzle(settings, rule) ? settings.lease.nodes : 1;
+    faults += each * (once ? 1 : Math.ceil(settings.windowUs / rule.everyUs));
+  }
+  return faults;
+}
+
+function isAmbient({ kind }: FaultRule): boolean {
+  return kind === "delay" || kind === "loss" || kind === "duplicate";
+}
+
+function isSwizzle({ profile }: SoakSettings, rule: FaultRule): boolean {
+  return profile === "swizzle" && rule.kind === "partition" && rule.target === null;
+}
+
 /** Draws the faults of a run: a random subset of kinds, or all of them in the first. */
 export function drawPlan(settings: SoakSettings, index: number): FaultPlan {
   const calmAtUs = Math.max(0, settings.windowUs - calmUs(settings));
@@ -63,12 +82,10 @@ function drawFaults(
   calmAtUs: number,
 ): readonly Fault[] {
   if (calmAtUs === 0) return [];
-  const ambient = rule.kind === "delay" || rule.kind === "loss" || rule.kind === "duplicate";
-  if (ambient && rule.atUs === null && rule.forMaxUs === 0) {
+  if (isAmbient(rule) && rule.atUs === null && rule.forMaxUs === 0) {
     return [drawFault(settings, rule, stream, 0, calmAtUs)];
   }
-  const cuts = rule.kind === "partition" && rule.target === null;
-  const swizzle = settings.profile === "swizzle" && cuts;
+  const swizzle = isSwizzle(settings, rule);
   const faults: Fault[] = [];
   const { kind } = rule;
   // The first grant is the one that is sure to come.
