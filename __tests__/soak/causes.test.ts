@@ -101,9 +101,9 @@ describe("a takeover is measured from what caused it:", () => {
 
   it("and none is owed to a disturbance that a renewal has outlived", () => {
     const brief = fault("partition", { ...at, forUs: SECOND });
-    const later = fault("resign", { atUs: 30 * SECOND, forUs: 0, target: "leader" });
-    const { found, claimAfter } = takeovers([brief, later]);
-    expect(found).toEqual(one("release", claimAfter(30 * SECOND) - 30 * SECOND));
+    const down = { atUs: 30 * SECOND, forUs: 14 * SECOND, target: "store" } as const;
+    const { found, claimAfter } = takeovers([brief, fault("store-restart", down)]);
+    expect(found).toEqual(one("store", claimAfter(30 * SECOND) - 30 * SECOND));
   });
 
   it("and is a switch that its fault accounts for: no alert storm", () => {
