@@ -92,6 +92,31 @@ describe("a soak: section", () => {
     expect(foreign.err).toContain("other/7 is a run of another seed than soakgate");
   });
 
+  it("describes the surroundings, too: the client's habits, the fence and the store", async () => {
+    const keys = [
+      "on-timeout: retry, work-every: 1s, guard: 500ms, fencing: false",
+      "replica-lag: 2s, restart-loses-state: false, loses-token-counter: true",
+    ];
+    const { json } = await run(`{ ${QUICK}, lease: { ${keys.join(", ")} } }`);
+    expect(json.soak.runs[0].settings).toMatchObject({
+      onTimeout: "retry",
+      workEveryUs: 1_000_000,
+      guardUs: 500_000,
+      fencing: false,
+      replicaLagUs: 2_000_000,
+      restartLosesState: false,
+      losesTokenCounter: true,
+    });
+  });
+
+  it("fails without a fence, and says that it must", async () => {
+    const { exit, json } = await run(
+      `{ ${QUICK}, seeds: 30, lease: { fencing: false } }`.replace("seeds: 6, ", ""),
+    );
+    expect(exit).toBe(1);
+    expect(json.reason).toMatch(/stale work accepted .* unavoidable here: fencing is off/);
+  });
+
   it("takes faults with a schedule, and refuses what cannot come", async () => {
     const { json } = await run(
       `{ ${QUICK}, faults: [{ kind: crash, target: n1, at: 20s, for: 30s }, { kind: crash, every: 40s }] }`,

@@ -159,6 +159,13 @@ describe("a soak", () => {
       lockDelayUs: 15_000_000,
       sweepUs: 500_000,
       releaseOnExit: false,
+      onTimeout: null,
+      workEveryUs: null,
+      guardUs: null,
+      fencing: null,
+      replicaLagUs: null,
+      restartLosesState: null,
+      losesTokenCounter: null,
     });
   });
 

@@ -13,7 +13,11 @@ import { runSeed, tallySeeds } from "../../src/soak/run.ts";
 import { referenceLease, soakSettings } from "../../src/soak/settings.ts";
 import { DETERMINISM } from "../../src/soak/violations.ts";
 
-const ms = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 90 });
+const ms = fc.array(fc.integer({ min: 0, max: 60 }), {
+  minLength: 1,
+  maxLength: 90,
+  size: "max",
+});
 
 describe("percentiles", () => {
   it("are by nearest rank, and stated from 20 samples on", () => {

@@ -35,8 +35,16 @@ export function durationFlag(name: string, text: string): number {
 /** Switches among the lease flags: given means true. */
 const SWITCHES = new Set(["release-on-exit"]);
 
+/** Keys of `lease:` that describe the surroundings: the file's alone. */
+const FILE_ONLY = new Set([
+  ...["on-timeout", "work-every", "guard", "fencing"],
+  ...["replica-lag", "restart-loses-state", "loses-token-counter"],
+]);
+
 /** Names of the lease flags, as in the file's `lease:`. */
-export const LEASE_FLAGS: readonly string[] = Object.keys(lease.fields ?? {});
+export const LEASE_FLAGS: readonly string[] = Object.keys(lease.fields ?? {}).filter(
+  (name) => !FILE_ONLY.has(name),
+);
 
 /**
  * Reads the lease flags by the rules of the file's `lease:`; null where none is given.

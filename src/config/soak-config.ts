@@ -30,6 +30,13 @@ export interface LeaseOverrides {
   readonly lockDelayUs: number | null;
   readonly sweepUs: number | null;
   readonly releaseOnExit: boolean | null;
+  readonly onTimeout: "release" | "retry" | null;
+  readonly workEveryUs: number | null;
+  readonly guardUs: number | null;
+  readonly fencing: boolean | null;
+  readonly replicaLagUs: number | null;
+  readonly restartLosesState: boolean | null;
+  readonly losesTokenCounter: boolean | null;
 }
 
 /**

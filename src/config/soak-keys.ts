@@ -81,6 +81,21 @@ export const lease: Shape<LeaseOverrides> = mapped(
     "lock-delay": setting(durationUs, "How long the store keeps an expired lock closed.", "15s"),
     sweep: setting(durationUs, "Time between the store's sweeps of expired leases.", "500ms"),
     "release-on-exit": setting(flag, "Whether a holder releases when it ends.", "true"),
+    "on-timeout": setting(
+      word(["release", "retry"]),
+      "Whether an acquire that timed out is released, or asked again under the same id.",
+      "release",
+    ),
+    "work-every": setting(durationUs, "Time between two pieces of the leader's work.", "200ms"),
+    guard: setting(durationUs, "How long before its deadline the leader's work stops.", "500ms"),
+    fencing: setting(flag, "Whether the resource refuses work of older tokens.", "true"),
+    "replica-lag": setting(durationUs, "What a failover of the store forgets.", "1s"),
+    "restart-loses-state": setting(flag, "Whether a restarted store is empty.", "true"),
+    "loses-token-counter": setting(
+      flag,
+      "Whether tokens begin again when the store loses state.",
+      "false",
+    ),
   }),
   (read) => ({
     preset: read.preset,
@@ -97,6 +112,13 @@ export const lease: Shape<LeaseOverrides> = mapped(
     lockDelayUs: read["lock-delay"],
     sweepUs: read.sweep,
     releaseOnExit: read["release-on-exit"],
+    onTimeout: read["on-timeout"],
+    workEveryUs: read["work-every"],
+    guardUs: read.guard,
+    fencing: read.fencing,
+    replicaLagUs: read["replica-lag"],
+    restartLosesState: read["restart-loses-state"],
+    losesTokenCounter: read["loses-token-counter"],
   }),
 );
 
