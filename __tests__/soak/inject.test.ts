@@ -91,6 +91,17 @@ describe("a fault", () => {
     expect(LOSS_SHARE[IN]).toBe(0);
   });
 
+  it("of messages ends only itself, not another of its kind that came later", () => {
+    const first = fault("loss", { ppm: 250_000 });
+    const second = fault("loss", { ppm: 500_000 });
+    begin(first);
+    strike(1, second);
+    heal(0, first);
+    expect(LOSS_SHARE[OUT]).toBe(2 ** 31);
+    heal(1, second);
+    expect(LOSS_SHARE[OUT]).toBe(0);
+  });
+
   it("that finds its target down does nothing, nor does its end", () => {
     const crash = fault("crash");
     begin(crash);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { closeClaim, endClaims, openClaim, workChecked } from "../../src/soak/claims.ts";
-import { MILLION, STORE, setRate } from "../../src/soak/clock.ts";
+import { JUMP, MILLION, STORE, setRate } from "../../src/soak/clock.ts";
 import { hurt, hurtStore } from "../../src/soak/health.ts";
 import {
   checkSlack,
@@ -244,6 +244,25 @@ describe("renew-keeps-owner", () => {
       [11, renew(A, 1)],
     ];
     expect(violationsOf(RENEW_KEEPS_OWNER, bad)).toBe(1);
+  });
+
+  it("goes by the store's clock: set back, the lease runs longer, and no longer", () => {
+    const back = (): void => {
+      JUMP[STORE] = -5 * SECOND;
+    };
+    const longer: Observation[] = [
+      [1, grant(A, 1)],
+      [2, back],
+      [15.999999, renew(A, 1)],
+    ];
+    expect(violationsOf(RENEW_KEEPS_OWNER, longer)).toBe(0);
+    freshMonitors();
+    const late: Observation[] = [
+      [1, grant(A, 1)],
+      [2, back],
+      [16, renew(A, 1)],
+    ];
+    expect(violationsOf(RENEW_KEEPS_OWNER, late)).toBe(1);
   });
 
   it("is violated for another, and for another token", () => {

@@ -30,16 +30,16 @@ export interface Conclusion {
   readonly stopped: string | null;
 }
 
-/** Judges what the seeds came to. Canaries are run here: without them no soak is concluded. */
+/** Judges what the seeds came to. Without canaries no soak is concluded: they are run here. */
 export function concludeSoak(
   settings: SoakSettings,
   tally: SoakTally,
   conclusion: Conclusion = { today: null, stopped: null },
+  canaries: readonly CanaryResult[] = runCanaries(),
 ): SoakRun {
   const invariants = INVARIANTS.map((id, place) =>
     invariantResult(id, place, settings, tally, conclusion.today),
   );
-  const canaries = runCanaries();
   const probes = probe(settings, tally);
   const excuses = unavoidable(settings);
   const failed = invariants.filter((invariant) => invariant.verdict === "fail");
