@@ -41,7 +41,7 @@ import { clearQueue, nextTime, pop, push } from "./queue.ts";
 import { below, STREAM_CLOCK, STREAM_NET, STREAM_NODE, seedStream } from "./random.ts";
 import { clearHistory, digest, recorded } from "./recorder.ts";
 import { clearResource, onWork } from "./resource.ts";
-import { clearStore, disarmFailover, onFree, storeFreeAt, takeSnapshot } from "./store.ts";
+import { clearStore, onFree, storeFreeAt, takeSnapshot } from "./store.ts";
 import { arriveAtStore, clearGate } from "./store-gate.ts";
 import { clearTimers, firing, settle } from "./timers.ts";
 import { clearViolations } from "./violations.ts";
@@ -161,7 +161,6 @@ function startParty(party: number, input: RunInput): void {
 /** Everything heals. Answers when one leader must stand: the bound, and what is still in flight. */
 function becalm(plan: FaultPlan): number {
   const t = now();
-  disarmFailover();
   for (const index of activeFaults()) heal(index, plan.faults[index] as Fault);
   const free = storeFreeAt();
   const held = free < Number.POSITIVE_INFINITY ? free - t : 0;
@@ -198,6 +197,7 @@ class Schedule {
     const fault = this.plan.faults[which] as Fault;
     if (kind === HEAL_EVENT) heal(which, fault);
     else if (kind === SPRING_EVENT) {
+      // One that waited for its grant into the calm does not strike any more.
       if (now() < this.plan.calmAtUs) spring(which);
     } else if (kind === SNAPSHOT_EVENT) {
       takeSnapshot(which);

@@ -257,11 +257,6 @@ export function armFailover(fault: number): void {
   ARMED[0] = fault;
 }
 
-/** No grant is waited for any longer: everything heals. */
-export function disarmFailover(): void {
-  ARMED[0] = -1;
-}
-
 /** Half the lag after the grant, the replica takes over without it. */
 function springFailover(): void {
   const fault = ARMED[0] as number;
