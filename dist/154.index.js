@@ -42,7 +42,7 @@ async function loadConfig(files, named) {
 /** The YAML parser is loaded for a file only: flags alone should not wait for it. */
 async function parsed(files, path) {
     const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(files, path);
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 352))).parseConfig(text, path);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(933), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 352))).parseConfig(text, path);
 }
 
 
@@ -92,17 +92,55 @@ async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
 
 /***/ }),
 
-/***/ 483:
+/***/ 5030:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   soakScenarios: () => (/* binding */ soakScenarios)
-/* harmony export */ });
-/* harmony import */ var _config_soak_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
-/* harmony import */ var _soak_lease_preset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6846);
-/* harmony import */ var _soak_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(265);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  soakScenarios: () => (/* binding */ soakScenarios)
+});
+
+// EXTERNAL MODULE: ./lib/config/soak-config.js
+var soak_config = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/domain/error.js
+var error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/soak/lease-preset.js
+var lease_preset = __webpack_require__(6846);
+// EXTERNAL MODULE: ./lib/soak/settings.js
+var soak_settings = __webpack_require__(265);
+// EXTERNAL MODULE: ./lib/soak/fault-rules.js
+var fault_rules = __webpack_require__(2588);
+;// CONCATENATED MODULE: ./lib/app/soak-faults.js
+
+/** The kinds that are named, and rules of those that say more than their name. */
+function chosenFaults(faults, lease, profile) {
+    const kinds = faults.map((one) => (typeof one === "string" ? one : one.kind));
+    return {
+        kinds: [...new Set(kinds)],
+        rules: faults.flatMap((one) => typeof one === "string" ? [] : [ruleOf(one, (0,fault_rules/* ruleOfProfile */.FB)(one.kind, lease, profile))]),
+    };
+}
+function ruleOf(choice, base) {
+    const { direction, forUs, target, upToUs } = choice;
+    const back = direction === "back" ? -1 : 1;
+    return {
+        ...base,
+        target: target ?? base.target,
+        atUs: choice.atUs,
+        everyUs: choice.everyUs ?? base.everyUs,
+        forMinUs: forUs?.[0] ?? base.forMinUs,
+        forMaxUs: forUs?.[1] ?? base.forMaxUs,
+        ppm: choice.ppm ?? base.ppm,
+        maxUs: back * (upToUs ?? base.maxUs),
+        ...(direction === null || direction === "back" ? {} : { dir: direction }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/soak-scenarios.js
+
 
 
 
@@ -116,7 +154,7 @@ const DEFAULT_SCENARIO = "default";
  * Errors: `config` or `usage` for settings that cannot be run, with what would mend them.
  */
 function soakScenarios(config) {
-    if (config === null || !(0,_config_soak_config_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForLease */ .GY)(config))
+    if (config === null || !(0,soak_config/* asksForLease */.GY)(config))
         return [];
     const scenarios = [
         { ...config, name: DEFAULT_SCENARIO, expect: "pass" },
@@ -124,7 +162,7 @@ function soakScenarios(config) {
     ];
     return scenarios.map((scenario) => {
         const settings = settingsOf(config, scenario, scenario.name, scenario.expect);
-        (0,_soak_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSettings */ .EW)(settings);
+        (0,soak_settings/* checkSettings */.EW)(settings);
         return settings;
     });
 }
@@ -135,7 +173,9 @@ function over(section, scenario) {
         windowUs: scenario.windowUs ?? section.windowUs,
         seeds: scenario.seeds ?? section.seeds,
         seed: scenario.seed ?? section.seed,
-        faults: scenario.faults ?? section.faults,
+        profile: scenario.profile ?? section.profile,
+        // A scenario's profile brings its own faults.
+        faults: scenario.faults ?? (scenario.profile === null ? section.faults : null),
     };
 }
 function leaseOver(section, scenario) {
@@ -144,19 +184,21 @@ function leaseOver(section, scenario) {
     const entries = Object.entries(scenario).filter(([, value]) => value !== null);
     return { ...section, ...Object.fromEntries(entries) };
 }
-function settingsOf(config, { lease, windowUs, seeds, seed, faults }, scenario, expect) {
-    const preset = lease?.preset ?? "reference";
-    return (0,_soak_settings_js__WEBPACK_IMPORTED_MODULE_3__.soakSettings)({
+function settingsOf(config, { lease: changes, windowUs, seeds, seed, profile, faults }, scenario, expect) {
+    const preset = changes?.preset ?? "reference";
+    const lease = (0,lease_preset/* leaseOfPreset */.N)(preset, changesOf(changes));
+    return (0,soak_settings.soakSettings)({
         scenario,
         expect,
         preset,
-        lease: (0,_soak_lease_preset_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseOfPreset */ .N)(preset, changesOf(lease)),
+        lease,
         waivers: config.waivers,
         regressionSeeds: regressionsOf(config, seed),
         ...(windowUs === null ? {} : { windowUs }),
         ...(seeds === null ? {} : { seeds }),
         ...(seed === null ? {} : { seed }),
-        ...(faults === null ? {} : { kinds: faults }),
+        ...(profile === null ? {} : { profile }),
+        ...(faults === null ? {} : chosenFaults(faults, lease, profile ?? "standard")),
     });
 }
 function changesOf(lease) {
@@ -165,11 +207,11 @@ function changesOf(lease) {
 }
 /** Runs that once failed. A run of another seed is another soak: say so rather than skip it. */
 function regressionsOf(config, seed) {
-    const own = seed ?? (0,_soak_settings_js__WEBPACK_IMPORTED_MODULE_3__.soakSettings)().seed;
+    const own = seed ?? (0,soak_settings.soakSettings)().seed;
     return config.regressionRuns.map((run) => {
         if (run.seed === null || run.seed === own)
             return run.index;
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("config", `soak.regression-seeds: ${run.seed}/${run.index} is a run of another seed than ${own}; ` +
+        throw new error/* SoakgateError */.q("config", `soak.regression-seeds: ${run.seed}/${run.index} is a run of another seed than ${own}; ` +
             "add a scenario with that seed, or give the run's index alone");
     });
 }
@@ -324,7 +366,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
 /* harmony import */ var _app_soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
 /* harmony import */ var _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3753);
-/* harmony import */ var _app_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(483);
+/* harmony import */ var _app_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5030);
 /* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6725);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5697);
@@ -359,6 +401,7 @@ const SOAK = {
         { name: "seeds", value: "N", help: "number of runs, each with its own faults (200)" },
         { name: "seed", value: "S", help: "what all randomness is drawn from, any text" },
         { name: "faults", value: "a,b", help: "kinds of fault to inject" },
+        { name: "profile", value: "P", help: "kinds and rhythm of the faults (standard)" },
         { name: "window", value: "10m", help: "simulated time of one run" },
         { name: "max-time", value: "60s", help: "stop after this long, as unknown" },
         ..._lease_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .LEASE_OPTIONS */ .Y,
@@ -516,7 +559,7 @@ function configRoot(file) {
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5779);
-/* harmony import */ var _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3299);
+/* harmony import */ var _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7933);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1231);
 
 
@@ -543,8 +586,13 @@ function durationFlag(name, text) {
 }
 /** Switches among the lease flags: given means true. */
 const SWITCHES = new Set(["release-on-exit"]);
+/** Keys of `lease:` that describe the surroundings: the file's alone. */
+const FILE_ONLY = new Set([
+    ...["on-timeout", "work-every", "guard", "fencing"],
+    ...["replica-lag", "restart-loses-state", "loses-token-counter"],
+]);
 /** Names of the lease flags, as in the file's `lease:`. */
-const LEASE_FLAGS = Object.keys(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .lease */ .dm.fields ?? {});
+const LEASE_FLAGS = Object.keys(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .lease */ .dm.fields ?? {}).filter((name) => !FILE_ONLY.has(name));
 /**
  * Reads the lease flags by the rules of the file's `lease:`; null where none is given.
  *
@@ -555,7 +603,8 @@ function leaseFlags(flag) {
     return entries.length === 0 ? null : readAs(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .lease */ .dm, mapOf(entries), _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .Wg);
 }
 /**
- * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`, `--faults a,b`.
+ * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`,
+ * `--profile`, `--faults a,b`.
  * `shown` is how the door writes a name.
  *
  * Errors: `usage`.
@@ -571,6 +620,7 @@ function soakFlags(flag, shown = (name) => `--${name}`) {
         windowUs: read("window", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.window),
         seeds: read("seeds", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.seeds),
         seed: read("seed", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.seed),
+        profile: read("profile", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.profile),
         faults: kinds === null
             ? null
             : readAs(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.faults, { kind: "list", offset: 0, items: splitKinds(kinds).map(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .flagValue */ .y) }, "--faults"),
@@ -742,6 +792,7 @@ const SOAK_OFF = {
     windowUs: null,
     seeds: null,
     seed: null,
+    profile: null,
     faults: null,
     regressionRuns: [],
     scenarios: [],
@@ -754,7 +805,7 @@ const SOAK_OFF = {
 function asksForLease(soak) {
     if (!soak.enabled)
         return false;
-    const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.faults];
+    const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.profile, soak.faults];
     const listed = [soak.regressionRuns, soak.scenarios, soak.waivers];
     return (soak.drill === null ||
         named.some((setting) => setting !== null) ||

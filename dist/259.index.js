@@ -1026,7 +1026,7 @@ async function testsOf(world, { tests }) {
 async function scenariosOf({ soak }) {
     if (soak === null || !(0,soak_config/* asksForLease */.GY)(soak))
         return [];
-    return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 483))).soakScenarios(soak);
+    return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 5030))).soakScenarios(soak);
 }
 async function soakOf(world, settings, scenarios, date) {
     if (settings.soak?.enabled !== true)
@@ -1036,12 +1036,12 @@ async function soakOf(world, settings, scenarios, date) {
 async function soaked(world, scenarios, date) {
     if (scenarios.length === 0)
         return [];
-    const { runSoaks } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 3753));
+    const { runSoaks } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 3753));
     return runSoaks(scenarios, world.workers, date, world.control);
 }
 /** The reference soak, for whoever has nothing to judge yet: it is titled so, and never counts. */
 async function demonstration(world) {
-    const { soakSettings } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 265));
+    const { soakSettings } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 265));
     const reference = soakSettings({ scenario: "reference" });
     return (0,soak/* soakReport */.N)(null, await soaked(world, [reference], null));
 }
@@ -1113,7 +1113,7 @@ function drillPart(drill) {
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5779);
-/* harmony import */ var _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3299);
+/* harmony import */ var _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7933);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1231);
 
 
@@ -1140,8 +1140,13 @@ function durationFlag(name, text) {
 }
 /** Switches among the lease flags: given means true. */
 const SWITCHES = new Set(["release-on-exit"]);
+/** Keys of `lease:` that describe the surroundings: the file's alone. */
+const FILE_ONLY = new Set([
+    ...["on-timeout", "work-every", "guard", "fencing"],
+    ...["replica-lag", "restart-loses-state", "loses-token-counter"],
+]);
 /** Names of the lease flags, as in the file's `lease:`. */
-const LEASE_FLAGS = Object.keys(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .lease */ .dm.fields ?? {});
+const LEASE_FLAGS = Object.keys(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .lease */ .dm.fields ?? {}).filter((name) => !FILE_ONLY.has(name));
 /**
  * Reads the lease flags by the rules of the file's `lease:`; null where none is given.
  *
@@ -1152,7 +1157,8 @@ function leaseFlags(flag) {
     return entries.length === 0 ? null : readAs(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .lease */ .dm, mapOf(entries), _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .Wg);
 }
 /**
- * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`, `--faults a,b`.
+ * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`,
+ * `--profile`, `--faults a,b`.
  * `shown` is how the door writes a name.
  *
  * Errors: `usage`.
@@ -1168,6 +1174,7 @@ function soakFlags(flag, shown = (name) => `--${name}`) {
         windowUs: read("window", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.window),
         seeds: read("seeds", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.seeds),
         seed: read("seed", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.seed),
+        profile: read("profile", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.profile),
         faults: kinds === null
             ? null
             : readAs(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.faults, { kind: "list", offset: 0, items: splitKinds(kinds).map(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .flagValue */ .y) }, "--faults"),

@@ -289,8 +289,8 @@ const milestone = (0,shape/* mapped */.CV)((0,shape/* fields */.OA)({
     return undefined;
 });
 
-// EXTERNAL MODULE: ./lib/config/soak-keys.js
-var soak_keys = __webpack_require__(3299);
+// EXTERNAL MODULE: ./lib/config/soak-keys.js + 1 modules
+var soak_keys = __webpack_require__(7933);
 ;// CONCATENATED MODULE: ./lib/config/file-keys.js
 
 
@@ -348,6 +348,7 @@ const SOAK_OFF = {
     windowUs: null,
     seeds: null,
     seed: null,
+    profile: null,
     faults: null,
     regressionRuns: [],
     scenarios: [],
@@ -360,7 +361,7 @@ const SOAK_OFF = {
 function asksForLease(soak) {
     if (!soak.enabled)
         return false;
-    const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.faults];
+    const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.profile, soak.faults];
     const listed = [soak.regressionRuns, soak.scenarios, soak.waivers];
     return (soak.drill === null ||
         named.some((setting) => setting !== null) ||
@@ -498,6 +499,7 @@ function durationText(us) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ FAULT_PROFILES),
 /* harmony export */   hE: () => (/* binding */ CAUSES),
 /* harmony export */   ln: () => (/* binding */ FAULT_KINDS),
 /* harmony export */   uC: () => (/* binding */ INVARIANTS)
@@ -517,6 +519,15 @@ const FAULT_KINDS = [
     "store-failover",
     "store-pause",
     "store-clock-jump",
+];
+/** Ready-made sets of faults. */
+const FAULT_PROFILES = [
+    "standard",
+    "calm",
+    "flaky-net",
+    "gc-heavy",
+    "store-failover",
+    "swizzle",
 ];
 /** In the order of gravity: the first violated one names the failure. */
 const INVARIANTS = [

@@ -182,8 +182,8 @@ const milestone = (0,shape/* mapped */.CV)((0,shape/* fields */.OA)({
     return undefined;
 });
 
-// EXTERNAL MODULE: ./lib/config/soak-keys.js
-var soak_keys = __webpack_require__(3299);
+// EXTERNAL MODULE: ./lib/config/soak-keys.js + 1 modules
+var soak_keys = __webpack_require__(7933);
 ;// CONCATENATED MODULE: ./lib/config/file-keys.js
 
 

@@ -305,6 +305,7 @@ function fixed(units, digits) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ FAULT_PROFILES),
 /* harmony export */   hE: () => (/* binding */ CAUSES),
 /* harmony export */   ln: () => (/* binding */ FAULT_KINDS),
 /* harmony export */   uC: () => (/* binding */ INVARIANTS)
@@ -324,6 +325,15 @@ const FAULT_KINDS = [
     "store-failover",
     "store-pause",
     "store-clock-jump",
+];
+/** Ready-made sets of faults. */
+const FAULT_PROFILES = [
+    "standard",
+    "calm",
+    "flaky-net",
+    "gc-heavy",
+    "store-failover",
+    "swizzle",
 ];
 /** In the order of gravity: the first violated one names the failure. */
 const INVARIANTS = [

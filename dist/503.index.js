@@ -1217,9 +1217,19 @@ function facts(run) {
         [`canaries ${canaries.filter(({ caught }) => caught).length}/${canaries.length} caught`],
         [`probes ${effective.filter((count) => count > 0).length}/${effective.length} hit`],
         ...probes.missed.map((missed) => [missed]),
+        ...windowsText(run),
         [`${(0,numbers/* counted */.hS)(metrics.elections, "election")}`],
         ["digest ", (0,report_document/* code */.aY)(run.digest)],
     ], " · ");
+}
+/** Windows that were judged, and those that were not, by reason. */
+function windowsText(run) {
+    return run.invariants.flatMap(({ id, judged, excluded }) => {
+        const reasons = Object.entries(excluded).map(([why, count]) => `${(0,numbers/* countText */.lT)(count)} ${why}`);
+        if (reasons.length === 0)
+            return [];
+        return [[`${id} judged ${(0,numbers/* countText */.lT)(judged)} times, left out: ${reasons.join(", ")}`]];
+    });
 }
 function timing(run) {
     const { lint } = run;

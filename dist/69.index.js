@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /** What a worker does with a job. The simulator is loaded for the first: most runs have none. */
 async function runSoakJob({ settings, from, to }) {
-    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 9339));
+    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(339), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 9339));
     return tallySeeds(settings, from, to);
 }
 
@@ -280,16 +280,16 @@ function flag(option) {
  * wait for a YAML parser.
  */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(299), __webpack_require__.e(226), __webpack_require__.e(794), __webpack_require__.e(164), __webpack_require__.e(259), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).RUN,
-    soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(299), __webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 3154))).SOAK,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(299), __webpack_require__.e(809), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 71))).LINT,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(933), __webpack_require__.e(226), __webpack_require__.e(794), __webpack_require__.e(164), __webpack_require__.e(259), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).RUN,
+    soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(933), __webpack_require__.e(859), __webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 3154))).SOAK,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(933), __webpack_require__.e(809), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 71))).LINT,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).CHECK,
     drill: async () => (await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 1070))).DRILL,
     coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(226), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 4826))).COVERAGE,
     tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(226), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 2615))).TESTS,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(164), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706))).REPORT,
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 7826))).VALIDATE,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 8806))).SCHEMA,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(933), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 8806))).SCHEMA,
 };
 /** All commands: for help and the README's table. */
 function allCommands() {
@@ -616,10 +616,14 @@ function ask(cwd, args) {
 
 /** More threads than this start slower than they help. */
 const THREADS_MAX = 8;
+/** How often threads are watched for a stop, and how long jobs under way then have to finish. */
+const LOOK_MS = 50;
+const GRACE_MS = 300;
 /**
- * Threads that run `entry`, which calls `serveJobs`. `size` 1 runs the jobs in this thread by
- * `here`, as does a single job: a thread takes longer to start than a small job takes. What runs a
- * job may answer with a promise, so that an entry need not load it before there is one.
+ * Threads that run `entry`, which calls `serveJobs`. Brief jobs run in this thread by `here` where
+ * `size` is 1 or there is only one: a thread takes longer to start than such a job takes. Long ones
+ * never do, since a thread that is busy hears no signal. What runs a job may answer with a promise,
+ * so that an entry need not load it before there is one.
  */
 function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()) {
     const threads = Math.max(1, Math.min(size, THREADS_MAX));
@@ -627,10 +631,11 @@ function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_0
         size: threads,
         run: async (jobs, options) => {
             const queue = new JobQueue(jobs, options);
-            if (threads === 1 || jobs.length < 2)
+            const alone = threads === 1 || jobs.length < 2;
+            if (alone && options.brief)
                 await runHere(queue, here);
             else
-                await runInThreads(queue, entry, Math.min(threads, jobs.length));
+                await runInThreads(queue, entry, Math.min(threads, jobs.length), options.stop);
             return queue.results;
         },
     };
@@ -684,14 +689,33 @@ async function runHere(queue, run) {
         await new Promise((resolve) => setImmediate(resolve));
     }
 }
-async function runInThreads(queue, entry, threads) {
+async function runInThreads(queue, entry, threads, stop) {
     const workers = Array.from({ length: threads }, () => new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry));
+    const watch = watchFor(stop);
     try {
-        await Promise.all(workers.map((worker) => drain(queue, worker)));
+        const drained = Promise.all(workers.map((worker) => drain(queue, worker)));
+        await Promise.race([drained, watch.givenUp]);
     }
     finally {
+        watch.end();
         await Promise.all(workers.map((worker) => worker.terminate()));
     }
+}
+/** Resolves once a stop was asked for and jobs under way have had their time. */
+function watchFor(stop) {
+    let end = () => { };
+    const givenUp = new Promise((resolve) => {
+        let looksLeft = GRACE_MS / LOOK_MS;
+        const timer = setInterval(() => {
+            if (!stop())
+                return;
+            looksLeft -= 1;
+            if (looksLeft < 0)
+                resolve();
+        }, LOOK_MS);
+        end = () => clearInterval(timer);
+    });
+    return { givenUp, end };
 }
 /** Gives one worker job after job until none is left. */
 function drain(queue, worker) {

@@ -42,7 +42,7 @@ async function loadConfig(files, named) {
 /** The YAML parser is loaded for a file only: flags alone should not wait for it. */
 async function parsed(files, path) {
     const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(files, path);
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 352))).parseConfig(text, path);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(933), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 352))).parseConfig(text, path);
 }
 
 
@@ -378,7 +378,13 @@ async function run(args, terminal) {
         : renderLintText(lint, preset, (0,reading/* textOptions */.a)(terminal)));
     return lint.verdict === "safe" ? command/* EXIT */.d.pass : command/* EXIT */.d.fail;
 }
-const NOTHING_SAID = { windowUs: null, seeds: null, seed: null, faults: null };
+const NOTHING_SAID = {
+    windowUs: null,
+    seeds: null,
+    seed: null,
+    profile: null,
+    faults: null,
+};
 
 
 /***/ }),
@@ -481,7 +487,7 @@ function configRoot(file) {
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5779);
-/* harmony import */ var _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3299);
+/* harmony import */ var _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7933);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1231);
 
 
@@ -508,8 +514,13 @@ function durationFlag(name, text) {
 }
 /** Switches among the lease flags: given means true. */
 const SWITCHES = new Set(["release-on-exit"]);
+/** Keys of `lease:` that describe the surroundings: the file's alone. */
+const FILE_ONLY = new Set([
+    ...["on-timeout", "work-every", "guard", "fencing"],
+    ...["replica-lag", "restart-loses-state", "loses-token-counter"],
+]);
 /** Names of the lease flags, as in the file's `lease:`. */
-const LEASE_FLAGS = Object.keys(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .lease */ .dm.fields ?? {});
+const LEASE_FLAGS = Object.keys(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .lease */ .dm.fields ?? {}).filter((name) => !FILE_ONLY.has(name));
 /**
  * Reads the lease flags by the rules of the file's `lease:`; null where none is given.
  *
@@ -520,7 +531,8 @@ function leaseFlags(flag) {
     return entries.length === 0 ? null : readAs(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .lease */ .dm, mapOf(entries), _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .Wg);
 }
 /**
- * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`, `--faults a,b`.
+ * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`,
+ * `--profile`, `--faults a,b`.
  * `shown` is how the door writes a name.
  *
  * Errors: `usage`.
@@ -536,6 +548,7 @@ function soakFlags(flag, shown = (name) => `--${name}`) {
         windowUs: read("window", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.window),
         seeds: read("seeds", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.seeds),
         seed: read("seed", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.seed),
+        profile: read("profile", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.profile),
         faults: kinds === null
             ? null
             : readAs(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.faults, { kind: "list", offset: 0, items: splitKinds(kinds).map(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .flagValue */ .y) }, "--faults"),
@@ -707,6 +720,7 @@ const SOAK_OFF = {
     windowUs: null,
     seeds: null,
     seed: null,
+    profile: null,
     faults: null,
     regressionRuns: [],
     scenarios: [],
@@ -719,7 +733,7 @@ const SOAK_OFF = {
 function asksForLease(soak) {
     if (!soak.enabled)
         return false;
-    const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.faults];
+    const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.profile, soak.faults];
     const listed = [soak.regressionRuns, soak.scenarios, soak.waivers];
     return (soak.drill === null ||
         named.some((setting) => setting !== null) ||

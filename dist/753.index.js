@@ -1,5 +1,5 @@
 export const id = 753;
-export const ids = [753];
+export const ids = [753,265];
 export const modules = {
 
 /***/ 3753:
@@ -278,10 +278,9 @@ var plan = __webpack_require__(859);
 
 
 
-/** Judges what the seeds came to. Canaries are run here: without them no soak is concluded. */
-function concludeSoak(settings, tally, conclusion = { today: null, stopped: null }) {
+/** Judges what the seeds came to. Without canaries no soak is concluded: they are run here. */
+function concludeSoak(settings, tally, conclusion = { today: null, stopped: null }, canaries = runCanaries()) {
     const invariants = soak/* INVARIANTS */.uC.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
-    const canaries = runCanaries();
     const probes = probe(settings, tally);
     const excuses = (0,soak_settings/* unavoidable */.Z3)(settings);
     const failed = invariants.filter((invariant) => invariant.verdict === "fail");
@@ -372,9 +371,11 @@ function doubtsOf(settings, tally, canaries, probes, stopped) {
     const doubts = canaries
         .filter((canary) => !canary.caught)
         .map((canary) => `canary not caught: ${canary.name}`);
-    if (stopped !== null)
-        doubts.push(`${stopped} after ${tally.seeds} of ${asked} seeds`);
-    else if (tally.seeds < asked)
+    if (stopped !== null) {
+        // What the seeds that are missing might have shown says nothing.
+        return [...doubts, `${stopped} after ${tally.seeds} of ${asked} seeds`];
+    }
+    if (tally.seeds < asked)
         doubts.push(`only ${tally.seeds} of ${asked} seeds were run`);
     return [...doubts, ...probes.missed];
 }
@@ -453,6 +454,8 @@ const UNWATCHED = { progress: () => { }, stopped: () => null };
 /** Chunks a worker gets on average: enough to even out, few enough to cost nothing. */
 const CHUNKS_EACH = 8;
 const CHUNK_MAX = 64;
+/** Events a chunk should not have more of, which is a few tenths of a second: so long a stop waits. */
+const CHUNK_EVENTS = 4_000_000;
 /**
  * Soaks every scenario over the workers. The result is the same bytes with any number of workers, in
  * any order of completion. Waivers are held against `today`, an ISO date.
@@ -469,6 +472,7 @@ async function runSoaks(scenarios, workers, today, control = UNWATCHED) {
                 control.progress(finished, all, settings.scenario);
             },
             stop: () => control.stopped() !== null,
+            brief: eventsOf(settings) <= CHUNK_EVENTS,
         });
         const done = tallies.filter((tally) => tally !== null);
         const stopped = done.length < jobs.length ? control.stopped() : null;
@@ -478,12 +482,19 @@ async function runSoaks(scenarios, workers, today, control = UNWATCHED) {
 }
 function jobsOf(settings, workers) {
     const all = (0,run/* runCount */.Tr)(settings);
-    const size = Math.max(1, Math.min(CHUNK_MAX, Math.ceil(all / (workers * CHUNKS_EACH))));
+    const even = Math.ceil(all / (workers * CHUNKS_EACH));
+    const quick = Math.floor(CHUNK_EVENTS / eventsOf(settings));
+    const size = Math.max(1, Math.min(CHUNK_MAX, even, quick));
     return Array.from({ length: Math.ceil(all / size) }, (_, place) => ({
         settings,
         from: place * size,
         to: Math.min(all, (place + 1) * size),
     }));
+}
+/** About how many events a run has: of every timer the one, the messages and their answers. */
+function eventsOf({ windowUs, lease }) {
+    const asked = (4 * lease.nodes) / lease.retryUs + 4 / lease.renewUs;
+    return 1 + windowUs * (2 / lease.workEveryUs + asked);
 }
 
 
@@ -578,11 +589,15 @@ function leaseOfTiming(timing) {
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _fault_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2588);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(859);
+
 
 
 
 
 const MILLION = 1_000_000;
+/** Faults that a run may have: some hundreds of megabytes. */
+const FAULTS_MAX = 1_000_000;
 /** A hundred years: the sums and products of the engine stay exact below it. */
 const LONGEST_US = 3_155_760_000_000_000;
 /**
@@ -672,9 +687,19 @@ function checkSettings(settings) {
         if (!settings.kinds.includes(rule.kind)) {
             refuse(`a rule for ${rule.kind} is given, but the kind is off`, "add it to faults");
         }
+        if (typeof rule.target === "number" && rule.target >= lease.nodes) {
+            refuse(`${rule.kind} is to hit n${rule.target + 1}, but there are ${lease.nodes} nodes`, `name one up to n${lease.nodes}, or raise nodes`);
+        }
+        if (rule.atUs !== null && rule.atUs >= settings.windowUs - (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .calmUs */ .s0)(settings)) {
+            refuse(`${rule.kind} is to come at ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(rule.atUs)}, when everything has healed already`, "let it come sooner, or lengthen window");
+        }
         if (rule.forMinUs > rule.forMaxUs || (rule.atUs === null && rule.everyUs < 1)) {
             refuse(`the rule for ${rule.kind} never ends or begins`, "give it a least duration up to its largest, and an interval");
         }
+    }
+    const faults = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedFaults */ .Ij)(settings);
+    if (faults > FAULTS_MAX) {
+        refuse(`a run of ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(settings.windowUs)} has about ${faults} faults, and at most ${FAULTS_MAX} fit in one`, "shorten window and raise seeds, or let faults come less often");
     }
     const usable = lease.ttlUs - lease.marginUs - lease.guardUs;
     if (usable <= 0) {

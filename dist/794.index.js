@@ -1223,7 +1223,7 @@ async function loadConfig(files, named) {
 /** The YAML parser is loaded for a file only: flags alone should not wait for it. */
 async function parsed(files, path) {
     const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(files, path);
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 352))).parseConfig(text, path);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(933), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 352))).parseConfig(text, path);
 }
 
 
@@ -1467,6 +1467,7 @@ const SOAK_OFF = {
     windowUs: null,
     seeds: null,
     seed: null,
+    profile: null,
     faults: null,
     regressionRuns: [],
     scenarios: [],
@@ -1479,7 +1480,7 @@ const SOAK_OFF = {
 function asksForLease(soak) {
     if (!soak.enabled)
         return false;
-    const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.faults];
+    const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.profile, soak.faults];
     const listed = [soak.regressionRuns, soak.scenarios, soak.waivers];
     return (soak.drill === null ||
         named.some((setting) => setting !== null) ||

@@ -110,6 +110,7 @@ describe("a flag's text", () => {
       windowUs: 600_000_000,
       seeds: null,
       seed: "17",
+      profile: null,
       faults: ["crash", "pause"],
     });
   });

@@ -159,6 +159,13 @@ describe("a soak", () => {
       lockDelayUs: 15_000_000,
       sweepUs: 500_000,
       releaseOnExit: false,
+      onTimeout: null,
+      workEveryUs: null,
+      guardUs: null,
+      fencing: null,
+      replicaLagUs: null,
+      restartLosesState: null,
+      losesTokenCounter: null,
     });
   });
 
@@ -193,6 +200,7 @@ describe("a soak", () => {
         windowUs: null,
         seeds: null,
         seed: null,
+        profile: null,
         faults: ["store-failover"],
       },
     ]);
@@ -204,6 +212,43 @@ describe("a soak", () => {
         until: "2026-12-31",
       },
     ]);
+  });
+});
+
+describe("faults", () => {
+  const one = (text: string) => parse(`soak: { faults: [${text}] }`).soak?.faults?.[0];
+
+  it("are kinds by name, or carry when, how long and whom they strike", () => {
+    const { soak } = parse("soak: { profile: swizzle, faults: [crash, { kind: pause }] }");
+    expect([soak?.profile, soak?.faults?.[0]]).toEqual(["swizzle", "crash"]);
+    expect(one("{ kind: pause, target: leader, every: 45s, for: 1s..20.5s }")).toEqual({
+      kind: "pause",
+      target: "leader",
+      atUs: null,
+      everyUs: 45_000_000,
+      forUs: [1_000_000, 20_500_000],
+      ppm: null,
+      upToUs: null,
+      direction: null,
+    });
+    expect(one("{ kind: partition, target: n2, at: 90s, for: 14s, direction: in }")).toMatchObject({
+      target: 1,
+      atUs: 90_000_000,
+      forUs: [14_000_000, 14_000_000],
+      direction: "in",
+    });
+    expect(one("{ kind: delay, share: 2.5%, up-to: 4s }")).toMatchObject({
+      ppm: 25_000,
+      upToUs: 4_000_000,
+    });
+    expect(one("{ kind: store-clock-jump, direction: back, up-to: 2s }")).toMatchObject({
+      direction: "back",
+    });
+  });
+
+  it("of one kind may come by several schedules", () => {
+    const text = "{ kind: crash, target: n1, at: 20s }, { kind: crash, target: n2, at: 40s }";
+    expect(parse(`soak: { faults: [${text}] }`).soak?.faults).toHaveLength(2);
   });
 });
 

@@ -24,7 +24,7 @@ function workers(size: number) {
   return threadWorkers(entry, here, size);
 }
 
-const quiet = { done: () => {}, stop: () => false };
+const quiet = { done: () => {}, stop: () => false, brief: true };
 
 describe("threadWorkers", () => {
   it.each([1, 2, 8])("gives results in the order of the jobs with %i workers", async (size) => {
@@ -44,10 +44,23 @@ describe("threadWorkers", () => {
         stopped = true;
       },
       stop: () => stopped,
+      brief: true,
     });
     const finished = results.filter((result) => result !== null).length;
     expect(finished).toBeGreaterThan(0);
     expect(finished).toBeLessThanOrEqual(size);
+  });
+
+  it.each([1, 2])("gives up a long job under way some time after a stop (%i)", async (size) => {
+    let answered = 0;
+    const results = await workers(size).run([0, 100_000, 100_000], {
+      done: (count) => {
+        answered = count;
+      },
+      stop: () => answered > 0,
+      brief: false,
+    });
+    expect(results).toEqual([0, null, null]);
   });
 
   it.each([1, 2])("passes on what a job throws (%i)", async (size) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { closeClaim, endClaims, openClaim, workChecked } from "../../src/soak/claims.ts";
-import { MILLION, STORE, setRate } from "../../src/soak/clock.ts";
+import { JUMP, MILLION, STORE, setRate } from "../../src/soak/clock.ts";
 import { hurt, hurtStore } from "../../src/soak/health.ts";
 import {
   checkSlack,
@@ -10,6 +10,14 @@ import {
   observeRelease,
   observeRenewal,
 } from "../../src/soak/leases.ts";
+import {
+  ACCEPTED_LATE,
+  ACCEPTED_STALE,
+  COUNT,
+  IDEM_HITS,
+  REJECTED_STALE,
+  WORK_ACCEPTED,
+} from "../../src/soak/measures.ts";
 import { ID, MESSAGE_GRANT, MESSAGE_TOKEN, PEER } from "../../src/soak/network.ts";
 import { DEADLINE, GRANT_OF, LEADING, UP } from "../../src/soak/node-state.ts";
 import { AT_DEADLINE, BY_CRASH_OF_HOLDER } from "../../src/soak/recorder.ts";
@@ -157,6 +165,21 @@ describe("stale-work", () => {
     expect(violationsOf(STALE_WORK, ok)).toBe(0);
   });
 
+  it("counts what came in: accepted, refused, late before newer work, twice for one slot", () => {
+    const history: Observation[] = [
+      [1, grant(A, 1)],
+      [2, work(A, 1, 1)],
+      [2, work(A, 1, 1)],
+      [12, grant(B, 2)],
+      [13, work(A, 1, 1)],
+      [14, work(B, 2, 2)],
+      [15, work(A, 1, 1)],
+    ];
+    expect(violationsOf(STALE_WORK, history)).toBe(0);
+    const counters = [WORK_ACCEPTED, REJECTED_STALE, ACCEPTED_LATE, ACCEPTED_STALE, IDEM_HITS];
+    expect(counters.map((counter) => COUNT[counter])).toEqual([4, 1, 1, 0, 3]);
+  });
+
   it("is violated when a reset counter lets an older grant's work through the fence", () => {
     const bad: Observation[] = [
       [1, grant(A, 7)],
@@ -176,6 +199,7 @@ describe("stale-work", () => {
       [14, work(A, 1, 1)],
     ];
     expect(violationsOf(STALE_WORK, bad)).toBe(1);
+    expect(COUNT[ACCEPTED_STALE]).toBe(1);
   });
 });
 
@@ -222,6 +246,25 @@ describe("renew-keeps-owner", () => {
     expect(violationsOf(RENEW_KEEPS_OWNER, bad)).toBe(1);
   });
 
+  it("goes by the store's clock: set back, the lease runs longer, and no longer", () => {
+    const back = (): void => {
+      JUMP[STORE] = -5 * SECOND;
+    };
+    const longer: Observation[] = [
+      [1, grant(A, 1)],
+      [2, back],
+      [15.999999, renew(A, 1)],
+    ];
+    expect(violationsOf(RENEW_KEEPS_OWNER, longer)).toBe(0);
+    freshMonitors();
+    const late: Observation[] = [
+      [1, grant(A, 1)],
+      [2, back],
+      [16, renew(A, 1)],
+    ];
+    expect(violationsOf(RENEW_KEEPS_OWNER, late)).toBe(1);
+  });
+
   it("is violated for another, and for another token", () => {
     const bad: Observation[] = [
       [1, grant(A, 1)],
@@ -245,6 +288,24 @@ describe("release-by-holder", () => {
     const bad: Observation[] = [
       [1, grant(A, 1)],
       [2, release(B, 0, 1, A)],
+    ];
+    expect(violationsOf(RELEASE_BY_HOLDER, bad)).toBe(1);
+  });
+
+  it("is violated by the release of a grant that is another's", () => {
+    const bad: Observation[] = [
+      [1, grant(A, 1)],
+      [2, release(B, 1, 1, A)],
+    ];
+    expect(violationsOf(RELEASE_BY_HOLDER, bad)).toBe(1);
+  });
+
+  it("is violated when the release of a forgotten lease frees the newer holder's", () => {
+    const bad: Observation[] = [
+      [1, grant(A, 1)],
+      [2, () => observeForgotten(A, 1, 0)],
+      [3, grant(B, 2)],
+      [4, release(A, 1, 2, B)],
     ];
     expect(violationsOf(RELEASE_BY_HOLDER, bad)).toBe(1);
   });
@@ -369,6 +430,17 @@ describe("pickup", () => {
       [30, endWindows],
     ];
     expect(violationsOf(PICKUP, bad)).toBe(1);
+  });
+
+  it("is not judged when the store was tampered with meanwhile", () => {
+    const tampered: Observation[] = [
+      [20, freed(A, 1)],
+      [21, hurtStore],
+      [30, () => leaseGranted(B, 2)],
+    ];
+    expect(violationsOf(PICKUP, tampered)).toBe(0);
+    expect(JUDGED[PICKUP]).toBe(0);
+    expect(EXCLUDED.reduce((sum, number) => sum + number, 0)).toBe(1);
   });
 
   it("is not judged without a healthy candidate", () => {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FaultTarget } from "../../src/domain/soak.ts";
+import { ruleOfProfile } from "../../src/soak/fault-rules.ts";
 import { drawPlan } from "../../src/soak/plan.ts";
 import { runSeed, tallySeeds } from "../../src/soak/run.ts";
 import { referenceLease, soakSettings } from "../../src/soak/settings.ts";
@@ -69,6 +71,35 @@ describe("a run", () => {
   });
 });
 
+describe("the calm", () => {
+  it("ends the wait of a failover for the next grant: nothing strikes any more", () => {
+    const lasts = { forUs: 30_000_000, target: 0, pick: 0, dir: "both", ppm: 0 } as const;
+    const none = { minUs: 0, maxUs: 0, wide: false, midway: false, messagesFirst: false };
+    const { history } = runSeed(soakSettings({ windowUs: 120_000_000 }), 0, {
+      record: true,
+      plan: {
+        windowUs: 120_000_000,
+        calmAtUs: 40_000_000,
+        kinds: ["crash", "store-failover"],
+        faults: [
+          {
+            ...lasts,
+            ...none,
+            kind: "store-failover",
+            atUs: 20_000_000,
+            forUs: 0,
+            target: "leader",
+          },
+          { ...lasts, ...none, kind: "crash", atUs: 39_000_000, target: "leader" },
+        ],
+      },
+    });
+    const late = history.filter((event) => event.t > 40_000_000);
+    expect(late.some((event) => event.f === "grant")).toBe(true);
+    expect(late.filter((event) => event.p === "nemesis").map((event) => event.f)).toEqual([]);
+  });
+});
+
 describe("a plan", () => {
   const kinds = ["crash", "pause", "partition"] as const;
 
@@ -92,6 +123,43 @@ describe("a plan", () => {
     const many = drawPlan(soakSettings({ kinds, swarm: false }), 4).faults;
     const few = drawPlan(soakSettings({ kinds: ["pause"], swarm: false }), 4).faults;
     expect(many.filter((fault) => fault.kind === "pause")).toEqual(few);
+  });
+
+  it("follows rules: once or every so often, that long, at whom and which way", () => {
+    const base = ruleOfProfile("partition", settings.lease, "standard");
+    const once = {
+      ...base,
+      atUs: 20_000_000,
+      target: 1,
+      dir: "in",
+      forMinUs: 9,
+      forMaxUs: 9,
+    } as const;
+    const often = { ...base, everyUs: 10_000_000, target: "all" } as const;
+    const { faults } = drawPlan(
+      soakSettings({ kinds: ["partition"], rules: [once, often, { ...often, target: 2 }] }),
+      3,
+    );
+    const of = (target: FaultTarget) => faults.filter((one) => one.target === target);
+    expect(of(1)).toMatchObject([{ atUs: 20_000_000, forUs: 9, dir: "in" }]);
+    // About 560 s of storm.
+    for (const target of ["all", 2] as const) {
+      expect(Math.abs(of(target).length - 56)).toBeLessThan(12);
+    }
+    // Two rules of a kind are not one.
+    expect(of("all")[0]?.atUs).not.toBe(of(2)[0]?.atUs);
+  });
+
+  it("draws distances of jumps both ways, or only back", () => {
+    const rule = ruleOfProfile("clock-jump", settings.lease, "standard");
+    const drawn = (maxUs: number) =>
+      drawPlan(soakSettings({ kinds: ["clock-jump"], rules: [{ ...rule, maxUs }] }), 0).faults.map(
+        (one) => one.maxUs,
+      );
+    const both = drawn(3_000_000);
+    expect(both.some((one) => one < 0) && both.some((one) => one > 0)).toBe(true);
+    expect(both.every((one) => Math.abs(one) <= 3_000_000 && one !== 0)).toBe(true);
+    expect(drawn(-3_000_000).every((one) => one < 0 && one >= -3_000_000)).toBe(true);
   });
 
   it("lets every node back in that swizzle cuts off", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SoakRun, SoakSettings } from "../../src/domain/soak.ts";
+import { CANARIES } from "../../src/soak/canary.ts";
 import { runCount, tallySeeds } from "../../src/soak/run.ts";
 import { referenceLease, soakSettings } from "../../src/soak/settings.ts";
 import { type Conclusion, concludeSoak } from "../../src/soak/verdict.ts";
@@ -74,6 +75,18 @@ describe("the verdict", () => {
     const run = soak({ kinds: ["crash", "pause"], rules: [rule], swarm: false });
     expect(run.verdict).toBe("unknown");
     expect(run.reason).toBe("crash was never in effect on a holder");
+  });
+
+  it("is unknown when a planted bug was not caught, whatever the seeds say", () => {
+    const settings = soakSettings({ seeds: 4, windowUs: 300_000_000 });
+    const tally = tallySeeds(settings, 0, 4);
+    const missed = CANARIES.map(({ name, invariant }) => ({
+      name,
+      invariant,
+      caught: name !== "stored flag",
+    }));
+    const run = concludeSoak(settings, tally, { today: null, stopped: null }, missed);
+    expect([run.verdict, run.reason]).toEqual(["unknown", "canary not caught: stored flag"]);
   });
 
   it("is unknown when the time was spent before all seeds were run", () => {

@@ -1,4 +1,5 @@
 import { INVARIANTS, type SoakSettings } from "../../src/domain/soak.ts";
+import { ruleOfProfile } from "../../src/soak/fault-rules.ts";
 import { MIN_SLACK_US } from "../../src/soak/measures.ts";
 import { tallySeeds } from "../../src/soak/run.ts";
 import { referenceLease, safeMarginUs, soakSettings } from "../../src/soak/settings.ts";
@@ -34,20 +35,32 @@ for (const [name, over] of rows) {
   console.log(`${name}: ${tally.seedsViolated[BELIEF_EXCLUSION]} of 1000 seeds`);
 }
 
-const tally = soak({
-  seeds: 10_000,
-  swarm: true,
-  lease: referenceLease({ driftPpm: 10_000 }),
-  kinds: [
-    ...["crash", "resign", "pause", "partition", "delay", "loss"],
-    ...["duplicate", "clock-drift", "store-pause"],
-  ] as SoakSettings["kinds"],
-});
-const violated = INVARIANTS.filter((_, place) => (tally.violations[place] as number) > 0);
-console.log(
-  `survival: ${tally.seeds} seeds, overlaps ${tally.violations[BELIEF_EXCLUSION]}, slack violations ${tally.violations[SLACK]}, least slack ${tally.counts[MIN_SLACK_US]} us`,
-);
-console.log(
-  `windows judged: drain ${tally.judged[DRAIN]}, pickup ${tally.judged[PICKUP]}; violated: ${violated.join(", ") || "none"}`,
-);
-if (violated.length > 0) process.exitCode = 1;
+const drifting = { driftPpm: 10_000, restartLosesState: false };
+const survivable: SoakSettings["kinds"] = [
+  ...(["crash", "resign", "pause", "partition", "delay", "loss", "duplicate"] as const),
+  ...(["clock-drift", "store-pause"] as const),
+];
+const back = { ...ruleOfProfile("store-clock-jump", referenceLease(), "standard") };
+const mixes: readonly (readonly [string, Partial<SoakSettings>])[] = [
+  ["an acquire that timed out is released", { lease: referenceLease(drifting), kinds: survivable }],
+  [
+    "it is asked again; the store restarts with its state, its clock jumps back",
+    {
+      lease: referenceLease({ ...drifting, onTimeout: "retry" }),
+      kinds: [...survivable, "store-restart", "store-clock-jump"],
+      rules: [{ ...back, maxUs: -back.maxUs }],
+    },
+  ],
+];
+for (const [name, over] of mixes) {
+  const started = performance.now();
+  const tally = soak({ seeds: 10_000, swarm: true, ...over });
+  const violated = INVARIANTS.filter((_, place) => (tally.violations[place] as number) > 0);
+  console.log(
+    `${name}: ${tally.seeds} seeds in ${Math.round((performance.now() - started) / 1000)} s, overlaps ${tally.violations[BELIEF_EXCLUSION]}, slack violations ${tally.violations[SLACK]}, least slack ${tally.counts[MIN_SLACK_US]} us`,
+  );
+  console.log(
+    `  windows judged: drain ${tally.judged[DRAIN]}, pickup ${tally.judged[PICKUP]}; violated: ${violated.join(", ") || "none"}`,
+  );
+  if (violated.length > 0) process.exitCode = 1;
+}

@@ -19,6 +19,8 @@ export const UNWATCHED: SoakControl = { progress: () => {}, stopped: () => null 
 /** Chunks a worker gets on average: enough to even out, few enough to cost nothing. */
 const CHUNKS_EACH = 8;
 const CHUNK_MAX = 64;
+/** Events a chunk should not have more of, which is a few tenths of a second: so long a stop waits. */
+const CHUNK_EVENTS = 4_000_000;
 
 /**
  * Soaks every scenario over the workers. The result is the same bytes with any number of workers, in
@@ -41,6 +43,7 @@ export async function runSoaks(
         control.progress(finished, all, settings.scenario);
       },
       stop: () => control.stopped() !== null,
+      brief: eventsOf(settings) <= CHUNK_EVENTS,
     });
     const done = tallies.filter((tally) => tally !== null);
     const stopped = done.length < jobs.length ? control.stopped() : null;
@@ -51,10 +54,18 @@ export async function runSoaks(
 
 function jobsOf(settings: SoakSettings, workers: number): readonly SoakJob[] {
   const all = runCount(settings);
-  const size = Math.max(1, Math.min(CHUNK_MAX, Math.ceil(all / (workers * CHUNKS_EACH))));
+  const even = Math.ceil(all / (workers * CHUNKS_EACH));
+  const quick = Math.floor(CHUNK_EVENTS / eventsOf(settings));
+  const size = Math.max(1, Math.min(CHUNK_MAX, even, quick));
   return Array.from({ length: Math.ceil(all / size) }, (_, place) => ({
     settings,
     from: place * size,
     to: Math.min(all, (place + 1) * size),
   }));
+}
+
+/** About how many events a run has: of every timer the one, the messages and their answers. */
+function eventsOf({ windowUs, lease }: SoakSettings): number {
+  const asked = (4 * lease.nodes) / lease.retryUs + 4 / lease.renewUs;
+  return 1 + windowUs * (2 / lease.workEveryUs + asked);
 }

@@ -8,6 +8,7 @@ import { SoakgateError } from "../domain/error.ts";
 import type { SoakSettings } from "../domain/soak.ts";
 import { type LeaseChanges, leaseOfPreset } from "../soak/lease-preset.ts";
 import { checkSettings, soakSettings } from "../soak/settings.ts";
+import { chosenFaults } from "./soak-faults.ts";
 
 /** What the section's own soak is called. */
 const DEFAULT_SCENARIO = "default";
@@ -38,7 +39,9 @@ function over(section: SoakOverrides, scenario: SoakOverrides): SoakOverrides {
     windowUs: scenario.windowUs ?? section.windowUs,
     seeds: scenario.seeds ?? section.seeds,
     seed: scenario.seed ?? section.seed,
-    faults: scenario.faults ?? section.faults,
+    profile: scenario.profile ?? section.profile,
+    // A scenario's profile brings its own faults.
+    faults: scenario.faults ?? (scenario.profile === null ? section.faults : null),
   };
 }
 
@@ -50,22 +53,24 @@ function leaseOver(section: LeaseOverrides | null, scenario: LeaseOverrides): Le
 
 function settingsOf(
   config: SoakConfig,
-  { lease, windowUs, seeds, seed, faults }: SoakOverrides,
+  { lease: changes, windowUs, seeds, seed, profile, faults }: SoakOverrides,
   scenario: string,
   expect: "pass" | "fail",
 ): SoakSettings {
-  const preset = lease?.preset ?? "reference";
+  const preset = changes?.preset ?? "reference";
+  const lease = leaseOfPreset(preset, changesOf(changes));
   return soakSettings({
     scenario,
     expect,
     preset,
-    lease: leaseOfPreset(preset, changesOf(lease)),
+    lease,
     waivers: config.waivers,
     regressionSeeds: regressionsOf(config, seed),
     ...(windowUs === null ? {} : { windowUs }),
     ...(seeds === null ? {} : { seeds }),
     ...(seed === null ? {} : { seed }),
-    ...(faults === null ? {} : { kinds: faults }),
+    ...(profile === null ? {} : { profile }),
+    ...(faults === null ? {} : chosenFaults(faults, lease, profile ?? "standard")),
   });
 }
 

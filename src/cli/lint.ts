@@ -48,4 +48,10 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   return lint.verdict === "safe" ? EXIT.pass : EXIT.fail;
 }
 
-const NOTHING_SAID = { windowUs: null, seeds: null, seed: null, faults: null } as const;
+const NOTHING_SAID = {
+  windowUs: null,
+  seeds: null,
+  seed: null,
+  profile: null,
+  faults: null,
+} as const;

@@ -25,6 +25,7 @@ export const SOAK: Command = {
     { name: "seeds", value: "N", help: "number of runs, each with its own faults (200)" },
     { name: "seed", value: "S", help: "what all randomness is drawn from, any text" },
     { name: "faults", value: "a,b", help: "kinds of fault to inject" },
+    { name: "profile", value: "P", help: "kinds and rhythm of the faults (standard)" },
     { name: "window", value: "10m", help: "simulated time of one run" },
     { name: "max-time", value: "60s", help: "stop after this long, as unknown" },
     ...LEASE_OPTIONS,

@@ -35,8 +35,16 @@ export function durationFlag(name: string, text: string): number {
 /** Switches among the lease flags: given means true. */
 const SWITCHES = new Set(["release-on-exit"]);
 
+/** Keys of `lease:` that describe the surroundings: the file's alone. */
+const FILE_ONLY = new Set([
+  ...["on-timeout", "work-every", "guard", "fencing"],
+  ...["replica-lag", "restart-loses-state", "loses-token-counter"],
+]);
+
 /** Names of the lease flags, as in the file's `lease:`. */
-export const LEASE_FLAGS: readonly string[] = Object.keys(lease.fields ?? {});
+export const LEASE_FLAGS: readonly string[] = Object.keys(lease.fields ?? {}).filter(
+  (name) => !FILE_ONLY.has(name),
+);
 
 /**
  * Reads the lease flags by the rules of the file's `lease:`; null where none is given.
@@ -49,7 +57,8 @@ export function leaseFlags(flag: FlagText): LeaseOverrides | null {
 }
 
 /**
- * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`, `--faults a,b`.
+ * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`,
+ * `--profile`, `--faults a,b`.
  * `shown` is how the door writes a name.
  *
  * Errors: `usage`.
@@ -58,7 +67,7 @@ export function soakFlags(
   flag: FlagText,
   shown: (name: string) => string = (name) => `--${name}`,
 ): SoakOverrides | null {
-  const read = <T>(name: "window" | "seeds" | "seed", shape: Shape<T>): T | null => {
+  const read = <T>(name: "window" | "seeds" | "seed" | "profile", shape: Shape<T>): T | null => {
     const text = flag(name);
     return text === null ? null : readAs(shape, flagValue(text), shown(name));
   };
@@ -68,6 +77,7 @@ export function soakFlags(
     windowUs: read("window", soakShapes.window),
     seeds: read("seeds", soakShapes.seeds),
     seed: read("seed", soakShapes.seed),
+    profile: read("profile", soakShapes.profile),
     faults:
       kinds === null
         ? null

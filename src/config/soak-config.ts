@@ -1,5 +1,5 @@
 import type { DrillSettings } from "../domain/drill.ts";
-import type { FaultKind, SoakWaiver } from "../domain/soak.ts";
+import type { FaultKind, FaultProfile, FaultTarget, SoakWaiver } from "../domain/soak.ts";
 
 /** Settings of the classic drill where the file names none. */
 export const DRILL_DEFAULTS: DrillSettings = {
@@ -30,6 +30,30 @@ export interface LeaseOverrides {
   readonly lockDelayUs: number | null;
   readonly sweepUs: number | null;
   readonly releaseOnExit: boolean | null;
+  readonly onTimeout: "release" | "retry" | null;
+  readonly workEveryUs: number | null;
+  readonly guardUs: number | null;
+  readonly fencing: boolean | null;
+  readonly replicaLagUs: number | null;
+  readonly restartLosesState: boolean | null;
+  readonly losesTokenCounter: boolean | null;
+}
+
+/**
+ * A fault with when, how long and whom it strikes; null means the profile's own value.
+ *
+ * Units: durations in µs; `ppm` is the share of messages in parts per million.
+ */
+export interface FaultChoice {
+  readonly kind: FaultKind;
+  readonly target: FaultTarget | null;
+  /** Once, or every so often; never both. */
+  readonly atUs: number | null;
+  readonly everyUs: number | null;
+  readonly forUs: readonly [least: number, most: number] | null;
+  readonly ppm: number | null;
+  readonly upToUs: number | null;
+  readonly direction: "in" | "out" | "both" | "back" | null;
 }
 
 /** How long, how often and under what; null where nothing is said. */
@@ -39,8 +63,10 @@ export interface SoakOverrides {
   readonly windowUs: number | null;
   readonly seeds: number | null;
   readonly seed: string | null;
+  /** Kinds and rules of faults where none are named. */
+  readonly profile: FaultProfile | null;
   /** Empty: a soak without faults. */
-  readonly faults: readonly FaultKind[] | null;
+  readonly faults: readonly (FaultKind | FaultChoice)[] | null;
 }
 
 /** A variation of the soak. Its own settings outrank the section's. */
@@ -75,6 +101,7 @@ export const SOAK_OFF: SoakConfig = {
   windowUs: null,
   seeds: null,
   seed: null,
+  profile: null,
   faults: null,
   regressionRuns: [],
   scenarios: [],
@@ -87,7 +114,7 @@ export const SOAK_OFF: SoakConfig = {
  */
 export function asksForLease(soak: SoakConfig): boolean {
   if (!soak.enabled) return false;
-  const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.faults];
+  const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.profile, soak.faults];
   const listed = [soak.regressionRuns, soak.scenarios, soak.waivers];
   return (
     soak.drill === null ||

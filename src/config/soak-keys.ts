@@ -1,5 +1,6 @@
 import type { DrillSettings } from "../domain/drill.ts";
-import { FAULT_KINDS, type FaultKind, INVARIANTS, type SoakWaiver } from "../domain/soak.ts";
+import { FAULT_PROFILES, INVARIANTS, type SoakWaiver } from "../domain/soak.ts";
+import { faults } from "./fault-keys.ts";
 import { waiverFields } from "./gate-keys.ts";
 import { shown } from "./problems.ts";
 import {
@@ -26,7 +27,7 @@ import {
 } from "./soak-config.ts";
 import { entryOf, type Value } from "./value.ts";
 
-const NODES_MAX = 1_000;
+const NODES_MAX = 100;
 const SEEDS_MAX = 100_000_000;
 const NOTHING = { value: [], shown: "none" } as const;
 
@@ -80,6 +81,21 @@ export const lease: Shape<LeaseOverrides> = mapped(
     "lock-delay": setting(durationUs, "How long the store keeps an expired lock closed.", "15s"),
     sweep: setting(durationUs, "Time between the store's sweeps of expired leases.", "500ms"),
     "release-on-exit": setting(flag, "Whether a holder releases when it ends.", "true"),
+    "on-timeout": setting(
+      word(["release", "retry"]),
+      "Whether an acquire that timed out is released, or asked again under the same id.",
+      "release",
+    ),
+    "work-every": setting(durationUs, "Time between two pieces of the leader's work.", "200ms"),
+    guard: setting(durationUs, "How long before its deadline the leader's work stops.", "500ms"),
+    fencing: setting(flag, "Whether the resource refuses work of older tokens.", "true"),
+    "replica-lag": setting(durationUs, "What a failover of the store forgets.", "1s"),
+    "restart-loses-state": setting(flag, "Whether a restarted store is empty.", "true"),
+    "loses-token-counter": setting(
+      flag,
+      "Whether tokens begin again when the store loses state.",
+      "false",
+    ),
   }),
   (read) => ({
     preset: read.preset,
@@ -96,29 +112,42 @@ export const lease: Shape<LeaseOverrides> = mapped(
     lockDelayUs: read["lock-delay"],
     sweepUs: read.sweep,
     releaseOnExit: read["release-on-exit"],
+    onTimeout: read["on-timeout"],
+    workEveryUs: read["work-every"],
+    guardUs: read.guard,
+    fencing: read.fencing,
+    replicaLagUs: read["replica-lag"],
+    restartLosesState: read["restart-loses-state"],
+    losesTokenCounter: read["loses-token-counter"],
   }),
 );
 
-const faults: Shape<readonly FaultKind[]> = mapped(
-  list(word(FAULT_KINDS), { least: 0, example: "[crash, pause, partition]" }),
-  (read, value, problems, path) => {
-    const twice = read.findIndex((kind, index) => read.indexOf(kind) !== index);
-    if (twice === -1) return read;
-    const at = value.kind === "list" ? (value.items[twice] ?? value) : value;
-    problems.add(at.offset, `${path} names ${read[twice]} twice; each kind once; remove one`);
-    return undefined;
-  },
-);
-
 /** Settings of a soak that a scenario or the flags can change. */
-export const soakShapes = { window: durationUs, seeds: integer(1, SEEDS_MAX), seed, faults };
+export const soakShapes = {
+  window: durationUs,
+  seeds: integer(1, SEEDS_MAX),
+  seed,
+  profile: word(FAULT_PROFILES),
+  faults,
+};
 
 const settings = {
   lease: optional(lease, "The lease protocol under test.", "{ preset: reference }", ABSENT),
   window: optional(soakShapes.window, "Simulated time of one seed.", "10m", ABSENT),
   seeds: optional(soakShapes.seeds, "Number of runs, each with its own faults.", "200", ABSENT),
   seed: optional(seed, "What all randomness is drawn from.", "0x5eed", ABSENT),
-  faults: optional(faults, "Kinds of fault to inject.", "[crash, pause, partition]", ABSENT),
+  profile: optional(
+    soakShapes.profile,
+    "Faults where none are named, and how often and how long they strike.",
+    "gc-heavy",
+    { value: null, shown: "standard" },
+  ),
+  faults: optional(
+    faults,
+    "Kinds of fault to inject, each by name or with its own schedule.",
+    "[crash, { kind: pause, every: 45s, for: 1s..20s }]",
+    { value: null, shown: "the profile's" },
+  ),
 } as const;
 
 const scenario: Shape<SoakScenario> = mapped(

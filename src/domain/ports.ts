@@ -43,8 +43,10 @@ export interface Git {
 export interface JobOptions {
   /** Told the number of finished jobs. */
   readonly done: (finished: number) => void;
-  /** Where it answers true, no further job begins. */
+  /** Where it answers true, no further job begins, and a long one under way is given up. */
   readonly stop: () => boolean;
+  /** Whether each job is over in a moment. */
+  readonly brief: boolean;
 }
 
 /** Runs jobs beside the main thread. Jobs and results are plain data; a job's kind is the door's affair. */
@@ -52,7 +54,7 @@ export interface Workers {
   /** How many jobs run at once; 1 means here. */
   readonly size: number;
   /**
-   * Results in the order of the jobs, whatever order they end in; null for a job that never began.
+   * Results in the order of the jobs, whatever order they end in; null for a job that never ended.
    *
    * Errors: what a job throws, as a plain `Error`.
    */

@@ -128,15 +128,20 @@ export interface FaultRule {
   readonly forMaxUs: number;
   readonly ppm: number;
   readonly maxUs: number;
+  /** Absent: drawn for a partition, both for faults of messages. */
+  readonly dir?: Fault["dir"];
 }
 
-export type FaultProfile =
-  | "standard"
-  | "calm"
-  | "flaky-net"
-  | "gc-heavy"
-  | "store-failover"
-  | "swizzle";
+/** Ready-made sets of faults. */
+export const FAULT_PROFILES = [
+  "standard",
+  "calm",
+  "flaky-net",
+  "gc-heavy",
+  "store-failover",
+  "swizzle",
+] as const;
+export type FaultProfile = (typeof FAULT_PROFILES)[number];
 
 /** A known violation accepted up to a size. */
 export interface SoakWaiver {

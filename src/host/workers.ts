@@ -4,6 +4,9 @@ import type { JobOptions, Workers } from "../domain/ports.ts";
 
 /** More threads than this start slower than they help. */
 const THREADS_MAX = 8;
+/** How often threads are watched for a stop, and how long jobs under way then have to finish. */
+const LOOK_MS = 50;
+const GRACE_MS = 300;
 
 interface Outcome {
   readonly result?: unknown;
@@ -11,9 +14,10 @@ interface Outcome {
 }
 
 /**
- * Threads that run `entry`, which calls `serveJobs`. `size` 1 runs the jobs in this thread by
- * `here`, as does a single job: a thread takes longer to start than a small job takes. What runs a
- * job may answer with a promise, so that an entry need not load it before there is one.
+ * Threads that run `entry`, which calls `serveJobs`. Brief jobs run in this thread by `here` where
+ * `size` is 1 or there is only one: a thread takes longer to start than such a job takes. Long ones
+ * never do, since a thread that is busy hears no signal. What runs a job may answer with a promise,
+ * so that an entry need not load it before there is one.
  */
 export function threadWorkers(
   entry: string,
@@ -25,9 +29,10 @@ export function threadWorkers(
     size: threads,
     run: async <Job, Result>(jobs: readonly Job[], options: JobOptions) => {
       const queue = new JobQueue<Job, Result>(jobs, options);
-      if (threads === 1 || jobs.length < 2)
+      const alone = threads === 1 || jobs.length < 2;
+      if (alone && options.brief)
         await runHere(queue, here as (job: Job) => Result | Promise<Result>);
-      else await runInThreads(queue, entry, Math.min(threads, jobs.length));
+      else await runInThreads(queue, entry, Math.min(threads, jobs.length), options.stop);
       return queue.results;
     },
   };
@@ -92,13 +97,35 @@ async function runInThreads<Job, Result>(
   queue: JobQueue<Job, Result>,
   entry: string,
   threads: number,
+  stop: () => boolean,
 ): Promise<void> {
   const workers = Array.from({ length: threads }, () => new Worker(entry));
+  const watch = watchFor(stop);
   try {
-    await Promise.all(workers.map((worker) => drain(queue, worker)));
+    const drained = Promise.all(workers.map((worker) => drain(queue, worker)));
+    await Promise.race([drained, watch.givenUp]);
   } finally {
+    watch.end();
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+/** Resolves once a stop was asked for and jobs under way have had their time. */
+function watchFor(stop: () => boolean): {
+  readonly givenUp: Promise<void>;
+  readonly end: () => void;
+} {
+  let end = (): void => {};
+  const givenUp = new Promise<void>((resolve) => {
+    let looksLeft = GRACE_MS / LOOK_MS;
+    const timer = setInterval(() => {
+      if (!stop()) return;
+      looksLeft -= 1;
+      if (looksLeft < 0) resolve();
+    }, LOOK_MS);
+    end = () => clearInterval(timer);
+  });
+  return { givenUp, end };
 }
 
 /** Gives one worker job after job until none is left. */

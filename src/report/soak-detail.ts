@@ -112,11 +112,21 @@ function facts(run: SoakRun): Content {
       [`canaries ${canaries.filter(({ caught }) => caught).length}/${canaries.length} caught`],
       [`probes ${effective.filter((count) => count > 0).length}/${effective.length} hit`],
       ...probes.missed.map((missed): Content => [missed]),
+      ...windowsText(run),
       [`${counted(metrics.elections, "election")}`],
       ["digest ", code(run.digest)],
     ],
     " · ",
   );
+}
+
+/** Windows that were judged, and those that were not, by reason. */
+function windowsText(run: SoakRun): readonly Content[] {
+  return run.invariants.flatMap(({ id, judged, excluded }): Content[] => {
+    const reasons = Object.entries(excluded).map(([why, count]) => `${countText(count)} ${why}`);
+    if (reasons.length === 0) return [];
+    return [[`${id} judged ${countText(judged)} times, left out: ${reasons.join(", ")}`]];
+  });
 }
 
 function timing(run: SoakRun): Content {

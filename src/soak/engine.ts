@@ -196,8 +196,10 @@ class Schedule {
     }
     const fault = this.plan.faults[which] as Fault;
     if (kind === HEAL_EVENT) heal(which, fault);
-    else if (kind === SPRING_EVENT) spring(which);
-    else if (kind === SNAPSHOT_EVENT) {
+    else if (kind === SPRING_EVENT) {
+      // One that waited for its grant into the calm does not strike any more.
+      if (now() < this.plan.calmAtUs) spring(which);
+    } else if (kind === SNAPSHOT_EVENT) {
       takeSnapshot(which);
       this.snapshot += 1;
       this.announceSnapshot();

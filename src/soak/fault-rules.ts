@@ -29,7 +29,15 @@ export function kindsOfProfile(profile: FaultProfile): readonly FaultKind[] {
   }
 }
 
-/** How a kind strikes by default. Durations follow the lease, so that any ttl is soaked alike. */
+/** How a kind strikes in a profile. Durations follow the lease, so that any ttl is soaked alike. */
+export function ruleOfProfile(
+  kind: FaultKind,
+  lease: LeaseSettings,
+  profile: FaultProfile,
+): FaultRule {
+  return shaped(standardRule(kind, lease), profile);
+}
+
 function standardRule(kind: FaultKind, lease: LeaseSettings): FaultRule {
   const ttl = lease.ttlUs;
   const part = (divisor: number): number => Math.max(1, Math.ceil(ttl / divisor));
@@ -91,6 +99,6 @@ function shaped(rule: FaultRule, profile: FaultProfile): FaultRule {
 export function rulesOf(settings: SoakSettings): readonly FaultRule[] {
   return settings.kinds.flatMap((kind) => {
     const own = settings.rules.filter((rule) => rule.kind === kind);
-    return own.length > 0 ? own : [shaped(standardRule(kind, settings.lease), settings.profile)];
+    return own.length > 0 ? own : [ruleOfProfile(kind, settings.lease, settings.profile)];
   });
 }

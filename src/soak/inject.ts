@@ -1,6 +1,6 @@
 import { FAULT_KINDS, type Fault, type FaultKind } from "../domain/soak.ts";
 import { newestBeliever, OPEN } from "./claims.ts";
-import { JUMP, MILLION, now, STORE, setRate } from "./clock.ts";
+import { JUMP, MILLION, NODES_MAX, now, STORE, setRate } from "./clock.ts";
 import { blame, blameStanding, hurt, hurtStore, liftStanding } from "./health.ts";
 import { beginFault, finishFault } from "./in-force.ts";
 import { crash, pause, restart, resume } from "./inbox.ts";
@@ -95,17 +95,17 @@ export function strike(index: number, fault: Fault): boolean {
   noteFault({ type: "info", f: fault.kind, target, dir: fault.dir, for: fault.forUs });
   if (ofStore) strikeStore(index, fault);
   else {
-    const hit = strikeNodes(fault, nodes);
+    const hit = strikeNodes(index, fault, nodes);
     if (lasting) held.set(index, hit);
   }
   return lasting;
 }
 
-function strikeNodes(fault: Fault, nodes: readonly number[]): readonly number[] {
+function strikeNodes(index: number, fault: Fault, nodes: readonly number[]): readonly number[] {
   const hit: number[] = [];
   for (const node of nodes) {
     const holder = holds(node);
-    if (!strikeNode(fault, node)) continue;
+    if (!strikeNode(index, fault, node)) continue;
     hit.push(node);
     // Shares of messages are in effect when a message is hit; the network says so itself.
     const ofMessages = ["delay", "loss", "duplicate"].includes(fault.kind);
@@ -114,7 +114,7 @@ function strikeNodes(fault: Fault, nodes: readonly number[]): readonly number[] 
   return hit;
 }
 
-function strikeNode(fault: Fault, node: number): boolean {
+function strikeNode(index: number, fault: Fault, node: number): boolean {
   const t = now();
   const kind: FaultKind = fault.kind;
   if (kind === "crash") {
@@ -138,7 +138,7 @@ function strikeNode(fault: Fault, node: number): boolean {
   } else if (kind === "clock-jump") {
     JUMP[node] = (JUMP[node] as number) + fault.maxUs;
     clockChanged(node);
-  } else shareMessages(fault, node, true);
+  } else shareMessages(index, fault, node, true);
   return true;
 }
 
@@ -164,10 +164,16 @@ function cut(fault: Fault, node: number, by: number): void {
   }
 }
 
-function shareMessages(fault: Fault, node: number, on: boolean): void {
+/** The fault that last set the share of a kind of fault on a cell: only its end lifts it. */
+const SHARED_BY = new Int32Array(FAULT_KINDS.length * NODES_MAX * 2);
+
+function shareMessages(index: number, fault: Fault, node: number, on: boolean): void {
   const share = on ? Math.floor((fault.ppm / MILLION) * TWO_32) : 0;
   for (const direction of directions(fault)) {
     const cell = node * 2 + direction;
+    const owner = FAULT_KINDS.indexOf(fault.kind) * NODES_MAX * 2 + cell;
+    if (on) SHARED_BY[owner] = index;
+    else if (SHARED_BY[owner] !== index) continue;
     if (fault.kind === "loss") LOSS_SHARE[cell] = share;
     else if (fault.kind === "duplicate") {
       DUPLICATE_SHARE[cell] = share;
@@ -232,10 +238,10 @@ export function heal(index: number, fault: Fault): void {
     if (fault.kind === "store-pause") resumeStore();
     else startStore();
   }
-  for (const node of nodes ?? []) healNode(fault, node);
+  for (const node of nodes ?? []) healNode(index, fault, node);
 }
 
-function healNode(fault: Fault, node: number): void {
+function healNode(index: number, fault: Fault, node: number): void {
   const t = now();
   noteFault({ type: "info", f: "heal", target: `n${node + 1}`, reason: fault.kind });
   if (fault.kind === "crash") restart(node);
@@ -247,5 +253,5 @@ function healNode(fault: Fault, node: number): void {
     cut(fault, node, -1);
     liftStanding(node);
     hurt(node, BY_CUT, t);
-  } else shareMessages(fault, node, false);
+  } else shareMessages(index, fault, node, false);
 }

@@ -87,16 +87,18 @@ function extend(node: number, read: number): void {
   STORE_UNTIL[node] = read + (JUMP[STORE] as number) + (P[STORE_TTL] as number);
 }
 
-/** The store renews: the lease must be the asker's own and still run. */
+/**
+ * The store renews: the lease must be the asker's own and not have run out. It runs out by the store's
+ * clock: set back, it only makes the lease longer.
+ */
 export function observeRenewal(node: number, incarnation: number, token: number): void {
   const read = localNow(STORE);
+  const late = read + (JUMP[STORE] as number) - (STORE_UNTIL[node] as number);
   judge(RENEW_KEEPS_OWNER);
   const own =
     RUNS[node] === 1 && LEASE_INCARNATION[node] === incarnation && LEASE_TOKEN[node] === token;
   if (!own) violate(RENEW_KEEPS_OWNER, 0, [[node, token]]);
-  else if ((RUNS_UNTIL[node] as number) <= read) {
-    violate(RENEW_KEEPS_OWNER, read - (RUNS_UNTIL[node] as number), [[node, token]]);
-  }
+  else if (late >= 0) violate(RENEW_KEEPS_OWNER, late, [[node, token]]);
   if (own) extend(node, read);
 }
 

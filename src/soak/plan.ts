@@ -27,15 +27,38 @@ export function calmUs(settings: SoakSettings): number {
   return recoveryBoundUs(settings.lease) + inFlight + settings.lease.ttlUs;
 }
 
+/** About how many faults a run has at most: they are drawn before it starts, and kept. */
+export function expectedFaults(settings: SoakSettings): number {
+  let faults = 0;
+  for (const rule of rulesOf(settings)) {
+    const once = rule.atUs !== null || (isAmbient(rule) && rule.forMaxUs === 0);
+    const each = isSwizzle(settings, rule) ? settings.lease.nodes : 1;
+    faults += each * (once ? 1 : Math.ceil(settings.windowUs / rule.everyUs));
+  }
+  return faults;
+}
+
+function isAmbient({ kind }: FaultRule): boolean {
+  return kind === "delay" || kind === "loss" || kind === "duplicate";
+}
+
+function isSwizzle({ profile }: SoakSettings, rule: FaultRule): boolean {
+  return profile === "swizzle" && rule.kind === "partition" && rule.target === null;
+}
+
 /** Draws the faults of a run: a random subset of kinds, or all of them in the first. */
 export function drawPlan(settings: SoakSettings, index: number): FaultPlan {
   const calmAtUs = Math.max(0, settings.windowUs - calmUs(settings));
   const kinds = drawKinds(settings, index);
   const faults: Fault[] = [];
-  for (const rule of rulesOf(settings)) {
+  const rules = rulesOf(settings);
+  for (const rule of rules) {
     if (!kinds.includes(rule.kind)) continue;
     const stream = STREAM_FAULTS + 1 + FAULT_KINDS.indexOf(rule.kind);
-    seedStream(stream, settings.seed, index, `faults/${rule.kind}`);
+    // A kind's further rules draw apart from its first, or they would strike as one.
+    const place = rules.filter((other) => other.kind === rule.kind).indexOf(rule);
+    const label = place === 0 ? rule.kind : `${rule.kind}/${place}`;
+    seedStream(stream, settings.seed, index, `faults/${label}`);
     for (const fault of drawFaults(settings, rule, stream, calmAtUs)) faults.push(fault);
   }
   // Stable: faults of the same instant keep the order of their rules.
@@ -59,11 +82,10 @@ function drawFaults(
   calmAtUs: number,
 ): readonly Fault[] {
   if (calmAtUs === 0) return [];
-  const ambient = rule.kind === "delay" || rule.kind === "loss" || rule.kind === "duplicate";
-  if (ambient && rule.atUs === null && rule.forMaxUs === 0) {
+  if (isAmbient(rule) && rule.atUs === null && rule.forMaxUs === 0) {
     return [drawFault(settings, rule, stream, 0, calmAtUs)];
   }
-  const swizzle = settings.profile === "swizzle" && rule.kind === "partition";
+  const swizzle = isSwizzle(settings, rule);
   const faults: Fault[] = [];
   const { kind } = rule;
   // The first grant is the one that is sure to come.
@@ -99,13 +121,15 @@ function drawFault(
   const sign = jump && rule.maxUs > 0 && chance(stream, MILLION / 2) ? -1 : 1;
   const reach = rule.maxUs < 0 ? -rule.maxUs : rule.maxUs;
   const distance = (rule.maxUs < 0 ? -1 : sign) * (1 + below(stream, reach));
+  const pick = below(stream, lease.nodes);
+  const drawn = rule.kind === "partition" ? DIRECTIONS[below(stream, 3)] : undefined;
   return {
     kind: rule.kind,
     atUs,
     forUs,
     target,
-    pick: below(stream, lease.nodes),
-    dir: rule.kind === "partition" ? (DIRECTIONS[below(stream, 3)] ?? "both") : "both",
+    pick,
+    dir: rule.dir ?? drawn ?? "both",
     ppm: drift ? drawRate(stream, lease.driftPpm) : rule.ppm,
     minUs: 0,
     maxUs: jump ? distance : rule.maxUs,

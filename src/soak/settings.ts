@@ -3,8 +3,11 @@ import { SoakgateError } from "../domain/error.ts";
 import type { LeaseSettings, SoakSettings } from "../domain/soak.ts";
 import { NODES_MAX } from "./clock.ts";
 import { kindsOfProfile } from "./fault-rules.ts";
+import { calmUs, expectedFaults } from "./plan.ts";
 
 const MILLION = 1_000_000;
+/** Faults that a run may have: some hundreds of megabytes. */
+const FAULTS_MAX = 1_000_000;
 /** A hundred years: the sums and products of the engine stay exact below it. */
 const LONGEST_US = 3_155_760_000_000_000;
 
@@ -100,12 +103,31 @@ export function checkSettings(settings: SoakSettings): void {
     if (!settings.kinds.includes(rule.kind)) {
       refuse(`a rule for ${rule.kind} is given, but the kind is off`, "add it to faults");
     }
+    if (typeof rule.target === "number" && rule.target >= lease.nodes) {
+      refuse(
+        `${rule.kind} is to hit n${rule.target + 1}, but there are ${lease.nodes} nodes`,
+        `name one up to n${lease.nodes}, or raise nodes`,
+      );
+    }
+    if (rule.atUs !== null && rule.atUs >= settings.windowUs - calmUs(settings)) {
+      refuse(
+        `${rule.kind} is to come at ${durationText(rule.atUs)}, when everything has healed already`,
+        "let it come sooner, or lengthen window",
+      );
+    }
     if (rule.forMinUs > rule.forMaxUs || (rule.atUs === null && rule.everyUs < 1)) {
       refuse(
         `the rule for ${rule.kind} never ends or begins`,
         "give it a least duration up to its largest, and an interval",
       );
     }
+  }
+  const faults = expectedFaults(settings);
+  if (faults > FAULTS_MAX) {
+    refuse(
+      `a run of ${durationText(settings.windowUs)} has about ${faults} faults, and at most ${FAULTS_MAX} fit in one`,
+      "shorten window and raise seeds, or let faults come less often",
+    );
   }
   const usable = lease.ttlUs - lease.marginUs - lease.guardUs;
   if (usable <= 0) {

@@ -31,16 +31,16 @@ export interface Conclusion {
   readonly stopped: string | null;
 }
 
-/** Judges what the seeds came to. Canaries are run here: without them no soak is concluded. */
+/** Judges what the seeds came to. Without canaries no soak is concluded: they are run here. */
 export function concludeSoak(
   settings: SoakSettings,
   tally: SoakTally,
   conclusion: Conclusion = { today: null, stopped: null },
+  canaries: readonly CanaryResult[] = runCanaries(),
 ): SoakRun {
   const invariants = INVARIANTS.map((id, place) =>
     invariantResult(id, place, settings, tally, conclusion.today),
   );
-  const canaries = runCanaries();
   const probes = probe(settings, tally);
   const excuses = unavoidable(settings);
   const failed = invariants.filter((invariant) => invariant.verdict === "fail");
@@ -145,8 +145,11 @@ function doubtsOf(
   const doubts = canaries
     .filter((canary) => !canary.caught)
     .map((canary) => `canary not caught: ${canary.name}`);
-  if (stopped !== null) doubts.push(`${stopped} after ${tally.seeds} of ${asked} seeds`);
-  else if (tally.seeds < asked) doubts.push(`only ${tally.seeds} of ${asked} seeds were run`);
+  if (stopped !== null) {
+    // What the seeds that are missing might have shown says nothing.
+    return [...doubts, `${stopped} after ${tally.seeds} of ${asked} seeds`];
+  }
+  if (tally.seeds < asked) doubts.push(`only ${tally.seeds} of ${asked} seeds were run`);
   return [...doubts, ...probes.missed];
 }
 

@@ -1,5 +1,5 @@
-export const id = 299;
-export const ids = [299];
+export const id = 933;
+export const ids = [933];
 export const modules = {
 
 /***/ 6528:
@@ -670,21 +670,172 @@ function complete(items) {
 
 /***/ }),
 
-/***/ 3299:
+/***/ 7933:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rb: () => (/* binding */ soak),
-/* harmony export */   ZA: () => (/* binding */ soakShapes),
-/* harmony export */   dm: () => (/* binding */ lease)
-/* harmony export */ });
-/* harmony import */ var _domain_soak_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3028);
-/* harmony import */ var _gate_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5779);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6587);
-/* harmony import */ var _soak_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2649);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1231);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dm: () => (/* binding */ lease),
+  Rb: () => (/* binding */ soak_keys_soak),
+  ZA: () => (/* binding */ soakShapes)
+});
+
+// EXTERNAL MODULE: ./lib/domain/soak.js
+var soak = __webpack_require__(3028);
+// EXTERNAL MODULE: ./lib/domain/duration.js
+var duration = __webpack_require__(738);
+// EXTERNAL MODULE: ./lib/config/scalars.js
+var scalars = __webpack_require__(5779);
+// EXTERNAL MODULE: ./lib/config/shape.js
+var config_shape = __webpack_require__(6587);
+// EXTERNAL MODULE: ./lib/config/value.js
+var config_value = __webpack_require__(1231);
+;// CONCATENATED MODULE: ./lib/config/fault-keys.js
+
+
+
+
+
+const NODES = /^n([1-9]\d{0,2})$/;
+const RANGE = /^([^.]*(?:\.\d[^.]*)?)\.\.(.+)$/;
+/** What a key of a fault means nothing without. */
+const LASTING = [
+    ...["crash", "pause", "partition", "delay", "loss", "duplicate"],
+    ...["store-restart", "store-pause"],
+];
+const OF_MESSAGES = ["delay", "loss", "duplicate"];
+const JUMPS = ["clock-jump", "store-clock-jump"];
+const KINDS_OF = {
+    for: LASTING,
+    share: OF_MESSAGES,
+    "up-to": ["delay", "duplicate", ...JUMPS],
+    direction: ["partition", ...OF_MESSAGES, ...JUMPS],
+};
+/** `5s`, or `1s..20s`: mostly short, with a tail up to the second. */
+const durationRange = (0,config_shape/* scalar */.d_)("a duration like 14s, or a range like 1s..20s", { type: "string", pattern: "\\d" }, ({ value }) => {
+    const advice = { advice: "write one like 14s, or 1s..20s with the longer one last" };
+    if (typeof value !== "string")
+        return advice;
+    const [, from = value, to = value] = RANGE.exec(value) ?? [];
+    try {
+        const [least, most] = [(0,duration/* parseDurationUs */.eA)(from), (0,duration/* parseDurationUs */.eA)(to)];
+        return least >= 1 && least <= most ? { value: [least, most] } : advice;
+    }
+    catch {
+        return advice;
+    }
+});
+const target = (0,config_shape/* scalar */.d_)("leader, one, minority, all, store, or a node like n2", {
+    type: "string",
+    anyOf: [
+        { enum: ["leader", "one", "minority", "all", "store"] },
+        { pattern: "^n[1-9]\\d{0,2}$" },
+    ],
+}, ({ value }) => {
+    const node = typeof value === "string" ? NODES.exec(value) : null;
+    if (node !== null)
+        return { value: Number(node[1]) - 1 };
+    const words = ["leader", "one", "minority", "all", "store"];
+    const found = words.find((candidate) => candidate === value);
+    return found === undefined
+        ? { advice: "write leader, or n1 for the first node" }
+        : { value: found };
+});
+const UNSAID = { value: null, shown: "the profile's" };
+const choice = (0,config_shape/* mapped */.CV)((0,config_shape/* fields */.OA)({
+    kind: (0,config_shape/* required */.mw)((0,scalars/* word */.Vm)(soak/* FAULT_KINDS */.ln), "Kind of the fault.", "pause"),
+    target: (0,config_shape/* optional */.lq)(target, "Whom it hits; n2 is the second node.", "leader", UNSAID),
+    at: (0,config_shape/* optional */.lq)(scalars/* durationUs */.lu, "Once, at this time of the run.", "90s", UNSAID),
+    every: (0,config_shape/* optional */.lq)(scalars/* durationUs */.lu, "Again and again, jittered by half.", "45s", UNSAID),
+    for: (0,config_shape/* optional */.lq)(durationRange, "How long it lasts.", "1s..20s", UNSAID),
+    share: (0,config_shape/* optional */.lq)(scalars/* percentPpm */.JI, "Share of the messages it hits.", "2%", UNSAID),
+    "up-to": (0,config_shape/* optional */.lq)(scalars/* durationUs */.lu, "Longest delay of a message; distance of a jump.", "4s", UNSAID),
+    direction: (0,config_shape/* optional */.lq)((0,scalars/* word */.Vm)(["in", "out", "both", "back"]), "Seen from the node; back for a clock that only jumps back.", "in", UNSAID),
+}), ({ at, every, for: lasts, share, "up-to": upTo, direction, ...rest }, value, problems, path) => {
+    const read = {
+        ...rest,
+        atUs: at,
+        everyUs: every,
+        forUs: lasts,
+        ppm: share,
+        upToUs: upTo,
+        direction,
+    };
+    const wrong = complaint(read, value);
+    if (wrong === null)
+        return read;
+    problems.add(((0,config_value/* entryOf */.M)(value, wrong[0]) ?? value).offset, `${path}.${wrong[0]} ${wrong[1]}`);
+    return undefined;
+});
+/** A key that means nothing to the kind, with why; null where all fit. */
+function complaint(read, value) {
+    const { kind } = read;
+    for (const [key, kinds] of Object.entries(KINDS_OF)) {
+        if ((0,config_value/* entryOf */.M)(value, key) === undefined || kinds.includes(kind))
+            continue;
+        return [key, `means nothing to ${kind}; it is for ${kinds.join(", ")}; remove it`];
+    }
+    const jump = JUMPS.includes(kind);
+    if (read.direction !== null && jump !== (read.direction === "back")) {
+        const allowed = jump ? "back" : "in, out or both";
+        return ["direction", `is ${read.direction}, but ${kind} has ${allowed}; write one of these`];
+    }
+    if (read.atUs !== null && read.everyUs !== null) {
+        return ["every", "stands beside at; a fault comes once or again and again; remove one"];
+    }
+    if (read.everyUs === 0)
+        return ["every", "is 0; faults come some time apart; write 45s"];
+    if (read.upToUs === 0)
+        return ["up-to", "is 0; that is no fault; write 4s, or drop the fault"];
+    const timed = read.atUs !== null || read.everyUs !== null;
+    if (OF_MESSAGES.includes(kind) && timed && read.forUs === null) {
+        return [
+            read.atUs === null ? "every" : "at",
+            `needs for: beside it; ${kind} lasts; add for: 30s`,
+        ];
+    }
+    return targetComplaint(read);
+}
+function targetComplaint({ kind, target: whom }) {
+    if (whom === null)
+        return null;
+    const ofStore = kind.startsWith("store-");
+    const fits = ofStore
+        ? whom === "store" || (kind === "store-failover" && whom === "leader")
+        : whom !== "store" || kind === "clock-drift";
+    if (fits)
+        return null;
+    const mend = ofStore ? "leave it out" : "name a node, or leader, one, minority, all";
+    return ["target", `cannot be hit by ${kind}; ${mend}`];
+}
+/** Kinds by name, or with when, how long and whom they strike. */
+const faults = (0,config_shape/* mapped */.CV)((0,config_shape/* list */.p_)((0,config_shape/* either */.gP)((0,scalars/* word */.Vm)(soak/* FAULT_KINDS */.ln), choice), {
+    least: 0,
+    example: "[crash, { kind: pause, target: leader, every: 45s, for: 1s..20s }]",
+}), (read, value, problems, path) => {
+    const twice = read.findIndex((one, index) => read.slice(0, index).some((other) => {
+        const plain = typeof one === "string" || typeof other === "string";
+        return plain && kindOf(one) === kindOf(other);
+    }));
+    if (twice === -1)
+        return read;
+    const at = value.kind === "list" ? (value.items[twice] ?? value) : value;
+    const kind = kindOf(read[twice]);
+    problems.add(at.offset, `${path} names ${kind} twice; each kind once; remove one`);
+    return undefined;
+});
+function kindOf(one) {
+    return typeof one === "string" ? one : one.kind;
+}
+
+// EXTERNAL MODULE: ./lib/config/gate-keys.js
+var gate_keys = __webpack_require__(6528);
+// EXTERNAL MODULE: ./lib/config/problems.js
+var config_problems = __webpack_require__(784);
+// EXTERNAL MODULE: ./lib/config/soak-config.js
+var soak_config = __webpack_require__(2649);
+;// CONCATENATED MODULE: ./lib/config/soak-keys.js
 
 
 
@@ -692,19 +843,20 @@ function complete(items) {
 
 
 
-const NODES_MAX = 1_000;
+
+const NODES_MAX = 100;
 const SEEDS_MAX = 100_000_000;
 const NOTHING = { value: [], shown: "none" };
 function drillTime(least, about, defaultMs) {
     const written = defaultMs % 1_000 === 0 ? `${defaultMs / 1_000}s` : `${defaultMs}ms`;
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .durationMs */ .pc)(least), about, written, { value: defaultMs, shown: written });
+    return (0,config_shape/* optional */.lq)((0,scalars/* durationMs */.pc)(least), about, written, { value: defaultMs, shown: written });
 }
-const drill = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-    ttl: drillTime(0, "Time to live of the lock.", _soak_config_js__WEBPACK_IMPORTED_MODULE_4__/* .DRILL_DEFAULTS */ .vV.ttlMs),
-    renew: drillTime(0, "Time between renewals.", _soak_config_js__WEBPACK_IMPORTED_MODULE_4__/* .DRILL_DEFAULTS */ .vV.renewMs),
-    "kill-at": drillTime(0, "When node A stops.", _soak_config_js__WEBPACK_IMPORTED_MODULE_4__/* .DRILL_DEFAULTS */ .vV.killAtMs),
-    window: drillTime(0, "When the drill ends.", _soak_config_js__WEBPACK_IMPORTED_MODULE_4__/* .DRILL_DEFAULTS */ .vV.windowMs),
-    step: drillTime(1, "Time between two polls.", _soak_config_js__WEBPACK_IMPORTED_MODULE_4__/* .DRILL_DEFAULTS */ .vV.stepMs),
+const drill = (0,config_shape/* mapped */.CV)((0,config_shape/* fields */.OA)({
+    ttl: drillTime(0, "Time to live of the lock.", soak_config/* DRILL_DEFAULTS */.vV.ttlMs),
+    renew: drillTime(0, "Time between renewals.", soak_config/* DRILL_DEFAULTS */.vV.renewMs),
+    "kill-at": drillTime(0, "When node A stops.", soak_config/* DRILL_DEFAULTS */.vV.killAtMs),
+    window: drillTime(0, "When the drill ends.", soak_config/* DRILL_DEFAULTS */.vV.windowMs),
+    step: drillTime(1, "Time between two polls.", soak_config/* DRILL_DEFAULTS */.vV.stepMs),
 }), (read) => ({
     ttlMs: read.ttl,
     renewMs: read.renew,
@@ -713,27 +865,34 @@ const drill = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_sh
     stepMs: read.step,
 }));
 function setting(shape, about, example) {
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(shape, about, example, { value: null, shown: "the preset's" });
+    return (0,config_shape/* optional */.lq)(shape, about, example, { value: null, shown: "the preset's" });
 }
 /** The lease protocol: the file's `lease:` and the flags of the same names. */
-const lease = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-    preset: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, "Protocol and settings to begin with.", "reference", {
+const lease = (0,config_shape/* mapped */.CV)((0,config_shape/* fields */.OA)({
+    preset: (0,config_shape/* optional */.lq)(scalars/* text */.Qq, "Protocol and settings to begin with.", "reference", {
         value: null,
         shown: "reference",
     }),
-    nodes: setting((0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, NODES_MAX), "Number of candidates.", "5"),
-    ttl: setting(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .durationUs */ .lu, "Time to live of the lease.", "10s"),
-    renew: setting(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .durationUs */ .lu, "Time between renewals.", "3s"),
-    retry: setting(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .durationUs */ .lu, "Least time between two attempts to acquire.", "1s"),
-    jitter: setting(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .factorPpm */ .VU, "Random addition to retry, as a multiple of it.", "1"),
-    anchor: setting((0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(["send", "receive"]), "Whether a lease counts from the request's sending or the reply's receipt.", "send"),
-    margin: setting(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .autoOrDurationUs */ .zQ, "How much earlier the holder stops.", "auto"),
-    "clock-drift": setting(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .percentPpm */ .JI, "How far a clock's rate may be off.", "0.1%"),
-    "request-timeout": setting(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .durationUs */ .lu, "When a client gives a request up.", "2s"),
-    "renew-deadline": setting(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .durationUs */ .lu, "How long a holder tries to renew.", "10s"),
-    "lock-delay": setting(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .durationUs */ .lu, "How long the store keeps an expired lock closed.", "15s"),
-    sweep: setting(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .durationUs */ .lu, "Time between the store's sweeps of expired leases.", "500ms"),
-    "release-on-exit": setting(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, "Whether a holder releases when it ends.", "true"),
+    nodes: setting((0,scalars/* integer */.nd)(1, NODES_MAX), "Number of candidates.", "5"),
+    ttl: setting(scalars/* durationUs */.lu, "Time to live of the lease.", "10s"),
+    renew: setting(scalars/* durationUs */.lu, "Time between renewals.", "3s"),
+    retry: setting(scalars/* durationUs */.lu, "Least time between two attempts to acquire.", "1s"),
+    jitter: setting(scalars/* factorPpm */.VU, "Random addition to retry, as a multiple of it.", "1"),
+    anchor: setting((0,scalars/* word */.Vm)(["send", "receive"]), "Whether a lease counts from the request's sending or the reply's receipt.", "send"),
+    margin: setting(scalars/* autoOrDurationUs */.zQ, "How much earlier the holder stops.", "auto"),
+    "clock-drift": setting(scalars/* percentPpm */.JI, "How far a clock's rate may be off.", "0.1%"),
+    "request-timeout": setting(scalars/* durationUs */.lu, "When a client gives a request up.", "2s"),
+    "renew-deadline": setting(scalars/* durationUs */.lu, "How long a holder tries to renew.", "10s"),
+    "lock-delay": setting(scalars/* durationUs */.lu, "How long the store keeps an expired lock closed.", "15s"),
+    sweep: setting(scalars/* durationUs */.lu, "Time between the store's sweeps of expired leases.", "500ms"),
+    "release-on-exit": setting(scalars/* flag */.Jt, "Whether a holder releases when it ends.", "true"),
+    "on-timeout": setting((0,scalars/* word */.Vm)(["release", "retry"]), "Whether an acquire that timed out is released, or asked again under the same id.", "release"),
+    "work-every": setting(scalars/* durationUs */.lu, "Time between two pieces of the leader's work.", "200ms"),
+    guard: setting(scalars/* durationUs */.lu, "How long before its deadline the leader's work stops.", "500ms"),
+    fencing: setting(scalars/* flag */.Jt, "Whether the resource refuses work of older tokens.", "true"),
+    "replica-lag": setting(scalars/* durationUs */.lu, "What a failover of the store forgets.", "1s"),
+    "restart-loses-state": setting(scalars/* flag */.Jt, "Whether a restarted store is empty.", "true"),
+    "loses-token-counter": setting(scalars/* flag */.Jt, "Whether tokens begin again when the store loses state.", "false"),
 }), (read) => ({
     preset: read.preset,
     nodes: read.nodes,
@@ -749,30 +908,36 @@ const lease = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_sh
     lockDelayUs: read["lock-delay"],
     sweepUs: read.sweep,
     releaseOnExit: read["release-on-exit"],
+    onTimeout: read["on-timeout"],
+    workEveryUs: read["work-every"],
+    guardUs: read.guard,
+    fencing: read.fencing,
+    replicaLagUs: read["replica-lag"],
+    restartLosesState: read["restart-loses-state"],
+    losesTokenCounter: read["loses-token-counter"],
 }));
-const faults = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_domain_soak_js__WEBPACK_IMPORTED_MODULE_5__/* .FAULT_KINDS */ .ln), { least: 0, example: "[crash, pause, partition]" }), (read, value, problems, path) => {
-    const twice = read.findIndex((kind, index) => read.indexOf(kind) !== index);
-    if (twice === -1)
-        return read;
-    const at = value.kind === "list" ? (value.items[twice] ?? value) : value;
-    problems.add(at.offset, `${path} names ${read[twice]} twice; each kind once; remove one`);
-    return undefined;
-});
 /** Settings of a soak that a scenario or the flags can change. */
-const soakShapes = { window: _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .durationUs */ .lu, seeds: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, SEEDS_MAX), seed: _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .seed */ .cR, faults };
-const settings = {
-    lease: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(lease, "The lease protocol under test.", "{ preset: reference }", _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj),
-    window: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(soakShapes.window, "Simulated time of one seed.", "10m", _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj),
-    seeds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(soakShapes.seeds, "Number of runs, each with its own faults.", "200", _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj),
-    seed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .seed */ .cR, "What all randomness is drawn from.", "0x5eed", _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj),
-    faults: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(faults, "Kinds of fault to inject.", "[crash, pause, partition]", _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj),
+const soakShapes = {
+    window: scalars/* durationUs */.lu,
+    seeds: (0,scalars/* integer */.nd)(1, SEEDS_MAX),
+    seed: scalars/* seed */.cR,
+    profile: (0,scalars/* word */.Vm)(soak/* FAULT_PROFILES */.KB),
+    faults: faults,
 };
-const scenario = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-    name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, "Name of the scenario.", "failover-loses-grants"),
-    expect: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(["pass", "fail"]), "What must come out; fail shows that the soak sees the fault.", "fail", { value: "pass", shown: "pass" }),
+const settings = {
+    lease: (0,config_shape/* optional */.lq)(lease, "The lease protocol under test.", "{ preset: reference }", config_shape/* ABSENT */.sj),
+    window: (0,config_shape/* optional */.lq)(soakShapes.window, "Simulated time of one seed.", "10m", config_shape/* ABSENT */.sj),
+    seeds: (0,config_shape/* optional */.lq)(soakShapes.seeds, "Number of runs, each with its own faults.", "200", config_shape/* ABSENT */.sj),
+    seed: (0,config_shape/* optional */.lq)(scalars/* seed */.cR, "What all randomness is drawn from.", "0x5eed", config_shape/* ABSENT */.sj),
+    profile: (0,config_shape/* optional */.lq)(soakShapes.profile, "Faults where none are named, and how often and how long they strike.", "gc-heavy", { value: null, shown: "standard" }),
+    faults: (0,config_shape/* optional */.lq)(faults, "Kinds of fault to inject, each by name or with its own schedule.", "[crash, { kind: pause, every: 45s, for: 1s..20s }]", { value: null, shown: "the profile's" }),
+};
+const scenario = (0,config_shape/* mapped */.CV)((0,config_shape/* fields */.OA)({
+    name: (0,config_shape/* required */.mw)(scalars/* text */.Qq, "Name of the scenario.", "failover-loses-grants"),
+    expect: (0,config_shape/* optional */.lq)((0,scalars/* word */.Vm)(["pass", "fail"]), "What must come out; fail shows that the soak sees the fault.", "fail", { value: "pass", shown: "pass" }),
     ...settings,
 }), ({ window, ...read }) => ({ ...read, windowUs: window }));
-const scenarios = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(scenario, {
+const scenarios = (0,config_shape/* mapped */.CV)((0,config_shape/* list */.p_)(scenario, {
     least: 0,
     example: "[{ name: store-loses-grants, faults: [store-failover], expect: fail }]",
 }), (read, value, problems, path) => {
@@ -783,24 +948,24 @@ const scenarios = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0
     const item = (value.kind === "list" ? value.items[index] : undefined) ?? value;
     const name = names[index];
     const why = name === "default" ? "is the section's own name" : "is given twice";
-    problems.add(((0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .M)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)} ${why}; names are distinct; rename it`);
+    problems.add(((0,config_value/* entryOf */.M)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,config_problems/* shown */.SP)(name)} ${why}; names are distinct; rename it`);
     return undefined;
 });
-const waivers = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-    invariant: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_domain_soak_js__WEBPACK_IMPORTED_MODULE_5__/* .INVARIANTS */ .uC), "The invariant.", "belief-exclusion"),
-    "up-to": (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .durationUs */ .lu, "Worse than this is not waived.", "2s"),
-    ..._gate_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverFields */ .i,
+const waivers = (0,config_shape/* list */.p_)((0,config_shape/* mapped */.CV)((0,config_shape/* fields */.OA)({
+    invariant: (0,config_shape/* required */.mw)((0,scalars/* word */.Vm)(soak/* INVARIANTS */.uC), "The invariant.", "belief-exclusion"),
+    "up-to": (0,config_shape/* required */.mw)(scalars/* durationUs */.lu, "Worse than this is not waived.", "2s"),
+    ...gate_keys/* waiverFields */.i,
 }), ({ "up-to": upToUs, ...read }) => ({ ...read, upToUs })), { least: 0, example: "[{ invariant: belief-exclusion, up-to: 2s, reason: … }]" });
 /** `soak: false`, or the drill and the lease soak. */
-const soak = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)((0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .off */ .AU)("soak"), (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-    drill: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(drill, "The classic drill; {} takes its defaults.", "{ ttl: 1500ms }", _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj),
+const soak_keys_soak = (0,config_shape/* mapped */.CV)((0,config_shape/* either */.gP)((0,scalars/* off */.AU)("soak"), (0,config_shape/* fields */.OA)({
+    drill: (0,config_shape/* optional */.lq)(drill, "The classic drill; {} takes its defaults.", "{ ttl: 1500ms }", config_shape/* ABSENT */.sj),
     ...settings,
-    "regression-seeds": (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .regressionRun */ .lM, { least: 0, example: "[17]" }), "Runs that once failed and always run again: a place among the seed's runs, or seed/place.", "[17, 0x5eed/203]", NOTHING),
-    scenarios: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(scenarios, "Variations, each of which overrides the keys above.", "[{ name: store-loses-grants, faults: [store-failover], expect: fail }]", NOTHING),
-    waivers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(waivers, "Known violations that are accepted.", "[{ invariant: belief-exclusion, up-to: 2s, reason: … }]", NOTHING),
+    "regression-seeds": (0,config_shape/* optional */.lq)((0,config_shape/* list */.p_)(scalars/* regressionRun */.lM, { least: 0, example: "[17]" }), "Runs that once failed and always run again: a place among the seed's runs, or seed/place.", "[17, 0x5eed/203]", NOTHING),
+    scenarios: (0,config_shape/* optional */.lq)(scenarios, "Variations, each of which overrides the keys above.", "[{ name: store-loses-grants, faults: [store-failover], expect: fail }]", NOTHING),
+    waivers: (0,config_shape/* optional */.lq)(waivers, "Known violations that are accepted.", "[{ invariant: belief-exclusion, up-to: 2s, reason: … }]", NOTHING),
 })), (read) => {
     if (read === false)
-        return _soak_config_js__WEBPACK_IMPORTED_MODULE_4__/* .SOAK_OFF */ .ty;
+        return soak_config/* SOAK_OFF */.ty;
     const { window, "regression-seeds": regressionRuns, ...rest } = read;
     return { enabled: true, ...rest, windowUs: window, regressionRuns };
 });
