@@ -27,9 +27,13 @@ export interface Terminal {
 export interface Option {
   /** Without the dashes. */
   readonly name: string;
+  /** One letter that stands for it after one dash. */
+  readonly short?: string;
   /** Name of its value in help; null for a switch. */
   readonly value: string | null;
   readonly multiple?: boolean;
+  /** Whether the command cannot do without. */
+  readonly required?: boolean;
   readonly help: string;
 }
 

@@ -3,6 +3,7 @@ import { nearest } from "../domain/nearest.ts";
 import { VERSION } from "../domain/version.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Command, EXIT, type Terminal } from "./command.ts";
+import { CONVERT } from "./convert.ts";
 import { COVERAGE } from "./coverage.ts";
 import { DRILL } from "./drill.ts";
 import { commandHelp, programHelp } from "./help.ts";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   DRILL,
   COVERAGE,
   TESTS,
+  CONVERT,
   REPORT,
   VALIDATE,
   SCHEMA,
