@@ -48,11 +48,7 @@ function replaced(
 }
 
 /** The document with the attribute value behind `at` replaced: still well-formed, and no longer sensible. */
-function withValue(
-  bytes: Buffer<ArrayBuffer>,
-  at: number,
-  value: string,
-): Buffer<ArrayBuffer> {
+function withValue(bytes: Buffer<ArrayBuffer>, at: number, value: string): Buffer<ArrayBuffer> {
   const open = bytes.indexOf(EQUAL, at) + 1;
   const close = bytes.indexOf(QUOTE, open + 1);
   if (open === 0 || close < 0 || bytes[open] !== QUOTE) return bytes;

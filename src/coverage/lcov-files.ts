@@ -16,6 +16,7 @@ import {
   sumTotals,
   toFunctionHits,
   toLineHits,
+  unitedLines,
 } from "./hits.ts";
 
 /** One `SF` to `end_of_record`. The same file may have any number of them. */
@@ -141,7 +142,7 @@ export class LcovFiles {
     };
     const sections = this.#sections.get(this.#path);
     if (sections === undefined) this.#sections.set(this.#path, [section]);
-    else sections.push(section);
+    else addSection(sections, section);
     this.#path = null;
   }
 
@@ -219,10 +220,27 @@ function calledInOrder({ stated, calls, groups }: OpenFunctions): boolean {
   return true;
 }
 
+/**
+ * Adds a record of a file that has others. Records of like size are united at once, so that a file
+ * that every test binary lists again costs its own size, and each line is moved a few times only.
+ */
+function addSection(sections: Section[], section: Section): void {
+  let last = section;
+  for (let before = sections.at(-1); before !== undefined; before = sections.at(-1)) {
+    if (sizeOf(before) > 2 * sizeOf(last)) break;
+    last = united(before, last);
+    sections.pop();
+  }
+  sections.push(last);
+}
+
+function sizeOf({ lines, branches, functions }: Section): number {
+  return lines.numbers.length + (branches?.lines.length ?? 0) + (functions?.length ?? 0);
+}
+
 /** All records of a file as one: lines and functions add their hits, branches are taken if ever taken. */
 function fileOf(path: string, sections: readonly Section[]): FileCoverage {
-  const [only] = sections;
-  const whole = sections.length === 1 && only !== undefined ? only : joined(sections);
+  const whole = sections.reduceRight((last, before) => united(before, last));
   return {
     path,
     totals: {
@@ -236,23 +254,30 @@ function fileOf(path: string, sections: readonly Section[]): FileCoverage {
   };
 }
 
-function joined(sections: readonly Section[]): Section {
-  const branches = sections.flatMap((section) => section.branches ?? []);
-  const functions = sections.flatMap((section) => section.functions ?? []);
+function united(a: Section, b: Section): Section {
   return {
-    lines: toLineHits(
-      concatenated(sections.map((section) => section.lines.numbers)),
-      concatenated(sections.map((section) => section.lines.hits)),
-    ),
-    branches: sections.every((section) => section.branches === null)
-      ? null
-      : toBranchHits(
-          branches.flatMap((one) => one.ids ?? []),
-          concatenated(branches.map((one) => one.lines)),
-          concatenated(branches.map((one) => one.covered)),
-        ),
-    functions: sections.every((section) => section.functions === null)
-      ? null
-      : toFunctionHits(functions),
+    lines: unitedLines(a.lines, b.lines),
+    branches:
+      a.branches && b.branches
+        ? unitedBranches(a.branches, b.branches)
+        : (a.branches ?? b.branches),
+    functions:
+      a.functions && b.functions
+        ? toFunctionHits([...a.functions, ...b.functions])
+        : (a.functions ?? b.functions),
   };
+}
+
+/** Records that every test binary writes again name the same branches. */
+function unitedBranches(a: BranchHits, b: BranchHits): BranchHits {
+  const ids = a.ids ?? [];
+  const same =
+    ids.length === b.ids?.length &&
+    ids.every((id, at) => id === b.ids?.[at] && a.lines[at] === b.lines[at]);
+  if (same) return { ...a, covered: a.covered.map((taken, at) => taken | (b.covered[at] ?? 0)) };
+  return toBranchHits(
+    [...ids, ...(b.ids ?? [])],
+    concatenated([a.lines, b.lines]),
+    concatenated([a.covered, b.covered]),
+  );
 }

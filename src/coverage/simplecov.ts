@@ -1,6 +1,5 @@
 import type { CoverageReport, FileCoverage, FunctionHits, LineHits } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import { concatenated } from "./blocks.ts";
 import { countBranches, toBranchHits } from "./branches.ts";
 import type { CoverageFormatReader } from "./format.ts";
 import {
@@ -9,7 +8,7 @@ import {
   saturated,
   sumTotals,
   toFunctionHits,
-  toLineHits,
+  unitedLines,
 } from "./hits.ts";
 import { type JsonObject, JsonShape, jsonParser } from "./json.ts";
 
@@ -101,13 +100,7 @@ class Reader {
       size += 1;
     }
     const lines = { numbers: numbers.slice(0, size), hits: hits.slice(0, size) };
-    known.lines =
-      known.lines === NO_LINES
-        ? lines
-        : toLineHits(
-            concatenated([known.lines.numbers, lines.numbers]),
-            concatenated([known.lines.hits, lines.hits]),
-          );
+    known.lines = known.lines === NO_LINES ? lines : unitedLines(known.lines, lines);
   }
 
   /** Ruby numbers conditions and outcomes through the file, so that an outcome is known by its tuple. */
