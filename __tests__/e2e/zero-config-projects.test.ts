@@ -40,10 +40,10 @@ const GO_MODULE = {
   "regexp.go": "package mux\n",
   "route.go": "package mux\n",
   "test_helpers.go": "package mux\n",
-  "tools/go.mod": "module github.com/gorilla/mux/tools // not the root's\n",
+  "tools/go.mod": "module example.com/unlike // its folder\n",
   "tools/mux.go": "package tools\n",
 };
-const TOOLS = "mode: set\ngithub.com/gorilla/mux/tools/mux.go:1.1,9.2 5 1\n";
+const TOOLS = "mode: set\nexample.com/unlike/mux.go:1.1,9.2 5 1\n";
 
 /** Where a test reads the fixture of a real tool, its expected figures are what that tool printed. */
 describe("without configuration, a Go module", () => {
@@ -74,7 +74,7 @@ describe("without configuration, a Go module", () => {
     expect(ended.warnings.join("\n")).not.toContain("match no file");
   });
 
-  it("keeps the files of a nested module apart from those that end alike", async () => {
+  it("knows a nested module by its go.mod, though another file ends alike", async () => {
     const ended = await run(
       checkout(GO_MODULE, {
         "cover.out": text("go/go-1.19/after.out"),
