@@ -1,7 +1,6 @@
 import { realpathSync } from "node:fs";
 import { basename, relative } from "node:path";
-import { performance } from "node:perf_hooks";
-import { runSoakJob } from "./app/soak-runs.ts";
+import { runSoakJob } from "./app/soak-job.ts";
 import { EXIT_INTERRUPTED } from "./cli/command.ts";
 import { main } from "./cli/main.ts";
 import { diskFiles } from "./host/files.ts";

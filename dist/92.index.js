@@ -1,0 +1,314 @@
+export const id = 92;
+export const ids = [92,28];
+export const modules = {
+
+/***/ 8806:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SCHEMA: () => (/* binding */ SCHEMA)
+});
+
+// EXTERNAL MODULE: ./lib/config/file-keys.js + 2 modules
+var file_keys = __webpack_require__(3356);
+;// CONCATENATED MODULE: ./lib/config/json-schema.js
+
+/**
+ * The configuration's JSON Schema, for editors and other tools. It accepts whatever `parseConfig`
+ * accepts; what needs arithmetic or comparison (days, distinct names) only the parser refuses.
+ *
+ * Source: JSON Schema draft 7, the newest that every YAML language server reads.
+ */
+function configJsonSchema() {
+    return {
+        $schema: "http://json-schema.org/draft-07/schema#",
+        title: "Soakgate configuration",
+        description: "What a run reads, judges and reports.",
+        ...file_keys/* fileKeys */.N.schema(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+;// CONCATENATED MODULE: ./lib/cli/schema.js
+
+
+/** `schema`: what a configuration may say, for editors. */
+const SCHEMA = {
+    name: "schema",
+    positionals: "",
+    summary: "print the JSON Schema of the configuration, for editors",
+    options: [],
+    run: async (_args, terminal) => {
+        terminal.out(`${JSON.stringify(configJsonSchema(), null, 2)}\n`);
+        return command/* EXIT */.d.pass;
+    },
+};
+
+
+/***/ }),
+
+/***/ 7991:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ parseDecimal),
+/* harmony export */   LG: () => (/* binding */ compareFractions),
+/* harmony export */   Nx: () => (/* binding */ decimalText),
+/* harmony export */   Si: () => (/* binding */ compareToDecimal),
+/* harmony export */   mv: () => (/* binding */ powerOfTen),
+/* harmony export */   vR: () => (/* binding */ negated)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+/** More digits than any gate needs, few enough that hostile input costs nothing. */
+const DIGITS_MAX = 18;
+/**
+ * Reads `80`, `79.95` or `-0.5` exactly.
+ *
+ * Errors: `gate` when the text is no plain decimal number or has more than 18 digits.
+ */
+function parseDecimal(text) {
+    const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+    const fraction = match?.[3] ?? "";
+    if (match === null || match[2].length + fraction.length > DIGITS_MAX) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("gate", `"${text.slice(0, 40)}" is not a number; write up to ${DIGITS_MAX} digits like 80 or 79.95`);
+    }
+    return { units: BigInt(`${match[1]}${match[2]}${fraction}`), scale: fraction.length };
+}
+/** The fraction less the decimal, as a sign: negative below, 0 equal, positive above. Exact. */
+function compareToDecimal(fraction, value) {
+    const left = fraction.numerator * powerOfTen(value.scale);
+    const right = value.units * fraction.denominator;
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The first fraction less the second, as a sign. Exact. */
+function compareFractions(a, b) {
+    const left = a.numerator * b.denominator;
+    const right = b.numerator * a.denominator;
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** Ten to the power of `exponent`, exactly. */
+function powerOfTen(exponent) {
+    return 10n ** BigInt(exponent);
+}
+/** The decimal with its sign turned. */
+function negated(value) {
+    return { units: -value.units, scale: value.scale };
+}
+/** The decimal as written by hand: no exponent, no trailing zeros. */
+function decimalText(value) {
+    const sign = value.units < 0n ? "-" : "";
+    const digits = (value.units < 0n ? -value.units : value.units)
+        .toString()
+        .padStart(value.scale + 1, "0");
+    const whole = digits.slice(0, digits.length - value.scale);
+    const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
+    return fraction === "" ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
+}
+
+
+/***/ }),
+
+/***/ 738:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   eA: () => (/* binding */ parseDurationUs),
+/* harmony export */   rJ: () => (/* binding */ DURATION_EXAMPLES)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+const US_PER_UNIT = {
+    us: 1,
+    ms: 1_000,
+    s: 1_000_000,
+    m: 60_000_000,
+    h: 3_600_000_000,
+    d: 86_400_000_000,
+};
+/** What a duration may look like, for error messages. */
+const DURATION_EXAMPLES = "500us, 50ms, 1.5s, 10m, 1h or 7d";
+/**
+ * Reads a duration with its unit as whole microseconds.
+ *
+ * Errors: `config` when the unit is missing or unknown, or the value is no whole number of
+ * microseconds below 2^53.
+ */
+function parseDurationUs(text) {
+    const match = /^(\d{1,16})(?:\.(\d{1,6}))?\s?(us|µs|ms|s|m|h|d)$/.exec(text.trim());
+    if (match === null) {
+        const bare = /^-?\d+(\.\d+)?$/.test(text.trim());
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", bare
+            ? `"${text}" has no unit; write a duration like ${DURATION_EXAMPLES}`
+            : `"${text.slice(0, 40)}" is no duration; write one like ${DURATION_EXAMPLES}`);
+    }
+    const unit = US_PER_UNIT[match[3].replace("µ", "u")];
+    const fraction = match[2] ?? "";
+    const scaled = BigInt(`${match[1]}${fraction}`) * BigInt(unit);
+    const divisor = 10n ** BigInt(fraction.length);
+    if (scaled % divisor !== 0n || scaled / divisor > BigInt(Number.MAX_SAFE_INTEGER)) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", `"${text}" is not a whole number of microseconds below 2^53; write one like ${DURATION_EXAMPLES}`);
+    }
+    return Number(scaled / divisor);
+}
+/** A duration for people, exact to the microsecond in the largest unit that keeps it readable. */
+function durationText(us) {
+    const sign = us < 0 ? "\u2212" : "";
+    const magnitude = Math.abs(us);
+    const [divisor, unit] = magnitude !== 0 && magnitude < 1_000
+        ? [1, "\u00b5s"]
+        : magnitude < 1_000_000
+            ? [1_000, "ms"]
+            : [1_000_000, "s"];
+    const whole = Math.floor(magnitude / divisor);
+    const rest = magnitude % divisor;
+    const digits = String(divisor).length - 1;
+    const fraction = digits === 0 ? "" : String(rest).padStart(digits, "0").replace(/0+$/, "");
+    return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 3028:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hE: () => (/* binding */ CAUSES),
+/* harmony export */   ln: () => (/* binding */ FAULT_KINDS),
+/* harmony export */   uC: () => (/* binding */ INVARIANTS)
+/* harmony export */ });
+/** Everything the soak can do to a node, the network or the store. */
+const FAULT_KINDS = [
+    "crash",
+    "resign",
+    "pause",
+    "partition",
+    "delay",
+    "loss",
+    "duplicate",
+    "clock-drift",
+    "clock-jump",
+    "store-restart",
+    "store-failover",
+    "store-pause",
+    "store-clock-jump",
+];
+/** In the order of gravity: the first violated one names the failure. */
+const INVARIANTS = [
+    "belief-exclusion",
+    "store-exclusion",
+    "stale-work",
+    "token-order",
+    "renew-keeps-owner",
+    "release-by-holder",
+    "step-down",
+    "slack",
+    "recovery",
+    "drain",
+    "pickup",
+    "determinism",
+];
+/** What a takeover is measured from. `other`: no disturbance was seen. */
+const CAUSES = [
+    "other",
+    "crash",
+    "pause",
+    "partition",
+    "partition-in",
+    "delay",
+    "loss",
+    "clock",
+    "store",
+    "release",
+    "orphan",
+];
+
+
+/***/ }),
+
+/***/ 1981:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   cz: () => (/* binding */ clipped)
+/* harmony export */ });
+/**
+ * Characters that change how the text around them is read or cannot be seen: controls, soft hyphen,
+ * zero-width and bidirectional marks, line separators, fillers, variation selectors (except the one
+ * that asks for an emoji), tags, lone surrogates, noncharacters. Listed, not taken from Unicode
+ * properties: those grow with the Node version, and the same input must give the same bytes.
+ */
+const UNSEEN = new RegExp([
+    "[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5]",
+    "[\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e]",
+    "[\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff]",
+    "[\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]",
+].join("|"), "gu");
+/** Nearly every name: nothing to look for. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+const ZERO_WIDTH_JOINER = "\u200d";
+/**
+ * The text with everything unseen made seen: `\n` becomes `␊`, ESC becomes `␛`, a bidirectional
+ * override becomes `\u{202e}`. What is left occupies space and reads left to right as stored.
+ */
+function visible(text) {
+    if (PRINTABLE_ASCII.test(text))
+        return text;
+    return text.replace(UNSEEN, (character, offset) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (character === ZERO_WIDTH_JOINER && joinsEmoji(text, offset))
+            return character;
+        if (code < 0x20)
+            return String.fromCharCode(0x2400 + code);
+        if (code === 0x7f)
+            return "\u2421";
+        if (code >= 0xd800 && code <= 0xdfff)
+            return "\ufffd";
+        return `\\u{${code.toString(16)}}`;
+    });
+}
+/** A sentence on one line: white space of any kind and length is one space, the rest is `visible`. */
+function oneLine(text) {
+    return visible(text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ").replace(/^ | $/g, ""));
+}
+/** At most `max` code points; the cut is marked with an ellipsis, which counts. */
+function clipped(text, max) {
+    if (text.length <= max)
+        return text;
+    let points = 0;
+    let end = 0;
+    let keep = 0;
+    for (const character of text) {
+        if (points === max)
+            return `${text.slice(0, keep)}\u2026`;
+        points += 1;
+        end += character.length;
+        if (points === max - 1)
+            keep = end;
+    }
+    return text;
+}
+/** Whether the joiner at `offset` stands between two pictures, where it is part of one emoji. */
+function joinsEmoji(text, offset) {
+    const next = text.codePointAt(offset + 1) ?? 0;
+    const low = text.charCodeAt(offset - 1);
+    const before = low >= 0xdc00 && low <= 0xdfff ? (text.codePointAt(offset - 2) ?? 0) : low;
+    return isPicture(next) && (isPicture(before) || before === 0xfe0f);
+}
+function isPicture(code) {
+    return (code >= 0x1f000 && code <= 0x1faff) || (code >= 0x2600 && code <= 0x27bf);
+}
+
+
+/***/ })
+
+};
