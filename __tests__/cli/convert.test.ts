@@ -95,6 +95,15 @@ describe("convert", () => {
     expect(err).toMatch(said);
   });
 
+  it("writes nothing where nothing was measured, which is unknown", async () => {
+    const folder = folderWith({ "none.out": "mode: set\n" });
+    const argv = ["convert", "none.out", "--to", "lcov", "-o", "made.info"];
+    const { exit, err } = await soakgate(folder, argv);
+    expect(exit).toBe(2);
+    expect(err).toContain("none.out: nothing was measured");
+    expect(existsSync(join(folder, "made.info"))).toBe(false);
+  });
+
   it("loses nothing silently where nothing is lost", async () => {
     const folder = folderWith({ "a.info": LCOV });
     const { err } = await soakgate(folder, ["convert", "a.info", "--to", "lcov"]);
@@ -156,14 +165,12 @@ describe("convert", () => {
     [["missing.info", "--to", "lcov"], /missing.info: cannot be read/],
     [["cut.info", "--to", "lcov"], /cut.info/],
     [["sum.json", "--to", "lcov"], /sum.json: found only totals; LCOV needs lines/],
-    [["none.out", "--to", "lcov"], /none.out: nothing was measured/],
     [["a.info", "--to", "lcov", "-o", "a.info/x"], /a.info\/x: cannot be written/],
   ])("answers %j with exit 64 and a sentence", async (argv, message) => {
     const folder = folderWith({
       "a.info": LCOV,
       "cut.info": LCOV.slice(0, 50),
       "sum.json": fixture("istanbul/nyc-17/summary/after.json"),
-      "none.out": "mode: set\n",
     });
     const { exit, out, err } = await soakgate(folder, ["convert", ...argv]);
     expect([exit, out]).toEqual([64, ""]);

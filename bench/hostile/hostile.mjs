@@ -1,4 +1,4 @@
-// Hostile reports through the built command line: each ends as it must, with exit 0 or 64, in bounded
+// Hostile reports through the built command line: each ends as it must, with exit 0, 2 (nothing measured) or 64, in bounded
 // time and memory, and writes nothing but its answer. Exits 1 where one does not.
 // Usage: npm run build; node bench/hostile/hostile.mjs [part of a case's name]
 import { spawnSync } from "node:child_process";
@@ -81,9 +81,11 @@ function run(argv, cwd, expected, gigabytes) {
   const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
   const peakMb = Number(child.output?.[3] ?? Number.NaN) / 1000;
   const peakMax = gigabytes > 0.5 ? PEAK_MB_MAX_LARGE : PEAK_MB_MAX;
-  const ended = { 0: "value", 64: "error" }[child.status] ?? `exit ${child.status ?? child.signal}`;
+  const ended =
+    { 0: "value", 2: "nothing", 64: "error" }[child.status] ??
+    `exit ${child.status ?? child.signal}`;
   const faults = [];
-  if (!["value", "error"].includes(ended)) faults.push(ended);
+  if (!["value", "nothing", "error"].includes(ended)) faults.push(ended);
   // A conversion may also say that nothing can be written.
   else if (expected !== null && ended !== expected && argv[0] !== "convert")
     faults.push(`${ended}, expected ${expected}`);

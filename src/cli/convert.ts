@@ -34,7 +34,15 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     roots: [workingDirectory],
     goModules: await goModules(files, ".", await git.tracked(".")),
   });
-  const printed = printCoverage(patterns.join(", "), report, format);
+  const where = patterns.join(", ");
+  if (report.files.length === 0) {
+    terminal.err(
+      `soakgate: ${where}: nothing was measured, so there is nothing to write; ` +
+        "check that the tests ran under the coverage tool\n",
+    );
+    return EXIT.unknown;
+  }
+  const printed = printCoverage(where, report, format);
   for (const note of [...report.notes, ...printed.notes]) terminal.err(`warning: ${note}\n`);
   const path = args.text("output") ?? "-";
   if (path === "-") for (const chunk of printed.chunks) terminal.out(chunk);
