@@ -73,7 +73,12 @@ describe("the workflows", () => {
 
   it("self-test has a configuration without a mistake, and gives inputs that exist", () => {
     const text = readFileSync(new URL("../self-test.yml", folder), "utf8");
-    expect(parseConfig(text, ".github/self-test.yml").gates).not.toEqual([]);
+    const config = parseConfig(text, ".github/self-test.yml");
+    // Our own coverage, tests, drill and soak.
+    expect(config.gates.map((gate) => gate.text)).toEqual(
+      expect.arrayContaining(["total lines >= 80%", "tests failed = 0", "drill result = OK"]),
+    );
+    expect([config.soak?.drill, config.soak?.lease]).not.toContain(null);
     const action = parse(readFileSync(new URL("../../action.yml", folder), "utf8"));
     const { steps } = (parse(textOf("self-test.yml")) as Workflow).jobs["self-test"] ?? {};
     const own = steps?.find(({ uses }) => uses === "./");

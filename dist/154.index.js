@@ -2,443 +2,176 @@ export const id = 154;
 export const ids = [154];
 export const modules = {
 
-/***/ 6583:
+/***/ 9006:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runSoaks: () => (/* binding */ runSoaks)
-});
-
-// UNUSED EXPORTS: UNWATCHED
-
-// EXTERNAL MODULE: ./lib/soak/run.js
-var run = __webpack_require__(9339);
-// EXTERNAL MODULE: ./lib/soak/tally.js
-var tally = __webpack_require__(5020);
-// EXTERNAL MODULE: ./lib/domain/duration.js
-var duration = __webpack_require__(738);
-// EXTERNAL MODULE: ./lib/domain/soak.js
-var soak = __webpack_require__(3028);
-// EXTERNAL MODULE: ./lib/soak/engine.js + 15 modules
-var engine = __webpack_require__(7774);
-// EXTERNAL MODULE: ./lib/soak/settings.js
-var soak_settings = __webpack_require__(265);
-// EXTERNAL MODULE: ./lib/soak/violations.js
-var soak_violations = __webpack_require__(8296);
-;// CONCATENATED MODULE: ./lib/soak/canary.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CONFIG_PLACES),
+/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(343);
 
 
 
-
-const SECOND = 1_000_000;
-const WINDOW_US = 40 * SECOND;
-/** A fault that begins and ends at the given seconds. */
-function fault(kind, fromS, toS, over = {}) {
-    return {
-        kind,
-        atUs: fromS * SECOND,
-        forUs: (toS - fromS) * SECOND,
-        target: "leader",
-        pick: 0,
-        dir: "both",
-        ppm: 0,
-        minUs: 0,
-        maxUs: 0,
-        wide: false,
-        midway: false,
-        messagesFirst: false,
-        ...over,
-    };
-}
-/** Every message of a node in one direction is held for exactly so long. */
-function held(fromS, toS, byS, over) {
-    const by = byS * SECOND;
-    return fault("delay", fromS, toS, { ppm: SECOND, minUs: by, maxUs: by, ...over });
-}
-/** Only the first node is up until then: it gets the lease. */
-function alone(untilS) {
-    return [1, 2].map((target) => fault("crash", 0, untilS, { target }));
-}
-const CANARIES = [
-    {
-        name: "receive anchor with late replies",
-        invariant: "belief-exclusion",
-        bug: { anchor: "receive" },
-        faults: [held(1, 30, 1.5, { dir: "in" }), fault("partition", 8, 30)],
-    },
-    {
-        name: "no margin under drift",
-        invariant: "belief-exclusion",
-        bug: { driftPpm: 10_000, marginUs: 0 },
-        faults: [
-            fault("clock-drift", 1, 1, { ppm: -10_000 }),
-            fault("clock-drift", 1, 1, { ppm: 10_000, target: "store" }),
-            fault("partition", 6, 30),
-        ],
-    },
-    {
-        name: "dead id believed",
-        invariant: "belief-exclusion",
-        bug: { quirks: ["dead-id-believed"] },
-        faults: [
-            ...alone(2.5),
-            held(0, 1, 4, { dir: "in", target: 0 }),
-            fault("resign", 3, 3, { target: 0 }),
-            fault("partition", 3, 30, { dir: "out", target: 0 }),
-        ],
-    },
-    {
-        name: "anchor of the last send",
-        invariant: "belief-exclusion",
-        bug: { onTimeout: "retry", quirks: ["anchor-of-last-send"] },
-        faults: [
-            ...alone(3),
-            held(0, 1, 4, { dir: "in", target: 0 }),
-            fault("partition", 3, 30, { target: 0 }),
-        ],
-    },
-    {
-        name: "release of whatever is held",
-        invariant: "release-by-holder",
-        bug: { quirks: ["delete-any"] },
-        faults: [
-            held(1, 2, 15, { dir: "out" }),
-            fault("resign", 1.5, 1.5),
-            fault("crash", 1.6, 35, { target: 0 }),
-            fault("crash", 1.6, 10, { target: 1 }),
-            fault("crash", 1.6, 10, { target: 2 }),
-        ],
-    },
-    {
-        name: "silent re-acquire on renew",
-        invariant: "renew-keeps-owner",
-        bug: { quirks: ["silent-reacquire"] },
-        faults: [...alone(35), held(2, 30, 12, { dir: "out", target: 0 })],
-    },
-    {
-        name: "stored flag",
-        invariant: "belief-exclusion",
-        bug: { storedFlag: true },
-        faults: [fault("pause", 2, 22)],
-    },
-    {
-        name: "lost grant",
-        invariant: "store-exclusion",
-        bug: {},
-        faults: [fault("store-failover", 0, 0)],
-    },
+/** Where a configuration is looked for when none is named. */
+const CONFIG_PLACES = [
+    ".github/soakgate.yml",
+    ".github/soakgate.yaml",
+    "soakgate.yml",
 ];
-/** The client of the canaries: quick to take over, so that what overlaps is seen. */
-function canaryLease(bug) {
-    return (0,soak_settings/* referenceLease */.C6)({ nodes: 3, retryUs: 50_000, jitterPpm: 0, ...bug });
-}
-/** Runs a canary's plan with its bug, or with the reference instead. */
-function runCanary(canary, planted) {
-    const { driftPpm = 0 } = canary.bug;
-    (0,engine/* runPlan */.F)({
-        lease: canaryLease(planted ? canary.bug : { driftPpm }),
-        plan: { windowUs: WINDOW_US, calmAtUs: WINDOW_US, kinds: [], faults: canary.faults },
-        seed: "canary",
-        index: 0,
-        record: false,
-        steadyPpm: 0,
-    });
-    return soak/* INVARIANTS */.uC.filter((_, place) => soak_violations/* VIOLATIONS */.TP[place] > 0);
-}
-/** Runs all canaries. */
-function runCanaries() {
-    return CANARIES.map((canary) => ({
-        name: canary.name,
-        invariant: canary.invariant,
-        caught: runCanary(canary, true).includes(canary.invariant),
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/soak/measures.js
-var measures = __webpack_require__(8113);
-;// CONCATENATED MODULE: ./lib/soak/figures.js
-
-
-/** Fewest samples of which a percentile is stated. */
-const SAMPLES_MIN = 20;
-/** Percentiles of a histogram by nearest rank; null without samples. */
-function distribution(samples) {
-    let n = 0;
-    for (let place = 1; place < samples.length; place += 2)
-        n += samples[place];
-    if (n === 0)
-        return null;
-    const rank = (percent) => n < SAMPLES_MIN ? null : atRank(samples, Math.ceil((n * percent) / 100));
-    const max = samples[samples.length - 2];
-    return { n, p50: rank(50), p95: rank(95), p99: rank(99), max: max * 1000 };
-}
-function atRank(samples, rank) {
-    let seen = 0;
-    for (let place = 0; place < samples.length; place += 2) {
-        seen += samples[place + 1];
-        if (seen >= rank)
-            return samples[place] * 1000;
-    }
-    throw new Error(`no sample of rank ${rank}: ranks end at the number of samples`);
-}
-/** The figures of a soak. */
-function figuresOf(tally) {
-    const of = (which) => tally.counts[which];
-    const takeovers = soak/* CAUSES */.hE.flatMap((cause, place) => {
-        const found = distribution(tally.takeover[place] ?? []);
-        return found === null ? [] : [[cause, found]];
-    });
-    const slack = of(measures/* MIN_SLACK_US */.RG);
-    return {
-        takeoverUs: Object.fromEntries(takeovers),
-        leaderless: distribution(tally.leaderless),
-        tenure: distribution(tally.tenure),
-        overlapUs: tally.worstUs[0],
-        minSlackUs: Number.isFinite(slack) ? slack : null,
-        work: {
-            attempted: of(measures/* WORK_ATTEMPTED */.r_),
-            accepted: of(measures/* WORK_ACCEPTED */.QD),
-            rejectedStale: of(measures/* REJECTED_STALE */.zP),
-            acceptedStale: of(measures/* ACCEPTED_STALE */.wY),
-            acceptedLate: of(measures/* ACCEPTED_LATE */.Bi),
-        },
-        elections: of(measures/* ELECTIONS */.lH),
-        renewAttempts: of(measures/* RENEW_ATTEMPTS */.DL),
-        renewFailures: of(measures/* RENEW_FAILURES */.Mp),
-        renewFailuresRun: of(measures/* RENEW_FAILURES_RUN */._B),
-        idemHits: of(measures/* IDEM_HITS */.zv),
-        alertStorms: of(measures/* ALERT_STORMS */.iq),
-        leaderlessUs: of(measures/* LEADERLESS_US */.u5),
-        longestLeaderlessUs: of(measures/* LONGEST_LEADERLESS_US */.z8),
-        availability: {
-            downUs: of(measures/* DOWN_WITH_CANDIDATE_US */.hI),
-            ofUs: of(measures/* DOWN_WITH_CANDIDATE_US */.hI) + of(measures/* LED_US */.Bx),
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/soak/parameters.js
-var parameters = __webpack_require__(1944);
-// EXTERNAL MODULE: ./lib/soak/plan.js
-var plan = __webpack_require__(859);
-;// CONCATENATED MODULE: ./lib/soak/verdict.js
-
-
-
-
-
-
-
-
-
-
-/** Judges what the seeds came to. Canaries are run here: without them no soak is concluded. */
-function concludeSoak(settings, tally, conclusion = { today: null, stopped: null }) {
-    const invariants = soak/* INVARIANTS */.uC.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
-    const canaries = runCanaries();
-    const probes = probe(settings, tally);
-    const excuses = (0,soak_settings/* unavoidable */.Z3)(settings);
-    const failed = invariants.filter((invariant) => invariant.verdict === "fail");
-    const doubts = doubtsOf(settings, tally, canaries, probes, conclusion.stopped);
-    const { verdict, reason } = judgement(settings, tally, failed, doubts, excuses);
-    return {
-        scenario: settings.scenario,
-        verdict,
-        reason,
-        seeds: tally.seeds,
-        seed: settings.seed,
-        simulatedUs: tally.simulatedUs,
-        events: tally.counts[measures/* EVENTS */.qY],
-        digest: tally.digestSums.map((sum) => sum.toString(16).padStart(8, "0")).join(""),
-        expected: settings.expect,
-        windowUs: settings.windowUs,
-        settings: settings.lease,
-        faults: settings.kinds,
-        invariants,
-        metrics: figuresOf(tally),
-        probes,
-        canaries,
-        unavoidable: failed.length > 0 ? excuses : [],
-        witness: tally.witness,
-    };
-}
-function invariantResult(id, place, settings, tally, today) {
-    const violations = tally.violations[place];
-    const judged = tally.judged[place];
-    const worstUs = tally.worstUs[place];
-    const first = tally.firstSeed[place];
-    const waiver = settings.waivers.find((one) => covers(one, id, worstUs, today));
-    const waived = violations > 0 && waiver !== undefined ? waiver.reason : null;
-    const excluded = soak_violations/* EXCLUSIONS */.Gu.flatMap((reason, which) => {
-        const number = tally.excluded[place * soak_violations/* EXCLUSIONS */.Gu.length + which];
-        return number === 0 ? [] : [[reason, number]];
-    });
-    const held = judged === 0 ? "unknown" : "pass";
-    return {
-        id,
-        verdict: violations > 0 && waived === null ? "fail" : held,
-        judged,
-        violations,
-        seedsViolated: tally.seedsViolated[place],
-        worstUs,
-        seedIndex: first === -1 ? null : first,
-        waived,
-        excluded: Object.fromEntries(excluded),
-    };
-}
-function covers(waiver, id, worst, today) {
-    if (waiver.invariant !== id || worst > waiver.upToUs)
-        return false;
-    return waiver.until === null || (today !== null && today <= waiver.until);
-}
-function probe(settings, tally) {
-    const takeovers = tally.counts[measures/* TAKEOVERS */.zL];
-    const leasesRunOut = tally.counts[measures/* LEASES_RUN_OUT */.vc];
-    const effective = settings.kinds.map((kind) => [kind, tally.effective[soak/* FAULT_KINDS */.ln.indexOf(kind)]]);
-    const least = (0,plan/* calmUs */.s0)(settings) + (0,parameters/* takeoverBoundUs */.mk)(settings.lease);
-    const missed = [];
-    if (settings.lease.nodes === 1)
-        missed.push("one node: nobody can take over");
-    if (settings.kinds.length === 0)
-        missed.push("no faults are on");
-    if (settings.windowUs < least) {
-        missed.push(`window ${(0,duration/* durationText */.S5)(settings.windowUs)} is shorter than one takeover and the calm (${rounded(least)})`);
-    }
-    if (takeovers === 0)
-        missed.push("no takeover happened");
-    if (leasesRunOut === 0)
-        missed.push("no lease ran out at the store");
-    for (const [kind, times] of effective) {
-        if (times === 0)
-            missed.push(`${kind} was never in effect on a holder`);
-    }
-    return {
-        takeovers,
-        leasesRunOut,
-        refusedRenewals: tally.counts[measures/* REFUSED_RENEWALS */.Xf],
-        effective: Object.fromEntries(effective),
-        missed,
-    };
-}
-function doubtsOf(settings, tally, canaries, probes, stopped) {
-    const asked = (0,run/* runCount */.Tr)(settings);
-    const doubts = canaries
-        .filter((canary) => !canary.caught)
-        .map((canary) => `canary not caught: ${canary.name}`);
-    if (stopped !== null)
-        doubts.push(`${stopped} after ${tally.seeds} of ${asked} seeds`);
-    else if (tally.seeds < asked)
-        doubts.push(`only ${tally.seeds} of ${asked} seeds were run`);
-    return [...doubts, ...probes.missed];
-}
-function judgement(settings, tally, failed, doubts, excuses) {
-    const [gravest] = failed;
-    if (gravest !== undefined) {
-        const story = failure(settings, tally.witness, gravest);
-        const why = excuses.length === 0 ? "" : `; unavoidable here: ${excuses.join(", ")}`;
-        return settings.expect === "fail"
-            ? { verdict: "pass", reason: `failed as expected: ${story}` }
-            : { verdict: "fail", reason: `${story}${why}` };
-    }
-    if (doubts.length > 0)
-        return { verdict: "unknown", reason: doubts.join("; ") };
-    if (settings.expect === "fail") {
-        return {
-            verdict: "fail",
-            reason: `expected to fail, but no invariant was violated in ${tally.seeds} seeds`,
-        };
-    }
-    return { verdict: "pass", reason: "" };
-}
-/** One line with everything in it. */
-function failure(settings, witness, gravest) {
-    const size = rounded(gravest.worstUs);
-    const many = `${gravest.violations} times in ${gravest.seedsViolated} seeds`;
-    if (witness === null || witness.invariant !== gravest.id) {
-        const seed = `${settings.seed}/${gravest.seedIndex ?? 0}`;
-        return `${headline(gravest.id, size)}, ${many}, seed ${seed}`;
-    }
-    const parties = witness.parties.length === 0 ? "" : ` (${witness.parties.join(", ")})`;
-    const under = witness.faults.length === 0 ? "" : ` under ${witness.faults.join(", ")}`;
-    const at = ` at ${rounded(witness.atUs)}, seed ${settings.seed}/${witness.seedIndex}`;
-    const worst = gravest.violations === 1 ? "" : `; ${many}, at worst ${size}`;
-    return `${headline(gravest.id, rounded(witness.sizeUs))}${parties}${under}${at}${worst}`;
-}
-function headline(id, size) {
-    switch (id) {
-        case "belief-exclusion":
-            return `two leaders for ${size}`;
-        case "store-exclusion":
-            return `granted while another lease had ${size} to run`;
-        case "stale-work":
-            return `stale work accepted ${size} after newer work`;
-        case "token-order":
-            return "a token or request id was granted twice or out of order";
-        case "renew-keeps-owner":
-            return `a lease was renewed that was not the asker's or had run out (${size})`;
-        case "release-by-holder":
-            return "a release freed another's lease";
-        case "step-down":
-            return `work passed its check ${size} past the deadline`;
-        case "slack":
-            return `a deadline lay ${size} behind the store's expiry`;
-        case "recovery":
-            return "no single stable leader in the calm";
-        case "drain":
-            return `a lease was free ${size} later than the bound`;
-        case "pickup":
-            return `a free lease was granted ${size} later than the bound`;
-        case "determinism":
-            return "a repeated run ended at another digest";
-    }
-}
-/** Whole milliseconds, rounded up: a violation never reads as 0. */
-function rounded(us) {
-    return (0,duration/* durationText */.S5)(Math.ceil(us / 1000) * 1000);
-}
-
-;// CONCATENATED MODULE: ./lib/app/soak-runs.js
-
-
-
-/** Runs on to the end, in silence. */
-const UNWATCHED = { progress: () => { }, stopped: () => null };
-/** Chunks a worker gets on average: enough to even out, few enough to cost nothing. */
-const CHUNKS_EACH = 8;
-const CHUNK_MAX = 64;
 /**
- * Soaks every scenario over the workers. The result is the same bytes with any number of workers, in
- * any order of completion. Waivers are held against `today`, an ISO date.
+ * The configuration at `named`, else the first of the usual places, else none.
+ *
+ * Errors: `config` when the named file is missing, too large, not UTF-8, or wrong anywhere.
  */
-async function runSoaks(scenarios, workers, today, control = UNWATCHED) {
-    const runs = [];
-    for (const settings of scenarios) {
-        const jobs = jobsOf(settings, workers.size);
-        const all = (0,run/* runCount */.Tr)(settings);
-        let finished = 0;
-        const tallies = await workers.run(jobs, {
-            done: (count) => {
-                finished = Math.min(all, Math.round((count * all) / jobs.length));
-                control.progress(finished, all, settings.scenario);
-            },
-            stop: () => control.stopped() !== null,
-        });
-        const done = tallies.filter((tally) => tally !== null);
-        const stopped = done.length < jobs.length ? control.stopped() : null;
-        runs.push(concludeSoak(settings, (0,tally/* mergeTallies */.n_)(done), { today, stopped }));
+async function loadConfig(files, named) {
+    if (named !== null) {
+        if (await files.exists(named))
+            return parsed(files, named);
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("config", `${named}: there is no such file; name a configuration that exists, or leave the name out ` +
+            `to use ${CONFIG_PLACES.join(", ")} where there is one`);
     }
-    return runs;
+    for (const place of CONFIG_PLACES) {
+        if (await files.exists(place))
+            return parsed(files, place);
+    }
+    return _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CONFIG */ .H5;
 }
-function jobsOf(settings, workers) {
-    const all = (0,run/* runCount */.Tr)(settings);
-    const size = Math.max(1, Math.min(CHUNK_MAX, Math.ceil(all / (workers * CHUNKS_EACH))));
-    return Array.from({ length: Math.ceil(all / size) }, (_, place) => ({
-        settings,
-        from: place * size,
-        to: Math.min(all, (place + 1) * size),
-    }));
+/** The YAML parser is loaded for a file only: flags alone should not wait for it. */
+async function parsed(files, path) {
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(files, path);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 352))).parseConfig(text, path);
+}
+
+
+/***/ }),
+
+/***/ 343:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+/** Far beyond any configuration or description, far below what would hurt. */
+const HAND_WRITTEN_BYTES_MAX = 1 << 20;
+/**
+ * A whole text file, by default one that a person wrote.
+ *
+ * Errors: `config` when it is missing, larger than `bytesMax`, or not UTF-8.
+ */
+async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let text = "";
+    let bytes = 0;
+    try {
+        for await (const chunk of files.read(path)) {
+            bytes += chunk.length;
+            if (bytes > bytesMax) {
+                const most = `${Math.floor(bytesMax / (1 << 20))} MiB`;
+                throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", `${path}: is larger than ${most}; is this the right file?`);
+            }
+            text += decoder.decode(chunk, { stream: true });
+        }
+        return text + decoder.decode();
+    }
+    catch (error) {
+        if (error instanceof TypeError) {
+            throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", `${path}: is not UTF-8 text; save it as UTF-8`);
+        }
+        if (error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q && error.code === "evidence") {
+            throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", error.message);
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 483:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   soakScenarios: () => (/* binding */ soakScenarios)
+/* harmony export */ });
+/* harmony import */ var _config_soak_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+/* harmony import */ var _soak_lease_preset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6846);
+/* harmony import */ var _soak_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(265);
+
+
+
+
+/** What the section's own soak is called. */
+const DEFAULT_SCENARIO = "default";
+/**
+ * The soaks that a configuration asks for: its own settings as `default`, unless it only lists
+ * scenarios, then each scenario with its settings over them. Empty where only a drill is asked for.
+ *
+ * Errors: `config` or `usage` for settings that cannot be run, with what would mend them.
+ */
+function soakScenarios(config) {
+    if (config === null || !(0,_config_soak_config_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForLease */ .GY)(config))
+        return [];
+    const scenarios = [
+        { ...config, name: DEFAULT_SCENARIO, expect: "pass" },
+        ...config.scenarios.map((scenario) => ({ ...scenario, ...over(config, scenario) })),
+    ];
+    return scenarios.map((scenario) => {
+        const settings = settingsOf(config, scenario, scenario.name, scenario.expect);
+        (0,_soak_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSettings */ .EW)(settings);
+        return settings;
+    });
+}
+/** The settings of a scenario, each from itself where it says something, else from the section. */
+function over(section, scenario) {
+    return {
+        lease: scenario.lease === null ? section.lease : leaseOver(section.lease, scenario.lease),
+        windowUs: scenario.windowUs ?? section.windowUs,
+        seeds: scenario.seeds ?? section.seeds,
+        seed: scenario.seed ?? section.seed,
+        faults: scenario.faults ?? section.faults,
+    };
+}
+function leaseOver(section, scenario) {
+    if (section === null || scenario.preset !== null)
+        return scenario;
+    const entries = Object.entries(scenario).filter(([, value]) => value !== null);
+    return { ...section, ...Object.fromEntries(entries) };
+}
+function settingsOf(config, { lease, windowUs, seeds, seed, faults }, scenario, expect) {
+    const preset = lease?.preset ?? "reference";
+    return (0,_soak_settings_js__WEBPACK_IMPORTED_MODULE_3__.soakSettings)({
+        scenario,
+        expect,
+        preset,
+        lease: (0,_soak_lease_preset_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseOfPreset */ .N)(preset, changesOf(lease)),
+        waivers: config.waivers,
+        regressionSeeds: regressionsOf(config, seed),
+        ...(windowUs === null ? {} : { windowUs }),
+        ...(seeds === null ? {} : { seeds }),
+        ...(seed === null ? {} : { seed }),
+        ...(faults === null ? {} : { kinds: faults }),
+    });
+}
+function changesOf(lease) {
+    const said = Object.entries(lease ?? {}).filter(([name, value]) => name !== "preset" && value !== null);
+    return Object.fromEntries(said);
+}
+/** Runs that once failed. A run of another seed is another soak: say so rather than skip it. */
+function regressionsOf(config, seed) {
+    const own = seed ?? (0,_soak_settings_js__WEBPACK_IMPORTED_MODULE_3__.soakSettings)().seed;
+    return config.regressionRuns.map((run) => {
+        if (run.seed === null || run.seed === own)
+            return run.index;
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("config", `soak.regression-seeds: ${run.seed}/${run.index} is a run of another seed than ${own}; ` +
+            "add a scenario with that seed, or give the run's index alone");
+    });
 }
 
 
@@ -469,6 +202,40 @@ function drillPart(drill) {
     if (drill.result === "OK")
         return { verdict: "pass", reason: "" };
     return { verdict: "fail", reason: `drill: ${drill.failures.join("; ")}` };
+}
+
+
+/***/ }),
+
+/***/ 9238:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ LEASE_OPTIONS),
+/* harmony export */   e: () => (/* binding */ leaseFlagText)
+/* harmony export */ });
+/* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6725);
+
+/** Options that describe the lease: the keys of the configuration's `soak.lease`. */
+const LEASE_OPTIONS = [
+    { name: "preset", value: "P", help: "protocol and settings to begin with (reference)" },
+    { name: "nodes", value: "N", help: "number of candidates (5)" },
+    { name: "ttl", value: "10s", help: "time to live of the lease" },
+    { name: "renew", value: "3s", help: "time between renewals" },
+    { name: "retry", value: "1s", help: "least time between two attempts to acquire" },
+    { name: "jitter", value: "1", help: "random addition to retry, as a multiple of it" },
+    { name: "anchor", value: "send|receive", help: "what the lease counts from" },
+    { name: "margin", value: "auto|50ms", help: "how much earlier the holder stops (auto)" },
+    { name: "clock-drift", value: "1%", help: "how far a clock's rate may be off" },
+    { name: "request-timeout", value: "2s", help: "when a client gives a request up" },
+    { name: "renew-deadline", value: "10s", help: "how long a holder tries to renew" },
+    { name: "lock-delay", value: "15s", help: "how long the store keeps an expired lock closed" },
+    { name: "sweep", value: "500ms", help: "time between the store's sweeps of expired leases" },
+    { name: "release-on-exit", value: null, help: "a holder releases when it ends" },
+];
+/** The text of a flag; a switch among the lease flags has one too, though an empty one. */
+function leaseFlagText(args) {
+    return (name) => _config_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .LEASE_FLAGS */ .J2.includes(name) && args.on(name) ? (args.text(name) ?? "") : args.text(name);
 }
 
 
@@ -552,22 +319,22 @@ function requireReports(command, args) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LEASE_OPTIONS: () => (/* binding */ LEASE_OPTIONS),
 /* harmony export */   SOAK: () => (/* binding */ SOAK)
 /* harmony export */ });
-/* harmony import */ var _app_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1467);
+/* harmony import */ var _app_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
 /* harmony import */ var _app_soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
-/* harmony import */ var _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6583);
-/* harmony import */ var _app_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7781);
+/* harmony import */ var _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3753);
+/* harmony import */ var _app_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(483);
 /* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6725);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5964);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5697);
 /* harmony import */ var _report_tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4057);
 /* harmony import */ var _soak_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9339);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9859);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9095);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7470);
-/* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9378);
+/* harmony import */ var _lease_flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9238);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9095);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7470);
+/* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9378);
 
 
 
@@ -581,23 +348,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Options that describe the lease: the keys of the configuration's `soak.lease`. */
-const LEASE_OPTIONS = [
-    { name: "preset", value: "P", help: "protocol and settings to begin with (reference)" },
-    { name: "nodes", value: "N", help: "number of candidates (5)" },
-    { name: "ttl", value: "10s", help: "time to live of the lease" },
-    { name: "renew", value: "3s", help: "time between renewals" },
-    { name: "retry", value: "1s", help: "least time between two attempts to acquire" },
-    { name: "jitter", value: "1", help: "random addition to retry, as a multiple of it" },
-    { name: "anchor", value: "send|receive", help: "what the lease counts from" },
-    { name: "margin", value: "auto|50ms", help: "how much earlier the holder stops (auto)" },
-    { name: "clock-drift", value: "1%", help: "how far a clock's rate may be off" },
-    { name: "request-timeout", value: "2s", help: "when a client gives a request up" },
-    { name: "renew-deadline", value: "10s", help: "how long a holder tries to renew" },
-    { name: "lock-delay", value: "15s", help: "how long the store keeps an expired lock closed" },
-    { name: "sweep", value: "500ms", help: "time between the store's sweeps of expired leases" },
-    { name: "release-on-exit", value: null, help: "a holder releases when it ends" },
-];
+
 /** `soak`: the lease under many seeds of faults, in virtual time. */
 const SOAK = {
     name: "soak",
@@ -610,7 +361,7 @@ const SOAK = {
         { name: "faults", value: "a,b", help: "kinds of fault to inject" },
         { name: "window", value: "10m", help: "simulated time of one run" },
         { name: "max-time", value: "60s", help: "stop after this long, as unknown" },
-        ...LEASE_OPTIONS,
+        ..._lease_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .LEASE_OPTIONS */ .Y,
         { name: "history", value: "FILE", help: "write the history of the failed run, else the first" },
         { name: "json", value: null, help: "print soakgate/soak@1 instead of the text" },
     ],
@@ -619,8 +370,8 @@ const SOAK = {
 async function run(args, terminal) {
     const scenarios = await scenariosOf(args, terminal);
     const maxTime = args.text("max-time");
-    const watched = (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .watchSoak */ ._)(terminal, maxTime === null ? null : (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .durationFlag */ .h5)("max-time", maxTime));
-    const today = isoDay((0,_source_date_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceDateS */ .X)(terminal));
+    const watched = (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .watchSoak */ ._)(terminal, maxTime === null ? null : (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .durationFlag */ .h5)("max-time", maxTime));
+    const today = isoDay((0,_source_date_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceDateS */ .X)(terminal));
     const runs = await (0,_app_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__.runSoaks)(scenarios, terminal.workers, today, watched);
     watched.end();
     const report = (0,_app_soak_js__WEBPACK_IMPORTED_MODULE_1__/* .soakReport */ .N)(null, runs);
@@ -629,22 +380,17 @@ async function run(args, terminal) {
     const history = args.text("history");
     if (history !== null)
         await writeHistory(history, scenarios, runs, terminal);
-    terminal.out(args.on("json") ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSoakJson */ .yu)(report) : (0,_report_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSoakText */ .zz)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__/* .textOptions */ .a)(terminal)));
+    terminal.out(args.on("json") ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSoakJson */ .yu)(report) : (0,_report_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSoakText */ .zz)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_12__/* .textOptions */ .a)(terminal)));
     return exitOf(report);
 }
 /** With no configuration named, the flags alone say what to soak: the reference by default. */
 async function scenariosOf(args, terminal) {
     const named = args.text("config");
-    const flag = (name) => {
-        if (_config_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .LEASE_FLAGS */ .J2.includes(name) && args.on(name))
-            return args.text(name) ?? "";
-        return args.text(name);
-    };
     const config = await (0,_app_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(terminal.files, named);
     const { soak } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_5__/* .applyOverrides */ .i)(config, {
         ..._config_options_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_OVERRIDES */ .c,
         soak: true,
-        soakSettings: (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .soakFlags */ .co)(flag),
+        soakSettings: (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .soakFlags */ .co)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .leaseFlagText */ .e)(args)),
     });
     return (0,_app_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__.soakScenarios)(soak === null ? null : { ...soak, drill: null });
 }
@@ -697,17 +443,75 @@ function sourceDateS(terminal) {
 
 /***/ }),
 
+/***/ 8674:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ NO_CONFIG),
+/* harmony export */   HG: () => (/* binding */ configRoot),
+/* harmony export */   c9: () => (/* binding */ FAIL_ON_MODES),
+/* harmony export */   nT: () => (/* binding */ TESTS_DEFAULTS),
+/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   un: () => (/* binding */ COVERAGE_DEFAULTS)
+/* harmony export */ });
+/** When the pull-request comment is written (contract §1). */
+const COMMENT_MODES = ["always", "changes", "failures", "never"];
+/** Which verdicts fail the job. */
+const FAIL_ON_MODES = ["fail-or-unknown", "fail", "never"];
+/** Coverage that is searched for and has no settings. */
+const COVERAGE_DEFAULTS = {
+    enabled: true,
+    reports: null,
+    baseline: null,
+    exclude: [],
+    paths: [],
+    maxUnmatched: null,
+    modules: [],
+};
+/** Test results that are searched for. */
+const TESTS_DEFAULTS = { enabled: true, reports: null, baseline: null };
+/** What holds without a configuration file. */
+const NO_CONFIG = {
+    file: null,
+    version: 1,
+    soak: null,
+    coverage: COVERAGE_DEFAULTS,
+    tests: TESTS_DEFAULTS,
+    comment: "always",
+    failOn: "fail-or-unknown",
+    gates: [],
+    milestone: null,
+};
+/**
+ * The folder that a configuration's paths are relative to. A file below `.github/` counts as lying
+ * where that folder lies.
+ *
+ * Shape: takes and gives `/`; `.` for a bare file name.
+ */
+function configRoot(file) {
+    const folders = file.split("/").slice(0, -1);
+    const github = folders.lastIndexOf(".github");
+    const kept = github === -1 ? folders : folders.slice(0, github);
+    if (kept.length === 0)
+        return ".";
+    return kept.join("/") || "/";
+}
+
+
+/***/ }),
+
 /***/ 6725:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J2: () => (/* binding */ LEASE_FLAGS),
 /* harmony export */   S7: () => (/* binding */ failOnFlag),
+/* harmony export */   SE: () => (/* binding */ leaseFlags),
 /* harmony export */   co: () => (/* binding */ soakFlags),
 /* harmony export */   f1: () => (/* binding */ stepFlag),
 /* harmony export */   h5: () => (/* binding */ durationFlag)
 /* harmony export */ });
-/* unused harmony exports commentFlag, leaseFlags */
+/* unused harmony export commentFlag */
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
@@ -795,6 +599,165 @@ function readAs(shape, value, path) {
     if (read === undefined)
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", problems.sentences.join("\n"));
     return read;
+}
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ NO_OVERRIDES),
+/* harmony export */   i: () => (/* binding */ applyOverrides)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _soak_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2649);
+
+
+
+/** Nothing said by hand. */
+const NO_OVERRIDES = {
+    step: null,
+    soak: null,
+    soakSettings: null,
+    coverageReports: null,
+    coverageBaseline: null,
+    testReports: null,
+    testBaseline: null,
+    gates: [],
+    comment: null,
+    failOn: null,
+};
+const WORKING_DIRECTORY = ".";
+/**
+ * Lays what was said by hand over the configuration. Patterns given by hand are relative to
+ * `workingDirectory`.
+ *
+ * Errors: `usage` for a step that the milestone has not, and for patterns that only exclude.
+ */
+function applyOverrides(config, overrides, workingDirectory = WORKING_DIRECTORY) {
+    const root = config.file === null ? WORKING_DIRECTORY : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configRoot */ .HG)(config.file);
+    const { coverageReports, coverageBaseline, testReports, testBaseline } = overrides;
+    const sources = (byHand, configured) => says(byHand)
+        ? { root: workingDirectory, patterns: patternsByHand(byHand) }
+        : configured && { root, patterns: configured };
+    return {
+        ...config,
+        root,
+        soak: soakOf(config.soak, overrides),
+        coverage: {
+            ...config.coverage,
+            enabled: config.coverage.enabled || says(coverageReports),
+            reports: sources(coverageReports, config.coverage.reports),
+            baseline: sources(coverageBaseline, config.coverage.baseline),
+        },
+        tests: {
+            ...config.tests,
+            enabled: config.tests.enabled || says(testReports),
+            reports: sources(testReports, config.tests.reports),
+            baseline: sources(testBaseline, config.tests.baseline),
+        },
+        comment: overrides.comment ?? config.comment,
+        failOn: overrides.failOn ?? config.failOn,
+        gates: [...config.gates, ...overrides.gates.map(gateByHand)],
+        milestone: milestoneAt(config.milestone, overrides.step),
+    };
+}
+function says(byHand) {
+    return byHand !== null && byHand.length > 0;
+}
+function patternsByHand(byHand) {
+    if (byHand.every((pattern) => pattern.startsWith("!"))) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `the pattern "${byHand[0]}" only excludes; expected at least one without !; name the reports`);
+    }
+    return byHand.map((pattern) => ({ pattern, origin: null }));
+}
+function gateByHand(text) {
+    return { text, say: null, level: "error", waive: null, origin: null };
+}
+function soakOf(configured, overrides) {
+    const { soak: forced, soakSettings: byHand } = overrides;
+    if (forced === false)
+        return { ...(configured ?? _soak_config_js__WEBPACK_IMPORTED_MODULE_2__/* .SOAK_OFF */ .ty), enabled: false };
+    const asked = forced === true || byHand !== null;
+    const base = configured ?? (asked ? _soak_config_js__WEBPACK_IMPORTED_MODULE_2__/* .SOAK_OFF */ .ty : null);
+    if (base === null || byHand === null) {
+        return base === null || forced === null ? base : { ...base, enabled: true };
+    }
+    return {
+        ...base,
+        enabled: configured === null || configured.enabled || forced === true,
+        ...overlaid(base, byHand),
+        lease: byHand.lease === null ? base.lease : overlaid(base.lease ?? byHand.lease, byHand.lease),
+    };
+}
+/** The keys of `over`, each from `over` where it says something, else from `base`. */
+function overlaid(base, over) {
+    const merged = { ...over };
+    for (const key of Object.keys(over)) {
+        if (over[key] === null)
+            merged[key] = base[key];
+    }
+    return merged;
+}
+function milestoneAt(plan, step) {
+    if (step === null)
+        return plan;
+    if (plan === null) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `step ${step}: there is no milestone; add one to the configuration or leave the step out`);
+    }
+    if (step < 1 || step > plan.steps.length) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `step ${step}: the milestone has ${plan.steps.length} steps; name one from 1 to ${plan.steps.length}`);
+    }
+    return { ...plan, step };
+}
+
+
+/***/ }),
+
+/***/ 2649:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ asksForLease),
+/* harmony export */   ty: () => (/* binding */ SOAK_OFF),
+/* harmony export */   vV: () => (/* binding */ DRILL_DEFAULTS)
+/* harmony export */ });
+/** Settings of the classic drill where the file names none. */
+const DRILL_DEFAULTS = {
+    ttlMs: 1_500,
+    renewMs: 500,
+    killAtMs: 3_000,
+    windowMs: 6_000,
+    stepMs: 100,
+};
+/** Switched off: nothing else counts. */
+const SOAK_OFF = {
+    enabled: false,
+    drill: null,
+    lease: null,
+    windowUs: null,
+    seeds: null,
+    seed: null,
+    faults: null,
+    regressionRuns: [],
+    scenarios: [],
+    waivers: [],
+};
+/**
+ * Whether the section asks for the lease soak: by any of its keys, or by naming nothing at all. A
+ * section that only names a drill runs only the drill.
+ */
+function asksForLease(soak) {
+    if (!soak.enabled)
+        return false;
+    const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.faults];
+    const listed = [soak.regressionRuns, soak.scenarios, soak.waivers];
+    return (soak.drill === null ||
+        named.some((setting) => setting !== null) ||
+        listed.some((entries) => entries.length > 0));
 }
 
 

@@ -254,8 +254,19 @@ function passTitle(report) {
     if (tests !== null)
         parts.push(`${(0,numbers/* counted */.hS)(tests.passed, "test")} passed`);
     if (soak !== null)
-        parts.push("failover safe");
+        parts.push(...failoverTitle(soak));
     return parts.length === 0 ? "All gates passed" : parts.join(" · ");
+}
+/** Safe is said only of what was soaked, passed, and can never have two leaders by its timing. */
+function failoverTitle({ verdict, runs }) {
+    if (verdict !== "pass")
+        return [];
+    const judged = runs.filter(({ expected }) => expected === "pass");
+    if (judged.length === 0)
+        return ["failover drill passed"];
+    return judged.every(({ lint }) => lint === undefined || lint.verdict === "safe")
+        ? ["failover safe"]
+        : ["failover soak passed, two leaders possible"];
 }
 function subject(report) {
     const { milestone, coverage, commit, createdAt } = report;

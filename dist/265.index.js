@@ -1,8 +1,8 @@
 export const id = 265;
-export const ids = [265,588];
+export const ids = [265];
 export const modules = {
 
-/***/ 8071:
+/***/ 452:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -235,7 +235,7 @@ function rulesOf(settings) {
 /* harmony export */   zi: () => (/* binding */ KEEP_TOKENS)
 /* harmony export */ });
 /* unused harmony exports DRIFT, slowest, longestRetry, drainBoundUs, pickupBoundUs */
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8071);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /** The settings of the run in force as numbers, and the bounds that follow from them. */
 const P = new Float64Array(48);
@@ -364,7 +364,7 @@ function loadParameters(lease) {
 /* unused harmony export safeMarginUs */
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8071);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _fault_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2588);
 
 
@@ -430,6 +430,7 @@ function soakSettings(over = {}) {
         seeds: 200,
         windowUs: 600_000_000,
         lease: referenceLease(),
+        preset: "reference",
         profile,
         kinds: (0,_fault_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOfProfile */ .Qs)(profile),
         rules: [],

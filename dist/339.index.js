@@ -1,8 +1,8 @@
 export const id = 339;
-export const ids = [339,588];
+export const ids = [339];
 export const modules = {
 
-/***/ 8071:
+/***/ 452:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/soak/clock.js
-var soak_clock = __webpack_require__(8071);
+var soak_clock = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/soak/node-state.js
 
 /** Volatile state of the nodes, by index. Written by `node.ts`; others only look. */
@@ -2451,7 +2451,7 @@ function rulesOf(settings) {
 /* harmony export */   mr: () => (/* binding */ faultsInForce),
 /* harmony export */   uZ: () => (/* binding */ beginFault)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8071);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 const REMEMBERED_MAX = 64;
 let known = [];
@@ -2670,7 +2670,7 @@ function takeSamples() {
 /* harmony export */   zi: () => (/* binding */ KEEP_TOKENS)
 /* harmony export */ });
 /* unused harmony exports DRIFT, slowest, longestRetry, drainBoundUs, pickupBoundUs */
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8071);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /** The settings of the run in force as numbers, and the bounds that follow from them. */
 const P = new Float64Array(48);
@@ -3324,7 +3324,7 @@ function addSamples(into, samples) {
 /* harmony export */   z6: () => (/* binding */ SLACK)
 /* harmony export */ });
 /* harmony import */ var _domain_soak_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8071);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _in_force_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1301);
 
 

@@ -43,7 +43,7 @@ if (!(0,_host_workers_js__WEBPACK_IMPORTED_MODULE_6__/* .serveJobs */ .a)(_app_s
 async function start() {
     const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "");
     const started = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), entry);
-    const { env, stdout, stderr } = process;
+    const { env, stdin, stdout, stderr } = process;
     let interrupts = 0;
     process.on("SIGINT", () => {
         interrupts += 1;
@@ -59,6 +59,7 @@ async function start() {
         program: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "soakgate" ? "soakgate" : `node ${started}`,
         columns: stdout.isTTY ? stdout.columns : null,
         color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
+        input: () => stdin,
         watched: stderr.isTTY === true,
         nowMs: () => performance.now(),
         interrupted: () => interrupts > 0,
@@ -258,6 +259,7 @@ function commandHelp(program, command) {
         `Usage: ${program} ${command.name}${positionals} [OPTIONS]`,
         "",
         ...options.map((option) => `  ${flag(option).padEnd(width)}  ${option.help}`),
+        ...(command.more === undefined ? [] : ["", ...command.more]),
         "",
     ].join("\n");
 }
@@ -278,14 +280,16 @@ function flag(option) {
  * wait for a YAML parser.
  */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(357), __webpack_require__.e(356), __webpack_require__.e(226), __webpack_require__.e(486), __webpack_require__.e(26), __webpack_require__.e(164), __webpack_require__.e(728), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).RUN,
-    soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(357), __webpack_require__.e(356), __webpack_require__.e(486), __webpack_require__.e(339), __webpack_require__.e(781), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 3154))).SOAK,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(299), __webpack_require__.e(226), __webpack_require__.e(794), __webpack_require__.e(164), __webpack_require__.e(728), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).RUN,
+    soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(299), __webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 3154))).SOAK,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(299), __webpack_require__.e(809), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 71))).LINT,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).CHECK,
     drill: async () => (await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 1070))).DRILL,
-    coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(357), __webpack_require__.e(226), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 4826))).COVERAGE,
-    tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(357), __webpack_require__.e(226), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 2615))).TESTS,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(357), __webpack_require__.e(164), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706))).REPORT,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(356), __webpack_require__.e(486), __webpack_require__.e(26), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 7826))).VALIDATE,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 8806))).SCHEMA,
+    coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(226), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 4826))).COVERAGE,
+    tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(226), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 2615))).TESTS,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(164), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706))).REPORT,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 7826))).VALIDATE,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 8806))).SCHEMA,
 };
 /** All commands: for help and the README's table. */
 function allCommands() {

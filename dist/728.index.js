@@ -1011,7 +1011,7 @@ async function testsOf(world, { tests }) {
 async function scenariosOf({ soak }) {
     if (soak === null || !(0,soak_config/* asksForLease */.GY)(soak))
         return [];
-    return (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 7781))).soakScenarios(soak);
+    return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 483))).soakScenarios(soak);
 }
 async function soakOf(world, settings, scenarios, date) {
     if (settings.soak?.enabled !== true)
@@ -1021,7 +1021,7 @@ async function soakOf(world, settings, scenarios, date) {
 async function soaked(world, scenarios, date) {
     if (scenarios.length === 0)
         return [];
-    const { runSoaks } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 6583));
+    const { runSoaks } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 3753));
     return runSoaks(scenarios, world.workers, date, world.control);
 }
 /** The reference soak, for whoever has nothing to judge yet: it is titled so, and never counts. */
@@ -1088,11 +1088,12 @@ function drillPart(drill) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J2: () => (/* binding */ LEASE_FLAGS),
 /* harmony export */   S7: () => (/* binding */ failOnFlag),
+/* harmony export */   SE: () => (/* binding */ leaseFlags),
 /* harmony export */   co: () => (/* binding */ soakFlags),
 /* harmony export */   f1: () => (/* binding */ stepFlag),
 /* harmony export */   h5: () => (/* binding */ durationFlag)
 /* harmony export */ });
-/* unused harmony exports commentFlag, leaseFlags */
+/* unused harmony export commentFlag */
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);

@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/app/load-config.js + 4 modules
-var load_config = __webpack_require__(1467);
+// EXTERNAL MODULE: ./lib/app/load-config.js
+var load_config = __webpack_require__(9006);
 // EXTERNAL MODULE: ./lib/app/read-text.js
 var read_text = __webpack_require__(343);
 // EXTERNAL MODULE: ./lib/app/run.js + 11 modules
@@ -1461,7 +1461,7 @@ function named(text) {
 }
 
 // EXTERNAL MODULE: ./lib/report/json.js + 6 modules
-var json = __webpack_require__(5964);
+var json = __webpack_require__(5697);
 // EXTERNAL MODULE: ./lib/report/render.js + 5 modules
 var render = __webpack_require__(4164);
 ;// CONCATENATED MODULE: ./lib/action/publish.js

@@ -12,7 +12,7 @@ if (!serveJobs(runSoakJob)) await start();
 async function start(): Promise<void> {
   const entry = realpathSync(process.argv[1] ?? "");
   const started = relative(process.cwd(), entry);
-  const { env, stdout, stderr } = process;
+  const { env, stdin, stdout, stderr } = process;
   let interrupts = 0;
   process.on("SIGINT", () => {
     interrupts += 1;
@@ -32,6 +32,7 @@ async function start(): Promise<void> {
     program: basename(process.argv[1] ?? "") === "soakgate" ? "soakgate" : `node ${started}`,
     columns: stdout.isTTY ? stdout.columns : null,
     color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
+    input: () => stdin,
     watched: stderr.isTTY === true,
     nowMs: () => performance.now(),
     interrupted: () => interrupts > 0,

@@ -135,7 +135,12 @@ describe("discovery", () => {
   });
 
   it("works where there is no repository", async () => {
-    expect(paths((await find({ "coverage.json": COVERAGE_PY }, null)).coverage)).toHaveLength(1);
+    const found = await find({ "coverage.json": COVERAGE_PY }, null);
+    expect(paths(found.coverage)).toHaveLength(1);
+    expect(found.notes).toEqual([
+      expect.stringMatching(/git knows no repository.*name the reports/),
+    ]);
+    expect((await find({}, null)).notes).toEqual([]);
   });
 
   it("leaves what was named as a baseline", async () => {

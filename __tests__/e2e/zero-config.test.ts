@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkout, coveragePy, istanbul, junit } from "../support/checkout.ts";
 import { type LoopbackGitHub, startGitHub } from "../support/github/loopback.ts";
@@ -80,10 +81,19 @@ describe("without configuration", () => {
   it("nothing at all: unknown, where was searched, what to add, and a demonstration", async () => {
     const ended = await run(checkout({ "README.md": "x" }));
     expect([ended.exit, ended.verdict]).toEqual([1, "unknown"]);
-    expect(ended.outputs.get("reason")).toContain("nothing to judge");
-    expect(ended.shown).toContain("coverage-final.json");
-    expect(ended.shown).toMatch(/demonstration/i);
-    expect(ended.outputs.get("soak-verdict")).toBe("");
+    const reason = "nothing to judge: no test or coverage report in the working directory";
+    expect(ended.outputs.get("reason")).toBe(reason);
+    expect(ended.log).toContain(`soakgate: unknown: ${reason}`);
+    expect(ended.shown).toMatch(/^☐ Nothing to judge yet: a demonstration of the failover soak/);
+    // Every name of contract §6, none cut off.
+    const names = `coverage-final.json, lcov.info, coverage.json, coverage.xml, cobertura*.xml,
+      clover.xml, jacoco*.xml, cover.out, coverage.out, .resultset.json, coverage-summary.json,
+      junit*.xml, *.junit.xml, TEST-*.xml, test-results/**/*.xml`;
+    expect(ended.shown).toContain(`Searched for ${names.replaceAll(/\s+/g, " ")}`);
+    expect(ended.shown).toContain("coverage: { reports: [coverage/lcov.info] }");
+    expect(ended.shown).toContain("counts for nothing");
+    const figures = ["soak-verdict", "takeover-p99-ms", "overlap-ms", "coverage", "tests-total"];
+    expect(figures.map((name) => ended.outputs.get(name))).toEqual(["", "", "", "", ""]);
   });
 
   it("a coverage.py database: the command that makes a report of it", async () => {
@@ -106,12 +116,20 @@ describe("without configuration", () => {
     expect(ended.log).toContain("::warning title=Gate missed::total lines drop <= 0");
   });
 
-  it("searches below the working directory only", async () => {
+  it("searches below the working directory only, however it is written", async () => {
     const folder = checkout(
       { "README.md": "x" },
       { "junit.xml": junit({ root: "broke" }), "app/junit.xml": junit({ app: null }) },
     );
-    const ended = await run(folder, { "working-directory": "app" });
-    expect([ended.exit, ended.outputs.get("tests-total")]).toEqual([0, "1"]);
+    for (const written of ["app", "./app/", join(folder, "app")]) {
+      const ended = await run(folder, { "working-directory": written });
+      expect([ended.exit, ended.outputs.get("tests-total")]).toEqual([0, "1"]);
+    }
+    // One section, not three: a path of this machine would make another on the next.
+    expect(github.state.comments[0]?.body.match(/soakgate:section/g)).toHaveLength(1);
+    expect(github.state.comments[0]?.body).toContain('"name":"test app"');
+    const nowhere = await run(folder, { "working-directory": "nowhere" });
+    expect(nowhere.exit).toBe(1);
+    expect(nowhere.log).toContain("there is no folder nowhere in the checkout");
   });
 });

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GitHubApi } from "../../src/github/api.ts";
 import { gitHubApi } from "../../src/github/client.ts";
+import type { Clock } from "../../src/github/clock.ts";
 import { readContext } from "../../src/github/context.ts";
+import { causeOf } from "../../src/github/failure.ts";
+import { PATIENCE } from "../../src/github/patience.ts";
 import { type LoopbackGitHub, startGitHub } from "../support/github/loopback.ts";
 import { IMPATIENT } from "../support/github/pull-request.ts";
 
@@ -16,10 +19,10 @@ afterEach(async () => {
   await github.close();
 });
 
-function api(patience = IMPATIENT, token = github.state.token): GitHubApi {
+function api(patience = IMPATIENT, clock?: Clock): GitHubApi {
   const context = readContext({ GITHUB_API_URL: github.url, GITHUB_REPOSITORY: "octo/app" }, {});
   if (context.repository === null) throw new Error("the repository is written above");
-  return gitHubApi(context, context.repository, token, patience);
+  return gitHubApi(context, context.repository, github.state.token, patience, clock);
 }
 
 describe("the client", () => {
@@ -68,6 +71,26 @@ describe("the client", () => {
     const before = performance.now();
     await api().getPullRequest(7);
     expect(performance.now() - before).toBeGreaterThanOrEqual(990);
+  });
+
+  it("gives GitHub the minute that its secondary limits ask for, once", async () => {
+    const kind = { status: 403, headers: { "retry-after": "60" } };
+    for (let n = 0; n < 3; n += 1) github.faults.push({ on: "GET", kind });
+    const slept: number[] = [];
+    const sum = () => slept.reduce((all, ms) => all + ms, 0);
+    const clock = { nowMs: sum, sleep: async (ms: number) => void slept.push(ms) };
+    await expect(api(PATIENCE, clock).getPullRequest(7)).rejects.toMatchObject({ kind: "limited" });
+    expect(slept).toEqual([60_000]);
+    expect(github.requests).toHaveLength(2);
+  });
+
+  it("says why no answer came, where a host has several addresses too", () => {
+    const causes = [new Error("connect ECONNREFUSED ::1:443"), new Error("connect ETIMEDOUT")];
+    // What Node's client fails with when it has tried them all.
+    expect(causeOf(new AggregateError(causes))).toBe(
+      "connect ECONNREFUSED ::1:443, connect ETIMEDOUT",
+    );
+    expect(causeOf(new Error("socket hang up"))).toBe("socket hang up");
   });
 
   it("does not wait longer than it may", async () => {

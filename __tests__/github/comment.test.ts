@@ -199,7 +199,19 @@ describe("when a comment is made", () => {
 
   it.each(["push", "merge_group", "schedule", "workflow_dispatch"])("not on %s", async (name) => {
     const outcome = await comment(github, { env: { GITHUB_EVENT_NAME: name }, payload: {} });
-    expect(outcome.kind).toBe("skipped");
+    expect(outcome).toEqual({
+      kind: "not-asked",
+      reason: `no comment: ${name} is no pull request`,
+    });
+    expect(github.requests).toEqual([]);
+  });
+
+  it("not where the payload does not say which pull request it is, and says so", async () => {
+    const outcome = await comment(github, { payload: {} });
+    expect(outcome).toMatchObject({
+      kind: "skipped",
+      notice: expect.stringContaining("GITHUB_EVENT_PATH"),
+    });
     expect(github.requests).toEqual([]);
   });
 });

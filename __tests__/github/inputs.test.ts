@@ -83,8 +83,8 @@ describe("the section", () => {
   });
 
   it("names the working directory where it is not the checkout", () => {
-    expect(place("null", "./packages/a/").section).toBe("test packages/a");
-    expect(place("null", "./").section).toBe("test");
+    expect(place("null", "packages/a").section).toBe("test packages/a");
+    expect(place("null", ".").section).toBe("test");
   });
 
   it("is what the input says", () => {

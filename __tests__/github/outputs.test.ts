@@ -4,7 +4,9 @@ import type { CoverageSection } from "../../src/domain/report.ts";
 import { annotationCommands, annotationsOf } from "../../src/github/annotations.ts";
 import { commandRecords } from "../../src/github/command-file.ts";
 import { outputsOf } from "../../src/github/outputs.ts";
+import { renderMarkdown } from "../../src/report/render.ts";
 import { emptyReport } from "../support/github/report.ts";
+import { milestoneReport } from "../support/report.ts";
 
 const files = { folder: "/r", markdown: "/r/report.md", json: "/r/report.json" };
 
@@ -152,6 +154,22 @@ describe("annotations", () => {
       "notice Not covered",
     ]);
     expect(annotationsOf(report)[2]?.place).toEqual({ path: "two.ts", first: 10, last: 30 });
+  });
+
+  it.each([
+    [true, ["error Gate missed"], "1"],
+    [false, [], "0"],
+  ])("count a missed criterion where the step is claimed: %s", (claimed, shown, failed) => {
+    const whole = milestoneReport();
+    if (whole.milestone === null) throw new Error("the example has a milestone");
+    const criteria = [gate("a", "error", "fail"), gate("b", "error", "pass")];
+    const report = { ...whole, gates: [], milestone: { ...whole.milestone, claimed, criteria } };
+    const annotated = annotationsOf(report).filter(({ place }) => place === null);
+    expect(annotated.map(({ level, title }) => `${level} ${title}`)).toEqual(shown);
+    expect(outputsOf(report, files, "").get("gates-failed")).toBe(failed);
+    // Below the decision stands what kept the run from passing, and nothing else.
+    const [decision = ""] = renderMarkdown(report).split("| Module |");
+    expect(decision.includes("needs 8 more lines")).toBe(claimed);
   });
 
   it("are at most ten of a level, and the last says how many are hidden", () => {

@@ -36,9 +36,30 @@ describe("what the pull request says", () => {
     expect(await read()).toEqual({
       description: { kind: "text", text: "- [x] done" },
       claimedStep: 3,
+      claimDoubt: null,
       notice: null,
     });
     expect(github.requests).toEqual(["GET /repos/octo/app/pulls/7"]);
+  });
+
+  it.each([
+    [{ status: 429 }, true],
+    [{ status: 403 }, false],
+    [{ status: 404 }, false],
+  ])(
+    "leaves it open whether a label claims a step where a later answer may say: %j",
+    async (kind, open) => {
+      github.faults.push({ on: "GET", kind });
+      const facts = await reader()();
+      expect(facts.claimDoubt !== null).toBe(open);
+      expect(facts.description.kind).toBe("unavailable");
+    },
+  );
+
+  it("is unknown, not unasked, where the payload does not say which pull request it is", async () => {
+    const facts = await reader({ payload: {} })();
+    expect(facts.description.kind).toBe("unavailable");
+    expect(facts.notice).toContain("GITHUB_EVENT_PATH");
   });
 
   it("is an empty text where nobody wrote one", async () => {

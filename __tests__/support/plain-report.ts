@@ -39,7 +39,7 @@ export function plainReport(overrides: Partial<Report> = {}): Report {
     runUrl: "https://github.com/octo/app/actions/runs/7",
     verdict: "fail",
     reason: "Changed lines 71.4%: 3 lines short of 80%",
-    demonstration: false,
+    demonstration: null,
     soak: null,
     coverage: {
       formats: ["istanbul-final"],

@@ -279,7 +279,7 @@ export function milestoneInput(overrides: Partial<ReportInput> = {}): ReportInpu
     runUrl: "https://github.com/octo/app/actions/runs/7",
     verdict: "pass",
     reason: "",
-    demonstration: false,
+    demonstration: null,
     soak: {
       verdict: "pass",
       reason: "",

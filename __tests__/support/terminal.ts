@@ -38,6 +38,7 @@ export async function soakgate(
     files: diskFiles(folder),
     git: fakeGit(null),
     workers: threadWorkers("", runSoakJob, 1),
+    input: async function* () {},
     watched: false,
     nowMs: () => 0,
     interrupted: () => false,

@@ -29,6 +29,8 @@ const contenders = {
   "empty ESM bundle": { args: [empty], env: {} },
   "the example's libraries alone": { args: [libraries], env: {} },
   "npm run example": { args: ["dist/cli/index.js", "run", ...example, ...body], env: {} },
+  "--version": { args: ["dist/cli/index.js", "--version"], env: {} },
+  lint: { args: ["dist/cli/index.js", "lint", "--preset", "client-go"], env: {} },
   drill: { args: ["dist/cli/index.js", "drill"], env: {} },
   ...(existsSync(action)
     ? {

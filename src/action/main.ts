@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
 import { loadConfig } from "../app/load-config.ts";
 import { readText } from "../app/read-text.ts";
 import { asksTheDescription, runPipeline } from "../app/run.ts";
@@ -7,10 +9,12 @@ import { SoakgateError } from "../domain/error.ts";
 import type { Workers } from "../domain/ports.ts";
 import type { Report } from "../domain/report.ts";
 import { VERSION } from "../domain/version.ts";
-import { gitHubApi } from "../github/client.ts";
+import type { GitHubApi } from "../github/api.ts";
+import { conceal } from "../github/conceal.ts";
 import { type Environment, type GitHubContext, readContext } from "../github/context.ts";
-import { type ActionInputs, readInputs } from "../github/inputs.ts";
-import { type PullRequestFacts, pullRequestReader } from "../github/pull-request.ts";
+import { isPullRequest } from "../github/event.ts";
+import { type ActionInputs, readInputs, readToken } from "../github/inputs.ts";
+import { notAsked, type PullRequestFacts, pullRequestReader } from "../github/pull-request.ts";
 import { diskFiles } from "../host/files.ts";
 import { commandLineGit } from "../host/git.ts";
 import { workflowCommand } from "../text/workflow-command.ts";
@@ -30,28 +34,24 @@ export async function main(runner: Runner): Promise<number> {
   try {
     return await step(runner);
   } catch (error) {
-    if (error instanceof SoakgateError) {
-      publishError(runner, error.message);
-      return 1;
-    }
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    publishError(
-      runner,
-      `Soakgate ${VERSION}: a bug: ${stack}\nPlease report it as an issue of the action's repository.`,
-    );
+    // A mistake may well be quoted: an input or a gate line that somebody put the token into.
+    publishError(runner, conceal(sentenceOf(error), readToken(runner.environment)));
     return 1;
   }
 }
 
+function sentenceOf(error: unknown): string {
+  if (error instanceof SoakgateError) return error.message;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Soakgate ${VERSION}: a bug: ${stack}\nPlease report it as an issue of the action's repository.`;
+}
+
 async function step(runner: Runner): Promise<number> {
-  const inputs = readInputs(runner.environment);
+  const inputs = placed(readInputs(runner.environment), runner.workingDirectory);
   const files = diskFiles(runner.workingDirectory);
   const context = readContext(runner.environment, await readPayload(runner));
   const { token } = inputs;
-  const api =
-    token === null || context.repository === null
-      ? null
-      : gitHubApi(context, context.repository, token);
+  const api = await openApi(context, token);
 
   const config = await loadConfig(files, inputs.config);
   const asked = settingsOf(inputs, config, inputs.step);
@@ -64,6 +64,7 @@ async function step(runner: Runner): Promise<number> {
     {
       settings,
       claimed: claimed !== null,
+      claimDoubt: claimed === null ? facts.claimDoubt : null,
       description: facts.description,
       repository: context.repositoryUrl,
       runUrl: context.runUrl,
@@ -74,6 +75,31 @@ async function step(runner: Runner): Promise<number> {
   );
   await publish(runner, { inputs, context, api, files, settings, report });
   return exitOf(report, settings);
+}
+
+/** The API where there is a pull request to speak to; elsewhere the HTTP client is never loaded. */
+async function openApi(context: GitHubContext, token: string | null): Promise<GitHubApi | null> {
+  if (token === null || context.repository === null || !isPullRequest(context.event)) return null;
+  const { gitHubApi } = await import("../github/client.ts");
+  return gitHubApi(context, context.repository, token);
+}
+
+/**
+ * The inputs with the working directory as every rule spells it: `.` or `packages/a`.
+ *
+ * Errors: `usage` where there is no such folder.
+ */
+function placed(inputs: ActionInputs, checkout: string): ActionInputs {
+  const folder = resolve(checkout, inputs.workingDirectory);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new SoakgateError(
+      "usage",
+      `input \`working-directory\`: there is no folder ${inputs.workingDirectory} in the checkout; ` +
+        "name one that exists when this step runs",
+    );
+  }
+  const workingDirectory = relative(checkout, folder).split(sep).join("/") || ".";
+  return { ...inputs, workingDirectory };
 }
 
 function settingsOf(
@@ -87,7 +113,10 @@ function settingsOf(
     {
       step: claimed,
       soak: inputs.soak,
-      soakSettings: soakFlags((name) => shortcuts[name as keyof typeof shortcuts] ?? null),
+      soakSettings: soakFlags(
+        (name) => shortcuts[name as keyof typeof shortcuts] ?? null,
+        (name) => `input \`${name}\``,
+      ),
       coverageReports: inputs.coverageReports,
       coverageBaseline: inputs.coverageBaseline,
       testReports: inputs.testReports,
@@ -106,8 +135,7 @@ async function pullRequestFacts(
   read: () => Promise<PullRequestFacts>,
 ): Promise<PullRequestFacts> {
   if (asksTheDescription(settings)) return read();
-  const reason = "no gate asks the description";
-  return { description: { kind: "not-asked", reason }, claimedStep: null, notice: null };
+  return notAsked("no gate asks the description");
 }
 
 /** The step that this pull request claims; outside of pull requests nothing is claimed. */
@@ -116,8 +144,7 @@ function claimOf(
   { event }: GitHubContext,
   facts: PullRequestFacts,
 ): number | null {
-  if (event.kind === "push" || event.kind === "merge_group") return null;
-  return inputs.step ?? facts.claimedStep;
+  return isPullRequest(event) ? (inputs.step ?? facts.claimedStep) : null;
 }
 
 async function readPayload(runner: Runner): Promise<unknown> {

@@ -41,31 +41,43 @@ export async function publish(runner: Runner, found: Publication): Promise<void>
   const publication = { ...found, report: conceal(found.report, found.inputs.token) };
   const { report, files } = publication;
   const paths = reportFiles(publication, runner.workingDirectory);
-  await files.write(paths.markdown, renderMarkdown(report));
-  await files.write(paths.json, renderJson(report));
   const summary = renderMarkdown(report, { budgetBytes: SUMMARY_BYTES_MAX });
   appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
   for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
   try {
-    const outcome = await comment(publication);
-    if ("notice" in outcome) runner.log(workflowCommand(levelOf(outcome), {}, outcome.notice));
-    writeOutputs(runner, report, paths, "url" in outcome ? outcome.url : "");
-  } catch (error) {
-    writeOutputs(runner, report, paths, "");
-    throw error;
+    await files.write(paths.markdown, renderMarkdown(report));
+    await files.write(paths.json, renderJson(report));
+  } finally {
+    await speak(runner, publication, paths);
   }
-  // `##[` begins a command of the runner wherever it stands in a line.
-  const reason = oneLine(report.reason).replaceAll("##[", "## [");
-  runner.log(`soakgate: ${report.verdict}: ${reason}`);
+  runner.log(plainLine(`${report.verdict}: ${report.reason}`));
 }
 
-/** A mistake that left nothing to judge: the log and the summary say it, in full. */
+/** Comment and outputs, which name the comment. */
+async function speak(runner: Runner, publication: Publication, paths: ReportFiles): Promise<void> {
+  let url = "";
+  try {
+    const outcome = await comment(publication);
+    if ("url" in outcome) url = outcome.url;
+    if ("notice" in outcome) runner.log(workflowCommand(levelOf(outcome), {}, outcome.notice));
+    if ("reason" in outcome) runner.log(plainLine(outcome.reason));
+  } finally {
+    writeOutputs(runner, publication.report, paths, url);
+  }
+}
+
+/** A line of the log that is no command: `##[` begins one wherever it stands in a line. */
+function plainLine(text: string): string {
+  return `soakgate: ${oneLine(text).replaceAll("##[", "## [")}`;
+}
+
+/** A mistake that ended the run: the log and the summary say it, in full. */
 export function publishError(runner: Runner, message: string): void {
   runner.log(workflowCommand("error", { title: "Soakgate" }, message));
   const lines = message.split("\n").map((line) => `> ${markdownText(line)}`);
   appendCommandFile(
     runner.environment["GITHUB_STEP_SUMMARY"],
-    `## \u274c Soakgate could not judge\n\n${lines.join("\n")}\n`,
+    `## \u274c Soakgate could not finish\n\n${lines.join("\n")}\n`,
   );
   appendCommandFile(
     runner.environment["GITHUB_OUTPUT"],

@@ -55,6 +55,8 @@ export function parseRules(settings: Settings): Rules {
 export interface Circumstances {
   /** The milestone step this run claims; null claims none. */
   readonly claimed: boolean;
+  /** Why the run may claim a step all the same; null where that is known. */
+  readonly claimDoubt: string | null;
   /** Problems found while collecting evidence. */
   readonly problems: readonly EvidenceProblem[];
 }
@@ -87,10 +89,13 @@ export function decide(
     ...gating.flatMap(({ problem }) => (problem === null ? [] : [problem])),
   ];
   const shown = evidence.coverage !== null;
-  const verdict = overallVerdict(
-    gating.map(({ result }) => result),
-    problems,
-    shown,
+  const verdict = doubted(
+    overallVerdict(
+      gating.map(({ result }) => result),
+      problems,
+      shown,
+    ),
+    milestone === null ? null : circumstances.claimDoubt,
   );
   const criteriaResults = criteria.map(({ result }) => result);
   return {
@@ -100,6 +105,12 @@ export function decide(
     problems,
     stepState: joinState(stepState(criteriaResults, claimed), verdict),
   };
+}
+
+/** A pass in which the criteria of a step may be missing is none. */
+function doubted(verdict: OverallVerdict, doubt: string | null): OverallVerdict {
+  if (doubt === null || verdict.verdict !== "pass") return verdict;
+  return { verdict: "unknown", reason: doubt };
 }
 
 /** A step is not completed by a run that fails for another reason. */

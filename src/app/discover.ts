@@ -13,11 +13,24 @@ export interface Discovery {
   readonly notes: readonly string[];
 }
 
-/** What discovery looks for, in words, for whoever finds nothing. */
-export const SEARCHED =
-  "coverage-final.json, lcov.info, coverage.json, coverage.xml, cobertura*.xml, clover.xml, " +
-  "jacoco*.xml, cover.out, coverage.out, .resultset.json, coverage-summary.json; " +
-  "junit*.xml, *.junit.xml, TEST-*.xml, test-results/**/*.xml";
+/** What discovery looks for, for whoever finds nothing. */
+export const SEARCHED: readonly string[] = [
+  "coverage-final.json",
+  "lcov.info",
+  "coverage.json",
+  "coverage.xml",
+  "cobertura*.xml",
+  "clover.xml",
+  "jacoco*.xml",
+  "cover.out",
+  "coverage.out",
+  ".resultset.json",
+  "coverage-summary.json",
+  "junit*.xml",
+  "*.junit.xml",
+  "TEST-*.xml",
+  "test-results/**/*.xml",
+];
 
 /** Names of coverage reports, the one that says most first: of a folder, one is read. */
 const COVERAGE_NAMES: readonly RegExp[] = [
@@ -35,6 +48,11 @@ const COVERAGE_NAMES: readonly RegExp[] = [
 ];
 const TEST_NAMES = /^(?:junit.*\.xml|.+\.junit\.xml|TEST-.*\.xml)$/;
 const TEST_FOLDER = /(?:^|\/)test-results\/(?:.*\/)?[^/]+\.xml$/;
+
+/** In a container without git, a checkout is only files. */
+const UNTRACKED =
+  "git knows no repository here, so a committed file that looks like a report was taken for one; " +
+  "install git before the checkout, or name the reports";
 
 /** Whatever lies here belongs to a dependency, or to git. */
 const SKIPPED_FOLDERS = new Set([
@@ -62,7 +80,8 @@ export async function discover(
   root: string,
   taken: ReadonlySet<string> = new Set(),
 ): Promise<Discovery> {
-  const tracked = new Set(await git.tracked(root));
+  const listed = await git.tracked(root);
+  const tracked = new Set(listed);
   const all = await files.walk(root, (name) => SKIPPED_FOLDERS.has(name));
   const candidates = all.filter((path) => !tracked.has(path) && !taken.has(path));
   const notes: string[] = [];
@@ -78,6 +97,7 @@ export async function discover(
     else notes.push(reason);
   }
   notes.push(...databases(candidates, coverage));
+  if (listed === null && coverage.length + tests.length > 0) notes.push(UNTRACKED);
   return { coverage: sourcesOf(root, coverage), tests: sourcesOf(root, tests), notes };
 }
 

@@ -57,8 +57,11 @@ function matchesNothing(
   );
 }
 
+/** From the root of this system: `/` or a drive of Windows, both with `/` between names. */
+const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
+
 function below(root: string, path: string): string {
-  return root === "." || path.startsWith("/") ? path : `${root}/${path}`;
+  return root === "." || ABSOLUTE.test(path) ? path : `${root}/${path}`;
 }
 
 /** What takes a report's bytes and answers at the end. */

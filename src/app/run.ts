@@ -17,6 +17,7 @@ import {
 } from "./collect-coverage.ts";
 import { type CollectedTests, collectTests } from "./collect-tests.ts";
 import { decide, parseRules } from "./decide.ts";
+import { SEARCHED } from "./discover.ts";
 import { goModules } from "./go-modules.ts";
 import { collectHistory, milestoneInput } from "./milestone.ts";
 import { soakReport } from "./soak.ts";
@@ -36,6 +37,8 @@ export interface RunRequest {
   readonly settings: Settings;
   /** Whether this run claims the milestone's step, so that its criteria gate. */
   readonly claimed: boolean;
+  /** Why it may claim one all the same; null where that is known. */
+  readonly claimDoubt: string | null;
   readonly description: Description;
   /** `https://github.com/octo/app`; null off GitHub. */
   readonly repository: string | null;
@@ -48,10 +51,8 @@ export interface RunRequest {
   readonly searchRoot: string;
 }
 
-/** What to write where nothing was found to judge. */
-const LINE_TO_ADD =
-  "name a report in soakgate.yml, for example `coverage: { reports: [coverage/lcov.info] }`, " +
-  "or let the test step write one before this one";
+/** A first line of a configuration. */
+const LINE_TO_ADD = "coverage: { reports: [coverage/lcov.info] }";
 
 const NO_COVERAGE: CollectedCoverage = {
   evidence: null,
@@ -67,7 +68,7 @@ const NO_TESTS: CollectedTests = { evidence: null, problems: [], warnings: [], r
  * Errors: `config`, `gate` or `usage` where the settings themselves are wrong; never for evidence.
  */
 export async function runPipeline(world: World, request: RunRequest): Promise<Report> {
-  const { claimed } = request;
+  const { claimed, claimDoubt } = request;
   const rules = parseRules(request.settings);
   const scenarios = await scenariosOf(request.settings);
   const { settings, notes, foundNothing } = await nameReports(
@@ -105,12 +106,13 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
     date,
   };
   const problems = [...coverage.problems, ...tests.problems, ...history.problems];
-  const decision = decide(settings, rules, evidence, { claimed, problems });
+  const decision = decide(settings, rules, evidence, { claimed, claimDoubt, problems });
   const wanted = rules.gates.length > 0 || settings.milestone !== null;
-  const nothing = foundNothing !== null && soak === null && problems.length === 0 && !wanted;
+  const nothing = foundNothing && soak === null && problems.length === 0 && !wanted;
+  const place = request.searchRoot === "." ? "the working directory" : request.searchRoot;
   const inVain =
-    decision.verdict === "unknown" && !nothing && foundNothing !== null
-      ? [`${foundNothing}: nothing found`]
+    decision.verdict === "unknown" && !nothing && foundNothing
+      ? [`searched ${place} for ${SEARCHED.join(", ")}: nothing found`]
       : [];
 
   return buildReport({
@@ -120,8 +122,10 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
     repository: request.repository,
     runUrl: request.runUrl,
     verdict: decision.verdict,
-    reason: nothing ? `${decision.reason}: ${foundNothing}; ${LINE_TO_ADD}` : decision.reason,
-    demonstration: nothing,
+    reason: nothing
+      ? `${decision.reason}: no test or coverage report in ${place}`
+      : decision.reason,
+    demonstration: nothing ? { place, searched: SEARCHED, add: LINE_TO_ADD } : null,
     soak: nothing ? await demonstration(world) : soak,
     coverage: coverage.evidence,
     tests: tests.evidence,

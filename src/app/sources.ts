@@ -1,5 +1,5 @@
 import type { Settings, Sources } from "../config/options.ts";
-import { discover, SEARCHED } from "./discover.ts";
+import { discover } from "./discover.ts";
 import { findReports } from "./reports.ts";
 import type { World } from "./run.ts";
 
@@ -7,8 +7,8 @@ import type { World } from "./run.ts";
 export interface NamedReports {
   readonly settings: Settings;
   readonly notes: readonly string[];
-  /** Where was searched, in words, when something was searched for and nothing found. */
-  readonly foundNothing: string | null;
+  /** Something was searched for, and nothing found. */
+  readonly foundNothing: boolean;
 }
 
 /**
@@ -23,21 +23,15 @@ export async function nameReports(
   const { coverage, tests } = settings;
   const wantsCoverage = coverage.enabled && coverage.reports === null;
   const wantsTests = tests.enabled && tests.reports === null;
-  if (!wantsCoverage && !wantsTests) return { settings, notes: [], foundNothing: null };
+  if (!wantsCoverage && !wantsTests) return { settings, notes: [], foundNothing: false };
   const found = await discover(world, root, await namedFiles(world, settings, root));
   const named: Settings = {
     ...settings,
     coverage: { ...coverage, reports: wantsCoverage ? found.coverage : coverage.reports },
     tests: { ...tests, reports: wantsTests ? found.tests : tests.reports },
   };
-  const none = named.coverage.reports === null && named.tests.reports === null;
-  return {
-    settings: named,
-    notes: found.notes,
-    foundNothing: none
-      ? `searched ${root === "." ? "the working directory" : root} for ${SEARCHED}`
-      : null,
-  };
+  const foundNothing = named.coverage.reports === null && named.tests.reports === null;
+  return { settings: named, notes: found.notes, foundNothing };
 }
 
 /** Files that the settings name, relative to `root` as discovery sees them. */

@@ -12,6 +12,8 @@ import { commandHelp, programHelp } from "./help.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import("./run.ts")).RUN,
   soak: async () => (await import("./soak.ts")).SOAK,
+  lint: async () => (await import("./lint.ts")).LINT,
+  check: async () => (await import("./check.ts")).CHECK,
   drill: async () => (await import("./drill.ts")).DRILL,
   coverage: async () => (await import("./coverage.ts")).COVERAGE,
   tests: async () => (await import("./tests.ts")).TESTS,

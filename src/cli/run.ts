@@ -45,6 +45,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     {
       settings,
       claimed: settings.milestone?.step != null,
+      claimDoubt: null,
       description: await description(args, terminal),
       repository: null,
       runUrl: null,

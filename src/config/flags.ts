@@ -50,13 +50,17 @@ export function leaseFlags(flag: FlagText): LeaseOverrides | null {
 
 /**
  * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`, `--faults a,b`.
+ * `shown` is how the door writes a name.
  *
  * Errors: `usage`.
  */
-export function soakFlags(flag: FlagText): SoakOverrides | null {
+export function soakFlags(
+  flag: FlagText,
+  shown: (name: string) => string = (name) => `--${name}`,
+): SoakOverrides | null {
   const read = <T>(name: "window" | "seeds" | "seed", shape: Shape<T>): T | null => {
     const text = flag(name);
-    return text === null ? null : readFlag(name, shape, text);
+    return text === null ? null : readAs(shape, flagValue(text), shown(name));
   };
   const kinds = flag("faults");
   const found: SoakOverrides = {

@@ -29,4 +29,6 @@ export type CommentOutcome =
   | { readonly kind: "created" | "updated" | "unchanged"; readonly url: string }
   | { readonly kind: "superseded"; readonly url: string; readonly notice: string }
   | { readonly kind: "not-wanted" }
+  /** Nothing that could be mended: the event has no comments. */
+  | { readonly kind: "not-asked"; readonly reason: string }
   | { readonly kind: "skipped" | "failed"; readonly notice: string };

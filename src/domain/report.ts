@@ -22,8 +22,8 @@ export interface Report {
   readonly runUrl: string | null;
   readonly verdict: Verdict;
   readonly reason: string;
-  /** Nothing to judge was found: how a first configuration could look is in `warnings`. */
-  readonly demonstration: boolean;
+  /** Nothing to judge was found, so `soak` is a demonstration, which counts for nothing. Else null. */
+  readonly demonstration: Demonstration | null;
   readonly soak: SoakReport | null;
   readonly coverage: CoverageSection | null;
   readonly tests: TestSection | null;
@@ -34,6 +34,16 @@ export interface Report {
   readonly warnings: readonly string[];
   /** What was read, e.g. `{ "format": "coveragepy", "count": 2 }`. */
   readonly read: readonly { readonly format: string; readonly count: number }[];
+}
+
+/** What to tell whoever has nothing to judge yet. */
+export interface Demonstration {
+  /** Where was searched, in words. */
+  readonly place: string;
+  /** Names and patterns of the files that were searched for. */
+  readonly searched: readonly string[];
+  /** A line of a configuration that would name a report. */
+  readonly add: string;
 }
 
 /** Declared evidence that is missing, empty or unreadable (contract §5). */
@@ -183,4 +193,13 @@ export interface NextGate {
   readonly metric: Metric;
   /** Fewest files whose uncovered units suffice, most uncovered first. */
   readonly cheapest: readonly { readonly path: string; readonly uncovered: number }[];
+}
+
+/** The gates that decide a run, each once: the criteria of a step that it claims, and all others. */
+export function decidingGates({ milestone, gates }: Report): readonly GateResult[] {
+  const deciding = new Map<string, GateResult>();
+  for (const gate of [...(milestone?.claimed === true ? milestone.criteria : []), ...gates]) {
+    if (!deciding.has(gate.gate)) deciding.set(gate.gate, gate);
+  }
+  return [...deciding.values()];
 }

@@ -1,6 +1,6 @@
 import { byCodeUnit } from "../domain/order.ts";
 import type { Annotation } from "../domain/publish.ts";
-import type { Report } from "../domain/report.ts";
+import { decidingGates, type Report } from "../domain/report.ts";
 import { clipped } from "../text/visible.ts";
 import { workflowCommand } from "../text/workflow-command.ts";
 
@@ -17,7 +17,7 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   const problems = report.problems.map(
     ({ message }): Annotation => ({ level: "error", title: "Evidence", message, place: null }),
   );
-  const gates = report.gates
+  const gates = decidingGates(report)
     .filter(({ verdict }) => verdict === "fail" || verdict === "unknown")
     .sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail"))
     .map((gate): Annotation => {

@@ -48,15 +48,17 @@ export async function publishComment(
 ): Promise<CommentOutcome> {
   const deadlineMs = clock.nowMs() + patience.totalMsMax;
   const identity = await identify(api, request.token);
-  const session: Session = { api, request, clock, identity, sent: null, lost: false };
+  const session: Session = { api, request, clock, identity, sent: null, writes: 0, lost: false };
   let failures = 0;
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
+    const { writes } = session;
     try {
       const outcome = await playRound(session);
       if (outcome !== null) return outcome;
       await clock.sleep(patience.settleMs);
     } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error;
+      // A read was repeated already, as long as that could help.
+      if (!(error instanceof ApiFailure) || session.writes === writes) throw error;
       failures += 1;
       const pauseMs = pauseAfter(error, failures, patience);
       if (pauseMs === null || clock.nowMs() + pauseMs > deadlineMs) throw error;
@@ -79,6 +81,8 @@ interface Session {
   readonly identity: Identity;
   /** The last write that was sent, whether or not its answer came. */
   sent: "created" | "updated" | null;
+  /** How many writes were sent, answered or not. */
+  writes: number;
   /** The comment vanished under a write once. */
   lost: boolean;
 }
@@ -121,6 +125,7 @@ async function refreshed(
 async function write(session: Session, plan: CommentPlan): Promise<Comment | null> {
   const { api, request } = session;
   const body = plan.body ?? "";
+  session.writes += 1;
   if (plan.target === null) {
     session.sent = "created";
     return api.createComment(request.pull, body);

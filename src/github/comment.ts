@@ -4,7 +4,8 @@ import type { GitHubApi } from "./api.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { publishComment } from "./comment-rounds.ts";
 import type { GitHubContext } from "./context.ts";
-import { ApiFailure, describeFailure, NO_TOKEN } from "./failure.ts";
+import { isNameless } from "./event.ts";
+import { ApiFailure, describeFailure, NO_NUMBER, NO_TOKEN } from "./failure.ts";
 import { PATIENCE, type Patience } from "./patience.ts";
 
 /** What a run has to say in a comment, and where. */
@@ -20,6 +21,10 @@ export interface CommentOrder {
   readonly changed: boolean;
   readonly render: RenderWithin;
 }
+
+const OFF_GITHUB =
+  "GITHUB_EVENT_NAME, GITHUB_REPOSITORY or GITHUB_RUN_ID is missing or malformed; the comment needs " +
+  "GitHub Actions, the report is in the files";
 
 /** Whether a first comment is made. */
 export function wantsComment(mode: CommentMode, verdict: Verdict, changed: boolean): boolean {
@@ -50,15 +55,15 @@ export async function postComment(
 ): Promise<CommentOutcome> {
   const { event, run } = context;
   if (order.mode === "never") return { kind: "not-wanted" };
+  if (isNameless(event)) return skipped(NO_NUMBER);
   if (event.kind !== "pull_request") {
     const name = event.kind === "other" ? event.name : event.kind;
-    return { kind: "skipped", notice: `no comment: ${name || "this"} is no pull request` };
+    if (name === "") return skipped(OFF_GITHUB);
+    return { kind: "not-asked", reason: `no comment: ${name} is no pull request` };
   }
   if (order.token === null || order.token === "") return skipped(NO_TOKEN);
   if (api === null || context.repository === null || run === null) {
-    return skipped(
-      "GITHUB_REPOSITORY or GITHUB_RUN_ID is missing or malformed; the comment needs GitHub Actions",
-    );
+    return skipped(OFF_GITHUB);
   }
   const part = {
     key: order.key,

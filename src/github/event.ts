@@ -67,6 +67,16 @@ export function readEvent(name: string, payload: unknown): Event {
   }
 }
 
+/** Whether a pull request started the workflow, even where the payload does not say which. */
+export function isPullRequest(event: Event): boolean {
+  return event.kind === "pull_request" || isNameless(event);
+}
+
+/** Whether it did, and the payload does not say which. */
+export function isNameless(event: Event): boolean {
+  return event.kind === "other" && PULL_REQUEST_EVENTS.has(event.name);
+}
+
 function readPullRequest(name: string, payload: unknown): Event {
   const pull = field(payload, "pull_request");
   const number = readInteger(field(pull, "number"));

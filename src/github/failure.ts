@@ -39,6 +39,14 @@ export class ApiFailure extends Error {
   }
 }
 
+/** Why no answer came. A host with several addresses fails with a list of errors and no message. */
+export function causeOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === "") {
+    return error.errors.map(causeOf).join(", ");
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** What the comment or the description could not do, why, and what mends it, in one sentence. */
 export function describeFailure(what: string, failure: ApiFailure, context: GitHubContext): string {
   return `${what}: ${reasonOf(failure, context)}`;
@@ -47,6 +55,11 @@ export function describeFailure(what: string, failure: ApiFailure, context: GitH
 /** What to do when there is no token at all. */
 export const NO_TOKEN =
   "no token was given; leave the input `token` at its default, the workflow's own";
+
+/** What to say where a pull request cannot be spoken to, since nothing says which it is. */
+export const NO_NUMBER =
+  "the event's payload does not say which pull request this is; " +
+  "GITHUB_EVENT_PATH has to name the file that GitHub wrote";
 
 function reasonOf(failure: ApiFailure, context: GitHubContext): string {
   const answer =

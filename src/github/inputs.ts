@@ -1,5 +1,6 @@
 import { SoakgateError } from "../domain/error.ts";
 import type { CommentMode, FailOn } from "../domain/publish.ts";
+import { conceal } from "./conceal.ts";
 import type { Environment } from "./context.ts";
 
 /** The inputs of `action.yml`, read. Null: not given, so the configuration or the default holds. */
@@ -61,10 +62,9 @@ const FAIL_ON = ["fail-or-unknown", "fail", "never"] as const;
  */
 export function readInputs(env: Environment): ActionInputs {
   const faults: string[] = [];
-  const text = (name: InputName): string | null => {
-    const value = (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-    return value === "" ? null : value;
-  };
+  const token = readToken(env);
+  // A mistake is quoted, and cut where it is long: no part of the token may be in it.
+  const text = (name: InputName) => conceal(inputText(env, name), token);
   const word = <W extends string>(name: InputName, allowed: readonly W[]): W | null => {
     const value = text(name);
     const found = allowed.find((candidate) => candidate === value) ?? null;
@@ -90,7 +90,7 @@ export function readInputs(env: Environment): ActionInputs {
   const soak = word("soak", SOAK);
   const inputs: ActionInputs = {
     config: text("config"),
-    token: text("token"),
+    token,
     workingDirectory: text("working-directory") ?? ".",
     soak: soak === null || soak === "auto" ? null : soak === "true",
     preset: text("preset"),
@@ -110,6 +110,16 @@ export function readInputs(env: Environment): ActionInputs {
   };
   if (faults.length > 0) throw new SoakgateError("usage", faults.join("\n"));
   return inputs;
+}
+
+/** The input `token`, which is read before all others: whatever fails may quote it. */
+export function readToken(env: Environment): string | null {
+  return inputText(env, "token");
+}
+
+function inputText(env: Environment, name: InputName): string | null {
+  const value = (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+  return value === "" ? null : value;
 }
 
 /** Lines that say something: trimmed, neither empty nor a comment. `#` within a line is part of it. */

@@ -1,5 +1,10 @@
 import { floorPercent, NOT_AVAILABLE, pointsBetween, pointsText } from "../domain/ratio.ts";
-import type { CoverageSection, Report, SoakReport } from "../domain/report.ts";
+import {
+  type CoverageSection,
+  decidingGates,
+  type Report,
+  type SoakReport,
+} from "../domain/report.ts";
 import { clipped, oneLine } from "../text/visible.ts";
 
 /** Where the report's files are, as absolute paths. */
@@ -29,9 +34,12 @@ export function outputsOf(
     ["tests-failed", count(report.tests?.failed)],
     ["tests-added", count(report.tests?.added?.length)],
     ["tests-regressed", count(report.tests?.regressed?.length)],
-    ["gates-failed", String(report.gates.filter(({ verdict }) => verdict === "fail").length)],
+    [
+      "gates-failed",
+      String(decidingGates(report).filter(({ verdict }) => verdict === "fail").length),
+    ],
     // A demonstration shows what a soak is; it says nothing about this repository.
-    ...soakOutputs(report.demonstration ? null : report.soak),
+    ...soakOutputs(report.demonstration === null ? report.soak : null),
     ["comment-url", commentUrl],
   ]);
 }

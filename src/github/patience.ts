@@ -13,10 +13,10 @@ export interface Patience {
   readonly settleMs: number;
 }
 
-/** Bounded by what a job can spare: nobody waits a minute for a comment. */
+/** Bounded by what a job can spare. GitHub's secondary limits ask for a minute, and get it once. */
 export const PATIENCE: Patience = {
   attemptMsMax: 10_000,
-  totalMsMax: 45_000,
+  totalMsMax: 90_000,
   retriesMax: 3,
   pauseMs: 1000,
   settleMs: 3000,

@@ -3,13 +3,16 @@ import { SoakgateError } from "../domain/error.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { GitHubApi } from "./api.ts";
 import type { GitHubContext } from "./context.ts";
-import { ApiFailure, describeFailure, NO_TOKEN } from "./failure.ts";
+import { isNameless } from "./event.ts";
+import { ApiFailure, describeFailure, NO_NUMBER, NO_TOKEN } from "./failure.ts";
 
 /** What the pull request itself says, read at this moment: not what it said when the run was queued. */
 export interface PullRequestFacts {
   readonly description: Description;
   /** The milestone step that a label `soakgate/step-3` claims; null where none does. */
   readonly claimedStep: number | null;
+  /** Why a label may claim a step all the same: GitHub did not answer this time. Else null. */
+  readonly claimDoubt: string | null;
   /** Why description and labels are not known; null when they are, or when nobody asked. */
   readonly notice: string | null;
 }
@@ -40,28 +43,37 @@ async function readFacts(
   token: string | null,
 ): Promise<PullRequestFacts> {
   const { event } = context;
+  if (isNameless(event)) return unavailable(NO_NUMBER, false);
   if (event.kind !== "pull_request") {
-    const reason = `judged on pull requests only; this is ${eventName(context)}`;
-    return { description: { kind: "not-asked", reason }, claimedStep: null, notice: null };
+    return notAsked(`judged on pull requests only; this is ${eventName(context)}`);
   }
-  if (api === null || token === null || token === "") return unavailable(NO_TOKEN);
+  if (api === null || token === null || token === "") return unavailable(NO_TOKEN, false);
   try {
     const pull = await api.getPullRequest(event.number);
     return {
       description: { kind: "text", text: pull.description },
       claimedStep: claimedStep(pull.labels),
+      claimDoubt: null,
       notice: null,
     };
   } catch (error) {
     if (!(error instanceof ApiFailure)) throw error;
-    return unavailable(describeFailure("GitHub's API", error, context));
+    return unavailable(describeFailure("GitHub's API", error, context), error.passing);
   }
 }
 
-function unavailable(reason: string): PullRequestFacts {
+/** Facts that nobody needs. */
+export function notAsked(reason: string): PullRequestFacts {
+  const description = { kind: "not-asked", reason } as const;
+  return { description, claimedStep: null, claimDoubt: null, notice: null };
+}
+
+/** `passing`: the next run may well get an answer, and that answer may claim a step. */
+function unavailable(reason: string, passing: boolean): PullRequestFacts {
   return {
     description: { kind: "unavailable", reason },
     claimedStep: null,
+    claimDoubt: passing ? `whether a label claims a step is not known: ${reason}` : null,
     notice: `description and labels of the pull request are not known: ${reason}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.ts";
-import { ApiFailure } from "./failure.ts";
+import { ApiFailure, causeOf } from "./failure.ts";
 import { type Answered, type Exchange, exchange } from "./http.ts";
 import { field, readList, readText } from "./json.ts";
 import { type Patience, pauseAfter } from "./patience.ts";
@@ -80,7 +80,7 @@ async function once(first: Exchange, { proxy, token }: Endpoint): Promise<Answer
     try {
       answer = await exchange(asked, proxy);
     } catch (error) {
-      throw fail("unavailable", null, error instanceof Error ? error.message : String(error));
+      throw fail("unavailable", null, causeOf(error));
     }
     const { status } = answer;
     const next = hops < REDIRECTS_MAX ? redirect(asked.url, answer) : null;

@@ -24,7 +24,7 @@ export function resolveSection(
   const key = named(inputs.commentKey ?? workflow);
   const matrix = matrixValues(inputs.section);
   if (matrix === null) return { key, section: named(inputs.section ?? ""), shared: true };
-  const directory = inputs.workingDirectory.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+  const { workingDirectory: directory } = inputs;
   const parts = [
     job,
     matrix.length === 0 ? "" : `(${matrix.join(", ")})`,

@@ -2,6 +2,7 @@ import type { CoverageEvidence } from "../domain/coverage.ts";
 import type { GateResult, Verdict } from "../domain/gate.ts";
 import type { StepTarget } from "../domain/milestone.ts";
 import {
+  type Demonstration,
   type EvidenceProblem,
   type MilestoneSection,
   REPORT_SCHEMA,
@@ -22,7 +23,7 @@ export interface ReportInput {
   readonly runUrl: string | null;
   readonly verdict: Verdict;
   readonly reason: string;
-  readonly demonstration: boolean;
+  readonly demonstration: Demonstration | null;
   readonly soak: SoakReport | null;
   readonly coverage: CoverageEvidence | null;
   readonly tests: TestEvidence | null;

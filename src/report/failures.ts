@@ -1,5 +1,5 @@
 import type { GateResult } from "../domain/gate.ts";
-import type { Report, TestSection } from "../domain/report.ts";
+import { decidingGates, type Report, type TestSection } from "../domain/report.ts";
 import { countText } from "../text/numbers.ts";
 import { type Block, type Content, code, list, mark } from "./document.ts";
 import { gateLine, gateMark } from "./gate-lines.ts";
@@ -26,14 +26,11 @@ export function failureCount(report: Report): number {
   return report.problems.length + missedGates(report).length + (report.tests?.failed ?? 0);
 }
 
-/** Gates and criteria that fail or cannot be judged; one that is both a gate and a criterion once. */
+/** Gates and claimed criteria that fail or cannot be judged. */
 function missedGates(report: Report): readonly GateResult[] {
-  const missed = new Map<string, GateResult>();
-  for (const gate of [...(report.milestone?.criteria ?? []), ...report.gates]) {
-    const open = gate.verdict === "unknown" && gate.level === "error";
-    if ((gateMark(gate) === "fail" || open) && !missed.has(gate.gate)) missed.set(gate.gate, gate);
-  }
-  return [...missed.values()];
+  return decidingGates(report).filter(
+    (gate) => gateMark(gate) === "fail" || (gate.verdict === "unknown" && gate.level === "error"),
+  );
 }
 
 /** The failed tests with the beginning of their messages. */

@@ -1,12 +1,14 @@
 import type { Verdict } from "../domain/gate.ts";
 import { percentText } from "../domain/ratio.ts";
-import type { MilestoneSection, Report } from "../domain/report.ts";
+import type { Demonstration, MilestoneSection, Report, SoakReport } from "../domain/report.ts";
 import { counted } from "../text/numbers.ts";
 import {
   type Block,
   type Content,
+  code,
   type Inline,
   joined,
+  list,
   type Mark,
   mark,
   paragraph,
@@ -38,13 +40,36 @@ export function headline(report: Report): readonly Block[] {
   ];
   const about = subject(report);
   if (about.length > 0) blocks.push(paragraph(...about));
-  // Without a milestone or a demonstration's title, the heading itself is the reason.
+  if (report.demonstration !== null) blocks.push(...nothingFound(report.demonstration));
+  // Without a milestone, the heading itself is the reason.
   const summed =
     report.milestone !== null && report.verdict !== "pass" && failureCount(report) !== 1;
-  if ((summed || report.demonstration) && report.reason !== "") {
-    blocks.push(paragraph(strong(report.reason)));
-  }
+  if (summed && report.reason !== "") blocks.push(paragraph(strong(report.reason)));
   return blocks;
+}
+
+/** Where was searched, what to add, and what the soak below is. */
+function nothingFound({ place, searched, add }: Demonstration): readonly Block[] {
+  const names = joined(
+    searched.map((name) => [code(name)]),
+    ", ",
+  );
+  return [
+    paragraph(`No test report and no coverage report was found in ${place}.`),
+    list([
+      ["Searched for ", ...names, ", but not among files that git tracks, nor in dependencies"],
+      [
+        "Let the tests write one of these first, or name another in ",
+        code(".github/soakgate.yml"),
+        ": ",
+        code(add),
+      ],
+    ]),
+    paragraph(
+      "Below, the reference lease is soaked to show what that looks like. " +
+        "It says nothing about this repository, and counts for nothing.",
+    ),
+  ];
 }
 
 function title(report: Report): Content {
@@ -54,7 +79,8 @@ function title(report: Report): Content {
       `${milestone.name} · Step ${milestone.step}: ${milestone.title} — ${STATES[milestone.state]}`,
     ];
   }
-  if (report.demonstration) return ["Nothing to judge yet: a demonstration of the failover soak"];
+  if (report.demonstration !== null)
+    return ["Nothing to judge yet: a demonstration of the failover soak"];
   if (verdict === "pass") return [passTitle(report)];
   return [reason === "" ? (verdict === "fail" ? "Failed" : "Unknown") : reason];
 }
@@ -70,8 +96,18 @@ function passTitle(report: Report): string {
     parts.push(`${percentText(total)} of ${coverage.headline} covered${change}`);
   }
   if (tests !== null) parts.push(`${counted(tests.passed, "test")} passed`);
-  if (soak !== null) parts.push("failover safe");
+  if (soak !== null) parts.push(...failoverTitle(soak));
   return parts.length === 0 ? "All gates passed" : parts.join(" · ");
+}
+
+/** Safe is said only of what was soaked, passed, and can never have two leaders by its timing. */
+function failoverTitle({ verdict, runs }: SoakReport): readonly string[] {
+  if (verdict !== "pass") return [];
+  const judged = runs.filter(({ expected }) => expected === "pass");
+  if (judged.length === 0) return ["failover drill passed"];
+  return judged.every(({ lint }) => lint === undefined || lint.verdict === "safe")
+    ? ["failover safe"]
+    : ["failover soak passed, two leaders possible"];
 }
 
 function subject(report: Report): Content {

@@ -1,5 +1,9 @@
 import { SoakgateError } from "../domain/error.ts";
+import type { HistoryCheck } from "../domain/history.ts";
 import type { CoverageSection, Report, SoakReport, TestSection } from "../domain/report.ts";
+import type { TimingLint, TimingPreset } from "../domain/timing.ts";
+import { checkShape } from "./check-shape.ts";
+import { lintShape } from "./lint-shape.ts";
 import { coverageShape, reportShape, soakShape, testShape } from "./report-shape.ts";
 
 /** Far beyond any report of ours; what JSON of this size takes in memory is still bearable. */
@@ -23,6 +27,16 @@ export function renderTestsJson(section: TestSection): string {
 /** What `soak --json` prints: the `soak` object of `report.json` with its own schema. */
 export function renderSoakJson(soak: SoakReport): string {
   return written({ schema: "soakgate/soak@1", ...(soakShape.order(soak) as object) });
+}
+
+/** What `lint --json` prints: the `lint` object of a soak's run with its own schema, and its sources. */
+export function renderLintJson(lint: TimingLint, sources: TimingPreset["sources"]): string {
+  return written({ schema: "soakgate/lint@1", ...(lintShape.order(lint) as object), sources });
+}
+
+/** What `check --json` prints. */
+export function renderCheckJson(check: HistoryCheck): string {
+  return written({ schema: "soakgate/check@1", ...(checkShape.order(check) as object) });
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 } from "../domain/soak.ts";
 import { runCanaries } from "./canary.ts";
 import { figuresOf } from "./figures.ts";
+import { lintOfSoak } from "./lint-lease.ts";
 import { EVENTS, LEASES_RUN_OUT, REFUSED_RENEWALS, TAKEOVERS } from "./measures.ts";
 import { takeoverBoundUs } from "./parameters.ts";
 import { calmUs } from "./plan.ts";
@@ -64,6 +65,7 @@ export function concludeSoak(
     canaries,
     unavoidable: failed.length > 0 ? excuses : [],
     witness: tally.witness,
+    lint: lintOfSoak(settings),
   };
 }
 

@@ -11,7 +11,7 @@ export function emptyReport(more: Partial<Report> = {}): Report {
     runUrl: null,
     verdict: "unknown",
     reason: "nothing to judge",
-    demonstration: false,
+    demonstration: null,
     soak: null,
     coverage: null,
     tests: null,

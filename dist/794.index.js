@@ -1,5 +1,5 @@
-export const id = 26;
-export const ids = [26];
+export const id = 794;
+export const ids = [794];
 export const modules = {
 
 /***/ 5026:
@@ -1172,6 +1172,312 @@ function defaultGates(settings, evidence) {
 }
 function byDefault(text, level) {
     return { text, say: null, level, waive: null, origin: null };
+}
+
+
+/***/ }),
+
+/***/ 9006:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CONFIG_PLACES),
+/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(343);
+
+
+
+/** Where a configuration is looked for when none is named. */
+const CONFIG_PLACES = [
+    ".github/soakgate.yml",
+    ".github/soakgate.yaml",
+    "soakgate.yml",
+];
+/**
+ * The configuration at `named`, else the first of the usual places, else none.
+ *
+ * Errors: `config` when the named file is missing, too large, not UTF-8, or wrong anywhere.
+ */
+async function loadConfig(files, named) {
+    if (named !== null) {
+        if (await files.exists(named))
+            return parsed(files, named);
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("config", `${named}: there is no such file; name a configuration that exists, or leave the name out ` +
+            `to use ${CONFIG_PLACES.join(", ")} where there is one`);
+    }
+    for (const place of CONFIG_PLACES) {
+        if (await files.exists(place))
+            return parsed(files, place);
+    }
+    return _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CONFIG */ .H5;
+}
+/** The YAML parser is loaded for a file only: flags alone should not wait for it. */
+async function parsed(files, path) {
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(files, path);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 352))).parseConfig(text, path);
+}
+
+
+/***/ }),
+
+/***/ 343:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+/** Far beyond any configuration or description, far below what would hurt. */
+const HAND_WRITTEN_BYTES_MAX = 1 << 20;
+/**
+ * A whole text file, by default one that a person wrote.
+ *
+ * Errors: `config` when it is missing, larger than `bytesMax`, or not UTF-8.
+ */
+async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let text = "";
+    let bytes = 0;
+    try {
+        for await (const chunk of files.read(path)) {
+            bytes += chunk.length;
+            if (bytes > bytesMax) {
+                const most = `${Math.floor(bytesMax / (1 << 20))} MiB`;
+                throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", `${path}: is larger than ${most}; is this the right file?`);
+            }
+            text += decoder.decode(chunk, { stream: true });
+        }
+        return text + decoder.decode();
+    }
+    catch (error) {
+        if (error instanceof TypeError) {
+            throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", `${path}: is not UTF-8 text; save it as UTF-8`);
+        }
+        if (error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q && error.code === "evidence") {
+            throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", error.message);
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8674:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ NO_CONFIG),
+/* harmony export */   HG: () => (/* binding */ configRoot),
+/* harmony export */   c9: () => (/* binding */ FAIL_ON_MODES),
+/* harmony export */   nT: () => (/* binding */ TESTS_DEFAULTS),
+/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   un: () => (/* binding */ COVERAGE_DEFAULTS)
+/* harmony export */ });
+/** When the pull-request comment is written (contract §1). */
+const COMMENT_MODES = ["always", "changes", "failures", "never"];
+/** Which verdicts fail the job. */
+const FAIL_ON_MODES = ["fail-or-unknown", "fail", "never"];
+/** Coverage that is searched for and has no settings. */
+const COVERAGE_DEFAULTS = {
+    enabled: true,
+    reports: null,
+    baseline: null,
+    exclude: [],
+    paths: [],
+    maxUnmatched: null,
+    modules: [],
+};
+/** Test results that are searched for. */
+const TESTS_DEFAULTS = { enabled: true, reports: null, baseline: null };
+/** What holds without a configuration file. */
+const NO_CONFIG = {
+    file: null,
+    version: 1,
+    soak: null,
+    coverage: COVERAGE_DEFAULTS,
+    tests: TESTS_DEFAULTS,
+    comment: "always",
+    failOn: "fail-or-unknown",
+    gates: [],
+    milestone: null,
+};
+/**
+ * The folder that a configuration's paths are relative to. A file below `.github/` counts as lying
+ * where that folder lies.
+ *
+ * Shape: takes and gives `/`; `.` for a bare file name.
+ */
+function configRoot(file) {
+    const folders = file.split("/").slice(0, -1);
+    const github = folders.lastIndexOf(".github");
+    const kept = github === -1 ? folders : folders.slice(0, github);
+    if (kept.length === 0)
+        return ".";
+    return kept.join("/") || "/";
+}
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ NO_OVERRIDES),
+/* harmony export */   i: () => (/* binding */ applyOverrides)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _soak_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2649);
+
+
+
+/** Nothing said by hand. */
+const NO_OVERRIDES = {
+    step: null,
+    soak: null,
+    soakSettings: null,
+    coverageReports: null,
+    coverageBaseline: null,
+    testReports: null,
+    testBaseline: null,
+    gates: [],
+    comment: null,
+    failOn: null,
+};
+const WORKING_DIRECTORY = ".";
+/**
+ * Lays what was said by hand over the configuration. Patterns given by hand are relative to
+ * `workingDirectory`.
+ *
+ * Errors: `usage` for a step that the milestone has not, and for patterns that only exclude.
+ */
+function applyOverrides(config, overrides, workingDirectory = WORKING_DIRECTORY) {
+    const root = config.file === null ? WORKING_DIRECTORY : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configRoot */ .HG)(config.file);
+    const { coverageReports, coverageBaseline, testReports, testBaseline } = overrides;
+    const sources = (byHand, configured) => says(byHand)
+        ? { root: workingDirectory, patterns: patternsByHand(byHand) }
+        : configured && { root, patterns: configured };
+    return {
+        ...config,
+        root,
+        soak: soakOf(config.soak, overrides),
+        coverage: {
+            ...config.coverage,
+            enabled: config.coverage.enabled || says(coverageReports),
+            reports: sources(coverageReports, config.coverage.reports),
+            baseline: sources(coverageBaseline, config.coverage.baseline),
+        },
+        tests: {
+            ...config.tests,
+            enabled: config.tests.enabled || says(testReports),
+            reports: sources(testReports, config.tests.reports),
+            baseline: sources(testBaseline, config.tests.baseline),
+        },
+        comment: overrides.comment ?? config.comment,
+        failOn: overrides.failOn ?? config.failOn,
+        gates: [...config.gates, ...overrides.gates.map(gateByHand)],
+        milestone: milestoneAt(config.milestone, overrides.step),
+    };
+}
+function says(byHand) {
+    return byHand !== null && byHand.length > 0;
+}
+function patternsByHand(byHand) {
+    if (byHand.every((pattern) => pattern.startsWith("!"))) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `the pattern "${byHand[0]}" only excludes; expected at least one without !; name the reports`);
+    }
+    return byHand.map((pattern) => ({ pattern, origin: null }));
+}
+function gateByHand(text) {
+    return { text, say: null, level: "error", waive: null, origin: null };
+}
+function soakOf(configured, overrides) {
+    const { soak: forced, soakSettings: byHand } = overrides;
+    if (forced === false)
+        return { ...(configured ?? _soak_config_js__WEBPACK_IMPORTED_MODULE_2__/* .SOAK_OFF */ .ty), enabled: false };
+    const asked = forced === true || byHand !== null;
+    const base = configured ?? (asked ? _soak_config_js__WEBPACK_IMPORTED_MODULE_2__/* .SOAK_OFF */ .ty : null);
+    if (base === null || byHand === null) {
+        return base === null || forced === null ? base : { ...base, enabled: true };
+    }
+    return {
+        ...base,
+        enabled: configured === null || configured.enabled || forced === true,
+        ...overlaid(base, byHand),
+        lease: byHand.lease === null ? base.lease : overlaid(base.lease ?? byHand.lease, byHand.lease),
+    };
+}
+/** The keys of `over`, each from `over` where it says something, else from `base`. */
+function overlaid(base, over) {
+    const merged = { ...over };
+    for (const key of Object.keys(over)) {
+        if (over[key] === null)
+            merged[key] = base[key];
+    }
+    return merged;
+}
+function milestoneAt(plan, step) {
+    if (step === null)
+        return plan;
+    if (plan === null) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `step ${step}: there is no milestone; add one to the configuration or leave the step out`);
+    }
+    if (step < 1 || step > plan.steps.length) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `step ${step}: the milestone has ${plan.steps.length} steps; name one from 1 to ${plan.steps.length}`);
+    }
+    return { ...plan, step };
+}
+
+
+/***/ }),
+
+/***/ 2649:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ asksForLease),
+/* harmony export */   ty: () => (/* binding */ SOAK_OFF),
+/* harmony export */   vV: () => (/* binding */ DRILL_DEFAULTS)
+/* harmony export */ });
+/** Settings of the classic drill where the file names none. */
+const DRILL_DEFAULTS = {
+    ttlMs: 1_500,
+    renewMs: 500,
+    killAtMs: 3_000,
+    windowMs: 6_000,
+    stepMs: 100,
+};
+/** Switched off: nothing else counts. */
+const SOAK_OFF = {
+    enabled: false,
+    drill: null,
+    lease: null,
+    windowUs: null,
+    seeds: null,
+    seed: null,
+    faults: null,
+    regressionRuns: [],
+    scenarios: [],
+    waivers: [],
+};
+/**
+ * Whether the section asks for the lease soak: by any of its keys, or by naming nothing at all. A
+ * section that only names a drill runs only the drill.
+ */
+function asksForLease(soak) {
+    if (!soak.enabled)
+        return false;
+    const named = [soak.lease, soak.windowUs, soak.seeds, soak.seed, soak.faults];
+    const listed = [soak.regressionRuns, soak.scenarios, soak.waivers];
+    return (soak.drill === null ||
+        named.some((setting) => setting !== null) ||
+        listed.some((entries) => entries.length > 0));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 407;
-export const ids = [407,28];
+export const id = 491;
+export const ids = [491,28];
 export const modules = {
 
 /***/ 7826:
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   VALIDATE: () => (/* binding */ VALIDATE)
 /* harmony export */ });
 /* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5026);
-/* harmony import */ var _app_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1467);
+/* harmony import */ var _app_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9859);
@@ -354,84 +354,6 @@ const CAUSES = [
     "release",
     "orphan",
 ];
-
-
-/***/ }),
-
-/***/ 1981:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   cz: () => (/* binding */ clipped)
-/* harmony export */ });
-/**
- * Characters that change how the text around them is read or cannot be seen: controls, soft hyphen,
- * zero-width and bidirectional marks, line separators, fillers, variation selectors (except the one
- * that asks for an emoji), tags, lone surrogates, noncharacters. Listed, not taken from Unicode
- * properties: those grow with the Node version, and the same input must give the same bytes.
- */
-const UNSEEN = new RegExp([
-    "[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5]",
-    "[\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e]",
-    "[\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff]",
-    "[\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]",
-].join("|"), "gu");
-/** Nearly every name: nothing to look for. */
-const PRINTABLE_ASCII = /^[ -~]*$/;
-const ZERO_WIDTH_JOINER = "\u200d";
-/**
- * The text with everything unseen made seen: `\n` becomes `␊`, ESC becomes `␛`, a bidirectional
- * override becomes `\u{202e}`. What is left occupies space and reads left to right as stored.
- */
-function visible(text) {
-    if (PRINTABLE_ASCII.test(text))
-        return text;
-    return text.replace(UNSEEN, (character, offset) => {
-        const code = character.codePointAt(0) ?? 0;
-        if (character === ZERO_WIDTH_JOINER && joinsEmoji(text, offset))
-            return character;
-        if (code < 0x20)
-            return String.fromCharCode(0x2400 + code);
-        if (code === 0x7f)
-            return "\u2421";
-        if (code >= 0xd800 && code <= 0xdfff)
-            return "\ufffd";
-        return `\\u{${code.toString(16)}}`;
-    });
-}
-/** A sentence on one line: white space of any kind and length is one space, the rest is `visible`. */
-function oneLine(text) {
-    return visible(text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ").replace(/^ | $/g, ""));
-}
-/** At most `max` code points; the cut is marked with an ellipsis, which counts. */
-function clipped(text, max) {
-    if (text.length <= max)
-        return text;
-    let points = 0;
-    let end = 0;
-    let keep = 0;
-    for (const character of text) {
-        if (points === max)
-            return `${text.slice(0, keep)}\u2026`;
-        points += 1;
-        end += character.length;
-        if (points === max - 1)
-            keep = end;
-    }
-    return text;
-}
-/** Whether the joiner at `offset` stands between two pictures, where it is part of one emoji. */
-function joinsEmoji(text, offset) {
-    const next = text.codePointAt(offset + 1) ?? 0;
-    const low = text.charCodeAt(offset - 1);
-    const before = low >= 0xdc00 && low <= 0xdfff ? (text.codePointAt(offset - 2) ?? 0) : low;
-    return isPicture(next) && (isPicture(before) || before === 0xfe0f);
-}
-function isPicture(code) {
-    return (code >= 0x1f000 && code <= 0x1faff) || (code >= 0x2600 && code <= 0x27bf);
-}
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 583;
-export const ids = [583];
+export const id = 753;
+export const ids = [753];
 export const modules = {
 
-/***/ 6583:
+/***/ 3753:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -219,11 +219,55 @@ function figuresOf(tally) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/soak/lease-preset.js
+var lease_preset = __webpack_require__(6846);
+// EXTERNAL MODULE: ./lib/soak/lint.js + 3 modules
+var lint = __webpack_require__(2327);
+// EXTERNAL MODULE: ./lib/soak/presets.js + 1 modules
+var presets = __webpack_require__(4854);
+;// CONCATENATED MODULE: ./lib/soak/lint-lease.js
+
+
+
+/** What the timing lint states of the lease under soak, in the words of the preset it began with. */
+function lintOfSoak({ lease, preset: name }) {
+    const preset = (0,presets/* findPreset */.t)(name);
+    // The simulator looks at deadlines at every tick; some clients do not while a request is under way.
+    const { tickBlocked } = preset.settings;
+    return (0,lint/* lintTiming */.S)({ ...timingOfLease(lease), tickBlocked }, preset);
+}
+/** The lease under soak as the timing lint sees it. */
+function timingOfLease(lease) {
+    return {
+        scheme: lease.scheme,
+        ttlUs: lease.ttlUs,
+        storeTtlUs: lease.storeTtlUs === lease.ttlUs ? null : lease.storeTtlUs,
+        renewUs: lease.renewUs,
+        renewDeadlineUs: null,
+        retryUs: lease.retryUs,
+        jitterPpm: lease.jitterPpm,
+        anchor: lease.anchor,
+        marginUs: lease.marginUs,
+        requestTimeoutUs: lease.requestTimeoutUs < lease_preset/* NO_TIMEOUT_US */.L ? lease.requestTimeoutUs : null,
+        driftPpm: lease.driftPpm,
+        delayMaxUs: null,
+        sweepUs: lease.sweepUs,
+        lockDelayUs: lease.lockDelayUs,
+        tickUs: lease.tickUs,
+        tickBlocked: false,
+        // A deadline that is only looked at now and then ends nothing while its process is paused.
+        stepDown: lease.storedFlag ? "told" : lease.tickUs > 0 ? "timer" : "clock",
+        reading: lease.reading,
+        wallOffsetUs: null,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/soak/parameters.js
 var parameters = __webpack_require__(1944);
 // EXTERNAL MODULE: ./lib/soak/plan.js
 var plan = __webpack_require__(859);
 ;// CONCATENATED MODULE: ./lib/soak/verdict.js
+
 
 
 
@@ -262,6 +306,7 @@ function concludeSoak(settings, tally, conclusion = { today: null, stopped: null
         canaries,
         unavoidable: failed.length > 0 ? excuses : [],
         witness: tally.witness,
+        lint: lintOfSoak(settings),
     };
 }
 function invariantResult(id, place, settings, tally, today) {
@@ -444,6 +489,81 @@ function jobsOf(settings, workers) {
 
 /***/ }),
 
+/***/ 6846:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ NO_TIMEOUT_US),
+/* harmony export */   N: () => (/* binding */ leaseOfPreset)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(265);
+
+
+
+/** A client that gives no request up still gives up in the end: TCP does. */
+const NO_TIMEOUT_US = 120_000_000;
+/**
+ * The lease of a preset, with the given values in place of its own, completely resolved.
+ *
+ * Errors: `usage` for a preset that is unknown, that the simulator has no scheme for, or that needs
+ * a value that is not given; `config` for a value that its scheme does not have.
+ */
+function leaseOfPreset(name, changes) {
+    const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .findPreset */ .t)(name);
+    const timing = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetSettings */ .vY)(preset, timingChanges(changes));
+    if (timing.scheme !== "lease") {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `preset ${preset.name}: its scheme, ${timing.scheme}, is linted and not soaked; ` +
+            "choose a preset with the scheme lease, or run lint");
+    }
+    if (changes.renewDeadlineUs !== undefined) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", `preset ${preset.name}: renew-deadline means nothing to a lease, whose holder tries until ` +
+            "its own deadline; leave it out, or set margin");
+    }
+    const { marginUs, renewDeadlineUs: _, ...rest } = changes;
+    const own = preset.name === "reference" ? {} : leaseOfTiming(timing);
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceLease */ .C6)({
+        ...own,
+        ...rest,
+        storeTtlUs: storeTtl(timing, rest),
+        ...resolvedMargin(marginUs ?? timing.marginUs),
+    });
+}
+function timingChanges(changes) {
+    const { ttlUs, renewUs, retryUs, driftPpm } = changes;
+    const said = Object.entries({ ttlUs, renewUs, retryUs, driftPpm }).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(said);
+}
+/** A store that grants longer than it is asked for does so whatever it is asked for. */
+function storeTtl(timing, changes) {
+    const factor = timing.storeTtlUs === null ? 1 : timing.storeTtlUs / timing.ttlUs;
+    return Math.round((changes.ttlUs ?? timing.ttlUs) * Math.max(1, factor));
+}
+/** `auto` is resolved by `referenceLease`, which knows ttl and drift. */
+function resolvedMargin(marginUs) {
+    return marginUs === "auto" ? {} : { marginUs };
+}
+function leaseOfTiming(timing) {
+    return {
+        ttlUs: timing.ttlUs,
+        ...(timing.renewUs === null ? {} : { renewUs: timing.renewUs }),
+        retryUs: timing.retryUs,
+        jitterPpm: timing.jitterPpm,
+        driftPpm: timing.driftPpm,
+        anchor: timing.anchor,
+        requestTimeoutUs: timing.requestTimeoutUs ?? NO_TIMEOUT_US,
+        reading: timing.reading,
+        storedFlag: timing.stepDown === "told",
+        tickUs: timing.tickUs,
+        sweepUs: timing.sweepUs,
+        lockDelayUs: timing.lockDelayUs,
+    };
+}
+
+
+/***/ }),
+
 /***/ 265:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -456,7 +576,7 @@ function jobsOf(settings, workers) {
 /* unused harmony export safeMarginUs */
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8071);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _fault_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2588);
 
 
@@ -522,6 +642,7 @@ function soakSettings(over = {}) {
         seeds: 200,
         windowUs: 600_000_000,
         lease: referenceLease(),
+        preset: "reference",
         profile,
         kinds: (0,_fault_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOfProfile */ .Qs)(profile),
         rules: [],
