@@ -61,7 +61,7 @@ export class LcovFiles {
 
   /** Line 0 does not exist; tools write it for code that has no place in the source. */
   addLine(number: number, hits: number): void {
-    if (number === 0 || number > 0xffff_ffff) {
+    if (!isLine(number)) {
       this.#linesZero += 1;
       return;
     }
@@ -71,7 +71,7 @@ export class LcovFiles {
 
   addBranch(line: number, id: string, taken: boolean): void {
     this.#branchIds ??= [];
-    if (line === 0 || line > 0xffff_ffff) {
+    if (!isLine(line)) {
       this.#linesZero += 1;
       return;
     }
@@ -96,7 +96,9 @@ export class LcovFiles {
   }
 
   addFunction(first: number, last: number | null, name: string): void {
-    this.#openFunctions().stated.push({ name, first, last, hits: 0 });
+    const open = this.#openFunctions();
+    if (isLine(first)) open.stated.push({ name, first, last, hits: 0 });
+    else this.#linesZero += 1;
   }
 
   addFunctionHits(name: string, hits: number): void {
@@ -117,7 +119,8 @@ export class LcovFiles {
   addAlias(index: number, hits: number, name: string): boolean {
     const open = this.#openFunctions();
     const group = open.groups.get(index);
-    if (group !== undefined) open.stated.push({ name, ...group, hits });
+    if (group !== undefined && isLine(group.first)) open.stated.push({ name, ...group, hits });
+    else if (group !== undefined) this.#linesZero += 1;
     return group !== undefined;
   }
 
@@ -210,6 +213,10 @@ export class LcovFiles {
       );
     return notes;
   }
+}
+
+function isLine(number: number): boolean {
+  return number > 0 && number <= 0xffff_ffff;
 }
 
 /** Adds each call to its function where they come in the same order, as most tools write them. */
