@@ -556,13 +556,14 @@ function leaseFlags(flag) {
 }
 /**
  * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`, `--faults a,b`.
+ * `shown` is how the door writes a name.
  *
  * Errors: `usage`.
  */
-function soakFlags(flag) {
+function soakFlags(flag, shown = (name) => `--${name}`) {
     const read = (name, shape) => {
         const text = flag(name);
-        return text === null ? null : readFlag(name, shape, text);
+        return text === null ? null : readAs(shape, (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .flagValue */ .y)(text), shown(name));
     };
     const kinds = flag("faults");
     const found = {

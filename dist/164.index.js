@@ -221,12 +221,31 @@ function headline(report) {
     const about = subject(report);
     if (about.length > 0)
         blocks.push((0,report_document/* paragraph */.FY)(...about));
-    // Without a milestone or a demonstration's title, the heading itself is the reason.
+    if (report.demonstration !== null)
+        blocks.push(...nothingFound(report.demonstration));
+    // Without a milestone, the heading itself is the reason.
     const summed = report.milestone !== null && report.verdict !== "pass" && (0,failures/* failureCount */.Ep)(report) !== 1;
-    if ((summed || report.demonstration) && report.reason !== "") {
+    if (summed && report.reason !== "")
         blocks.push((0,report_document/* paragraph */.FY)((0,report_document/* strong */.ko)(report.reason)));
-    }
     return blocks;
+}
+/** Where was searched, what to add, and what the soak below is. */
+function nothingFound({ place, searched, add }) {
+    const names = (0,report_document/* joined */.oR)(searched.map((name) => [(0,report_document/* code */.aY)(name)]), ", ");
+    return [
+        (0,report_document/* paragraph */.FY)(`No test report and no coverage report was found in ${place}.`),
+        (0,report_document/* list */.p_)([
+            ["Searched for ", ...names, ", but not among files that git tracks, nor in dependencies"],
+            [
+                "Let the tests write one of these first, or name another in ",
+                (0,report_document/* code */.aY)(".github/soakgate.yml"),
+                ": ",
+                (0,report_document/* code */.aY)(add),
+            ],
+        ]),
+        (0,report_document/* paragraph */.FY)("Below, the reference lease is soaked to show what that looks like. " +
+            "It says nothing about this repository, and counts for nothing."),
+    ];
 }
 function title(report) {
     const { milestone, verdict, reason } = report;
@@ -235,7 +254,7 @@ function title(report) {
             `${milestone.name} · Step ${milestone.step}: ${milestone.title} — ${STATES[milestone.state]}`,
         ];
     }
-    if (report.demonstration)
+    if (report.demonstration !== null)
         return ["Nothing to judge yet: a demonstration of the failover soak"];
     if (verdict === "pass")
         return [passTitle(report)];

@@ -81,8 +81,10 @@ function matchesNothing({ pattern, origin }, root, what, excluding) {
         `${excluding ? " that is not excluded" : ""}; ` +
         "check that the step that writes the report ran, and the path");
 }
+/** From the root of this system: `/` or a drive of Windows, both with `/` between names. */
+const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
 function below(root, path) {
-    return root === "." || path.startsWith("/") ? path : `${root}/${path}`;
+    return root === "." || ABSOLUTE.test(path) ? path : `${root}/${path}`;
 }
 /** Reads one coverage report of any format. Errors: `evidence` or `limit`, naming the file. */
 function readCoverage(files, path) {

@@ -2,6 +2,28 @@ export const id = 503;
 export const ids = [503];
 export const modules = {
 
+/***/ 9012:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   U: () => (/* binding */ decidingGates)
+/* harmony export */ });
+/** Public name of the shape below; a change of meaning needs a new number. */
+const REPORT_SCHEMA = "soakgate/report@1";
+/** The gates that decide a run, each once: the criteria of a step that it claims, and all others. */
+function decidingGates({ milestone, gates }) {
+    const deciding = new Map();
+    for (const gate of [...(milestone?.claimed === true ? milestone.criteria : []), ...gates]) {
+        if (!deciding.has(gate.gate))
+            deciding.set(gate.gate, gate);
+    }
+    return [...deciding.values()];
+}
+
+
+/***/ }),
+
 /***/ 1405:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -114,10 +136,12 @@ function counts(ratio) {
 /* harmony export */   T9: () => (/* binding */ failedTests),
 /* harmony export */   e9: () => (/* binding */ failures)
 /* harmony export */ });
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5825);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9012);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5825);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1509);
 /* harmony import */ var _gate_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9029);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+
 
 
 
@@ -137,15 +161,9 @@ function failures(report, limits) {
 function failureCount(report) {
     return report.problems.length + missedGates(report).length + (report.tests?.failed ?? 0);
 }
-/** Gates and criteria that fail or cannot be judged; one that is both a gate and a criterion once. */
+/** Gates and claimed criteria that fail or cannot be judged. */
 function missedGates(report) {
-    const missed = new Map();
-    for (const gate of [...(report.milestone?.criteria ?? []), ...report.gates]) {
-        const open = gate.verdict === "unknown" && gate.level === "error";
-        if (((0,_gate_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .gateMark */ .fQ)(gate) === "fail" || open) && !missed.has(gate.gate))
-            missed.set(gate.gate, gate);
-    }
-    return [...missed.values()];
+    return (0,_domain_report_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingGates */ .U)(report).filter((gate) => (0,_gate_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .gateMark */ .fQ)(gate) === "fail" || (gate.verdict === "unknown" && gate.level === "error"));
 }
 /** The failed tests with the beginning of their messages. */
 function failedTests(tests, max) {
@@ -159,7 +177,7 @@ function failedTests(tests, max) {
 }
 function capped(items, max) {
     const { shown, hidden } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(items, max);
-    return hidden === 0 ? shown : [...shown, [`and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(hidden)} more`]];
+    return hidden === 0 ? shown : [...shown, [`and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(hidden)} more`]];
 }
 
 

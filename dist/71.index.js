@@ -140,7 +140,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/domain/error.js
 var error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/soak/lint.js + 3 modules
-var soak_lint = __webpack_require__(2327);
+var soak_lint = __webpack_require__(4708);
 // EXTERNAL MODULE: ./lib/soak/lint-workable.js
 var lint_workable = __webpack_require__(9928);
 // EXTERNAL MODULE: ./lib/soak/presets.js + 1 modules
@@ -521,13 +521,14 @@ function leaseFlags(flag) {
 }
 /**
  * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`, `--faults a,b`.
+ * `shown` is how the door writes a name.
  *
  * Errors: `usage`.
  */
-function soakFlags(flag) {
+function soakFlags(flag, shown = (name) => `--${name}`) {
     const read = (name, shape) => {
         const text = flag(name);
-        return text === null ? null : readFlag(name, shape, text);
+        return text === null ? null : readAs(shape, (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .flagValue */ .y)(text), shown(name));
     };
     const kinds = flag("faults");
     const found = {

@@ -222,7 +222,7 @@ function figuresOf(tally) {
 // EXTERNAL MODULE: ./lib/soak/lease-preset.js
 var lease_preset = __webpack_require__(6846);
 // EXTERNAL MODULE: ./lib/soak/lint.js + 3 modules
-var lint = __webpack_require__(2327);
+var lint = __webpack_require__(4708);
 // EXTERNAL MODULE: ./lib/soak/presets.js + 1 modules
 var presets = __webpack_require__(4854);
 ;// CONCATENATED MODULE: ./lib/soak/lint-lease.js

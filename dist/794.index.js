@@ -1141,7 +1141,7 @@ function decide(settings, rules, evidence, circumstances) {
         ...gating.flatMap(({ problem }) => (problem === null ? [] : [problem])),
     ];
     const shown = evidence.coverage !== null;
-    const verdict = overallVerdict(gating.map(({ result }) => result), problems, shown);
+    const verdict = doubted(overallVerdict(gating.map(({ result }) => result), problems, shown), milestone === null ? null : circumstances.claimDoubt);
     const criteriaResults = criteria.map(({ result }) => result);
     return {
         ...verdict,
@@ -1150,6 +1150,12 @@ function decide(settings, rules, evidence, circumstances) {
         problems,
         stepState: joinState(stepState(criteriaResults, claimed), verdict),
     };
+}
+/** A pass in which the criteria of a step may be missing is none. */
+function doubted(verdict, doubt) {
+    if (doubt === null || verdict.verdict !== "pass")
+        return verdict;
+    return { verdict: "unknown", reason: doubt };
 }
 /** A step is not completed by a run that fails for another reason. */
 function joinState(state, { verdict }) {

@@ -65,7 +65,7 @@ function misplacedDeadline({ ttlUs: ttl, retryUs, jitterPpm }, deadline) {
 
 /***/ }),
 
-/***/ 2327:
+/***/ 4708:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

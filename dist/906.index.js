@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
 /* harmony import */ var _app_soak_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
 /* harmony import */ var _host_workers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
@@ -27,7 +27,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7995:
+/***/ 5307:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -36,12 +36,16 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/app/load-config.js
 var load_config = __webpack_require__(9006);
 // EXTERNAL MODULE: ./lib/app/read-text.js
 var read_text = __webpack_require__(343);
-// EXTERNAL MODULE: ./lib/app/run.js + 11 modules
-var run = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/app/run.js + 10 modules
+var run = __webpack_require__(5635);
 // EXTERNAL MODULE: ./lib/config/flags.js
 var flags = __webpack_require__(6725);
 // EXTERNAL MODULE: ./lib/config/options.js
@@ -50,398 +54,32 @@ var options = __webpack_require__(1236);
 var domain_error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/domain/version.js
 var version = __webpack_require__(9416);
-;// CONCATENATED MODULE: ./lib/github/clock.js
-/** The machine's monotonic clock. */
-const systemClock = {
-    nowMs: () => performance.now(),
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-};
-
-;// CONCATENATED MODULE: ./lib/github/failure.js
+;// CONCATENATED MODULE: ./lib/github/conceal.js
 /**
- * A request that failed for good, or whose outcome is unknown. An expected outcome of every call:
- * whoever publishes turns it into a notice, and the verdict stands.
+ * A copy of plain data in which no text holds the secret, neither values nor names: a failed test may
+ * well have printed its environment, and a comment is not masked the way a log is.
  */
-class ApiFailure extends Error {
-    kind;
-    /** HTTP status; null where no answer came. */
-    status;
-    /** How long GitHub asks to wait; null where it does not say. */
-    retryAfterMs;
-    constructor(kind, status, retryAfterMs, message) {
-        super(message);
-        this.name = "ApiFailure";
-        this.kind = kind;
-        this.status = status;
-        this.retryAfterMs = retryAfterMs;
-    }
-    /** Whether the same request may succeed later. After a write it also means: it may have been done. */
-    get passing() {
-        return this.kind === "limited" || this.kind === "unavailable";
-    }
+function conceal(value, secret) {
+    if (secret === null || secret === "")
+        return value;
+    return concealed(value, secret);
 }
-/** What the comment or the description could not do, why, and what mends it, in one sentence. */
-function describeFailure(what, failure, context) {
-    return `${what}: ${reasonOf(failure, context)}`;
-}
-/** What to do when there is no token at all. */
-const NO_TOKEN = "no token was given; leave the input `token` at its default, the workflow's own";
-function reasonOf(failure, context) {
-    const answer = failure.status === null ? failure.message : `${failure.status}: ${failure.message}`;
-    const event = context.event;
-    switch (failure.kind) {
-        case "unauthorized":
-            return `GitHub does not accept the token (${answer}); renew it, or leave \`token\` at its default`;
-        case "forbidden":
-        case "not-found":
-            if (event.kind === "pull_request" && event.fork) {
-                return (`the token of a fork's pull request is read-only (${answer}); the report is in the job ` +
-                    "summary, and a `workflow_run` workflow of this repository can comment in its place");
-            }
-            if (event.kind === "pull_request" && (event.dependabot || isDependabot(context))) {
-                return (`Dependabot's token is read-only by default (${answer}); give the job ` +
-                    "`permissions: { contents: read, pull-requests: write }`");
-            }
-            return (`the token may not do this (${answer}); give the job ` +
-                "`permissions: { contents: read, pull-requests: write }`");
-        case "invalid":
-            return `GitHub refused the request (${answer}); please report this as a bug of Soakgate`;
-        case "limited":
-            return `GitHub's rate limit is reached (${answer}); run the job again later`;
-        case "unavailable":
-            return `GitHub did not answer in time (${answer}); run the job again`;
-    }
-}
-function isDependabot(context) {
-    return context.actor === "dependabot[bot]";
-}
-
-;// CONCATENATED MODULE: ./lib/github/json.js
-/** An own field of an object, or undefined: `__proto__` and its like are no fields. */
-function field(value, key) {
+function concealed(value, secret) {
+    if (typeof value === "string")
+        return value.replaceAll(secret, "***");
+    if (Array.isArray(value))
+        return value.map((entry) => concealed(entry, secret));
     if (typeof value !== "object" || value === null)
-        return undefined;
-    return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-}
-/** The value if it is a string, else null. */
-function readText(value) {
-    return typeof value === "string" ? value : null;
-}
-/** The value if it is an integer that a double holds exactly, else null. */
-function readInteger(value) {
-    return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
-}
-/** The value if it is a list, else an empty one. */
-function readList(value) {
-    return Array.isArray(value) ? value : [];
+        return value;
+    // `fromEntries` defines, so that a name like `__proto__` stays a name.
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [
+        name.replaceAll(secret, "***"),
+        concealed(entry, secret),
+    ]));
 }
 
-;// CONCATENATED MODULE: ./lib/github/patience.js
-/** Bounded by what a job can spare: nobody waits a minute for a comment. */
-const PATIENCE = {
-    attemptMsMax: 10_000,
-    totalMsMax: 45_000,
-    retriesMax: 3,
-    pauseMs: 1000,
-    settleMs: 3000,
-};
-/** How long to wait after the n-th failure before trying again; null is not to try. */
-function pauseAfter(failure, failures, patience) {
-    if (!failure.passing || failures > patience.retriesMax)
-        return null;
-    if (failure.retryAfterMs !== null)
-        return failure.retryAfterMs;
-    // A limit that names no pause lasts a minute at least: longer than a job should wait.
-    return failure.kind === "limited" ? null : patience.pauseMs * failures ** 2;
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./lib/github/http.js
-
-
-
-/** A page of 100 comments of the largest size is 6.5 MB. */
-const ANSWER_BYTES_MAX = 32 * 1024 * 1024;
-/**
- * Sends one request, through the proxy where there is one. Node's own client, and not the HTTP stack
- * of the Actions toolkit: that is 1.1 MB, half of what the action may weigh, and 75 ms of start-up.
- *
- * Errors: rejects when no complete answer comes, whatever the reason.
- */
-async function exchange(asked, proxy) {
-    const signal = AbortSignal.timeout(asked.timeoutMs);
-    const { url, method, headers } = asked;
-    const options = { method, headers, signal };
-    if (proxy === null)
-        return finish(clientOf(url)(url, options), asked.body);
-    if (url.protocol === "http:") {
-        const through = { ...options, headers: { ...headers, host: url.host, ...credentials(proxy) } };
-        return finish(clientOf(proxy)(proxy, { ...through, path: url.href }), asked.body);
-    }
-    const socket = await tunnel(url, proxy, signal);
-    const createConnection = () => (0,external_node_tls_.connect)({ socket, servername: url.hostname });
-    // Without an agent: one would make a connection of its own.
-    return finish((0,external_node_https_.request)(url, { ...options, createConnection }), asked.body);
-}
-function clientOf(url) {
-    return url.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
-}
-function finish(request, body) {
-    return new Promise((resolve, reject) => {
-        request.on("error", reject);
-        request.on("response", (response) => {
-            read(response).then(resolve, reject);
-        });
-        request.end(body ?? undefined);
-    });
-}
-async function read(response) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response) {
-        bytes += chunk.length;
-        if (bytes > ANSWER_BYTES_MAX)
-            throw new Error("the answer is larger than any of GitHub's");
-        chunks.push(chunk);
-    }
-    const text = Buffer.concat(chunks).toString("utf8");
-    return { status: response.statusCode ?? 0, headers: response.headers, text };
-}
-/** A connection through the proxy to the host, as CONNECT makes one (RFC 9110, 9.3.6). */
-function tunnel(url, proxy, signal) {
-    const host = `${url.hostname}:${url.port || "443"}`;
-    return new Promise((resolve, reject) => {
-        const request = clientOf(proxy)(proxy, {
-            method: "CONNECT",
-            path: host,
-            headers: { host, ...credentials(proxy) },
-            signal,
-        });
-        request.on("error", reject);
-        request.on("connect", ({ statusCode }, socket) => {
-            if (statusCode === 200)
-                return resolve(socket);
-            socket.destroy();
-            reject(new Error(`the proxy ${proxy.host} answers ${statusCode} to CONNECT ${host}`));
-        });
-        request.end();
-    });
-}
-function credentials({ username, password }) {
-    if (username === "")
-        return {};
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { "proxy-authorization": `Basic ${Buffer.from(pair).toString("base64")}` };
-}
-
-;// CONCATENATED MODULE: ./lib/github/rest.js
-
-
-
-
-const REDIRECTS_MAX = 5;
-const MESSAGE_LENGTH_MAX = 300;
-/**
- * A sender of REST requests. Reads are repeated while that can help, within the time of `patience`;
- * writes are sent once.
- *
- * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
- */
-function restClient(endpoint, patience, clock) {
-    return async (method, path, body) => {
-        const deadlineMs = clock.nowMs() + patience.totalMsMax;
-        const asked = {
-            method,
-            url: new URL(endpoint.apiUrl + path),
-            headers: headersOf(endpoint.token, body !== undefined),
-            body: body === undefined ? null : JSON.stringify(body),
-            timeoutMs: patience.attemptMsMax,
-        };
-        for (let failures = 1;; failures += 1) {
-            try {
-                return await once(asked, endpoint);
-            }
-            catch (error) {
-                const pauseMs = error instanceof ApiFailure && method === "GET"
-                    ? pauseAfter(error, failures, patience)
-                    : null;
-                if (pauseMs === null || clock.nowMs() + pauseMs > deadlineMs)
-                    throw error;
-                await clock.sleep(pauseMs);
-            }
-        }
-    };
-}
-function headersOf(token, sends) {
-    return {
-        accept: "application/vnd.github+json",
-        authorization: `Bearer ${token}`,
-        "user-agent": "soakgate",
-        "x-github-api-version": "2022-11-28",
-        ...(sends ? { "content-type": "application/json; charset=utf-8" } : {}),
-    };
-}
-async function once(first, { proxy, token }) {
-    const fail = (kind, answer, message) => {
-        const shown = message.replaceAll(token, "***").replaceAll(/\s+/g, " ");
-        const wait = answer === null ? null : retryAfterMs(answer);
-        return new ApiFailure(kind, answer?.status ?? null, wait, shown.slice(0, MESSAGE_LENGTH_MAX));
-    };
-    let asked = first;
-    for (let hops = 0;; hops += 1) {
-        let answer;
-        try {
-            answer = await exchange(asked, proxy);
-        }
-        catch (error) {
-            throw fail("unavailable", null, error instanceof Error ? error.message : String(error));
-        }
-        const { status } = answer;
-        const next = hops < REDIRECTS_MAX ? redirect(asked.url, answer) : null;
-        if (next !== null) {
-            asked = { ...asked, url: next };
-            continue;
-        }
-        const data = parsed(answer.text);
-        if (status >= 300)
-            throw fail(kindOf(answer, data), answer, messageOf(answer, data));
-        // Half a list of comments would read as "none of ours", and one more would be made.
-        if (data === undefined && status !== 204)
-            throw fail("unavailable", null, "the answer broke off");
-        return { data, more: /\brel="?next\b/.test(String(answer.headers["link"] ?? "")) };
-    }
-}
-/** Where a renamed repository is now. Only at the same host: the token goes nowhere else. */
-function redirect(from, { status, headers }) {
-    const { location } = headers;
-    if (![301, 302, 307, 308].includes(status) || location === undefined)
-        return null;
-    if (!URL.canParse(location, from.href))
-        return null;
-    const to = new URL(location, from);
-    return to.origin === from.origin ? to : null;
-}
-function kindOf(answer, data) {
-    const { status } = answer;
-    if (isLimited(answer, data))
-        return "limited";
-    if (status === 401)
-        return "unauthorized";
-    if (status === 403)
-        return "forbidden";
-    if (status === 404 || status === 410)
-        return "not-found";
-    return status >= 500 ? "unavailable" : "invalid";
-}
-/**
- * Source: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a limit
- * answers 403 or 429, with `retry-after`, or `x-ratelimit-remaining: 0`, or a message that names it.
- */
-function isLimited({ status, headers }, data) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    return (headers["retry-after"] !== undefined ||
-        headers["x-ratelimit-remaining"] === "0" ||
-        /\brate limit\b/i.test(readText(field(data, "message")) ?? ""));
-}
-function retryAfterMs({ headers }) {
-    const after = headers["retry-after"] ?? "";
-    return /^[0-9]{1,6}$/.test(after) ? Number(after) * 1000 : null;
-}
-/** What GitHub says, with what it says of each field. */
-function messageOf({ status }, data) {
-    const details = readList(field(data, "errors")).map((each) => readText(field(each, "message")));
-    const parts = [readText(field(data, "message")) ?? `status ${status}`, ...details];
-    return parts.filter((part) => part !== null && part !== "").join(": ");
-}
-/** The value, or undefined where the text is no JSON. */
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/client.js
-
-
-
-
-
-const PER_PAGE = 100;
-/** 100 pages are 10,000 comments; a pull request with more has given up on comments. */
-const PAGES_MAX = 100;
-/** GitHub's REST API for one repository. Nothing is sent before the first call. */
-function gitHubApi(context, repository, token, patience = PATIENCE, clock = systemClock) {
-    const { apiUrl, proxy } = context;
-    const ask = restClient({ apiUrl, proxy, token }, patience, clock);
-    const base = `/repos/${repository.owner}/${repository.name}`;
-    const send = (method, path, body) => ask(method, base + path, body);
-    return {
-        listComments: (pull) => listComments(send, pull),
-        getComment: async (id) => readComment(await send("GET", `/issues/comments/${id}`)),
-        createComment: async (pull, body) => readComment(await send("POST", `/issues/${pull}/comments`, { body })),
-        updateComment: async (id, body) => readComment(await send("PATCH", `/issues/comments/${id}`, { body })),
-        deleteComment: (id) => deleteComment(send, id),
-        getPullRequest: async (pull) => readPullRequest(await send("GET", `/pulls/${pull}`)),
-        getLogin: async () => readText(field((await ask("GET", "/user")).data, "login")) ?? "",
-    };
-}
-async function listComments(send, pull) {
-    const comments = new Map();
-    for (let page = 1; page <= PAGES_MAX; page += 1) {
-        const query = `per_page=${PER_PAGE}&page=${page}`;
-        const answer = await send("GET", `/issues/${pull}/comments?${query}`);
-        // A comment deleted meanwhile shifts the pages, so one may come twice.
-        for (const data of readList(answer.data)) {
-            const comment = readComment({ data });
-            comments.set(comment.id, comment);
-        }
-        if (!answer.more)
-            break;
-    }
-    return [...comments.values()];
-}
-async function deleteComment(send, id) {
-    try {
-        await send("DELETE", `/issues/comments/${id}`);
-    }
-    catch (error) {
-        if (!(error instanceof ApiFailure && error.kind === "not-found"))
-            throw error;
-    }
-}
-function readComment({ data }) {
-    const id = readInteger(field(data, "id"));
-    if (id === null) {
-        throw new ApiFailure("invalid", null, null, "the answer has no comment id");
-    }
-    const user = field(data, "user");
-    return {
-        id,
-        url: readText(field(data, "html_url")) ?? "",
-        // The account of a comment can be gone: GitHub then says null, and it is nobody's.
-        author: { login: readText(field(user, "login")) ?? "", bot: field(user, "type") === "Bot" },
-        body: readText(field(data, "body")) ?? "",
-    };
-}
-function readPullRequest({ data }) {
-    const labels = readList(field(data, "labels")).map((label) => readText(field(label, "name")));
-    return {
-        description: readText(field(data, "body")) ?? "",
-        labels: labels.filter((label) => label !== null),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/github/json.js
+var github_json = __webpack_require__(7781);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
 const PULL_REQUEST_EVENTS = new Set([
@@ -458,56 +96,64 @@ const PULL_REQUEST_EVENTS = new Set([
  */
 function readEvent(name, payload) {
     if (PULL_REQUEST_EVENTS.has(name))
-        return event_readPullRequest(name, payload);
+        return readPullRequest(name, payload);
     switch (name) {
         case "push":
             return {
                 kind: "push",
-                ref: readText(field(payload, "ref")) ?? "",
-                before: readCommit(field(payload, "before")),
-                after: readCommit(field(payload, "after")),
+                ref: (0,github_json/* readText */.yR)((0,github_json/* field */.ZZ)(payload, "ref")) ?? "",
+                before: readCommit((0,github_json/* field */.ZZ)(payload, "before")),
+                after: readCommit((0,github_json/* field */.ZZ)(payload, "after")),
             };
         case "merge_group": {
-            const group = field(payload, "merge_group");
+            const group = (0,github_json/* field */.ZZ)(payload, "merge_group");
             return {
                 kind: "merge_group",
-                head: readCommit(field(group, "head_sha")),
-                base: readCommit(field(group, "base_sha")),
+                head: readCommit((0,github_json/* field */.ZZ)(group, "head_sha")),
+                base: readCommit((0,github_json/* field */.ZZ)(group, "base_sha")),
             };
         }
         case "schedule":
         case "workflow_dispatch":
             return { kind: name };
         case "workflow_run": {
-            const run = field(payload, "workflow_run");
-            const runId = readInteger(field(run, "id"));
+            const run = (0,github_json/* field */.ZZ)(payload, "workflow_run");
+            const runId = (0,github_json/* readInteger */.JI)((0,github_json/* field */.ZZ)(run, "id"));
             if (runId === null)
                 return { kind: "other", name };
-            return { kind: "workflow_run", runId, head: readCommit(field(run, "head_sha")) };
+            return { kind: "workflow_run", runId, head: readCommit((0,github_json/* field */.ZZ)(run, "head_sha")) };
         }
         default:
             return { kind: "other", name };
     }
 }
-function event_readPullRequest(name, payload) {
-    const pull = field(payload, "pull_request");
-    const number = readInteger(field(pull, "number"));
+/** Whether a pull request started the workflow, even where the payload does not say which. */
+function isPullRequest(event) {
+    return event.kind === "pull_request" || isNameless(event);
+}
+/** Whether it did, and the payload does not say which. */
+function isNameless(event) {
+    return event.kind === "other" && PULL_REQUEST_EVENTS.has(event.name);
+}
+function readPullRequest(name, payload) {
+    const pull = (0,github_json/* field */.ZZ)(payload, "pull_request");
+    const number = (0,github_json/* readInteger */.JI)((0,github_json/* field */.ZZ)(pull, "number"));
     if (number === null || number < 1)
         return { kind: "other", name };
-    const head = field(field(pull, "head"), "repo");
-    const base = field(field(pull, "base"), "repo");
+    const head = (0,github_json/* field */.ZZ)((0,github_json/* field */.ZZ)(pull, "head"), "repo");
+    const base = (0,github_json/* field */.ZZ)((0,github_json/* field */.ZZ)(pull, "base"), "repo");
     return {
         kind: "pull_request",
         number,
-        head: readCommit(field(field(pull, "head"), "sha")),
-        base: readCommit(field(field(pull, "base"), "sha")),
+        head: readCommit((0,github_json/* field */.ZZ)((0,github_json/* field */.ZZ)(pull, "head"), "sha")),
+        base: readCommit((0,github_json/* field */.ZZ)((0,github_json/* field */.ZZ)(pull, "base"), "sha")),
         // A fork that was deleted is null.
-        fork: head === null || field(head, "full_name") !== field(base, "full_name"),
-        dependabot: readText(field(field(pull, "user"), "login")) === "dependabot[bot]",
+        fork: head === null || (0,github_json/* field */.ZZ)(head, "full_name") !== (0,github_json/* field */.ZZ)(base, "full_name"),
+        dependabot: (0,github_json/* readText */.yR)((0,github_json/* field */.ZZ)((0,github_json/* field */.ZZ)(pull, "user"), "login")) === "dependabot[bot]",
     };
 }
 function readCommit(value) {
-    const text = readText(value) ?? "";
+    const text = (0,github_json/* readText */.yR)(value) ?? "";
     return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : "";
 }
 
@@ -614,6 +260,7 @@ function baseUrl(text) {
 
 ;// CONCATENATED MODULE: ./lib/github/inputs.js
 
+
 /** Every input by its name in `action.yml`. */
 const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     "config",
@@ -645,10 +292,9 @@ const FAIL_ON = ["fail-or-unknown", "fail", "never"];
  */
 function readInputs(env) {
     const faults = [];
-    const text = (name) => {
-        const value = (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-        return value === "" ? null : value;
-    };
+    const token = readToken(env);
+    // A mistake is quoted, and cut where it is long: no part of the token may be in it.
+    const text = (name) => conceal(inputText(env, name), token);
     const word = (name, allowed) => {
         const value = text(name);
         const found = allowed.find((candidate) => candidate === value) ?? null;
@@ -678,7 +324,7 @@ function readInputs(env) {
     const soak = word("soak", SOAK);
     const inputs = {
         config: text("config"),
-        token: text("token"),
+        token,
         workingDirectory: text("working-directory") ?? ".",
         soak: soak === null || soak === "auto" ? null : soak === "true",
         preset: text("preset"),
@@ -700,6 +346,14 @@ function readInputs(env) {
         throw new domain_error/* SoakgateError */.q("usage", faults.join("\n"));
     return inputs;
 }
+/** The input `token`, which is read before all others: whatever fails may quote it. */
+function readToken(env) {
+    return inputText(env, "token");
+}
+function inputText(env, name) {
+    const value = (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+    return value === "" ? null : value;
+}
 /** Lines that say something: trimmed, neither empty nor a comment. `#` within a line is part of it. */
 function linesOf(text) {
     return (text ?? "")
@@ -713,7 +367,10 @@ function shown(value) {
 
 // EXTERNAL MODULE: ./lib/domain/order.js
 var order = __webpack_require__(3192);
+// EXTERNAL MODULE: ./lib/github/failure.js
+var failure = __webpack_require__(317);
 ;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
 
 
 
@@ -733,30 +390,39 @@ function pullRequestReader(context, api, token) {
 }
 async function readFacts(context, api, token) {
     const { event } = context;
+    if (isNameless(event))
+        return unavailable(failure/* NO_NUMBER */.Ec, false);
     if (event.kind !== "pull_request") {
-        const reason = `judged on pull requests only; this is ${eventName(context)}`;
-        return { description: { kind: "not-asked", reason }, claimedStep: null, notice: null };
+        return notAsked(`judged on pull requests only; this is ${eventName(context)}`);
     }
     if (api === null || token === null || token === "")
-        return unavailable(NO_TOKEN);
+        return unavailable(failure/* NO_TOKEN */.wH, false);
     try {
         const pull = await api.getPullRequest(event.number);
         return {
             description: { kind: "text", text: pull.description },
             claimedStep: claimedStep(pull.labels),
+            claimDoubt: null,
             notice: null,
         };
     }
     catch (error) {
-        if (!(error instanceof ApiFailure))
+        if (!(error instanceof failure/* ApiFailure */.F9))
             throw error;
-        return unavailable(describeFailure("GitHub's API", error, context));
+        return unavailable((0,failure/* describeFailure */.Ic)("GitHub's API", error, context), error.passing);
     }
 }
-function unavailable(reason) {
+/** Facts that nobody needs. */
+function notAsked(reason) {
+    const description = { kind: "not-asked", reason };
+    return { description, claimedStep: null, claimDoubt: null, notice: null };
+}
+/** `passing`: the next run may well get an answer, and that answer may claim a step. */
+function unavailable(reason, passing) {
     return {
         description: { kind: "unavailable", reason },
         claimedStep: null,
+        claimDoubt: passing ? `whether a label claims a step is not known: ${reason}` : null,
         notice: `description and labels of the pull request are not known: ${reason}`,
     };
 }
@@ -807,17 +473,18 @@ function workflowCommand(name, properties, message) {
     return `::${name}${written === "" ? "" : ` ${written}`}::${commandData(message)}`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/domain/report.js
+var domain_report = __webpack_require__(9012);
 // EXTERNAL MODULE: ./lib/text/visible.js
 var visible = __webpack_require__(1981);
 ;// CONCATENATED MODULE: ./lib/github/annotations.js
 
 
 
+
 /** The runner shows so many of a level in one step, and drops the rest without a word. */
 const SHOWN_MAX = 10;
-const annotations_MESSAGE_LENGTH_MAX = 1000;
+const MESSAGE_LENGTH_MAX = 1000;
 const LEVELS = ["error", "warning", "notice"];
 /**
  * What the log and the changed files should show of a report, the most important first: bad
@@ -825,7 +492,7 @@ const LEVELS = ["error", "warning", "notice"];
  */
 function annotationsOf(report) {
     const problems = report.problems.map(({ message }) => ({ level: "error", title: "Evidence", message, place: null }));
-    const gates = report.gates
+    const gates = (0,domain_report/* decidingGates */.U)(report)
         .filter(({ verdict }) => verdict === "fail" || verdict === "unknown")
         .sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail"))
         .map((gate) => {
@@ -870,14 +537,12 @@ function annotationCommands(annotations) {
 function commandOf({ level, title, message, place }) {
     const where = place === null ? {} : { file: place.path, line: place.first, endLine: place.last };
     // `##[` is a command of the runner's older form, and is one wherever it stands in a line.
-    const harmless = (0,visible/* clipped */.cz)(message, annotations_MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
+    const harmless = (0,visible/* clipped */.cz)(message, MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
     return workflowCommand(level, { title, ...where }, harmless);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/github/command-file.js
 
 
@@ -913,6 +578,8 @@ function appendCommandFile(path, text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/github/clock.js
+var github_clock = __webpack_require__(6441);
 ;// CONCATENATED MODULE: ./lib/github/author.js
 const WORKFLOW_BOT = "github-actions[bot]";
 /** Tokens of people: classic, fine-grained, of an OAuth app, of a person by an app; older ones are bare hex. */
@@ -935,30 +602,6 @@ async function identify(api, token) {
         const workflowBot = marked.some((author) => author.bot && author.login === WORKFLOW_BOT);
         return (author) => author.bot && (!workflowBot || author.login === WORKFLOW_BOT);
     };
-}
-
-;// CONCATENATED MODULE: ./lib/github/conceal.js
-/**
- * A copy of plain data in which no text holds the secret, neither values nor names: a failed test may
- * well have printed its environment, and a comment is not masked the way a log is.
- */
-function conceal(value, secret) {
-    if (secret === null || secret === "")
-        return value;
-    return concealed(value, secret);
-}
-function concealed(value, secret) {
-    if (typeof value === "string")
-        return value.replaceAll(secret, "***");
-    if (Array.isArray(value))
-        return value.map((entry) => concealed(entry, secret));
-    if (typeof value !== "object" || value === null)
-        return value;
-    // `fromEntries` defines, so that a name like `__proto__` stays a name.
-    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [
-        name.replaceAll(secret, "***"),
-        concealed(entry, secret),
-    ]));
 }
 
 // EXTERNAL MODULE: ./lib/text/markdown.js
@@ -1033,9 +676,9 @@ function readMark(json) {
     catch {
         return null;
     }
-    const run = readText(field(value, "run"));
-    const attempt = readInteger(field(value, "attempt"));
-    const [name, head, digest, writer] = ["name", "head", "digest", "writer"].map((key) => readText(field(value, key)));
+    const run = (0,github_json/* readText */.yR)((0,github_json/* field */.ZZ)(value, "run"));
+    const attempt = (0,github_json/* readInteger */.JI)((0,github_json/* field */.ZZ)(value, "attempt"));
+    const [name, head, digest, writer] = ["name", "head", "digest", "writer"].map((key) => (0,github_json/* readText */.yR)((0,github_json/* field */.ZZ)(value, key)));
     if (run === null || !/^[0-9]{1,20}$/.test(run) || attempt === null)
         return null;
     if (typeof name !== "string" || typeof digest !== "string")
@@ -1162,6 +805,8 @@ function digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 
+// EXTERNAL MODULE: ./lib/github/patience.js
+var github_patience = __webpack_require__(5104);
 ;// CONCATENATED MODULE: ./lib/github/comment-rounds.js
 
 
@@ -1188,9 +833,10 @@ const ROUNDS_MAX = 6;
 async function publishComment(api, request, clock, patience) {
     const deadlineMs = clock.nowMs() + patience.totalMsMax;
     const identity = await identify(api, request.token);
-    const session = { api, request, clock, identity, sent: null, lost: false };
+    const session = { api, request, clock, identity, sent: null, writes: 0, lost: false };
     let failures = 0;
     for (let round = 0; round < ROUNDS_MAX; round += 1) {
+        const { writes } = session;
         try {
             const outcome = await playRound(session);
             if (outcome !== null)
@@ -1198,10 +844,11 @@ async function publishComment(api, request, clock, patience) {
             await clock.sleep(patience.settleMs);
         }
         catch (error) {
-            if (!(error instanceof ApiFailure))
+            // A read was repeated already, as long as that could help.
+            if (!(error instanceof failure/* ApiFailure */.F9) || session.writes === writes)
                 throw error;
             failures += 1;
-            const pauseMs = pauseAfter(error, failures, patience);
+            const pauseMs = (0,github_patience/* pauseAfter */.l)(error, failures, patience);
             if (pauseMs === null || clock.nowMs() + pauseMs > deadlineMs)
                 throw error;
             await clock.sleep(pauseMs);
@@ -1246,6 +893,7 @@ async function refreshed(api, own, target, key) {
 async function write(session, plan) {
     const { api, request } = session;
     const body = plan.body ?? "";
+    session.writes += 1;
     if (plan.target === null) {
         session.sent = "created";
         return api.createComment(request.pull, body);
@@ -1256,7 +904,7 @@ async function write(session, plan) {
         written = await api.updateComment(plan.target.id, body);
     }
     catch (error) {
-        if (!(error instanceof ApiFailure && error.kind === "not-found") || session.lost)
+        if (!(error instanceof failure/* ApiFailure */.F9 && error.kind === "not-found") || session.lost)
             throw error;
         session.lost = true;
         return null;
@@ -1291,6 +939,9 @@ function settled(session, plan) {
 
 
 
+
+const OFF_GITHUB = "GITHUB_EVENT_NAME, GITHUB_REPOSITORY or GITHUB_RUN_ID is missing or malformed; the comment needs " +
+    "GitHub Actions, the report is in the files";
 /** Whether a first comment is made. */
 function wantsComment(mode, verdict, changed) {
     switch (mode) {
@@ -1310,18 +961,22 @@ function wantsComment(mode, verdict, changed) {
  *
  * Errors: `SoakgateError` code `usage` when another step of the run has written the same section.
  */
-async function postComment(context, api, order, clock = systemClock, patience = PATIENCE) {
+async function postComment(context, api, order, clock = github_clock/* systemClock */.m, patience = github_patience/* PATIENCE */.a) {
     const { event, run } = context;
     if (order.mode === "never")
         return { kind: "not-wanted" };
+    if (isNameless(event))
+        return skipped(failure/* NO_NUMBER */.Ec);
     if (event.kind !== "pull_request") {
         const name = event.kind === "other" ? event.name : event.kind;
-        return { kind: "skipped", notice: `no comment: ${name || "this"} is no pull request` };
+        if (name === "")
+            return skipped(OFF_GITHUB);
+        return { kind: "not-asked", reason: `no comment: ${name} is no pull request` };
     }
     if (order.token === null || order.token === "")
-        return skipped(NO_TOKEN);
+        return skipped(failure/* NO_TOKEN */.wH);
     if (api === null || context.repository === null || run === null) {
-        return skipped("GITHUB_REPOSITORY or GITHUB_RUN_ID is missing or malformed; the comment needs GitHub Actions");
+        return skipped(OFF_GITHUB);
     }
     const part = {
         key: order.key,
@@ -1338,9 +993,9 @@ async function postComment(context, api, order, clock = systemClock, patience = 
         return await publishComment(api, request, clock, patience);
     }
     catch (error) {
-        if (!(error instanceof ApiFailure))
+        if (!(error instanceof failure/* ApiFailure */.F9))
             throw error;
-        return { kind: "failed", notice: describeFailure("no comment", error, context) };
+        return { kind: "failed", notice: (0,failure/* describeFailure */.Ic)("no comment", error, context) };
     }
 }
 function skipped(reason) {
@@ -1350,6 +1005,7 @@ function skipped(reason) {
 // EXTERNAL MODULE: ./lib/domain/ratio.js
 var domain_ratio = __webpack_require__(2863);
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
+
 
 
 const PERCENT_DIGITS = 2;
@@ -1367,9 +1023,12 @@ function outputsOf(report, files, commentUrl) {
         ["tests-failed", count(report.tests?.failed)],
         ["tests-added", count(report.tests?.added?.length)],
         ["tests-regressed", count(report.tests?.regressed?.length)],
-        ["gates-failed", String(report.gates.filter(({ verdict }) => verdict === "fail").length)],
+        [
+            "gates-failed",
+            String((0,domain_report/* decidingGates */.U)(report).filter(({ verdict }) => verdict === "fail").length),
+        ],
         // A demonstration shows what a soak is; it says nothing about this repository.
-        ...soakOutputs(report.demonstration ? null : report.soak),
+        ...soakOutputs(report.demonstration === null ? report.soak : null),
         ["comment-url", commentUrl],
     ]);
 }
@@ -1427,7 +1086,7 @@ function resolveSection(inputs, workflow, job) {
     const matrix = matrixValues(inputs.section);
     if (matrix === null)
         return { key, section: named(inputs.section ?? ""), shared: true };
-    const directory = inputs.workingDirectory.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+    const { workingDirectory: directory } = inputs;
     const parts = [
         job,
         matrix.length === 0 ? "" : `(${matrix.join(", ")})`,
@@ -1488,31 +1147,44 @@ async function publish(runner, found) {
     const publication = { ...found, report: conceal(found.report, found.inputs.token) };
     const { report, files } = publication;
     const paths = reportFiles(publication, runner.workingDirectory);
-    await files.write(paths.markdown, (0,render/* renderMarkdown */.Gc)(report));
-    await files.write(paths.json, (0,json/* renderJson */.hF)(report));
     const summary = (0,render/* renderMarkdown */.Gc)(report, { budgetBytes: SUMMARY_BYTES_MAX });
     appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
     for (const line of annotationCommands(annotationsOf(report)))
         runner.log(line);
     try {
+        await files.write(paths.markdown, (0,render/* renderMarkdown */.Gc)(report));
+        await files.write(paths.json, (0,json/* renderJson */.hF)(report));
+    }
+    finally {
+        await speak(runner, publication, paths);
+    }
+    runner.log(plainLine(`${report.verdict}: ${report.reason}`));
+}
+/** Comment and outputs, which name the comment. */
+async function speak(runner, publication, paths) {
+    let url = "";
+    try {
         const outcome = await comment(publication);
+        if ("url" in outcome)
+            url = outcome.url;
         if ("notice" in outcome)
             runner.log(workflowCommand(levelOf(outcome), {}, outcome.notice));
-        writeOutputs(runner, report, paths, "url" in outcome ? outcome.url : "");
+        if ("reason" in outcome)
+            runner.log(plainLine(outcome.reason));
     }
-    catch (error) {
-        writeOutputs(runner, report, paths, "");
-        throw error;
+    finally {
+        writeOutputs(runner, publication.report, paths, url);
     }
-    // `##[` begins a command of the runner wherever it stands in a line.
-    const reason = (0,visible/* oneLine */.TN)(report.reason).replaceAll("##[", "## [");
-    runner.log(`soakgate: ${report.verdict}: ${reason}`);
 }
-/** A mistake that left nothing to judge: the log and the summary say it, in full. */
+/** A line of the log that is no command: `##[` begins one wherever it stands in a line. */
+function plainLine(text) {
+    return `soakgate: ${(0,visible/* oneLine */.TN)(text).replaceAll("##[", "## [")}`;
+}
+/** A mistake that ended the run: the log and the summary say it, in full. */
 function publishError(runner, message) {
     runner.log(workflowCommand("error", { title: "Soakgate" }, message));
     const lines = message.split("\n").map((line) => `> ${(0,markdown/* markdownText */.p7)(line)}`);
-    appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], `## \u274c Soakgate could not judge\n\n${lines.join("\n")}\n`);
+    appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], `## \u274c Soakgate could not finish\n\n${lines.join("\n")}\n`);
     appendCommandFile(runner.environment["GITHUB_OUTPUT"], commandRecords(new Map([
         ["verdict", "fail"],
         ["reason", (0,visible/* oneLine */.TN)(message)],
@@ -1569,29 +1241,32 @@ function differsFromBaseline({ coverage, tests }) {
 
 
 
+
+
+
 /** Runs the step: judge, publish, and only then fail. Returns 0 or 1. Never throws. */
 async function main(runner) {
     try {
         return await step(runner);
     }
     catch (error) {
-        if (error instanceof domain_error/* SoakgateError */.q) {
-            publishError(runner, error.message);
-            return 1;
-        }
-        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        publishError(runner, `Soakgate ${version/* VERSION */.x}: a bug: ${stack}\nPlease report it as an issue of the action's repository.`);
+        // A mistake may well be quoted: an input or a gate line that somebody put the token into.
+        publishError(runner, conceal(sentenceOf(error), readToken(runner.environment)));
         return 1;
     }
 }
+function sentenceOf(error) {
+    if (error instanceof domain_error/* SoakgateError */.q)
+        return error.message;
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `Soakgate ${version/* VERSION */.x}: a bug: ${stack}\nPlease report it as an issue of the action's repository.`;
+}
 async function step(runner) {
-    const inputs = readInputs(runner.environment);
+    const inputs = placed(readInputs(runner.environment), runner.workingDirectory);
     const files = (0,host_files/* diskFiles */.T)(runner.workingDirectory);
     const context = readContext(runner.environment, await readPayload(runner));
     const { token } = inputs;
-    const api = token === null || context.repository === null
-        ? null
-        : gitHubApi(context, context.repository, token);
+    const api = await openApi(context, token);
     const config = await (0,load_config/* loadConfig */.Z)(files, inputs.config);
     const asked = settingsOf(inputs, config, inputs.step);
     const facts = await pullRequestFacts(asked, pullRequestReader(context, api, token));
@@ -1602,6 +1277,7 @@ async function step(runner) {
     const report = await (0,run/* runPipeline */.a)({ files, git: (0,git/* commandLineGit */.G)(runner.workingDirectory), workers: runner.workers }, {
         settings,
         claimed: claimed !== null,
+        claimDoubt: claimed === null ? facts.claimDoubt : null,
         description: facts.description,
         repository: context.repositoryUrl,
         runUrl: context.runUrl,
@@ -1612,12 +1288,33 @@ async function step(runner) {
     await publish(runner, { inputs, context, api, files, settings, report });
     return exitOf(report, settings);
 }
+/** The API where there is a pull request to speak to; elsewhere the HTTP client is never loaded. */
+async function openApi(context, token) {
+    if (token === null || context.repository === null || !isPullRequest(context.event))
+        return null;
+    const { gitHubApi } = await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 4780));
+    return gitHubApi(context, context.repository, token);
+}
+/**
+ * The inputs with the working directory as every rule spells it: `.` or `packages/a`.
+ *
+ * Errors: `usage` where there is no such folder.
+ */
+function placed(inputs, checkout) {
+    const folder = (0,external_node_path_.resolve)(checkout, inputs.workingDirectory);
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new domain_error/* SoakgateError */.q("usage", `input \`working-directory\`: there is no folder ${inputs.workingDirectory} in the checkout; ` +
+            "name one that exists when this step runs");
+    }
+    const workingDirectory = (0,external_node_path_.relative)(checkout, folder).split(external_node_path_.sep).join("/") || ".";
+    return { ...inputs, workingDirectory };
+}
 function settingsOf(inputs, config, claimed) {
     const shortcuts = { preset: inputs.preset, seeds: inputs.seeds, seed: inputs.seed };
     return (0,options/* applyOverrides */.i)(config, {
         step: claimed,
         soak: inputs.soak,
-        soakSettings: (0,flags/* soakFlags */.co)((name) => shortcuts[name] ?? null),
+        soakSettings: (0,flags/* soakFlags */.co)((name) => shortcuts[name] ?? null, (name) => `input \`${name}\``),
         coverageReports: inputs.coverageReports,
         coverageBaseline: inputs.coverageBaseline,
         testReports: inputs.testReports,
@@ -1631,14 +1328,11 @@ function settingsOf(inputs, config, claimed) {
 async function pullRequestFacts(settings, read) {
     if ((0,run/* asksTheDescription */.Y)(settings))
         return read();
-    const reason = "no gate asks the description";
-    return { description: { kind: "not-asked", reason }, claimedStep: null, notice: null };
+    return notAsked("no gate asks the description");
 }
 /** The step that this pull request claims; outside of pull requests nothing is claimed. */
 function claimOf(inputs, { event }, facts) {
-    if (event.kind === "push" || event.kind === "merge_group")
-        return null;
-    return inputs.step ?? facts.claimedStep;
+    return isPullRequest(event) ? (inputs.step ?? facts.claimedStep) : null;
 }
 async function readPayload(runner) {
     const path = runner.environment["GITHUB_EVENT_PATH"] ?? "";
@@ -1773,6 +1467,161 @@ function byCodeUnit(a, b) {
 /* harmony export */ });
 /** The version of the tool; a test holds it equal to package.json's. */
 const VERSION = "1.0.0";
+
+
+/***/ }),
+
+/***/ 6441:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/** The machine's monotonic clock. */
+const systemClock = {
+    nowMs: () => performance.now(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+
+/***/ }),
+
+/***/ 317:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ NO_NUMBER),
+/* harmony export */   F9: () => (/* binding */ ApiFailure),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   rl: () => (/* binding */ causeOf),
+/* harmony export */   wH: () => (/* binding */ NO_TOKEN)
+/* harmony export */ });
+/**
+ * A request that failed for good, or whose outcome is unknown. An expected outcome of every call:
+ * whoever publishes turns it into a notice, and the verdict stands.
+ */
+class ApiFailure extends Error {
+    kind;
+    /** HTTP status; null where no answer came. */
+    status;
+    /** How long GitHub asks to wait; null where it does not say. */
+    retryAfterMs;
+    constructor(kind, status, retryAfterMs, message) {
+        super(message);
+        this.name = "ApiFailure";
+        this.kind = kind;
+        this.status = status;
+        this.retryAfterMs = retryAfterMs;
+    }
+    /** Whether the same request may succeed later. After a write it also means: it may have been done. */
+    get passing() {
+        return this.kind === "limited" || this.kind === "unavailable";
+    }
+}
+/** Why no answer came. A host with several addresses fails with a list of errors and no message. */
+function causeOf(error) {
+    if (error instanceof AggregateError && error.message === "") {
+        return error.errors.map(causeOf).join(", ");
+    }
+    return error instanceof Error ? error.message : String(error);
+}
+/** What the comment or the description could not do, why, and what mends it, in one sentence. */
+function describeFailure(what, failure, context) {
+    return `${what}: ${reasonOf(failure, context)}`;
+}
+/** What to do when there is no token at all. */
+const NO_TOKEN = "no token was given; leave the input `token` at its default, the workflow's own";
+/** What to say where a pull request cannot be spoken to, since nothing says which it is. */
+const NO_NUMBER = "the event's payload does not say which pull request this is; " +
+    "GITHUB_EVENT_PATH has to name the file that GitHub wrote";
+function reasonOf(failure, context) {
+    const answer = failure.status === null ? failure.message : `${failure.status}: ${failure.message}`;
+    const event = context.event;
+    switch (failure.kind) {
+        case "unauthorized":
+            return `GitHub does not accept the token (${answer}); renew it, or leave \`token\` at its default`;
+        case "forbidden":
+        case "not-found":
+            if (event.kind === "pull_request" && event.fork) {
+                return (`the token of a fork's pull request is read-only (${answer}); the report is in the job ` +
+                    "summary, and a `workflow_run` workflow of this repository can comment in its place");
+            }
+            if (event.kind === "pull_request" && (event.dependabot || isDependabot(context))) {
+                return (`Dependabot's token is read-only by default (${answer}); give the job ` +
+                    "`permissions: { contents: read, pull-requests: write }`");
+            }
+            return (`the token may not do this (${answer}); give the job ` +
+                "`permissions: { contents: read, pull-requests: write }`");
+        case "invalid":
+            return `GitHub refused the request (${answer}); please report this as a bug of Soakgate`;
+        case "limited":
+            return `GitHub's rate limit is reached (${answer}); run the job again later`;
+        case "unavailable":
+            return `GitHub did not answer in time (${answer}); run the job again`;
+    }
+}
+function isDependabot(context) {
+    return context.actor === "dependabot[bot]";
+}
+
+
+/***/ }),
+
+/***/ 7781:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ readInteger),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/** An own field of an object, or undefined: `__proto__` and its like are no fields. */
+function field(value, key) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+/** The value if it is a string, else null. */
+function readText(value) {
+    return typeof value === "string" ? value : null;
+}
+/** The value if it is an integer that a double holds exactly, else null. */
+function readInteger(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+}
+/** The value if it is a list, else an empty one. */
+function readList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 5104:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ PATIENCE),
+/* harmony export */   l: () => (/* binding */ pauseAfter)
+/* harmony export */ });
+/** Bounded by what a job can spare. GitHub's secondary limits ask for a minute, and get it once. */
+const PATIENCE = {
+    attemptMsMax: 10_000,
+    totalMsMax: 90_000,
+    retriesMax: 3,
+    pauseMs: 1000,
+    settleMs: 3000,
+};
+/** How long to wait after the n-th failure before trying again; null is not to try. */
+function pauseAfter(failure, failures, patience) {
+    if (!failure.passing || failures > patience.retriesMax)
+        return null;
+    if (failure.retryAfterMs !== null)
+        return failure.retryAfterMs;
+    // A limit that names no pause lasts a minute at least: longer than a job should wait.
+    return failure.kind === "limited" ? null : patience.pauseMs * failures ** 2;
+}
 
 
 /***/ }),

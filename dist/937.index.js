@@ -1034,7 +1034,7 @@ const reportShape = objectOf({
     runUrl: webUrl,
     verdict: report_shape_verdict,
     reason: shape_text,
-    demonstration: flag,
+    demonstration: nullable(objectOf({ place: shape_text, searched: names, add: shape_text })),
     soak: nullable(soakShape),
     coverage: nullable(coverageShape),
     tests: nullable(testShape),

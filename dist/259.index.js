@@ -1,8 +1,8 @@
-export const id = 728;
-export const ids = [728];
+export const id = 259;
+export const ids = [259];
 export const modules = {
 
-/***/ 1188:
+/***/ 5635:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16,10 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var soak_config = __webpack_require__(2649);
 // EXTERNAL MODULE: ./lib/domain/version.js
 var version = __webpack_require__(9416);
-;// CONCATENATED MODULE: ./lib/domain/report.js
-/** Public name of the shape below; a change of meaning needs a new number. */
-const REPORT_SCHEMA = "soakgate/report@1";
-
+// EXTERNAL MODULE: ./lib/domain/report.js
+var report = __webpack_require__(9012);
 // EXTERNAL MODULE: ./lib/report/build-coverage.js
 var build_coverage = __webpack_require__(1405);
 // EXTERNAL MODULE: ./lib/domain/order.js
@@ -139,7 +137,7 @@ function buildReport(input) {
     const targets = milestone?.plan.steps[milestone.step - 1]?.targets ?? [];
     const section = milestone === null ? null : milestoneSection(milestone, coverage);
     return {
-        schema: REPORT_SCHEMA,
+        schema: report/* REPORT_SCHEMA */.D,
         tool: input.tool,
         createdAt: input.createdAt,
         commit: input.commit,
@@ -539,6 +537,196 @@ async function read(files, sources, what) {
 
 // EXTERNAL MODULE: ./lib/app/decide.js + 13 modules
 var decide = __webpack_require__(5026);
+// EXTERNAL MODULE: ./lib/coverage/sniff.js + 1 modules
+var sniff = __webpack_require__(3185);
+// EXTERNAL MODULE: ./lib/results/sniff.js
+var results_sniff = __webpack_require__(9050);
+;// CONCATENATED MODULE: ./lib/app/discover.js
+
+
+
+
+/** What discovery looks for, for whoever finds nothing. */
+const SEARCHED = [
+    "coverage-final.json",
+    "lcov.info",
+    "coverage.json",
+    "coverage.xml",
+    "cobertura*.xml",
+    "clover.xml",
+    "jacoco*.xml",
+    "cover.out",
+    "coverage.out",
+    ".resultset.json",
+    "coverage-summary.json",
+    "junit*.xml",
+    "*.junit.xml",
+    "TEST-*.xml",
+    "test-results/**/*.xml",
+];
+/** Names of coverage reports, the one that says most first: of a folder, one is read. */
+const COVERAGE_NAMES = [
+    /^coverage-final\.json$/,
+    /^lcov\.info$/,
+    /^coverage\.json$/,
+    /^coverage\.xml$/,
+    /^cobertura.*\.xml$/,
+    /^clover\.xml$/,
+    /^jacoco.*\.xml$/,
+    /^cover\.out$/,
+    /^coverage\.out$/,
+    /^\.resultset\.json$/,
+    /^coverage-summary\.json$/,
+];
+const TEST_NAMES = /^(?:junit.*\.xml|.+\.junit\.xml|TEST-.*\.xml)$/;
+const TEST_FOLDER = /(?:^|\/)test-results\/(?:.*\/)?[^/]+\.xml$/;
+/** In a container without git, a checkout is only files. */
+const UNTRACKED = "git knows no repository here, so a committed file that looks like a report was taken for one; " +
+    "install git before the checkout, or name the reports";
+/** Whatever lies here belongs to a dependency, or to git. */
+const SKIPPED_FOLDERS = new Set([
+    ".git",
+    "node_modules",
+    "vendor",
+    "venv",
+    ".venv",
+    "virtualenv",
+    ".virtualenv",
+    ".tox",
+    ".nox",
+    "__pypackages__",
+    "site-packages",
+]);
+/**
+ * Looks for reports below `root` (contract §6). Names propose, content decides: a file that is
+ * recognised as something else is noted and left, an empty one is taken, so that reading it says
+ * what is wrong. Files that git tracks are nobody's results of this run, nor are those in `taken`,
+ * which somebody named for another purpose.
+ */
+async function discover({ files, git }, root, taken = new Set()) {
+    const listed = await git.tracked(root);
+    const tracked = new Set(listed);
+    const all = await files.walk(root, (name) => SKIPPED_FOLDERS.has(name));
+    const candidates = all.filter((path) => !tracked.has(path) && !taken.has(path));
+    const notes = [];
+    const coverage = [];
+    for (const [, paths] of coverageByFolder(candidates)) {
+        const chosen = await chooseCoverage(files, root, paths, notes);
+        if (chosen !== null)
+            coverage.push(chosen);
+    }
+    const tests = [];
+    for (const path of candidates.filter(mayBeTests)) {
+        const reason = await refusal(files, root, path, results_sniff/* requireJunit */.E);
+        if (reason === null)
+            tests.push(path);
+        else
+            notes.push(reason);
+    }
+    notes.push(...databases(candidates, coverage));
+    if (listed === null && coverage.length + tests.length > 0)
+        notes.push(UNTRACKED);
+    return { coverage: sourcesOf(root, coverage), tests: sourcesOf(root, tests), notes };
+}
+/** Candidates of each folder, the richest first. */
+function coverageByFolder(paths) {
+    const folders = new Map();
+    for (const path of paths) {
+        if (rankOf(path) < 0)
+            continue;
+        const folder = folderOf(path);
+        const known = folders.get(folder);
+        if (known === undefined)
+            folders.set(folder, [path]);
+        else
+            known.push(path);
+    }
+    for (const found of folders.values()) {
+        found.sort((a, b) => rankOf(a) - rankOf(b) || (0,order/* byCodeUnit */.X)(a, b));
+    }
+    return folders;
+}
+async function chooseCoverage(files, root, paths, notes) {
+    let chosen = null;
+    for (const path of paths) {
+        if (chosen !== null) {
+            notes.push(`${path}: not read: ${chosen} beside it says at least as much`);
+            continue;
+        }
+        const reason = await refusal(files, root, path, sniff/* sniffFormat */.O);
+        if (reason === null)
+            chosen = path;
+        else
+            notes.push(reason);
+    }
+    return chosen;
+}
+/** Why a candidate is not what its name says; null when it is, or when it is empty. */
+async function refusal(files, root, path, recognise) {
+    const head = await headOf(files, root === "." ? path : `${root}/${path}`);
+    if (new TextDecoder().decode(head).trim() === "")
+        return null;
+    try {
+        recognise(path, head);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof domain_error/* SoakgateError */.q))
+            throw error;
+        return `not read: ${error.message}`;
+    }
+}
+/** The beginning of a file; empty where it cannot be read, so that reading it later says why. */
+async function headOf(files, path) {
+    const head = new Uint8Array(sniff/* HEAD_BYTES */.L);
+    let length = 0;
+    try {
+        for await (const chunk of files.read(path)) {
+            const part = chunk.subarray(0, sniff/* HEAD_BYTES */.L - length);
+            head.set(part, length);
+            length += part.length;
+            if (length === sniff/* HEAD_BYTES */.L)
+                break;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof domain_error/* SoakgateError */.q))
+            throw error;
+    }
+    return head.subarray(0, length);
+}
+/** A database of coverage.py is no report, but one command away from one. */
+function databases(paths, coverage) {
+    const answered = new Set(coverage.map(folderOf));
+    return paths
+        .filter((path) => nameOf(path) === ".coverage" && !answered.has(folderOf(path)))
+        .map((path) => `${path}: found a coverage.py database, which is no report; run \`coverage json\` after ` +
+        "the tests, and coverage.json is found");
+}
+function mayBeTests(path) {
+    return TEST_NAMES.test(nameOf(path)) || TEST_FOLDER.test(path);
+}
+function sourcesOf(root, paths) {
+    if (paths.length === 0)
+        return null;
+    // A folder named `!x` would exclude; `./!x` is the folder.
+    const patterns = paths.map((path) => ({
+        pattern: path.startsWith("!") ? `./${path}` : path,
+        origin: null,
+    }));
+    return { root, patterns };
+}
+function rankOf(path) {
+    const name = nameOf(path);
+    return COVERAGE_NAMES.findIndex((pattern) => pattern.test(name));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
 // EXTERNAL MODULE: ./lib/gates/grammar.js
 var grammar = __webpack_require__(5965);
 // EXTERNAL MODULE: ./lib/gates/judgement.js
@@ -681,176 +869,6 @@ function milestoneInput(plan, claimed, decision, coverage, finished) {
 
 // EXTERNAL MODULE: ./lib/app/soak.js
 var soak = __webpack_require__(6309);
-// EXTERNAL MODULE: ./lib/coverage/sniff.js + 1 modules
-var sniff = __webpack_require__(3185);
-// EXTERNAL MODULE: ./lib/results/sniff.js
-var results_sniff = __webpack_require__(9050);
-;// CONCATENATED MODULE: ./lib/app/discover.js
-
-
-
-
-/** What discovery looks for, in words, for whoever finds nothing. */
-const SEARCHED = "coverage-final.json, lcov.info, coverage.json, coverage.xml, cobertura*.xml, clover.xml, " +
-    "jacoco*.xml, cover.out, coverage.out, .resultset.json, coverage-summary.json; " +
-    "junit*.xml, *.junit.xml, TEST-*.xml, test-results/**/*.xml";
-/** Names of coverage reports, the one that says most first: of a folder, one is read. */
-const COVERAGE_NAMES = [
-    /^coverage-final\.json$/,
-    /^lcov\.info$/,
-    /^coverage\.json$/,
-    /^coverage\.xml$/,
-    /^cobertura.*\.xml$/,
-    /^clover\.xml$/,
-    /^jacoco.*\.xml$/,
-    /^cover\.out$/,
-    /^coverage\.out$/,
-    /^\.resultset\.json$/,
-    /^coverage-summary\.json$/,
-];
-const TEST_NAMES = /^(?:junit.*\.xml|.+\.junit\.xml|TEST-.*\.xml)$/;
-const TEST_FOLDER = /(?:^|\/)test-results\/(?:.*\/)?[^/]+\.xml$/;
-/** Whatever lies here belongs to a dependency, or to git. */
-const SKIPPED_FOLDERS = new Set([
-    ".git",
-    "node_modules",
-    "vendor",
-    "venv",
-    ".venv",
-    "virtualenv",
-    ".virtualenv",
-    ".tox",
-    ".nox",
-    "__pypackages__",
-    "site-packages",
-]);
-/**
- * Looks for reports below `root` (contract §6). Names propose, content decides: a file that is
- * recognised as something else is noted and left, an empty one is taken, so that reading it says
- * what is wrong. Files that git tracks are nobody's results of this run, nor are those in `taken`,
- * which somebody named for another purpose.
- */
-async function discover({ files, git }, root, taken = new Set()) {
-    const tracked = new Set(await git.tracked(root));
-    const all = await files.walk(root, (name) => SKIPPED_FOLDERS.has(name));
-    const candidates = all.filter((path) => !tracked.has(path) && !taken.has(path));
-    const notes = [];
-    const coverage = [];
-    for (const [, paths] of coverageByFolder(candidates)) {
-        const chosen = await chooseCoverage(files, root, paths, notes);
-        if (chosen !== null)
-            coverage.push(chosen);
-    }
-    const tests = [];
-    for (const path of candidates.filter(mayBeTests)) {
-        const reason = await refusal(files, root, path, results_sniff/* requireJunit */.E);
-        if (reason === null)
-            tests.push(path);
-        else
-            notes.push(reason);
-    }
-    notes.push(...databases(candidates, coverage));
-    return { coverage: sourcesOf(root, coverage), tests: sourcesOf(root, tests), notes };
-}
-/** Candidates of each folder, the richest first. */
-function coverageByFolder(paths) {
-    const folders = new Map();
-    for (const path of paths) {
-        if (rankOf(path) < 0)
-            continue;
-        const folder = folderOf(path);
-        const known = folders.get(folder);
-        if (known === undefined)
-            folders.set(folder, [path]);
-        else
-            known.push(path);
-    }
-    for (const found of folders.values()) {
-        found.sort((a, b) => rankOf(a) - rankOf(b) || (0,order/* byCodeUnit */.X)(a, b));
-    }
-    return folders;
-}
-async function chooseCoverage(files, root, paths, notes) {
-    let chosen = null;
-    for (const path of paths) {
-        if (chosen !== null) {
-            notes.push(`${path}: not read: ${chosen} beside it says at least as much`);
-            continue;
-        }
-        const reason = await refusal(files, root, path, sniff/* sniffFormat */.O);
-        if (reason === null)
-            chosen = path;
-        else
-            notes.push(reason);
-    }
-    return chosen;
-}
-/** Why a candidate is not what its name says; null when it is, or when it is empty. */
-async function refusal(files, root, path, recognise) {
-    const head = await headOf(files, root === "." ? path : `${root}/${path}`);
-    if (new TextDecoder().decode(head).trim() === "")
-        return null;
-    try {
-        recognise(path, head);
-        return null;
-    }
-    catch (error) {
-        if (!(error instanceof domain_error/* SoakgateError */.q))
-            throw error;
-        return `not read: ${error.message}`;
-    }
-}
-/** The beginning of a file; empty where it cannot be read, so that reading it later says why. */
-async function headOf(files, path) {
-    const head = new Uint8Array(sniff/* HEAD_BYTES */.L);
-    let length = 0;
-    try {
-        for await (const chunk of files.read(path)) {
-            const part = chunk.subarray(0, sniff/* HEAD_BYTES */.L - length);
-            head.set(part, length);
-            length += part.length;
-            if (length === sniff/* HEAD_BYTES */.L)
-                break;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof domain_error/* SoakgateError */.q))
-            throw error;
-    }
-    return head.subarray(0, length);
-}
-/** A database of coverage.py is no report, but one command away from one. */
-function databases(paths, coverage) {
-    const answered = new Set(coverage.map(folderOf));
-    return paths
-        .filter((path) => nameOf(path) === ".coverage" && !answered.has(folderOf(path)))
-        .map((path) => `${path}: found a coverage.py database, which is no report; run \`coverage json\` after ` +
-        "the tests, and coverage.json is found");
-}
-function mayBeTests(path) {
-    return TEST_NAMES.test(nameOf(path)) || TEST_FOLDER.test(path);
-}
-function sourcesOf(root, paths) {
-    if (paths.length === 0)
-        return null;
-    // A folder named `!x` would exclude; `./!x` is the folder.
-    const patterns = paths.map((path) => ({
-        pattern: path.startsWith("!") ? `./${path}` : path,
-        origin: null,
-    }));
-    return { root, patterns };
-}
-function rankOf(path) {
-    const name = nameOf(path);
-    return COVERAGE_NAMES.findIndex((pattern) => pattern.test(name));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf("/") + 1);
-}
-
 ;// CONCATENATED MODULE: ./lib/app/sources.js
 
 
@@ -863,21 +881,15 @@ async function nameReports(world, settings, root) {
     const wantsCoverage = coverage.enabled && coverage.reports === null;
     const wantsTests = tests.enabled && tests.reports === null;
     if (!wantsCoverage && !wantsTests)
-        return { settings, notes: [], foundNothing: null };
+        return { settings, notes: [], foundNothing: false };
     const found = await discover(world, root, await namedFiles(world, settings, root));
     const named = {
         ...settings,
         coverage: { ...coverage, reports: wantsCoverage ? found.coverage : coverage.reports },
         tests: { ...tests, reports: wantsTests ? found.tests : tests.reports },
     };
-    const none = named.coverage.reports === null && named.tests.reports === null;
-    return {
-        settings: named,
-        notes: found.notes,
-        foundNothing: none
-            ? `searched ${root === "." ? "the working directory" : root} for ${SEARCHED}`
-            : null,
-    };
+    const foundNothing = named.coverage.reports === null && named.tests.reports === null;
+    return { settings: named, notes: found.notes, foundNothing };
 }
 /** Files that the settings name, relative to `root` as discovery sees them. */
 async function namedFiles(world, settings, root) {
@@ -917,9 +929,9 @@ async function namedFiles(world, settings, root) {
 
 
 
-/** What to write where nothing was found to judge. */
-const LINE_TO_ADD = "name a report in soakgate.yml, for example `coverage: { reports: [coverage/lcov.info] }`, " +
-    "or let the test step write one before this one";
+
+/** A first line of a configuration. */
+const LINE_TO_ADD = "coverage: { reports: [coverage/lcov.info] }";
 const NO_COVERAGE = {
     evidence: null,
     problems: [],
@@ -933,7 +945,7 @@ const NO_TESTS = { evidence: null, problems: [], warnings: [], reportsRead: 0 };
  * Errors: `config`, `gate` or `usage` where the settings themselves are wrong; never for evidence.
  */
 async function runPipeline(world, request) {
-    const { claimed } = request;
+    const { claimed, claimDoubt } = request;
     const rules = (0,decide/* parseRules */.N)(request.settings);
     const scenarios = await scenariosOf(request.settings);
     const { settings, notes, foundNothing } = await nameReports(world, request.settings, request.searchRoot);
@@ -960,11 +972,12 @@ async function runPipeline(world, request) {
         date,
     };
     const problems = [...coverage.problems, ...tests.problems, ...history.problems];
-    const decision = (0,decide/* decide */.L)(settings, rules, evidence, { claimed, problems });
+    const decision = (0,decide/* decide */.L)(settings, rules, evidence, { claimed, claimDoubt, problems });
     const wanted = rules.gates.length > 0 || settings.milestone !== null;
-    const nothing = foundNothing !== null && soak === null && problems.length === 0 && !wanted;
-    const inVain = decision.verdict === "unknown" && !nothing && foundNothing !== null
-        ? [`${foundNothing}: nothing found`]
+    const nothing = foundNothing && soak === null && problems.length === 0 && !wanted;
+    const place = request.searchRoot === "." ? "the working directory" : request.searchRoot;
+    const inVain = decision.verdict === "unknown" && !nothing && foundNothing
+        ? [`searched ${place} for ${SEARCHED.join(", ")}: nothing found`]
         : [];
     return buildReport({
         tool: version/* VERSION */.x,
@@ -973,8 +986,10 @@ async function runPipeline(world, request) {
         repository: request.repository,
         runUrl: request.runUrl,
         verdict: decision.verdict,
-        reason: nothing ? `${decision.reason}: ${foundNothing}; ${LINE_TO_ADD}` : decision.reason,
-        demonstration: nothing,
+        reason: nothing
+            ? `${decision.reason}: no test or coverage report in ${place}`
+            : decision.reason,
+        demonstration: nothing ? { place, searched: SEARCHED, add: LINE_TO_ADD } : null,
         soak: nothing ? await demonstration(world) : soak,
         coverage: coverage.evidence,
         tests: tests.evidence,
@@ -1138,13 +1153,14 @@ function leaseFlags(flag) {
 }
 /**
  * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`, `--faults a,b`.
+ * `shown` is how the door writes a name.
  *
  * Errors: `usage`.
  */
-function soakFlags(flag) {
+function soakFlags(flag, shown = (name) => `--${name}`) {
     const read = (name, shape) => {
         const text = flag(name);
-        return text === null ? null : readFlag(name, shape, text);
+        return text === null ? null : readAs(shape, (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .flagValue */ .y)(text), shown(name));
     };
     const kinds = flag("faults");
     const found = {
