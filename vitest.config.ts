@@ -1,6 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+/** `npm run fuzz`: mutants of every format in the number that the scheduled run asks for. */
+const FUZZ = {
+  include: ["__tests__/**/*fuzz.test.ts"],
+  testTimeout: 3_600_000,
+  env: { SOAKGATE_FUZZ_RUNS: process.env["SOAKGATE_FUZZ_RUNS"] ?? "100000" },
+};
+
+export default defineConfig(({ mode }) => ({
   test: {
     include: ["__tests__/**/*.test.ts"],
     testTimeout: 30_000,
@@ -10,5 +17,6 @@ export default defineConfig({
       reporter: ["json", "lcovonly", "text-summary"],
       reportsDirectory: "coverage",
     },
+    ...(mode === "fuzz" && FUZZ),
   },
-});
+}));

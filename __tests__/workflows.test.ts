@@ -59,8 +59,8 @@ function houseFaults(text: string): readonly string[] {
 }
 
 describe("the workflows", () => {
-  it("are the four that the contract with contributors names", () => {
-    expect(files).toEqual(["check-dist.yml", "ci.yml", "release.yml", "self-test.yml"]);
+  it("are the five that the contract with contributors names", () => {
+    expect(files).toEqual(["check-dist.yml", "ci.yml", "fuzz.yml", "release.yml", "self-test.yml"]);
   });
 
   it.each(files)("%s passes actionlint", async (name) => {
@@ -85,6 +85,12 @@ describe("the workflows", () => {
     expect(Object.keys(action.inputs)).toEqual(
       expect.arrayContaining(Object.keys(own?.with ?? { missing: 1 })),
     );
+  });
+
+  it("fuzz runs by itself, with other mutants each time", () => {
+    const fuzz = parse(textOf("fuzz.yml"));
+    expect(fuzz.on.schedule).toHaveLength(1);
+    expect(fuzz.jobs.mutants.env.SOAKGATE_FUZZ_SEED).toBe(expression("github.run_number"));
   });
 
   it("ci runs on every supported Node and operating system", () => {

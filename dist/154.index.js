@@ -453,7 +453,7 @@ function isoDay(seconds) {
     return seconds === null ? null : new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 function exitOf({ verdict }) {
-    return verdict === "pass" ? _command_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.pass : verdict === "fail" ? _command_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.fail : _command_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.unknown;
+    return verdict === "pass" ? _command_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.pass : verdict === "fail" ? _command_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.fail : _command_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.unknown;
 }
 
 

@@ -45,7 +45,7 @@ const SCHEMA = {
     options: [],
     run: async (_args, terminal) => {
         terminal.out(`${JSON.stringify(configJsonSchema(), null, 2)}\n`);
-        return command/* EXIT */.d.pass;
+        return command/* EXIT */.dc.pass;
     },
 };
 

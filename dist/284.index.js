@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6404);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
 /* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(266);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(239);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3826);
 
 
 
@@ -26,22 +26,23 @@ __webpack_require__.r(__webpack_exports__);
  */
 const istanbulSummaryReader = {
     format: "istanbul-summary",
-    open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonParser */ .Q)(where, (value) => readReport(new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonShape */ .K(where), value)),
+    open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonPartsParser */ .G8)(where, [], (parts) => readReport(new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonShape */ .KO(where), parts)),
 };
 /** The key of the whole among the keys of files. */
 const WHOLE = "total";
-function readReport(shape, value) {
-    const root = shape.object(value, "the top");
-    const files = [];
+function readReport(shape, parts) {
+    const byPath = new Map();
     let whole = null;
-    for (const path of Object.keys(root)) {
-        const totals = readTotals(shape, shape.object(root[path], path), path);
-        if (path === WHOLE)
-            whole = totals;
-        else
-            files.push(fileOf(path, totals));
+    for (const { entries } of parts) {
+        for (const path of Object.keys(entries)) {
+            const totals = readTotals(shape, shape.object(entries[path], path), path);
+            if (path === WHOLE)
+                whole = totals;
+            else
+                byPath.set(path, fileOf(path, totals));
+        }
     }
-    files.sort((a, b) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.path, b.path));
+    const files = [...byPath.values()].sort((a, b) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.path, b.path));
     return {
         formats: ["istanbul-summary"],
         tool: null,
@@ -78,18 +79,19 @@ function fileOf(path, totals) {
 
 /***/ }),
 
-/***/ 239:
+/***/ 3826:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ JsonShape),
-  Q: () => (/* binding */ jsonParser)
+  KO: () => (/* binding */ JsonShape),
+  Q$: () => (/* binding */ jsonParser),
+  G8: () => (/* binding */ jsonPartsParser)
 });
 
 // EXTERNAL MODULE: ./lib/domain/error.js
-var error = __webpack_require__(9342);
+var domain_error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/coverage/format.js
 var format = __webpack_require__(3399);
 ;// CONCATENATED MODULE: ./lib/coverage/json-fault.js
@@ -179,18 +181,205 @@ function fault(text, at, found) {
     return { line, column: at - start + 1, found };
 }
 
+;// CONCATENATED MODULE: ./lib/coverage/json-parts.js
+/** The text cannot be taken apart: what is wrong with it, if anything, shows when it is read whole. */
+class NotSplit extends Error {
+}
+function isSplit(splits, keys) {
+    return splits.some((path) => path.length === keys.length && path.every((key, at) => (key ?? keys[at]) === keys[at]));
+}
+/** A value in the parts that reading its text piece by piece gives. */
+function* wholeParts(entries, splits, keys = []) {
+    const rest = [];
+    for (const key of Object.keys(entries)) {
+        const value = entries[key];
+        const inner = [...keys, key];
+        if (typeof value === "object" &&
+            value !== null &&
+            !Array.isArray(value) &&
+            isSplit(splits, inner)) {
+            yield* wholeParts(value, splits, inner);
+        }
+        else
+            rest.push([key, value]);
+    }
+    yield { keys, entries: Object.fromEntries(rest) };
+}
+/** Long enough that a piece costs little beyond its bytes, short enough that its objects die young. */
+const PIECE_BYTES = 131_072;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+/** Makes `{` and `}` of `[` and `]`. */
+const BRACKET = 0x20;
+/**
+ * A JSON text in parts of bounded size, so that a report of 100 MB is never 100 MB of objects. Only
+ * the places between entries are looked for here; each piece then goes through `JSON.parse`, which
+ * decides what is JSON. A key that stands twice may come twice. The bytes are the same afterwards.
+ *
+ * Errors: `NotSplit` or `SyntaxError` where the text is no JSON object.
+ */
+function* jsonParts(bytes, splits, pieceBytes = PIECE_BYTES) {
+    yield* new Cutter(bytes, splits, pieceBytes).top();
+}
+class Cutter {
+    #bytes;
+    #splits;
+    #depthMax;
+    #pieceBytes;
+    #text = new TextDecoder();
+    #at = 0;
+    constructor(bytes, splits, pieceBytes) {
+        this.#bytes = bytes;
+        this.#splits = splits;
+        this.#depthMax = splits.reduce((most, path) => Math.max(most, path.length), 0);
+        this.#pieceBytes = pieceBytes;
+    }
+    *top() {
+        const [first, second, third] = this.#bytes;
+        if (first === 0xef && second === 0xbb && third === 0xbf)
+            this.#at = 3;
+        if (this.#next() !== OPEN)
+            throw new NotSplit();
+        yield* this.#object([]);
+        if (this.#next() !== undefined)
+            throw new NotSplit();
+    }
+    /** The object that begins at `#at`; behind it afterwards. */
+    *#object(keys) {
+        /** The `{` or the comma before the entry, and before the first entry that was not given yet. */
+        let lead = this.#at;
+        let pending = -1;
+        this.#at += 1;
+        if (this.#next() === CLOSE) {
+            this.#at += 1;
+            yield { keys, entries: {} };
+            return;
+        }
+        for (;;) {
+            const inner = this.#key(keys);
+            if (this.#next() === OPEN && inner !== null && isSplit(this.#splits, inner)) {
+                if (pending >= 0)
+                    yield this.#part(keys, pending, lead);
+                pending = -1;
+                yield* this.#object(inner);
+            }
+            else {
+                if (pending < 0)
+                    pending = lead;
+                this.#skipValue();
+            }
+            const byte = this.#next();
+            if (byte !== COMMA && byte !== CLOSE)
+                throw new NotSplit();
+            lead = this.#at;
+            this.#at += 1;
+            if (pending >= 0 && (byte === CLOSE || lead - pending > this.#pieceBytes)) {
+                yield this.#part(keys, pending, lead);
+                pending = -1;
+            }
+            if (byte === CLOSE)
+                return;
+        }
+    }
+    /** Passes a key and its colon; the keys that lead to its value, null where none is split so deep. */
+    #key(keys) {
+        if (this.#next() !== QUOTE)
+            throw new NotSplit();
+        const start = this.#at;
+        this.#at = stringEnd(this.#bytes, start + 1);
+        const end = this.#at;
+        if (this.#next() !== COLON)
+            throw new NotSplit();
+        this.#at += 1;
+        if (keys.length >= this.#depthMax)
+            return null;
+        return [...keys, String(JSON.parse(this.#text.decode(this.#bytes.subarray(start, end))))];
+    }
+    /** The entries between two separators, which become the braces around them for a moment. */
+    #part(keys, first, last) {
+        const bytes = this.#bytes;
+        const [opens = 0, closes = 0] = [bytes[first], bytes[last]];
+        bytes[first] = OPEN;
+        bytes[last] = CLOSE;
+        const text = this.#text.decode(bytes.subarray(first, last + 1));
+        bytes[first] = opens;
+        bytes[last] = closes;
+        return { keys, entries: JSON.parse(text) };
+    }
+    /** To behind the value at `#at`, whatever it is. */
+    #skipValue() {
+        const bytes = this.#bytes;
+        const size = bytes.length;
+        let at = this.#at;
+        let depth = 0;
+        for (; at < size; at += 1) {
+            const byte = bytes[at] ?? 0;
+            if (byte === QUOTE)
+                at = stringEnd(bytes, at + 1) - 1;
+            else if (depth === 0 && (byte === COMMA || byte === CLOSE))
+                break;
+            else if ((byte | BRACKET) === OPEN)
+                depth += 1;
+            else if ((byte | BRACKET) === CLOSE)
+                depth -= 1;
+        }
+        this.#at = at;
+    }
+    /** The next byte that is no space; undefined at the end. */
+    #next() {
+        let byte = this.#bytes[this.#at];
+        while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
+            this.#at += 1;
+            byte = this.#bytes[this.#at];
+        }
+        return byte;
+    }
+}
+/** Behind the quote that ends the string whose first character is at `start`. */
+function stringEnd(bytes, start) {
+    let at = start;
+    for (; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            return at + 1;
+        if (byte === BACKSLASH)
+            at += 1;
+    }
+    throw new NotSplit();
+}
+
 ;// CONCATENATED MODULE: ./lib/coverage/json.js
+
 
 
 
 /** V8 holds no longer string (`buffer.constants.MAX_STRING_LENGTH`), and JSON is parsed from one. */
 const JSON_BYTES_MAX = 0x1fff_ffe8;
+/** Shorter texts are parsed at once. */
+const PARTS_BYTES_MIN = 262_144;
 /**
- * A parser that holds a JSON report whole, and gives its value to `read`.
+ * A parser that holds a JSON report whole, and gives its object to `read`.
  *
- * Errors: `evidence` with the line where it is no JSON, `limit` from 512 MiB.
+ * Errors: `evidence` with the line where it is no JSON object, `limit` from 512 MiB.
  */
 function jsonParser(where, read) {
+    return held(where, (bytes) => read(parseJson(where, bytes)));
+}
+/**
+ * Like `jsonParser`, for reports that may be large: the objects that `splits` names come to `read` in
+ * parts of any number of entries. It may be called twice.
+ */
+function jsonPartsParser(where, splits, read) {
+    return held(where, (bytes) => {
+        const report = bytes.length < PARTS_BYTES_MIN ? null : inParts(bytes, splits, read);
+        return report ?? read(wholeParts(parseJson(where, bytes), splits));
+    });
+}
+function held(where, read) {
     const chunks = [];
     let size = 0;
     return {
@@ -201,15 +390,28 @@ function jsonParser(where, read) {
             chunks.push(chunk);
         },
         end() {
-            const text = decode(chunks, size);
+            const bytes = joined(chunks, size);
             chunks.length = 0;
-            return read(parseJson(where, text));
+            return read(bytes);
         },
     };
 }
-function parseJson(where, text) {
+/** Null where the report must be read whole, if only to say what is wrong with it. */
+function inParts(bytes, splits, read) {
     try {
-        return JSON.parse(text);
+        return read(jsonParts(bytes, splits));
+    }
+    catch (error) {
+        const expected = [NotSplit, SyntaxError, domain_error/* SoakgateError */.q].some((kind) => error instanceof kind);
+        if (expected)
+            return null;
+        throw error;
+    }
+}
+function parseJson(where, bytes) {
+    const text = new TextDecoder().decode(bytes);
+    try {
+        return new JsonShape(where).object(JSON.parse(text), "the top");
     }
     catch (error) {
         if (!(error instanceof SyntaxError))
@@ -220,20 +422,20 @@ function parseJson(where, text) {
             "check whether the step that writes it was cut off");
     }
 }
-function decode(chunks, size) {
+function joined(chunks, size) {
     const [only] = chunks;
     if (chunks.length === 1 && only !== undefined)
-        return new TextDecoder().decode(only);
+        return only;
     const all = new Uint8Array(size);
     let at = 0;
     for (const chunk of chunks) {
         all.set(chunk, at);
         at += chunk.length;
     }
-    return new TextDecoder().decode(all);
+    return all;
 }
 function tooLarge(where) {
-    return new error/* SoakgateError */.q("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; ` +
+    return new domain_error/* SoakgateError */.q("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; ` +
         "write LCOV instead, or one report a package");
 }
 /**

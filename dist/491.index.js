@@ -39,7 +39,7 @@ async function run(args, terminal) {
     const { gates } = (0,_app_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRules */ .N)((0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .applyOverrides */ .i)(config, _config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_OVERRIDES */ .c));
     const steps = config.milestone?.steps.length ?? 0;
     terminal.out(`${config.file}: valid, ${count(gates.length, "gate")}, ${count(steps, "milestone step")}\n`);
-    return _command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.pass;
+    return _command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.pass;
 }
 function count(number, what) {
     return `${number} ${what}${number === 1 ? "" : "s"}`;

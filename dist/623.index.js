@@ -84,7 +84,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
 /* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(343);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5635);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4426);
 /* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6725);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1236);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9342);
@@ -194,10 +194,10 @@ async function publish(report, args, terminal) {
 }
 function exitOf(report, failOn) {
     if (failOn === "never")
-        return _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.pass;
+        return _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.pass;
     if (report.verdict === "unknown")
-        return failOn === "fail" ? _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.unknown;
-    return report.verdict === "fail" ? _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.fail : _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.pass;
+        return failOn === "fail" ? _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.pass : _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.unknown;
+    return report.verdict === "fail" ? _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.fail : _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.pass;
 }
 
 

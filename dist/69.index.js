@@ -48,7 +48,13 @@ async function start() {
     process.on("SIGINT", () => {
         interrupts += 1;
         if (interrupts > 1)
-            process.exit(_cli_command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_INTERRUPTED */ ._);
+            process.exit(_cli_command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_INTERRUPTED */ ._2);
+    });
+    // `soakgate … | head`: whoever reads has enough. Not 0, which would stand for a verdict.
+    stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        process.exit(_cli_command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_UNREAD */ .tM);
     });
     process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .R)(process.argv.slice(2), {
         files: (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T)(process.cwd()),
@@ -110,7 +116,10 @@ function parseArguments(command, argv) {
         allowPositionals: true,
         options: Object.fromEntries(options.map((option) => [
             option.name,
-            { type: option.value === null ? "boolean" : "string" },
+            {
+                type: option.value === null ? "boolean" : "string",
+                ...(option.short !== undefined && { short: option.short }),
+            },
         ])),
     });
     for (const token of tokens) {
@@ -198,11 +207,14 @@ function integerOption(args, name, fallback) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ EXIT_INTERRUPTED),
-/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */   _2: () => (/* binding */ EXIT_INTERRUPTED),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   tM: () => (/* binding */ EXIT_UNREAD)
 /* harmony export */ });
 /** How a process ends that Ctrl-C ended twice: 128 and the signal's number. */
 const EXIT_INTERRUPTED = 130;
+/** How a process ends whose output is no longer read: 128 and the number of SIGPIPE. */
+const EXIT_UNREAD = 141;
 /** How a process ends (contract §2). */
 const EXIT = { pass: 0, fail: 1, unknown: 2, usage: 64, bug: 70 };
 
@@ -256,16 +268,22 @@ function commandHelp(program, command) {
     return [
         command.summary,
         "",
-        `Usage: ${program} ${command.name}${positionals} [OPTIONS]`,
+        `Usage: ${program} ${command.name}${positionals}${required(command)} [OPTIONS]`,
         "",
         ...options.map((option) => `  ${flag(option).padEnd(width)}  ${option.help}`),
         ...(command.more === undefined ? [] : ["", ...command.more]),
         "",
     ].join("\n");
 }
+/** Options that the command cannot do without, for the usage line. */
+function required({ options }) {
+    const asked = options.filter((option) => option.required === true);
+    return asked.map(({ name, value }) => ` --${name} ${value}`).join("");
+}
 function flag(option) {
     const repeat = option.multiple === true ? " …" : "";
-    return option.value === null ? `--${option.name}` : `--${option.name} ${option.value}${repeat}`;
+    const name = option.short === undefined ? `--${option.name}` : `-${option.short}, --${option.name}`;
+    return option.value === null ? name : `${name} ${option.value}${repeat}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
@@ -280,13 +298,14 @@ function flag(option) {
  * wait for a YAML parser.
  */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(933), __webpack_require__.e(226), __webpack_require__.e(794), __webpack_require__.e(164), __webpack_require__.e(259), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).RUN,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(933), __webpack_require__.e(215), __webpack_require__.e(794), __webpack_require__.e(164), __webpack_require__.e(770), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).RUN,
     soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(933), __webpack_require__.e(859), __webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 3154))).SOAK,
     lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(933), __webpack_require__.e(809), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 71))).LINT,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).CHECK,
     drill: async () => (await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 1070))).DRILL,
-    coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(226), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 4826))).COVERAGE,
-    tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(226), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 2615))).TESTS,
+    coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(215), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 4826))).COVERAGE,
+    tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(215), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 2615))).TESTS,
+    convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(215), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 1939))).CONVERT,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(164), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706))).REPORT,
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 7826))).VALIDATE,
     schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(933), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 8806))).SCHEMA,
@@ -303,22 +322,22 @@ async function main(argv, terminal) {
     catch (error) {
         if (error instanceof domain_error/* SoakgateError */.q) {
             terminal.err(`soakgate: ${error.message}\n`);
-            return cli_command/* EXIT */.d.usage;
+            return cli_command/* EXIT */.dc.usage;
         }
         terminal.err(`soakgate ${version/* VERSION */.x}: a bug: ${error instanceof Error ? error.stack : String(error)}\n` +
             "Please report it with this text and the command line, as an issue of the repository.\n");
-        return cli_command/* EXIT */.d.bug;
+        return cli_command/* EXIT */.dc.bug;
     }
 }
 async function dispatch(argv, terminal) {
     const [name = "--help", ...rest] = argv;
     if (name === "--version") {
         terminal.out(`${version/* VERSION */.x}\n`);
-        return cli_command/* EXIT */.d.pass;
+        return cli_command/* EXIT */.dc.pass;
     }
     if (name === "--help" || name === "-h" || name === "help") {
         terminal.out(programHelp(terminal.program, await allCommands()));
-        return argv.length === 0 ? cli_command/* EXIT */.d.usage : cli_command/* EXIT */.d.pass;
+        return argv.length === 0 ? cli_command/* EXIT */.dc.usage : cli_command/* EXIT */.dc.pass;
     }
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load === undefined) {
@@ -334,7 +353,7 @@ async function dispatch(argv, terminal) {
         terminal.out(`${version/* VERSION */.x}\n`);
     else
         return await command.run(args, terminal);
-    return cli_command/* EXIT */.d.pass;
+    return cli_command/* EXIT */.dc.pass;
 }
 
 
@@ -551,7 +570,14 @@ async function* read(path, shown) {
 function write(path, shown, text) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "w");
+        try {
+            for (const piece of typeof text === "string" ? [text] : text)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
     }
     catch (error) {
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SoakgateError */ .q("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);

@@ -75,11 +75,11 @@ function drill_drill(args, terminal) {
     if (args.on("smoke") && !args.on("dry-run")) {
         const smoke = runSmoke(settings, acquireMs);
         terminal.out(`${smoke.line}\n`);
-        return smoke.ok ? command/* EXIT */.d.pass : command/* EXIT */.d.fail;
+        return smoke.ok ? command/* EXIT */.dc.pass : command/* EXIT */.dc.fail;
     }
     const result = args.on("dry-run") ? (0,drill/* dryRunDrill */.uI)(settings) : (0,drill/* runDrill */.BT)(settings);
     terminal.out(`${result.transcript.join("\n")}\n`);
-    return result.result === "FAIL" ? command/* EXIT */.d.fail : command/* EXIT */.d.pass;
+    return result.result === "FAIL" ? command/* EXIT */.dc.fail : command/* EXIT */.dc.pass;
 }
 
 

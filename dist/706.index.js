@@ -111,7 +111,7 @@ async function run(args, terminal) {
     }
     const report = (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .MM)(await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(terminal.files, path, REPORT_BYTES_MAX), path);
     terminal.out(format === "md" ? (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .Gc)(report) : (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .textOptions */ .a)(terminal)));
-    return _command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.pass;
+    return _command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.pass;
 }
 
 

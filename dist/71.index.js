@@ -376,7 +376,7 @@ async function run(args, terminal) {
     terminal.out(args.on("json")
         ? (0,json/* renderLintJson */.Ye)(lint, preset.sources)
         : renderLintText(lint, preset, (0,reading/* textOptions */.a)(terminal)));
-    return lint.verdict === "safe" ? command/* EXIT */.d.pass : command/* EXIT */.d.fail;
+    return lint.verdict === "safe" ? command/* EXIT */.dc.pass : command/* EXIT */.dc.fail;
 }
 const NOTHING_SAID = {
     windowUs: null,

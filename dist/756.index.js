@@ -1452,7 +1452,7 @@ async function run(args, terminal) {
     const name = path === STDIN ? "stdin" : path;
     const check = await checked(path === STDIN ? terminal.input() : terminal.files.read(path), name);
     terminal.out(args.on("json") ? (0,json/* renderCheckJson */.$d)(check) : renderCheckText(check, name, (0,reading/* textOptions */.a)(terminal)));
-    return check.verdict === "pass" ? command/* EXIT */.d.pass : check.verdict === "fail" ? command/* EXIT */.d.fail : command/* EXIT */.d.unknown;
+    return check.verdict === "pass" ? command/* EXIT */.dc.pass : check.verdict === "fail" ? command/* EXIT */.dc.fail : command/* EXIT */.dc.unknown;
 }
 async function checked(chunks, name) {
     const reader = new HistoryReader(name);

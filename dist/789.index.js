@@ -68,7 +68,7 @@ var order = __webpack_require__(3192);
 // EXTERNAL MODULE: ./lib/coverage/blocks.js
 var blocks = __webpack_require__(4978);
 // EXTERNAL MODULE: ./lib/coverage/branches.js
-var coverage_branches = __webpack_require__(7108);
+var branches = __webpack_require__(7108);
 // EXTERNAL MODULE: ./lib/coverage/grow.js
 var grow = __webpack_require__(5899);
 // EXTERNAL MODULE: ./lib/coverage/hits.js
@@ -103,7 +103,7 @@ class LcovFiles {
     }
     /** Line 0 does not exist; tools write it for code that has no place in the source. */
     addLine(number, hits) {
-        if (number === 0 || number > 0xffff_ffff) {
+        if (!isLine(number)) {
             this.#linesZero += 1;
             return;
         }
@@ -112,7 +112,7 @@ class LcovFiles {
     }
     addBranch(line, id, taken) {
         this.#branchIds ??= [];
-        if (line === 0 || line > 0xffff_ffff) {
+        if (!isLine(line)) {
             this.#linesZero += 1;
             return;
         }
@@ -135,7 +135,11 @@ class LcovFiles {
         this.addBranch(line, id, taken);
     }
     addFunction(first, last, name) {
-        this.#openFunctions().stated.push({ name, first, last, hits: 0 });
+        const open = this.#openFunctions();
+        if (isLine(first))
+            open.stated.push({ name, first, last, hits: 0 });
+        else
+            this.#linesZero += 1;
     }
     addFunctionHits(name, hits) {
         this.#openFunctions().calls.push({ name, hits });
@@ -152,8 +156,10 @@ class LcovFiles {
     addAlias(index, hits, name) {
         const open = this.#openFunctions();
         const group = open.groups.get(index);
-        if (group !== undefined)
+        if (group !== undefined && isLine(group.first))
             open.stated.push({ name, ...group, hits });
+        else if (group !== undefined)
+            this.#linesZero += 1;
         return group !== undefined;
     }
     /** `BRF` says that branches were measured, even where there are none. */
@@ -178,7 +184,7 @@ class LcovFiles {
         if (sections === undefined)
             this.#sections.set(this.#path, [section]);
         else
-            sections.push(section);
+            addSection(sections, section);
         this.#path = null;
     }
     report() {
@@ -202,7 +208,7 @@ class LcovFiles {
     #takeBranches() {
         const ids = this.#branchIds;
         this.#branchIds = null;
-        return ids && (0,coverage_branches/* toBranchHits */.CP)(ids, this.#branchLines.take(), this.#branchTaken.take());
+        return ids && (0,branches/* toBranchHits */.CP)(ids, this.#branchLines.take(), this.#branchTaken.take());
     }
     /**
      * `FNDA` names a function without its line. Where two functions share a name, the first call record
@@ -244,6 +250,9 @@ class LcovFiles {
         return notes;
     }
 }
+function isLine(number) {
+    return number > 0 && number <= 0xffff_ffff;
+}
 /** Adds each call to its function where they come in the same order, as most tools write them. */
 function calledInOrder({ stated, calls, groups }) {
     if (groups.size > 0 || stated.length !== calls.length)
@@ -254,15 +263,31 @@ function calledInOrder({ stated, calls, groups }) {
         one.hits += calls[at]?.hits ?? 0;
     return true;
 }
+/**
+ * Adds a record of a file that has others. Records of like size are united at once, so that a file
+ * that every test binary lists again costs its own size, and each line is moved a few times only.
+ */
+function addSection(sections, section) {
+    let last = section;
+    for (let before = sections.at(-1); before !== undefined; before = sections.at(-1)) {
+        if (sizeOf(before) > 2 * sizeOf(last))
+            break;
+        last = united(before, last);
+        sections.pop();
+    }
+    sections.push(last);
+}
+function sizeOf({ lines, branches, functions }) {
+    return lines.numbers.length + (branches?.lines.length ?? 0) + (functions?.length ?? 0);
+}
 /** All records of a file as one: lines and functions add their hits, branches are taken if ever taken. */
 function fileOf(path, sections) {
-    const [only] = sections;
-    const whole = sections.length === 1 && only !== undefined ? only : joined(sections);
+    const whole = sections.reduceRight((last, before) => united(before, last));
     return {
         path,
         totals: {
             lines: (0,coverage_hits/* countLines */.lt)(whole.lines),
-            ...(whole.branches && { branches: (0,coverage_branches/* countBranches */.cr)(whole.branches) }),
+            ...(whole.branches && { branches: (0,branches/* countBranches */.cr)(whole.branches) }),
             ...(whole.functions && { functions: (0,coverage_hits/* countFunctions */.$t)(whole.functions) }),
         },
         ...whole,
@@ -270,18 +295,25 @@ function fileOf(path, sections) {
         regions: [],
     };
 }
-function joined(sections) {
-    const branches = sections.flatMap((section) => section.branches ?? []);
-    const functions = sections.flatMap((section) => section.functions ?? []);
+function united(a, b) {
     return {
-        lines: (0,coverage_hits/* toLineHits */.G2)((0,blocks/* concatenated */.c)(sections.map((section) => section.lines.numbers)), (0,blocks/* concatenated */.c)(sections.map((section) => section.lines.hits))),
-        branches: sections.every((section) => section.branches === null)
-            ? null
-            : (0,coverage_branches/* toBranchHits */.CP)(branches.flatMap((one) => one.ids ?? []), (0,blocks/* concatenated */.c)(branches.map((one) => one.lines)), (0,blocks/* concatenated */.c)(branches.map((one) => one.covered))),
-        functions: sections.every((section) => section.functions === null)
-            ? null
-            : (0,coverage_hits/* toFunctionHits */.GJ)(functions),
+        lines: (0,coverage_hits/* unitedLines */.P9)(a.lines, b.lines),
+        branches: a.branches && b.branches
+            ? unitedBranches(a.branches, b.branches)
+            : (a.branches ?? b.branches),
+        functions: a.functions && b.functions
+            ? (0,coverage_hits/* toFunctionHits */.GJ)([...a.functions, ...b.functions])
+            : (a.functions ?? b.functions),
     };
+}
+/** Records that every test binary writes again name the same branches. */
+function unitedBranches(a, b) {
+    const ids = a.ids ?? [];
+    const same = ids.length === b.ids?.length &&
+        ids.every((id, at) => id === b.ids?.[at] && a.lines[at] === b.lines[at]);
+    if (same)
+        return { ...a, covered: a.covered.map((taken, at) => taken | (b.covered[at] ?? 0)) };
+    return (0,branches/* toBranchHits */.CP)([...ids, ...(b.ids ?? [])], (0,blocks/* concatenated */.c)([a.lines, b.lines]), (0,blocks/* concatenated */.c)([a.covered, b.covered]));
 }
 
 ;// CONCATENATED MODULE: ./lib/coverage/lcov.js

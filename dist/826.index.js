@@ -6,15 +6,17 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ readCoverageFiles),
 /* harmony export */   QY: () => (/* binding */ readCoverageReports),
 /* harmony export */   m6: () => (/* binding */ readTestReports)
 /* harmony export */ });
-/* unused harmony export readCoverageFiles */
 /* harmony import */ var _coverage_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 /* harmony import */ var _coverage_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
-/* harmony import */ var _results_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(159);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(584);
+/* harmony import */ var _coverage_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
+/* harmony import */ var _results_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(159);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(584);
+
 
 
 
@@ -43,15 +45,18 @@ async function readCoverageReports(files, patterns, baseline) {
     return { evidence, warnings: evidence.notes };
 }
 /**
- * The coverage reports of files or globs, merged.
+ * The coverage reports of files or globs, merged. `rules` give their paths in the repository.
  *
  * Errors: as `readCoverageReports`.
  */
-async function readCoverageFiles(files, patterns) {
-    const reports = await readEach(files, patterns, async (path) => ({
-        where: path,
-        report: await (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .readCoverage */ .tn)(files, path),
-    }));
+async function readCoverageFiles(files, patterns, rules = null) {
+    const reports = await readEach(files, patterns, async (path) => {
+        const report = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .readCoverage */ .tn)(files, path);
+        return {
+            where: path,
+            report: rules === null ? report : (0,_coverage_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePaths */ .L)(path, report, rules).report,
+        };
+    });
     return (0,_coverage_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeReports */ .C)(reports);
 }
 /**
@@ -60,10 +65,10 @@ async function readCoverageFiles(files, patterns) {
  * Errors: as `readCoverageReports`.
  */
 async function readTestReports(files, patterns, baseline) {
-    const read = (path) => (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .readTests */ .iv)(files, path);
+    const read = (path) => (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .readTests */ .iv)(files, path);
     const after = await readEach(files, patterns, read);
     const before = baseline === null ? null : await readEach(files, baseline, read);
-    const evidence = (0,_results_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTestEvidence */ .k)(after, before);
+    const evidence = (0,_results_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .buildTestEvidence */ .k)(after, before);
     return { evidence, warnings: evidence.after.notes };
 }
 async function readEach(files, patterns, read) {
@@ -71,10 +76,10 @@ async function readEach(files, patterns, read) {
         root: ".",
         patterns: patterns.map((pattern) => ({ pattern, origin: null })),
     };
-    const found = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .findReports */ .zJ)(files, sources, "reports");
+    const found = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .findReports */ .zJ)(files, sources, "reports");
     const [problem] = found.problems;
     if (problem !== undefined)
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SoakgateError */ .q("evidence", problem);
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SoakgateError */ .q("evidence", problem);
     const values = [];
     for (const path of found.paths)
         values.push(await read(path));
@@ -123,7 +128,7 @@ async function run(args, terminal) {
         ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCoverageJson */ .f9)(section)
         : (0,_report_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .renderCoverageText */ .SW)(section, (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .textOptions */ .a)(terminal)));
     const measured = section.total[section.headline]?.total ?? 0;
-    return measured > 0 ? _command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.unknown;
+    return measured > 0 ? _command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.pass : _command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.unknown;
 }
 
 

@@ -44,8 +44,8 @@ var external_node_path_ = __webpack_require__(6760);
 var load_config = __webpack_require__(9006);
 // EXTERNAL MODULE: ./lib/app/read-text.js
 var read_text = __webpack_require__(343);
-// EXTERNAL MODULE: ./lib/app/run.js + 10 modules
-var run = __webpack_require__(5635);
+// EXTERNAL MODULE: ./lib/app/run.js + 8 modules
+var run = __webpack_require__(4426);
 // EXTERNAL MODULE: ./lib/config/flags.js
 var flags = __webpack_require__(6725);
 // EXTERNAL MODULE: ./lib/config/options.js
@@ -1738,7 +1738,14 @@ async function* read(path, shown) {
 function write(path, shown, text) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "w");
+        try {
+            for (const piece of typeof text === "string" ? [text] : text)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
     }
     catch (error) {
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SoakgateError */ .q("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);

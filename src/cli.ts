@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { runSoakJob } from "./app/soak-job.ts";
-import { EXIT_INTERRUPTED } from "./cli/command.ts";
+import { EXIT_INTERRUPTED, EXIT_UNREAD } from "./cli/command.ts";
 import { main } from "./cli/main.ts";
 import { diskFiles } from "./host/files.ts";
 import { commandLineGit } from "./host/git.ts";
@@ -17,6 +17,11 @@ async function start(): Promise<void> {
   process.on("SIGINT", () => {
     interrupts += 1;
     if (interrupts > 1) process.exit(EXIT_INTERRUPTED);
+  });
+  // `soakgate … | head`: whoever reads has enough. Not 0, which would stand for a verdict.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(EXIT_UNREAD);
   });
   process.exitCode = await main(process.argv.slice(2), {
     files: diskFiles(process.cwd()),

@@ -172,7 +172,9 @@ function backwards(size: number): Workers {
     run: async (jobs, options) => {
       const results = jobs.map(() => null as never);
       for (let at = jobs.length - 1; at >= 0; at -= 1) {
-        results[at] = structuredClone(runSoakJob(structuredClone(jobs[at]) as never)) as never;
+        results[at] = structuredClone(
+          await runSoakJob(structuredClone(jobs[at]) as never),
+        ) as never;
         options.done(jobs.length - at);
       }
       return results;

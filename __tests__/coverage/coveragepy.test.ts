@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hitsAt, missedRanges } from "../../src/coverage/hits.ts";
+import { resolvePaths } from "../../src/coverage/paths.ts";
 import { failure, fixture, onlyFile, pairs, read } from "./reading.ts";
 
 const FAILOVER = "tools/chaos/soak_failover.py";
@@ -51,6 +52,14 @@ describe("coverage.py JSON", () => {
     const region = { ...FILE, executed_lines: [4], start_line: 3 };
     const file = onlyFile(await read(reportOf({ ...FILE, functions: { f: region, "": region } })));
     expect(file.regions.map(({ name, range }) => [name, range])).toEqual([["f", [3, 5]]]);
+  });
+
+  it("finds the files that Windows names with backslashes", async () => {
+    const report = await read(reportOf(FILE, "src\\pkg\\a.py"));
+    const rules = { tracked: ["src/pkg/a.py"], prefixes: new Map(), roots: [], goModules: [] };
+    const resolved = resolvePaths("a.json", report, rules);
+    expect(onlyFile(resolved.report).path).toBe("src/pkg/a.py");
+    expect(resolved.unmatched).toEqual([]);
   });
 
   it("keeps branches apart by their target, exits included", async () => {

@@ -74,6 +74,15 @@ describe("JaCoCo traps", () => {
     expect(pair(report, "lines")).toEqual([3, 6]);
   });
 
+  it("a line that two classes share counts once, as in the counters, not twice as in the CSV", () => {
+    const half = (name: string) =>
+      `<class name="p/${name}" sourcefilename="A.java">${counter("LINE", 0, 1)}</class>`;
+    const report = read(
+      `<report name="r"><package name="p">${half("A")}${half("A$1")}<sourcefile name="A.java"><line nr="1" mi="0" ci="4" mb="0" cb="0"/>${counter("LINE", 0, 1)}</sourcefile></package>${counter("LINE", 0, 1)}</report>`,
+    );
+    expect(pair(report, "lines")).toEqual([1, 1]);
+  });
+
   it("an absent counter is absent, not 0 of 0", () => {
     const report = read(
       `<report name="r"><package name=""><sourcefile name="A.kt"><line nr="1" mi="0" ci="1" mb="0" cb="0"/>${counter("LINE", 0, 1)}</sourcefile></package>${counter("LINE", 0, 1)}</report>`,

@@ -124,6 +124,17 @@ describe("lcov", () => {
     ]);
   });
 
+  it("leaves out functions of line 0, of either version, and says so", async () => {
+    const one = "FN:0,f\nFNDA:1,f\nFN:2,g\nFNDA:1,g";
+    const two = "FNL:0,0,4\nFNA:0,1,h\nFNL:1,7\nFNA:1,0,i";
+    const report = await read(`SF:a.c\n${one}\n${two}\nDA:2,1\nend_of_record\n`);
+    expect(onlyFile(report).functions?.map(({ first, name }) => [first, name])).toEqual([
+      [2, "g"],
+      [7, "i"],
+    ]);
+    expect(report.notes.join()).toContain("2 LCOV records name a line that cannot");
+  });
+
   it.each([
     ["CRLF", "\r\n"],
     ["CR only", "\r"],

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { SoakgateError } from "../../src/domain/error.ts";
 import { countTests } from "../../src/domain/tests.ts";
 import { openJunit } from "../../src/results/junit.ts";
+import { fixture } from "../coverage/reading.ts";
+import { RUNS, SEED } from "../support/fuzzing.ts";
+import { xmlExcerpt } from "../text/xml-excerpt.ts";
 import { mutants } from "../text/xml-mutants.ts";
-
-/** Raised by the scheduled run. */
-const RUNS = Number(process.env["SOAKGATE_FUZZ_RUNS"] ?? 2_000);
 
 const DOCUMENT = `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="n" time="1.5"><testsuite name="a" file="/w/a.js" time="1,234.5" tests="4">
@@ -16,10 +16,24 @@ const DOCUMENT = `<?xml version="1.0" encoding="UTF-8"?>
 </testsuite></testsuites>
 `;
 
+const real = (path: string) => xmlExcerpt(fixture(`junit/${path}`), 2_500);
+
+const SAMPLES: readonly (readonly [string, string])[] = [
+  ["all it may say", DOCUMENT],
+  ["surefire", real("surefire/after/TEST-demo.ParamTest.xml")],
+  ["pytest", real("pytest/before.xml")],
+  ["jest-junit", real("jest-junit-jest29/before.xml")],
+  ["vitest", real("vitest/before.xml")],
+  ["mocha", real("mocha-junit-reporter/before.xml")],
+  ["gotestsum", real("gotestsum-go1.19/before.xml")],
+  ["phpunit", real("phpunit/before.xml")],
+  ["node:test", real("node-test-24/before.xml")],
+];
+
 describe("mutated JUnit", () => {
-  it(`${RUNS} mutants are a run or a SoakgateError, never anything else`, () => {
+  it.each(SAMPLES)(`${RUNS} mutants of %s are a run or a SoakgateError`, (_, document) => {
     let runs = 0;
-    for (const mutant of mutants(DOCUMENT, RUNS)) {
+    for (const mutant of mutants(document, RUNS, SEED)) {
       try {
         const parser = openJunit("m.xml");
         parser.write(mutant.subarray(0, 100));

@@ -302,6 +302,18 @@ describe("bad input", () => {
     expect(() => parse(xml, 65_536, "x.xml")).toThrow(sentence);
   });
 
+  it("10^5 cases full of references are read one after the other", () => {
+    const name = "a &lt; b &amp;&#38; c &#x1F600; &quot;";
+    const cases = Array.from(
+      { length: 100_000 },
+      (_, at) => `<testcase classname="c" name="${name}${at}" time="0.001"/>`,
+    );
+    const run = parse(`<testsuite name="s">${cases.join("")}</testsuite>`);
+    expect(countTests(run).total).toBe(100_000);
+    expect(run.cases[99_999]?.name).toBe('a < b && c \u{1F600} "99999');
+    expect(run.durationUs).toBe(100_000_000);
+  });
+
   it("a hostile name is a name", () => {
     const run = parse(
       "<testsuite name='__proto__'><testcase name='__proto__' classname='constructor' __proto__='x'/></testsuite>",

@@ -15,10 +15,12 @@ export function withSection(text: string, name: string, content: string): string
 /** Every command with its options, as a Markdown table. */
 export function commandTable(commands: readonly Command[]): string {
   const rows = commands.map((command) => {
-    const options = command.options.map(({ name, value }) =>
-      value === null ? `--${name}` : `--${name} ${value}`,
-    );
-    const usage = [command.name, command.positionals, ...options.map((each) => `[${each}]`)];
+    const options = command.options.map(({ name, short, value, required }) => {
+      const flag = short === undefined ? `--${name}` : `-${short}`;
+      const given = value === null ? flag : `${flag} ${value}`;
+      return required === true ? given : `[${given}]`;
+    });
+    const usage = [command.name, command.positionals, ...options];
     const line = usage
       .filter((part) => part !== "")
       .join(" ")

@@ -3,32 +3,32 @@
  * lost, doubled or moved, the end cut off, and tokens of the grammar in the wrong place.
  */
 export function* mutants(original: string, times: number, seed = 1): Generator<Uint8Array> {
-  const bytes = new TextEncoder().encode(original);
+  const bytes = Buffer.from(original);
   let state = seed;
   const next = (below: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
   for (let made = 0; made < times; made += 1) {
-    let mutant = [...bytes];
+    let mutant = bytes;
     for (let n = next(3); n >= 0; n -= 1) {
       const at = next(mutant.length + 1);
       const length = next(Math.min(80, mutant.length) + 1);
       switch (next(11)) {
         case 0:
-          mutant[at] = next(256);
+          mutant = replaced(mutant, at, 1, Buffer.of(next(256)));
           break;
         case 1:
-          mutant.splice(at, length);
+          mutant = replaced(mutant, at, length);
           break;
         case 2:
-          mutant.splice(next(mutant.length + 1), 0, ...mutant.slice(at, at + length));
+          mutant = replaced(mutant, next(mutant.length + 1), 0, mutant.subarray(at, at + length));
           break;
         case 3:
-          mutant = mutant.slice(0, at);
+          mutant = mutant.subarray(0, at);
           break;
         case 4:
-          mutant.splice(at, 0, ...new TextEncoder().encode(TOKENS[next(TOKENS.length)]));
+          mutant = replaced(mutant, at, 0, Buffer.from(TOKENS[next(TOKENS.length)] ?? ""));
           break;
         default:
           mutant = withValue(mutant, at, NUMBERS[next(NUMBERS.length)] ?? "");
@@ -38,12 +38,21 @@ export function* mutants(original: string, times: number, seed = 1): Generator<U
   }
 }
 
+function replaced(
+  bytes: Uint8Array,
+  at: number,
+  length: number,
+  by: Uint8Array = new Uint8Array(0),
+): Buffer<ArrayBuffer> {
+  return Buffer.concat([bytes.subarray(0, at), by, bytes.subarray(at + length)]);
+}
+
 /** The document with the attribute value behind `at` replaced: still well-formed, and no longer sensible. */
-function withValue(bytes: number[], at: number, value: string): number[] {
+function withValue(bytes: Buffer<ArrayBuffer>, at: number, value: string): Buffer<ArrayBuffer> {
   const open = bytes.indexOf(EQUAL, at) + 1;
   const close = bytes.indexOf(QUOTE, open + 1);
   if (open === 0 || close < 0 || bytes[open] !== QUOTE) return bytes;
-  return [...bytes.slice(0, open + 1), ...new TextEncoder().encode(value), ...bytes.slice(close)];
+  return replaced(bytes, open + 1, close - open - 1, Buffer.from(value));
 }
 
 const EQUAL = 0x3d;

@@ -26,6 +26,11 @@ const REPORTS = [
   "jest/jest-29/after.json",
   "go/go-1.19/after.out",
   "simplecov/simplecov-minitest/after.resultset.json",
+  "cobertura/gcovr-5.2/after.xml",
+  "cobertura/coveragepy-7.11.4/after.xml",
+  "jacoco/jacoco-0.8.6/after.xml",
+  "clover/phpunit/after.xml",
+  "clover/nyc-17/after.xml",
 ];
 
 const promised = (parse, text) =>

@@ -18,6 +18,7 @@ export interface CoverageRequest {
   readonly tracked: readonly string[] | null;
   /** The checkout as an absolute path, as reports may write it; null where unknown. */
   readonly workspace: string | null;
+  readonly goModules: PathRules["goModules"];
   /** Names of the current step's targets: they come first in the results. */
   readonly targets: readonly string[];
 }
@@ -104,13 +105,13 @@ export async function mergedCoverage(
 
 /** What report paths are held against, from the request. */
 export function pathRules(
-  request: Pick<CoverageRequest, "settings" | "tracked" | "workspace">,
+  request: Pick<CoverageRequest, "settings" | "tracked" | "workspace" | "goModules">,
 ): PathRules {
   return {
     tracked: request.tracked,
     prefixes: new Map(request.settings.paths),
     roots: request.workspace === null ? [] : [request.workspace],
-    goModules: [],
+    goModules: request.goModules,
   };
 }
 

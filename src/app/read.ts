@@ -1,6 +1,7 @@
 import type { Sources } from "../config/options.ts";
 import { buildCoverageEvidence } from "../coverage/evidence.ts";
 import { mergeReports } from "../coverage/merge.ts";
+import { type PathRules, resolvePaths } from "../coverage/paths.ts";
 import type { CoverageEvidence, CoverageReport } from "../domain/coverage.ts";
 import { SoakgateError } from "../domain/error.ts";
 import type { Files } from "../domain/ports.ts";
@@ -43,18 +44,22 @@ export async function readCoverageReports(
 }
 
 /**
- * The coverage reports of files or globs, merged.
+ * The coverage reports of files or globs, merged. `rules` give their paths in the repository.
  *
  * Errors: as `readCoverageReports`.
  */
 export async function readCoverageFiles(
   files: Files,
   patterns: readonly string[],
+  rules: PathRules | null = null,
 ): Promise<CoverageReport> {
-  const reports = await readEach(files, patterns, async (path) => ({
-    where: path,
-    report: await readCoverage(files, path),
-  }));
+  const reports = await readEach(files, patterns, async (path) => {
+    const report = await readCoverage(files, path);
+    return {
+      where: path,
+      report: rules === null ? report : resolvePaths(path, report, rules).report,
+    };
+  });
   return mergeReports(reports);
 }
 

@@ -10,6 +10,7 @@ import { VERSION } from "../domain/version.ts";
 import { buildReport } from "../report/build.ts";
 import {
   type CollectedCoverage,
+  type CoverageRequest,
   collectCoverage,
   pathRules,
   readCoverageOnce,
@@ -17,6 +18,7 @@ import {
 import { type CollectedTests, collectTests } from "./collect-tests.ts";
 import { decide, parseRules } from "./decide.ts";
 import { SEARCHED } from "./discover.ts";
+import { goModules } from "./go-modules.ts";
 import { collectHistory, milestoneInput } from "./milestone.ts";
 import { soakReport } from "./soak.ts";
 import type { SoakControl } from "./soak-runs.ts";
@@ -79,9 +81,14 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
   const asked = world.git.head();
   const tracked = await world.git.tracked(settings.root);
 
-  const paths = pathRules({ settings: settings.coverage, tracked, workspace: request.workspace });
-  const coverage = await coverageOf(world, settings, request.workspace, tracked, read);
+  const tree = {
+    tracked,
+    workspace: request.workspace,
+    goModules: await goModules(world.files, settings.root, tracked),
+  };
+  const coverage = await coverageOf(world, settings, tree, read);
   const tests = await testsOf(world, settings);
+  const paths = pathRules({ settings: settings.coverage, ...tree });
   const history = await collectHistory(world.files, read, settings, paths);
 
   const head = await asked;
@@ -145,8 +152,7 @@ export function asksTheDescription(settings: Settings): boolean {
 async function coverageOf(
   world: World,
   { coverage, milestone }: Settings,
-  workspace: string,
-  tracked: readonly string[] | null,
+  tree: Pick<CoverageRequest, "tracked" | "workspace" | "goModules">,
   read: ReturnType<typeof readCoverageOnce>,
 ): Promise<CollectedCoverage> {
   if (!coverage.enabled || coverage.reports === null) return NO_COVERAGE;
@@ -154,8 +160,7 @@ async function coverageOf(
   return collectCoverage(world.files, read, {
     settings: coverage,
     reports: coverage.reports,
-    tracked,
-    workspace,
+    ...tree,
     targets: step?.targets.map((target) => target.name) ?? [],
   });
 }

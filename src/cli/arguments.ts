@@ -28,7 +28,10 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
     options: Object.fromEntries(
       options.map((option) => [
         option.name,
-        { type: option.value === null ? ("boolean" as const) : ("string" as const) },
+        {
+          type: option.value === null ? ("boolean" as const) : ("string" as const),
+          ...(option.short !== undefined && { short: option.short }),
+        },
       ]),
     ),
   });

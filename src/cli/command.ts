@@ -29,9 +29,13 @@ export interface Terminal {
 export interface Option {
   /** Without the dashes. */
   readonly name: string;
+  /** One letter that stands for it after one dash. */
+  readonly short?: string;
   /** Name of its value in help; null for a switch. */
   readonly value: string | null;
   readonly multiple?: boolean;
+  /** Whether the command cannot do without. */
+  readonly required?: boolean;
   readonly help: string;
 }
 
@@ -46,6 +50,9 @@ export interface Arguments {
 
 /** How a process ends that Ctrl-C ended twice: 128 and the signal's number. */
 export const EXIT_INTERRUPTED = 130;
+
+/** How a process ends whose output is no longer read: 128 and the number of SIGPIPE. */
+export const EXIT_UNREAD = 141;
 
 /** How a process ends (contract §2). */
 export const EXIT = { pass: 0, fail: 1, unknown: 2, usage: 64, bug: 70 } as const;

@@ -26,7 +26,7 @@ export function commandHelp(program: string, command: Command): string {
   return [
     command.summary,
     "",
-    `Usage: ${program} ${command.name}${positionals} [OPTIONS]`,
+    `Usage: ${program} ${command.name}${positionals}${required(command)} [OPTIONS]`,
     "",
     ...options.map((option) => `  ${flag(option).padEnd(width)}  ${option.help}`),
     ...(command.more === undefined ? [] : ["", ...command.more]),
@@ -34,7 +34,15 @@ export function commandHelp(program: string, command: Command): string {
   ].join("\n");
 }
 
+/** Options that the command cannot do without, for the usage line. */
+function required({ options }: Command): string {
+  const asked = options.filter((option) => option.required === true);
+  return asked.map(({ name, value }) => ` --${name} ${value}`).join("");
+}
+
 function flag(option: Option): string {
   const repeat = option.multiple === true ? " …" : "";
-  return option.value === null ? `--${option.name}` : `--${option.name} ${option.value}${repeat}`;
+  const name =
+    option.short === undefined ? `--${option.name}` : `-${option.short}, --${option.name}`;
+  return option.value === null ? name : `${name} ${option.value}${repeat}`;
 }

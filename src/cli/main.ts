@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   drill: async () => (await import("./drill.ts")).DRILL,
   coverage: async () => (await import("./coverage.ts")).COVERAGE,
   tests: async () => (await import("./tests.ts")).TESTS,
+  convert: async () => (await import("./convert.ts")).CONVERT,
   report: async () => (await import("./report.ts")).REPORT,
   validate: async () => (await import("./validate.ts")).VALIDATE,
   schema: async () => (await import("./schema.ts")).SCHEMA,

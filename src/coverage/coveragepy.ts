@@ -11,7 +11,8 @@ import { byCodeUnit } from "../domain/order.ts";
 import { toBranchHits } from "./branches.ts";
 import type { CoverageFormatReader } from "./format.ts";
 import { rangesOf, sumTotals } from "./hits.ts";
-import { JsonShape, jsonParser } from "./json.ts";
+import { JsonShape, jsonPartsParser } from "./json.ts";
+import type { JsonPart } from "./json-parts.ts";
 
 /**
  * coverage.py's `coverage json`, formats 1 to 3.
@@ -20,7 +21,7 @@ import { JsonShape, jsonParser } from "./json.ts";
  */
 export const coveragepyReader: CoverageFormatReader = {
   format: "coveragepy",
-  open: (where) => jsonParser(where, (value) => new Reader(where).report(value)),
+  open: (where) => jsonPartsParser(where, [["files"]], (parts) => new Reader(where).report(parts)),
 };
 
 interface ReportJson {
@@ -54,22 +55,31 @@ class Reader {
     this.#shape = new JsonShape(where);
   }
 
-  report(value: unknown): CoverageReport {
-    const root = this.#shape.object<ReportJson>(value, "the top");
-    const meta = this.#shape.object<{ readonly version?: unknown }>(root.meta ?? {}, "meta");
-    const entries = this.#shape.object(root.files, "files");
-    const files = Object.keys(entries)
-      .sort(byCodeUnit)
-      .map((path) => this.#file(path, this.#shape.object(entries[path], path)));
-    const version = meta.version;
+  report(parts: Iterable<JsonPart>): CoverageReport {
+    const byPath = new Map<string, FileCoverage>();
+    let whole: ReportJson = {};
+    let hasFiles = false;
+    for (const { keys, entries } of parts) {
+      if (keys.length === 0) {
+        whole = { ...whole, ...entries };
+        continue;
+      }
+      hasFiles = true;
+      for (const path of Object.keys(entries)) {
+        byPath.set(path, this.#file(path, this.#shape.object(entries[path], path)));
+      }
+    }
+    if (!hasFiles) this.#shape.object(whole.files, "files");
+    const files = [...byPath.values()].sort((a, b) => byCodeUnit(a.path, b.path));
+    const { version } = this.#shape.object<{ version?: unknown }>(whole.meta ?? {}, "meta");
     return {
       formats: ["coveragepy"],
       tool: typeof version === "string" ? `coverage.py ${version}` : null,
       headline: "lines",
       totals:
-        root.totals === undefined
+        whole.totals === undefined
           ? sumTotals(files.map((file) => file.totals))
-          : this.#totals(this.#shape.object<SummaryJson>(root.totals, "totals"), "totals"),
+          : this.#totals(this.#shape.object<SummaryJson>(whole.totals, "totals"), "totals"),
       files,
       sources: [],
       notes: [],

@@ -52,6 +52,25 @@ export function toLineHits(
   return { numbers: outNumbers.slice(0, size), hits: outHits.slice(0, size) };
 }
 
+/** Two lists of lines as one, in a time that grows with their lengths. */
+export function unitedLines(a: LineHits, b: LineHits, combine: Combine = added): LineHits {
+  const most = a.numbers.length + b.numbers.length;
+  const numbers = new Uint32Array(most);
+  const hits = new Uint32Array(most);
+  let size = 0;
+  for (let left = 0, right = 0; left < a.numbers.length || right < b.numbers.length; size += 1) {
+    const one = a.numbers[left] ?? Number.POSITIVE_INFINITY;
+    const other = b.numbers[right] ?? Number.POSITIVE_INFINITY;
+    numbers[size] = Math.min(one, other);
+    const ofA = one <= other ? (a.hits[left++] ?? 0) : 0;
+    const ofB = other <= one ? (b.hits[right++] ?? 0) : 0;
+    hits[size] = one === other ? combine(ofA, ofB) : ofA + ofB;
+  }
+  return size === most
+    ? { numbers, hits }
+    : { numbers: numbers.slice(0, size), hits: hits.slice(0, size) };
+}
+
 /** Indices in the order of their numbers; equal ones keep theirs. */
 function orderOf(numbers: Uint32Array): Uint32Array {
   // Number and index in one float, which sorts without a function: 2^32 lines, 2^21 of them a file.

@@ -4,7 +4,8 @@ import { toBlockHits } from "./blocks.ts";
 import { toBranchHits } from "./branches.ts";
 import { badReport, type CoverageFormatReader } from "./format.ts";
 import { countLines, larger, saturated, sumTotals, toFunctionHits, toLineHits } from "./hits.ts";
-import { type JsonObject, JsonShape, jsonParser } from "./json.ts";
+import { type JsonObject, JsonShape, jsonPartsParser } from "./json.ts";
+import type { JsonPart } from "./json-parts.ts";
 import { mergeFile } from "./merge-file.ts";
 
 /**
@@ -15,15 +16,14 @@ import { mergeFile } from "./merge-file.ts";
  */
 export const istanbulFinalReader: CoverageFormatReader = {
   format: "istanbul-final",
-  open: (where) => jsonParser(where, (value) => new Reader(where).report(value)),
+  open: (where) => jsonPartsParser(where, [[MAP]], (parts) => new Reader(where).report(parts)),
 };
 
-/** Keys of `jest --json` and `vitest --reporter=json`, of which a coverage map never has any. */
-const RUNNER_KEYS = ["numTotalTests", "numTotalTestSuites", "testResults", "coverageMap"] as const;
+/** Where `jest --json` has the map. */
+const MAP = "coverageMap";
 
-interface RunnerJson {
-  readonly coverageMap?: unknown;
-}
+/** Keys of `jest --json` and `vitest --reporter=json`, of which a coverage map never has any. */
+const RUNNER_KEYS = ["numTotalTests", "numTotalTestSuites", "testResults", MAP] as const;
 
 interface FileJson {
   readonly path?: unknown;
@@ -60,14 +60,32 @@ class Reader {
     this.#shape = new JsonShape(where);
   }
 
-  report(value: unknown): CoverageReport {
+  report(parts: Iterable<JsonPart>): CoverageReport {
     const byPath = new Map<string, FileCoverage[]>();
-    const map = this.#map(value);
-    for (const key of Object.keys(map)) {
-      const file = this.#file(key, map[key]);
-      const same = byPath.get(file.path);
-      if (same === undefined) byPath.set(file.path, [file]);
-      else same.push(file);
+    const add = (entries: JsonObject) => {
+      for (const key of Object.keys(entries)) {
+        const file = this.#file(key, entries[key]);
+        const same = byPath.get(file.path);
+        if (same === undefined) byPath.set(file.path, [file]);
+        else same.push(file);
+      }
+    };
+    let ofRunner = false;
+    let hasMap = false;
+    for (const { keys, entries } of parts) {
+      if (keys.length > 0) {
+        hasMap = true;
+        add(entries);
+      } else if (ofRunner || RUNNER_KEYS.some((key) => Object.hasOwn(entries, key))) {
+        ofRunner = true;
+      } else if (!hasMap) add(entries);
+    }
+    if (ofRunner && !hasMap) {
+      throw badReport(
+        this.#where,
+        null,
+        "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage",
+      );
     }
     const files = [...byPath].map(([path, same]) => this.#united(path, same));
     files.sort((a, b) => byCodeUnit(a.path, b.path));
@@ -80,18 +98,6 @@ class Reader {
       sources: [],
       notes: [],
     };
-  }
-
-  #map(value: unknown): JsonObject {
-    const root = this.#shape.object<RunnerJson & JsonObject>(value, "the top");
-    if (!RUNNER_KEYS.some((key) => Object.hasOwn(root, key))) return root;
-    const { coverageMap } = root;
-    if (typeof coverageMap === "object" && coverageMap !== null) return coverageMap as JsonObject;
-    throw badReport(
-      this.#where,
-      null,
-      "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage",
-    );
   }
 
   /** The same file under two keys: by location, since statement numbers are of one run only. */

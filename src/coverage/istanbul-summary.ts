@@ -3,7 +3,8 @@ import { METRICS } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { CoverageFormatReader } from "./format.ts";
 import { sumTotals } from "./hits.ts";
-import { JsonShape, jsonParser } from "./json.ts";
+import { JsonShape, jsonPartsParser } from "./json.ts";
+import type { JsonPart } from "./json-parts.ts";
 
 /**
  * Istanbul's `coverage-summary.json`: totals without lines.
@@ -14,22 +15,23 @@ import { JsonShape, jsonParser } from "./json.ts";
  */
 export const istanbulSummaryReader: CoverageFormatReader = {
   format: "istanbul-summary",
-  open: (where) => jsonParser(where, (value) => readReport(new JsonShape(where), value)),
+  open: (where) => jsonPartsParser(where, [], (parts) => readReport(new JsonShape(where), parts)),
 };
 
 /** The key of the whole among the keys of files. */
 const WHOLE = "total";
 
-function readReport(shape: JsonShape, value: unknown): CoverageReport {
-  const root = shape.object(value, "the top");
-  const files: FileCoverage[] = [];
+function readReport(shape: JsonShape, parts: Iterable<JsonPart>): CoverageReport {
+  const byPath = new Map<string, FileCoverage>();
   let whole: Totals | null = null;
-  for (const path of Object.keys(root)) {
-    const totals = readTotals(shape, shape.object(root[path], path), path);
-    if (path === WHOLE) whole = totals;
-    else files.push(fileOf(path, totals));
+  for (const { entries } of parts) {
+    for (const path of Object.keys(entries)) {
+      const totals = readTotals(shape, shape.object(entries[path], path), path);
+      if (path === WHOLE) whole = totals;
+      else byPath.set(path, fileOf(path, totals));
+    }
   }
-  files.sort((a, b) => byCodeUnit(a.path, b.path));
+  const files = [...byPath.values()].sort((a, b) => byCodeUnit(a.path, b.path));
   return {
     formats: ["istanbul-summary"],
     tool: null,

@@ -3,6 +3,7 @@ import { SoakgateError } from "../domain/error.ts";
 import type { Ratio } from "../domain/ratio.ts";
 import { badReport, type CoverageParser, quoted } from "./format.ts";
 import { findJsonFault } from "./json-fault.ts";
+import { type JsonPart, jsonParts, NotSplit, type Splits, wholeParts } from "./json-parts.ts";
 
 /** V8 holds no longer string (`buffer.constants.MAX_STRING_LENGTH`), and JSON is parsed from one. */
 const JSON_BYTES_MAX = 0x1fff_ffe8;
@@ -10,15 +11,37 @@ const JSON_BYTES_MAX = 0x1fff_ffe8;
 /** An object of a JSON report. Keys are the report's: `__proto__` is a key like any other. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Shorter texts are parsed at once. */
+const PARTS_BYTES_MIN = 262_144;
+
 /**
- * A parser that holds a JSON report whole, and gives its value to `read`.
+ * A parser that holds a JSON report whole, and gives its object to `read`.
  *
- * Errors: `evidence` with the line where it is no JSON, `limit` from 512 MiB.
+ * Errors: `evidence` with the line where it is no JSON object, `limit` from 512 MiB.
  */
 export function jsonParser(
   where: string,
-  read: (value: unknown) => CoverageReport,
+  read: (root: JsonObject) => CoverageReport,
 ): CoverageParser {
+  return held(where, (bytes) => read(parseJson(where, bytes)));
+}
+
+/**
+ * Like `jsonParser`, for reports that may be large: the objects that `splits` names come to `read` in
+ * parts of any number of entries. It may be called twice.
+ */
+export function jsonPartsParser(
+  where: string,
+  splits: Splits,
+  read: (parts: Iterable<JsonPart>) => CoverageReport,
+): CoverageParser {
+  return held(where, (bytes) => {
+    const report = bytes.length < PARTS_BYTES_MIN ? null : inParts(bytes, splits, read);
+    return report ?? read(wholeParts(parseJson(where, bytes), splits));
+  });
+}
+
+function held(where: string, read: (bytes: Uint8Array) => CoverageReport): CoverageParser {
   const chunks: Uint8Array[] = [];
   let size = 0;
   return {
@@ -28,16 +51,32 @@ export function jsonParser(
       chunks.push(chunk);
     },
     end() {
-      const text = decode(chunks, size);
+      const bytes = joined(chunks, size);
       chunks.length = 0;
-      return read(parseJson(where, text));
+      return read(bytes);
     },
   };
 }
 
-function parseJson(where: string, text: string): unknown {
+/** Null where the report must be read whole, if only to say what is wrong with it. */
+function inParts(
+  bytes: Uint8Array,
+  splits: Splits,
+  read: (parts: Iterable<JsonPart>) => CoverageReport,
+): CoverageReport | null {
   try {
-    return JSON.parse(text);
+    return read(jsonParts(bytes, splits));
+  } catch (error) {
+    const expected = [NotSplit, SyntaxError, SoakgateError].some((kind) => error instanceof kind);
+    if (expected) return null;
+    throw error;
+  }
+}
+
+function parseJson(where: string, bytes: Uint8Array): JsonObject {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return new JsonShape(where).object(JSON.parse(text), "the top");
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     // V8's own message differs from version to version, and not always names a place.
@@ -51,16 +90,16 @@ function parseJson(where: string, text: string): unknown {
   }
 }
 
-function decode(chunks: readonly Uint8Array[], size: number): string {
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const [only] = chunks;
-  if (chunks.length === 1 && only !== undefined) return new TextDecoder().decode(only);
+  if (chunks.length === 1 && only !== undefined) return only;
   const all = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
     all.set(chunk, at);
     at += chunk.length;
   }
-  return new TextDecoder().decode(all);
+  return all;
 }
 
 function tooLarge(where: string): SoakgateError {

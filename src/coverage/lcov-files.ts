@@ -16,6 +16,7 @@ import {
   sumTotals,
   toFunctionHits,
   toLineHits,
+  unitedLines,
 } from "./hits.ts";
 
 /** One `SF` to `end_of_record`. The same file may have any number of them. */
@@ -60,7 +61,7 @@ export class LcovFiles {
 
   /** Line 0 does not exist; tools write it for code that has no place in the source. */
   addLine(number: number, hits: number): void {
-    if (number === 0 || number > 0xffff_ffff) {
+    if (!isLine(number)) {
       this.#linesZero += 1;
       return;
     }
@@ -70,7 +71,7 @@ export class LcovFiles {
 
   addBranch(line: number, id: string, taken: boolean): void {
     this.#branchIds ??= [];
-    if (line === 0 || line > 0xffff_ffff) {
+    if (!isLine(line)) {
       this.#linesZero += 1;
       return;
     }
@@ -95,7 +96,9 @@ export class LcovFiles {
   }
 
   addFunction(first: number, last: number | null, name: string): void {
-    this.#openFunctions().stated.push({ name, first, last, hits: 0 });
+    const open = this.#openFunctions();
+    if (isLine(first)) open.stated.push({ name, first, last, hits: 0 });
+    else this.#linesZero += 1;
   }
 
   addFunctionHits(name: string, hits: number): void {
@@ -116,7 +119,8 @@ export class LcovFiles {
   addAlias(index: number, hits: number, name: string): boolean {
     const open = this.#openFunctions();
     const group = open.groups.get(index);
-    if (group !== undefined) open.stated.push({ name, ...group, hits });
+    if (group !== undefined && isLine(group.first)) open.stated.push({ name, ...group, hits });
+    else if (group !== undefined) this.#linesZero += 1;
     return group !== undefined;
   }
 
@@ -141,7 +145,7 @@ export class LcovFiles {
     };
     const sections = this.#sections.get(this.#path);
     if (sections === undefined) this.#sections.set(this.#path, [section]);
-    else sections.push(section);
+    else addSection(sections, section);
     this.#path = null;
   }
 
@@ -211,6 +215,10 @@ export class LcovFiles {
   }
 }
 
+function isLine(number: number): boolean {
+  return number > 0 && number <= 0xffff_ffff;
+}
+
 /** Adds each call to its function where they come in the same order, as most tools write them. */
 function calledInOrder({ stated, calls, groups }: OpenFunctions): boolean {
   if (groups.size > 0 || stated.length !== calls.length) return false;
@@ -219,10 +227,27 @@ function calledInOrder({ stated, calls, groups }: OpenFunctions): boolean {
   return true;
 }
 
+/**
+ * Adds a record of a file that has others. Records of like size are united at once, so that a file
+ * that every test binary lists again costs its own size, and each line is moved a few times only.
+ */
+function addSection(sections: Section[], section: Section): void {
+  let last = section;
+  for (let before = sections.at(-1); before !== undefined; before = sections.at(-1)) {
+    if (sizeOf(before) > 2 * sizeOf(last)) break;
+    last = united(before, last);
+    sections.pop();
+  }
+  sections.push(last);
+}
+
+function sizeOf({ lines, branches, functions }: Section): number {
+  return lines.numbers.length + (branches?.lines.length ?? 0) + (functions?.length ?? 0);
+}
+
 /** All records of a file as one: lines and functions add their hits, branches are taken if ever taken. */
 function fileOf(path: string, sections: readonly Section[]): FileCoverage {
-  const [only] = sections;
-  const whole = sections.length === 1 && only !== undefined ? only : joined(sections);
+  const whole = sections.reduceRight((last, before) => united(before, last));
   return {
     path,
     totals: {
@@ -236,23 +261,30 @@ function fileOf(path: string, sections: readonly Section[]): FileCoverage {
   };
 }
 
-function joined(sections: readonly Section[]): Section {
-  const branches = sections.flatMap((section) => section.branches ?? []);
-  const functions = sections.flatMap((section) => section.functions ?? []);
+function united(a: Section, b: Section): Section {
   return {
-    lines: toLineHits(
-      concatenated(sections.map((section) => section.lines.numbers)),
-      concatenated(sections.map((section) => section.lines.hits)),
-    ),
-    branches: sections.every((section) => section.branches === null)
-      ? null
-      : toBranchHits(
-          branches.flatMap((one) => one.ids ?? []),
-          concatenated(branches.map((one) => one.lines)),
-          concatenated(branches.map((one) => one.covered)),
-        ),
-    functions: sections.every((section) => section.functions === null)
-      ? null
-      : toFunctionHits(functions),
+    lines: unitedLines(a.lines, b.lines),
+    branches:
+      a.branches && b.branches
+        ? unitedBranches(a.branches, b.branches)
+        : (a.branches ?? b.branches),
+    functions:
+      a.functions && b.functions
+        ? toFunctionHits([...a.functions, ...b.functions])
+        : (a.functions ?? b.functions),
   };
+}
+
+/** Records that every test binary writes again name the same branches. */
+function unitedBranches(a: BranchHits, b: BranchHits): BranchHits {
+  const ids = a.ids ?? [];
+  const same =
+    ids.length === b.ids?.length &&
+    ids.every((id, at) => id === b.ids?.[at] && a.lines[at] === b.lines[at]);
+  if (same) return { ...a, covered: a.covered.map((taken, at) => taken | (b.covered[at] ?? 0)) };
+  return toBranchHits(
+    [...ids, ...(b.ids ?? [])],
+    concatenated([a.lines, b.lines]),
+    concatenated([a.covered, b.covered]),
+  );
 }

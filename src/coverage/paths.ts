@@ -13,7 +13,7 @@ export interface PathRules {
   readonly prefixes: ReadonlyMap<string, string>;
   /** Folders that reports may write before repository paths: the workspace, as an absolute path. */
   readonly roots: readonly string[];
-  /** `module` lines of `go.mod` files with the folder they lie in (`""` for the root). */
+  /** `module` lines of `go.mod` files with the folder they lie in (`""` for the root), in any order. */
   readonly goModules: readonly { readonly module: string; readonly folder: string }[];
 }
 
@@ -97,6 +97,8 @@ class PathResolver {
   /** Made when the first path has no exact match: mostly never. */
   #tree: PathTree | null = null;
   readonly #prefixes: readonly (readonly [string, string])[];
+  /** The longest first: a module may lie in the folder of another. */
+  readonly #modules: PathRules["goModules"];
   /** What unique matches took off a path's beginning, and what they put there. */
   readonly #learned = new Map<string, Set<string>>();
 
@@ -107,6 +109,7 @@ class PathResolver {
     this.#prefixes = [...rules.prefixes]
       .map(([from, to]) => [normalisePath(from), normalisePath(to)] as const)
       .sort(([a], [b]) => b.length - a.length);
+    this.#modules = rules.goModules.toSorted((a, b) => b.module.length - a.module.length);
   }
 
   resolve(raw: string): Resolution {
@@ -150,7 +153,7 @@ class PathResolver {
   #rewritten(path: string): string[] {
     const mapped = this.#prefixes.find(([from]) => path.startsWith(from) && from !== "");
     if (mapped !== undefined) return [joinPath(mapped[1], path.slice(mapped[0].length))];
-    for (const { module, folder } of this.#rules.goModules) {
+    for (const { module, folder } of this.#modules) {
       if (path.startsWith(`${module}/`)) return [joinPath(folder, path.slice(module.length + 1))];
     }
     for (const root of this.#rules.roots) {

@@ -8,6 +8,9 @@ export interface NumberedBranch {
   readonly taken: boolean;
 }
 
+/** A branch's name as LCOV writes numbers: block, branch. */
+export const NUMBERED_ID = /^(\d+),(\d+)$/;
+
 /**
  * Branches with numbers for names. Names that are numbers stay; where one of a line is text, all of
  * the line are counted off, because older readers take text with commas for several fields.
@@ -30,7 +33,7 @@ function numberedLine(
   start: number,
   end: number,
 ): NumberedBranch[] {
-  const names = ids?.slice(start, end).map((id) => /^(\d+),(\d+)$/.exec(id));
+  const names = ids?.slice(start, end).map((id) => NUMBERED_ID.exec(id));
   if (names?.every((name) => name !== null)) {
     return names.map((name, at) => ({
       line,

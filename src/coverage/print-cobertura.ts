@@ -23,12 +23,15 @@ interface Counts {
 const RATE_DIGITS = 6;
 
 /**
- * Cobertura XML: one class a file, one package a folder, paths relative to the repository. Functions
- * are written as Istanbul does, with their calls and first line.
+ * Cobertura XML: one class a file, one package a folder, paths as the report has them, relative to
+ * its own source folders. Functions are written as Istanbul does, with their calls and first line.
  *
  * Source: https://github.com/cobertura/web/blob/master/htdocs/xml/coverage-04.dtd
  */
-export function* printCobertura(files: readonly FileCoverage[]): Generator<string> {
+export function* printCobertura(
+  files: readonly FileCoverage[],
+  sources: readonly string[],
+): Generator<string> {
   const classes = files.map(classOf);
   const total = sum(classes);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n' +
@@ -36,13 +39,18 @@ export function* printCobertura(files: readonly FileCoverage[]): Generator<strin
     `<coverage ${rates(total)} lines-covered="${total.lines.covered}" ` +
     `lines-valid="${total.lines.total}" branches-covered="${total.branches.covered}" ` +
     `branches-valid="${total.branches.total}" complexity="0" timestamp="0" version="1">\n` +
-    "  <sources>\n    <source>.</source>\n  </sources>\n  <packages>\n";
+    `  <sources>\n${(sources.length > 0 ? sources : ["."]).map(sourceElement).join("")}` +
+    "  </sources>\n  <packages>\n";
   for (const [folder, members] of byFolder(classes)) {
     yield `    <package name="${attribute(folder)}" ${rates(sum(members))} complexity="0">\n      <classes>\n`;
     for (const member of members) yield classElement(member);
     yield "      </classes>\n    </package>\n";
   }
   yield "  </packages>\n</coverage>\n";
+}
+
+function sourceElement(folder: string): string {
+  return `    <source>${attribute(folder)}</source>\n`;
 }
 
 function classOf(file: FileCoverage): PrintedClass {
@@ -134,9 +142,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** An attribute's value; what XML cannot hold becomes U+FFFD. */
 function attribute(text: string): string {
-  return text
-    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character)
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "\ufffd");
+  return xmlName(text).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** A name as XML can hold it: what it cannot becomes U+FFFD. */
+export function xmlName(text: string): string {
+  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "\ufffd");
 }

@@ -12,10 +12,10 @@ export function* printLcov(files: readonly FileCoverage[]): Generator<string> {
 }
 
 function recordsOf(file: FileCoverage): string[] {
-  const records = ["TN:", `SF:${oneLine(file.path)}`];
+  const records = ["TN:", `SF:${lcovName(file.path)}`];
   if (file.functions !== null) {
-    for (const one of file.functions) records.push(`FN:${one.first},${oneLine(one.name)}`);
-    for (const one of file.functions) records.push(`FNDA:${one.hits},${oneLine(one.name)}`);
+    for (const one of file.functions) records.push(`FN:${one.first},${lcovName(one.name)}`);
+    for (const one of file.functions) records.push(`FNDA:${one.hits},${lcovName(one.name)}`);
     const { covered, total } = countFunctions(file.functions);
     records.push(`FNF:${total}`, `FNH:${covered}`);
   }
@@ -36,7 +36,10 @@ function recordsOf(file: FileCoverage): string[] {
   return records;
 }
 
-/** LCOV has no escapes: a line end in a name would begin another record. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]/gu, " ");
+/**
+ * A name as LCOV can hold it. It has no escapes: a line end would begin another record, and what looks
+ * like a number with a comma would be read as the line where a function ends.
+ */
+export function lcovName(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/^(\d+),/, "$1;");
 }

@@ -1,15 +1,15 @@
 import type { CoverageReport, FileCoverage, FunctionHits, LineHits } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import { concatenated } from "./blocks.ts";
 import { countBranches, toBranchHits } from "./branches.ts";
 import type { CoverageFormatReader } from "./format.ts";
+import { GrowingUint32 } from "./grow.ts";
 import {
   countFunctions,
   countLines,
   saturated,
   sumTotals,
   toFunctionHits,
-  toLineHits,
+  unitedLines,
 } from "./hits.ts";
 import { type JsonObject, JsonShape, jsonParser } from "./json.ts";
 
@@ -20,7 +20,8 @@ import { type JsonObject, JsonShape, jsonParser } from "./json.ts";
  */
 export const simplecovReader: CoverageFormatReader = {
   format: "simplecov",
-  open: (where) => jsonParser(where, (value) => new Reader(where).report(value)),
+  // Its values are so short that looking for the places to cut takes longer than parsing them.
+  open: (where) => jsonParser(where, (root) => new Reader(where).report(root)),
 };
 
 const NO_LINES: LineHits = { numbers: new Uint32Array(0), hits: new Uint32Array(0) };
@@ -35,14 +36,15 @@ interface Accumulated {
 class Reader {
   readonly #shape: JsonShape;
   readonly #files = new Map<string, Accumulated>();
+  readonly #numbers = new GrowingUint32();
+  readonly #hits = new GrowingUint32();
 
   constructor(where: string) {
     this.#shape = new JsonShape(where);
   }
 
-  report(value: unknown): CoverageReport {
-    const root = this.#shape.object<{ coverage?: unknown; meta?: unknown }>(value, "the top");
-    if (Object.hasOwn(root, "meta")) this.#command(root.coverage, "coverage");
+  report(root: JsonObject): CoverageReport {
+    if (Object.hasOwn(root, "meta")) this.#command(root["coverage"], "coverage");
     else {
       for (const [name, command] of Object.entries(root)) {
         const entry = this.#shape.object<{ coverage?: unknown }>(command, name);
@@ -87,27 +89,17 @@ class Reader {
   #lines(known: Accumulated, value: unknown, path: string): void {
     if (value === null || value === undefined) return;
     const all = this.#shape.array(value, path, "lines");
-    const numbers = new Uint32Array(all.length);
-    const hits = new Uint32Array(all.length);
-    let size = 0;
     for (let index = 0; index < all.length; index += 1) {
       const count = all[index];
       if (count === null || count === "ignored") continue;
       if (typeof count !== "number") {
         throw this.#shape.bad(count, "a count or null", path, `line ${index + 1}`);
       }
-      numbers[size] = index + 1;
-      hits[size] = saturated(count);
-      size += 1;
+      this.#numbers.push(index + 1);
+      this.#hits.push(saturated(count));
     }
-    const lines = { numbers: numbers.slice(0, size), hits: hits.slice(0, size) };
-    known.lines =
-      known.lines === NO_LINES
-        ? lines
-        : toLineHits(
-            concatenated([known.lines.numbers, lines.numbers]),
-            concatenated([known.lines.hits, lines.hits]),
-          );
+    const lines = { numbers: this.#numbers.take(), hits: this.#hits.take() };
+    known.lines = known.lines === NO_LINES ? lines : unitedLines(known.lines, lines);
   }
 
   /** Ruby numbers conditions and outcomes through the file, so that an outcome is known by its tuple. */
@@ -139,7 +131,9 @@ class Reader {
       if (place === null)
         throw this.#shape.bad(key, '["Class", :name, 1, 2, 3, 4]', path, "methods");
       const count = typeof hits === "number" ? saturated(hits) : 0;
-      known.functions.push({ ...place, hits: count });
+      const { first, last, nameEnd } = place;
+      const name = key.slice(1, nameEnd).replaceAll('"', "").replace(", :", "#");
+      known.functions.push({ name, first, last, hits: count });
     }
   }
 
@@ -154,8 +148,15 @@ interface FileJson {
   readonly methods?: unknown;
 }
 
-/** Ruby's tuples became text: `[:then, 1, 11, 0, 11, 23]`, `["Foo", :bar, 3, 2, 5, 5]`. */
-function tuplePlace(text: string): { name: string; first: number; last: number } | null {
+/** Where Ruby's tuples became text: `[:then, 1, 11, 0, 11, 23]`, `["Foo", :bar, 3, 2, 5, 5]`. */
+interface TuplePlace {
+  readonly first: number;
+  readonly last: number;
+  /** Where the name ends that stands before the four numbers. */
+  readonly nameEnd: number;
+}
+
+function tuplePlace(text: string): TuplePlace | null {
   const fields: number[] = [];
   let end = text.length - 1;
   // From the end, where four numbers stand: a name before them may hold anything.
@@ -167,11 +168,10 @@ function tuplePlace(text: string): { name: string; first: number; last: number }
   }
   const [, last = 0, , first = 0] = fields;
   if (!text.endsWith("]") || !(first >= 1 && first < 2 ** 31)) return null;
-  const name = text.slice(1, end).replaceAll('"', "").replace(", :", "#");
   return {
-    name,
     first: Math.trunc(first),
     last: Math.max(Math.trunc(first), Math.trunc(last) || 0),
+    nameEnd: end,
   };
 }
 

@@ -21,8 +21,12 @@ export interface Files {
   readonly read: (path: string) => AsyncIterable<Uint8Array>;
   /** Whether a regular file is there. */
   readonly exists: (path: string) => Promise<boolean>;
-  /** Writes text, creating folders. Errors: `SoakgateError` code `usage`, naming the path. */
-  readonly write: (path: string, text: string) => Promise<void>;
+  /**
+   * Writes text, whole or in pieces, creating folders.
+   *
+   * Errors: `SoakgateError` code `usage`, naming the path.
+   */
+  readonly write: (path: string, text: string | Iterable<string>) => Promise<void>;
 }
 
 /** A commit and the second it was made at (Unix time of the committer). */

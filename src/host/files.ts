@@ -114,10 +114,15 @@ async function* read(path: string, shown: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-function write(path: string, shown: string, text: string): void {
+function write(path: string, shown: string, text: string | Iterable<string>): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    const file = openSync(path, "w");
+    try {
+      for (const piece of typeof text === "string" ? [text] : text) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     throw new SoakgateError(
       "usage",

@@ -1,5 +1,5 @@
-export const id = 226;
-export const ids = [226];
+export const id = 215;
+export const ids = [215];
 export const modules = {
 
 /***/ 584:
@@ -969,6 +969,7 @@ function quoted(text, lengthMax = 60) {
 /* harmony export */   G2: () => (/* binding */ toLineHits),
 /* harmony export */   GJ: () => (/* binding */ toFunctionHits),
 /* harmony export */   L_: () => (/* binding */ sumTotals),
+/* harmony export */   P9: () => (/* binding */ unitedLines),
 /* harmony export */   _6: () => (/* binding */ saturated),
 /* harmony export */   lt: () => (/* binding */ countLines),
 /* harmony export */   uP: () => (/* binding */ hitsAt),
@@ -1016,6 +1017,24 @@ function toLineHits(numbers, hits, combine = added) {
         size += 1;
     }
     return { numbers: outNumbers.slice(0, size), hits: outHits.slice(0, size) };
+}
+/** Two lists of lines as one, in a time that grows with their lengths. */
+function unitedLines(a, b, combine = added) {
+    const most = a.numbers.length + b.numbers.length;
+    const numbers = new Uint32Array(most);
+    const hits = new Uint32Array(most);
+    let size = 0;
+    for (let left = 0, right = 0; left < a.numbers.length || right < b.numbers.length; size += 1) {
+        const one = a.numbers[left] ?? Number.POSITIVE_INFINITY;
+        const other = b.numbers[right] ?? Number.POSITIVE_INFINITY;
+        numbers[size] = Math.min(one, other);
+        const ofA = one <= other ? (a.hits[left++] ?? 0) : 0;
+        const ofB = other <= one ? (b.hits[right++] ?? 0) : 0;
+        hits[size] = one === other ? combine(ofA, ofB) : ofA + ofB;
+    }
+    return size === most
+        ? { numbers, hits }
+        : { numbers: numbers.slice(0, size), hits: hits.slice(0, size) };
 }
 /** Indices in the order of their numbers; equal ones keep theirs. */
 function orderOf(numbers) {
@@ -1579,6 +1598,241 @@ function normalisePath(path) {
     }
     const start = slashed.startsWith("/") ? "/" : "";
     return start + parts.join("/") + (slashed.endsWith("/") && parts.length > 0 ? "/" : "");
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ resolvePaths)
+});
+
+// EXTERNAL MODULE: ./lib/domain/order.js
+var order = __webpack_require__(3192);
+// EXTERNAL MODULE: ./lib/coverage/hits.js
+var hits = __webpack_require__(266);
+// EXTERNAL MODULE: ./lib/coverage/merge-file.js + 2 modules
+var merge_file = __webpack_require__(5379);
+// EXTERNAL MODULE: ./lib/coverage/path-text.js
+var path_text = __webpack_require__(9063);
+;// CONCATENATED MODULE: ./lib/coverage/path-tree.js
+/** Candidates kept for a message. */
+const CANDIDATES_MAX = 3;
+/**
+ * Files by their components from the last to the first. A lookup costs the length of the path,
+ * however many files end alike.
+ */
+class PathTree {
+    #exact = newNode();
+    #lower = newNode();
+    constructor(paths) {
+        for (const path of paths) {
+            insert(this.#exact, path, path.split("/"));
+            insert(this.#lower, path, path.toLowerCase().split("/"));
+        }
+    }
+    /** Letter case counts only where it tells files apart. */
+    longestSuffix(path) {
+        const exact = walk(this.#exact, path.split("/"));
+        return exact.depth > 0 ? exact : walk(this.#lower, path.toLowerCase().split("/"));
+    }
+}
+function newNode() {
+    return { children: new Map(), count: 0, samples: [] };
+}
+function insert(root, path, parts) {
+    let node = root;
+    for (const part of parts.toReversed()) {
+        let child = node.children.get(part);
+        if (child === undefined) {
+            child = newNode();
+            node.children.set(part, child);
+        }
+        child.count += 1;
+        if (child.samples.length < CANDIDATES_MAX)
+            child.samples.push(path);
+        node = child;
+    }
+}
+function walk(root, parts) {
+    let node = root;
+    let depth = 0;
+    for (const part of parts.toReversed()) {
+        const child = node.children.get(part);
+        if (child === undefined || part === "")
+            break;
+        node = child;
+        depth += 1;
+    }
+    return {
+        depth,
+        count: depth === 0 ? 0 : node.count,
+        candidates: depth === 0 ? [] : node.samples,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/paths.js
+
+
+
+
+
+/**
+ * Gives a report's files their repository paths: exact, by the report's sources and the modules of
+ * `go.mod`, else by the longest suffix that only one file has. Nothing is ever read at such a path.
+ */
+function resolvePaths(where, report, rules) {
+    const resolver = new PathResolver(rules, report.sources);
+    const paths = report.files.map((file) => resolver.resolve(file.path));
+    const settled = paths.map((one) => (one.kind === "ambiguous" ? resolver.settle(one) : one));
+    const files = new Map();
+    const unmatched = [];
+    for (const [index, file] of report.files.entries()) {
+        const one = settled[index] ?? { kind: "none", path: file.path };
+        const path = one.path;
+        if (one.kind !== "found") {
+            unmatched.push({ path, candidates: one.kind === "ambiguous" ? one.candidates : [] });
+        }
+        const same = files.get(path);
+        if (same === undefined)
+            files.set(path, [{ ...file, path }]);
+        else
+            same.push({ ...file, path });
+    }
+    const origin = report.formats.join("+");
+    const resolved = [...files]
+        .sort(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b))
+        .map(([path, same]) => {
+        const [only] = same;
+        if (only !== undefined && same.length === 1)
+            return only;
+        return (0,merge_file/* mergeFile */.n)(path, same.map((file) => ({ where, origin, file })), report.headline);
+    });
+    const united = resolved.length < report.files.length;
+    return {
+        report: {
+            ...report,
+            files: resolved,
+            totals: united ? (0,hits/* sumTotals */.L_)(resolved.map((file) => file.totals)) : report.totals,
+            notes: united
+                ? [
+                    ...report.notes,
+                    `${where}: several of its paths are one file; totals are counted from the files`,
+                ]
+                : report.notes,
+        },
+        unmatched,
+    };
+}
+/** No file system has longer paths; trying every prefix of one costs the square of its length. */
+const PATH_LENGTH_MAX = 4_096;
+class PathResolver {
+    #rules;
+    #sources;
+    #tracked;
+    /** Made when the first path has no exact match: mostly never. */
+    #tree = null;
+    #prefixes;
+    /** The longest first: a module may lie in the folder of another. */
+    #modules;
+    /** What unique matches took off a path's beginning, and what they put there. */
+    #learned = new Map();
+    constructor(rules, sources) {
+        this.#rules = rules;
+        this.#tracked = new Set(rules.tracked);
+        this.#sources = sources.map(path_text/* normalisePath */.q);
+        this.#prefixes = [...rules.prefixes]
+            .map(([from, to]) => [(0,path_text/* normalisePath */.q)(from), (0,path_text/* normalisePath */.q)(to)])
+            .sort(([a], [b]) => b.length - a.length);
+        this.#modules = rules.goModules.toSorted((a, b) => b.module.length - a.module.length);
+    }
+    resolve(raw) {
+        const path = (0,path_text/* normalisePath */.q)(raw);
+        const full = this.#sources.map((source) => joinPath(source, path));
+        const tries = [path, ...full].flatMap((one) => this.#rewritten(one));
+        for (const one of tries)
+            if (this.#tracked.has(one))
+                return this.#learn(path, one);
+        const fallback = this.#rewritten(path)[0] ?? path;
+        if (this.#rules.tracked === null)
+            return { kind: "found", path: fallback };
+        this.#tree ??= new PathTree(this.#rules.tracked);
+        let best = { depth: 0, count: 0, candidates: [] };
+        for (const one of tries) {
+            const found = this.#tree.longestSuffix(one);
+            if (found.depth > best.depth || (found.depth === best.depth && found.count < best.count))
+                best = found;
+        }
+        const [only, second] = best.candidates;
+        if (only === undefined)
+            return { kind: "none", path: fallback };
+        if (second === undefined)
+            return this.#learn(path, only);
+        return { kind: "ambiguous", path: fallback, candidates: best.candidates };
+    }
+    /** Decides an ambiguous path by the prefixes that the report's other files taught. */
+    settle(one) {
+        if (one.path.length > PATH_LENGTH_MAX)
+            return one;
+        const answers = new Set();
+        for (let cut = one.path.indexOf("/"); cut >= 0; cut = one.path.indexOf("/", cut + 1)) {
+            const rest = one.path.slice(cut + 1);
+            for (const put of this.#learned.get(one.path.slice(0, cut + 1)) ?? []) {
+                if (this.#tracked.has(put + rest))
+                    answers.add(put + rest);
+            }
+        }
+        for (const put of this.#learned.get("") ?? []) {
+            if (this.#tracked.has(put + one.path))
+                answers.add(put + one.path);
+        }
+        const [only, second] = answers;
+        return only !== undefined && second === undefined ? { kind: "found", path: only } : one;
+    }
+    /** The path as configuration, workspace and Go modules would have it; itself where none fits. */
+    #rewritten(path) {
+        const mapped = this.#prefixes.find(([from]) => path.startsWith(from) && from !== "");
+        if (mapped !== undefined)
+            return [joinPath(mapped[1], path.slice(mapped[0].length))];
+        for (const { module, folder } of this.#modules) {
+            if (path.startsWith(`${module}/`))
+                return [joinPath(folder, path.slice(module.length + 1))];
+        }
+        for (const root of this.#rules.roots) {
+            const start = `${(0,path_text/* normalisePath */.q)(root).replace(/\/$/, "")}/`;
+            if (path.startsWith(start))
+                return [path.slice(start.length)];
+        }
+        return [path];
+    }
+    #learn(path, match) {
+        let at = 0;
+        while (at < path.length && at < match.length && path.at(-1 - at) === match.at(-1 - at))
+            at += 1;
+        // Only whole components are a prefix.
+        const common = path.slice(path.length - at);
+        const whole = at === path.length || at === match.length ? at : at - (common.indexOf("/") + 1);
+        const took = path.slice(0, path.length - whole);
+        const put = match.slice(0, match.length - whole);
+        if (took === "" || took.endsWith("/")) {
+            const known = this.#learned.get(took);
+            if (known === undefined)
+                this.#learned.set(took, new Set([put]));
+            else if (known.size < 16)
+                known.add(put);
+        }
+        return { kind: "found", path: match };
+    }
+}
+function joinPath(folder, path) {
+    if (folder === "" || folder === ".")
+        return (0,path_text/* normalisePath */.q)(path).replace(/^\//, "");
+    return (0,path_text/* normalisePath */.q)(`${folder.replace(/\/$/, "")}/${path.replace(/^\//, "")}`);
 }
 
 

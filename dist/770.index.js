@@ -1,8 +1,55 @@
-export const id = 259;
-export const ids = [259];
+export const id = 770;
+export const ids = [770];
 export const modules = {
 
-/***/ 5635:
+/***/ 2501:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ goModules)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(343);
+
+
+/** More modules than any repository has. */
+const MODULES_MAX = 2_000;
+/**
+ * The Go modules of a tree, so that import paths in cover profiles become its paths. `tracked` lists
+ * the files below `root`; null where there is no repository: then only the root's own counts.
+ *
+ * Source: https://go.dev/ref/mod#go-mod-file-module
+ */
+async function goModules(files, root, tracked) {
+    const below = (path) => (root === "." ? path : `${root}/${path}`);
+    const named = tracked?.filter((path) => /(?:^|\/)go\.mod$/.test(path)) ?? ["go.mod"];
+    const modules = [];
+    for (const path of named.slice(0, MODULES_MAX)) {
+        if (!(await files.exists(below(path))))
+            continue;
+        const module = await moduleOf(files, below(path));
+        if (module !== null)
+            modules.push({ module, folder: path.slice(0, -"/go.mod".length) });
+    }
+    return modules;
+}
+/** What the `module` line of a `go.mod` says; null where there is none, or the file is no text. */
+async function moduleOf(files, path) {
+    try {
+        const text = (await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(files, path)).replace(/\/\/.*/g, "");
+        return /^\s*module(?:\s*\(\s*|\s+)["`]?([^\s"`()]+)/m.exec(text)?.[1] ?? null;
+    }
+    catch (error) {
+        if (error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -161,224 +208,8 @@ function buildReport(input) {
 var coverage_evidence = __webpack_require__(28);
 // EXTERNAL MODULE: ./lib/coverage/merge.js
 var merge = __webpack_require__(9646);
-// EXTERNAL MODULE: ./lib/coverage/hits.js
-var hits = __webpack_require__(266);
-// EXTERNAL MODULE: ./lib/coverage/merge-file.js + 2 modules
-var merge_file = __webpack_require__(5379);
-// EXTERNAL MODULE: ./lib/coverage/path-text.js
-var path_text = __webpack_require__(9063);
-;// CONCATENATED MODULE: ./lib/coverage/path-tree.js
-/** Candidates kept for a message. */
-const CANDIDATES_MAX = 3;
-/**
- * Files by their components from the last to the first. A lookup costs the length of the path,
- * however many files end alike.
- */
-class PathTree {
-    #exact = newNode();
-    #lower = newNode();
-    constructor(paths) {
-        for (const path of paths) {
-            insert(this.#exact, path, path.split("/"));
-            insert(this.#lower, path, path.toLowerCase().split("/"));
-        }
-    }
-    /** Letter case counts only where it tells files apart. */
-    longestSuffix(path) {
-        const exact = walk(this.#exact, path.split("/"));
-        return exact.depth > 0 ? exact : walk(this.#lower, path.toLowerCase().split("/"));
-    }
-}
-function newNode() {
-    return { children: new Map(), count: 0, samples: [] };
-}
-function insert(root, path, parts) {
-    let node = root;
-    for (const part of parts.toReversed()) {
-        let child = node.children.get(part);
-        if (child === undefined) {
-            child = newNode();
-            node.children.set(part, child);
-        }
-        child.count += 1;
-        if (child.samples.length < CANDIDATES_MAX)
-            child.samples.push(path);
-        node = child;
-    }
-}
-function walk(root, parts) {
-    let node = root;
-    let depth = 0;
-    for (const part of parts.toReversed()) {
-        const child = node.children.get(part);
-        if (child === undefined || part === "")
-            break;
-        node = child;
-        depth += 1;
-    }
-    return {
-        depth,
-        count: depth === 0 ? 0 : node.count,
-        candidates: depth === 0 ? [] : node.samples,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/coverage/paths.js
-
-
-
-
-
-/**
- * Gives a report's files their repository paths: exact, by the report's sources and the modules of
- * `go.mod`, else by the longest suffix that only one file has. Nothing is ever read at such a path.
- */
-function resolvePaths(where, report, rules) {
-    const resolver = new PathResolver(rules, report.sources);
-    const paths = report.files.map((file) => resolver.resolve(file.path));
-    const settled = paths.map((one) => (one.kind === "ambiguous" ? resolver.settle(one) : one));
-    const files = new Map();
-    const unmatched = [];
-    for (const [index, file] of report.files.entries()) {
-        const one = settled[index] ?? { kind: "none", path: file.path };
-        const path = one.path;
-        if (one.kind !== "found") {
-            unmatched.push({ path, candidates: one.kind === "ambiguous" ? one.candidates : [] });
-        }
-        const same = files.get(path);
-        if (same === undefined)
-            files.set(path, [{ ...file, path }]);
-        else
-            same.push({ ...file, path });
-    }
-    const origin = report.formats.join("+");
-    const resolved = [...files]
-        .sort(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b))
-        .map(([path, same]) => {
-        const [only] = same;
-        if (only !== undefined && same.length === 1)
-            return only;
-        return (0,merge_file/* mergeFile */.n)(path, same.map((file) => ({ where, origin, file })), report.headline);
-    });
-    const united = resolved.length < report.files.length;
-    return {
-        report: {
-            ...report,
-            files: resolved,
-            totals: united ? (0,hits/* sumTotals */.L_)(resolved.map((file) => file.totals)) : report.totals,
-            notes: united
-                ? [
-                    ...report.notes,
-                    `${where}: several of its paths are one file; totals are counted from the files`,
-                ]
-                : report.notes,
-        },
-        unmatched,
-    };
-}
-/** No file system has longer paths; trying every prefix of one costs the square of its length. */
-const PATH_LENGTH_MAX = 4_096;
-class PathResolver {
-    #rules;
-    #sources;
-    #tracked;
-    /** Made when the first path has no exact match: mostly never. */
-    #tree = null;
-    #prefixes;
-    /** What unique matches took off a path's beginning, and what they put there. */
-    #learned = new Map();
-    constructor(rules, sources) {
-        this.#rules = rules;
-        this.#tracked = new Set(rules.tracked);
-        this.#sources = sources.map(path_text/* normalisePath */.q);
-        this.#prefixes = [...rules.prefixes]
-            .map(([from, to]) => [(0,path_text/* normalisePath */.q)(from), (0,path_text/* normalisePath */.q)(to)])
-            .sort(([a], [b]) => b.length - a.length);
-    }
-    resolve(raw) {
-        const path = (0,path_text/* normalisePath */.q)(raw);
-        const full = this.#sources.map((source) => joinPath(source, path));
-        const tries = [path, ...full].flatMap((one) => this.#rewritten(one));
-        for (const one of tries)
-            if (this.#tracked.has(one))
-                return this.#learn(path, one);
-        const fallback = this.#rewritten(path)[0] ?? path;
-        if (this.#rules.tracked === null)
-            return { kind: "found", path: fallback };
-        this.#tree ??= new PathTree(this.#rules.tracked);
-        let best = { depth: 0, count: 0, candidates: [] };
-        for (const one of tries) {
-            const found = this.#tree.longestSuffix(one);
-            if (found.depth > best.depth || (found.depth === best.depth && found.count < best.count))
-                best = found;
-        }
-        const [only, second] = best.candidates;
-        if (only === undefined)
-            return { kind: "none", path: fallback };
-        if (second === undefined)
-            return this.#learn(path, only);
-        return { kind: "ambiguous", path: fallback, candidates: best.candidates };
-    }
-    /** Decides an ambiguous path by the prefixes that the report's other files taught. */
-    settle(one) {
-        if (one.path.length > PATH_LENGTH_MAX)
-            return one;
-        const answers = new Set();
-        for (let cut = one.path.indexOf("/"); cut >= 0; cut = one.path.indexOf("/", cut + 1)) {
-            const rest = one.path.slice(cut + 1);
-            for (const put of this.#learned.get(one.path.slice(0, cut + 1)) ?? []) {
-                if (this.#tracked.has(put + rest))
-                    answers.add(put + rest);
-            }
-        }
-        for (const put of this.#learned.get("") ?? []) {
-            if (this.#tracked.has(put + one.path))
-                answers.add(put + one.path);
-        }
-        const [only, second] = answers;
-        return only !== undefined && second === undefined ? { kind: "found", path: only } : one;
-    }
-    /** The path as configuration, workspace and Go modules would have it; itself where none fits. */
-    #rewritten(path) {
-        const mapped = this.#prefixes.find(([from]) => path.startsWith(from) && from !== "");
-        if (mapped !== undefined)
-            return [joinPath(mapped[1], path.slice(mapped[0].length))];
-        for (const { module, folder } of this.#rules.goModules) {
-            if (path.startsWith(`${module}/`))
-                return [joinPath(folder, path.slice(module.length + 1))];
-        }
-        for (const root of this.#rules.roots) {
-            const start = `${(0,path_text/* normalisePath */.q)(root).replace(/\/$/, "")}/`;
-            if (path.startsWith(start))
-                return [path.slice(start.length)];
-        }
-        return [path];
-    }
-    #learn(path, match) {
-        let at = 0;
-        while (at < path.length && at < match.length && path.at(-1 - at) === match.at(-1 - at))
-            at += 1;
-        // Only whole components are a prefix.
-        const common = path.slice(path.length - at);
-        const whole = at === path.length || at === match.length ? at : at - (common.indexOf("/") + 1);
-        const took = path.slice(0, path.length - whole);
-        const put = match.slice(0, match.length - whole);
-        if (took === "" || took.endsWith("/")) {
-            const known = this.#learned.get(took);
-            if (known === undefined)
-                this.#learned.set(took, new Set([put]));
-            else if (known.size < 16)
-                known.add(put);
-        }
-        return { kind: "found", path: match };
-    }
-}
-function joinPath(folder, path) {
-    if (folder === "" || folder === ".")
-        return (0,path_text/* normalisePath */.q)(path).replace(/^\//, "");
-    return (0,path_text/* normalisePath */.q)(`${folder.replace(/\/$/, "")}/${path.replace(/^\//, "")}`);
-}
-
+// EXTERNAL MODULE: ./lib/coverage/paths.js + 1 modules
+var paths = __webpack_require__(9924);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/domain/ratio.js
@@ -456,7 +287,7 @@ function pathRules(request) {
         tracked: request.tracked,
         prefixes: new Map(request.settings.paths),
         roots: request.workspace === null ? [] : [request.workspace],
-        goModules: [],
+        goModules: request.goModules,
     };
 }
 async function readSide(files, read, sources, what, rules) {
@@ -465,7 +296,7 @@ async function readSide(files, read, sources, what, rules) {
     const problems = [...found.problems, ...readings.problems];
     const unmatched = [];
     const resolved = readings.values.map(({ path, value }) => {
-        const one = resolvePaths(path, value, rules);
+        const one = (0,paths/* resolvePaths */.L)(path, value, rules);
         unmatched.push(...one.unmatched);
         return { where: path, report: one.report };
     });
@@ -727,6 +558,8 @@ function folderOf(path) {
     return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
+// EXTERNAL MODULE: ./lib/app/go-modules.js
+var go_modules = __webpack_require__(2501);
 // EXTERNAL MODULE: ./lib/gates/grammar.js
 var grammar = __webpack_require__(5965);
 // EXTERNAL MODULE: ./lib/gates/judgement.js
@@ -930,6 +763,7 @@ async function namedFiles(world, settings, root) {
 
 
 
+
 /** A first line of a configuration. */
 const LINE_TO_ADD = "coverage: { reports: [coverage/lcov.info] }";
 const NO_COVERAGE = {
@@ -953,9 +787,14 @@ async function runPipeline(world, request) {
     // Asked now, needed late: git answers while reports are read.
     const asked = world.git.head();
     const tracked = await world.git.tracked(settings.root);
-    const paths = pathRules({ settings: settings.coverage, tracked, workspace: request.workspace });
-    const coverage = await coverageOf(world, settings, request.workspace, tracked, read);
+    const tree = {
+        tracked,
+        workspace: request.workspace,
+        goModules: await (0,go_modules/* goModules */.e)(world.files, settings.root, tracked),
+    };
+    const coverage = await coverageOf(world, settings, tree, read);
     const tests = await testsOf(world, settings);
+    const paths = pathRules({ settings: settings.coverage, ...tree });
     const history = await collectHistory(world.files, read, settings, paths);
     const head = await asked;
     const createdAt = instant(head, request.sourceDateS);
@@ -1005,15 +844,14 @@ function asksTheDescription(settings) {
     const { gates } = (0,decide/* parseRules */.N)(settings);
     return settings.milestone !== null || gates.some(({ subject }) => subject.kind === "attested");
 }
-async function coverageOf(world, { coverage, milestone }, workspace, tracked, read) {
+async function coverageOf(world, { coverage, milestone }, tree, read) {
     if (!coverage.enabled || coverage.reports === null)
         return NO_COVERAGE;
     const step = milestone?.steps[(milestone.step ?? 0) - 1];
     return collectCoverage(world.files, read, {
         settings: coverage,
         reports: coverage.reports,
-        tracked,
-        workspace,
+        ...tree,
         targets: step?.targets.map((target) => target.name) ?? [],
     });
 }

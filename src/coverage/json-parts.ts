@@ -1,0 +1,190 @@
+import type { JsonObject } from "./json.ts";
+
+/** Some entries of an object of a report: `keys` lead to it from the top. */
+export interface JsonPart {
+  readonly keys: readonly string[];
+  readonly entries: JsonObject;
+}
+
+/**
+ * Objects that are given entry by entry rather than whole, by the keys that lead to them; null stands
+ * for any key. The top always is.
+ */
+export type Splits = readonly (readonly (string | null)[])[];
+
+/** The text cannot be taken apart: what is wrong with it, if anything, shows when it is read whole. */
+export class NotSplit extends Error {}
+
+function isSplit(splits: Splits, keys: readonly string[]): boolean {
+  return splits.some(
+    (path) =>
+      path.length === keys.length && path.every((key, at) => (key ?? keys[at]) === keys[at]),
+  );
+}
+
+/** A value in the parts that reading its text piece by piece gives. */
+export function* wholeParts(
+  entries: JsonObject,
+  splits: Splits,
+  keys: readonly string[] = [],
+): Generator<JsonPart> {
+  const rest: [string, unknown][] = [];
+  for (const key of Object.keys(entries)) {
+    const value = entries[key];
+    const inner = [...keys, key];
+    if (
+      typeof value === "object" &&
+      value !== null &&
+      !Array.isArray(value) &&
+      isSplit(splits, inner)
+    ) {
+      yield* wholeParts(value as JsonObject, splits, inner);
+    } else rest.push([key, value]);
+  }
+  yield { keys, entries: Object.fromEntries(rest) };
+}
+
+/** Long enough that a piece costs little beyond its bytes, short enough that its objects die young. */
+const PIECE_BYTES = 131_072;
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+/** Makes `{` and `}` of `[` and `]`. */
+const BRACKET = 0x20;
+
+/**
+ * A JSON text in parts of bounded size, so that a report of 100 MB is never 100 MB of objects. Only
+ * the places between entries are looked for here; each piece then goes through `JSON.parse`, which
+ * decides what is JSON. A key that stands twice may come twice. The bytes are the same afterwards.
+ *
+ * Errors: `NotSplit` or `SyntaxError` where the text is no JSON object.
+ */
+export function* jsonParts(
+  bytes: Uint8Array,
+  splits: Splits,
+  pieceBytes = PIECE_BYTES,
+): Generator<JsonPart> {
+  yield* new Cutter(bytes, splits, pieceBytes).top();
+}
+
+class Cutter {
+  readonly #bytes: Uint8Array;
+  readonly #splits: Splits;
+  readonly #depthMax: number;
+  readonly #pieceBytes: number;
+  readonly #text = new TextDecoder();
+  #at = 0;
+
+  constructor(bytes: Uint8Array, splits: Splits, pieceBytes: number) {
+    this.#bytes = bytes;
+    this.#splits = splits;
+    this.#depthMax = splits.reduce((most, path) => Math.max(most, path.length), 0);
+    this.#pieceBytes = pieceBytes;
+  }
+
+  *top(): Generator<JsonPart> {
+    const [first, second, third] = this.#bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf) this.#at = 3;
+    if (this.#next() !== OPEN) throw new NotSplit();
+    yield* this.#object([]);
+    if (this.#next() !== undefined) throw new NotSplit();
+  }
+
+  /** The object that begins at `#at`; behind it afterwards. */
+  *#object(keys: readonly string[]): Generator<JsonPart> {
+    /** The `{` or the comma before the entry, and before the first entry that was not given yet. */
+    let lead = this.#at;
+    let pending = -1;
+    this.#at += 1;
+    if (this.#next() === CLOSE) {
+      this.#at += 1;
+      yield { keys, entries: {} };
+      return;
+    }
+    for (;;) {
+      const inner = this.#key(keys);
+      if (this.#next() === OPEN && inner !== null && isSplit(this.#splits, inner)) {
+        if (pending >= 0) yield this.#part(keys, pending, lead);
+        pending = -1;
+        yield* this.#object(inner);
+      } else {
+        if (pending < 0) pending = lead;
+        this.#skipValue();
+      }
+      const byte = this.#next();
+      if (byte !== COMMA && byte !== CLOSE) throw new NotSplit();
+      lead = this.#at;
+      this.#at += 1;
+      if (pending >= 0 && (byte === CLOSE || lead - pending > this.#pieceBytes)) {
+        yield this.#part(keys, pending, lead);
+        pending = -1;
+      }
+      if (byte === CLOSE) return;
+    }
+  }
+
+  /** Passes a key and its colon; the keys that lead to its value, null where none is split so deep. */
+  #key(keys: readonly string[]): readonly string[] | null {
+    if (this.#next() !== QUOTE) throw new NotSplit();
+    const start = this.#at;
+    this.#at = stringEnd(this.#bytes, start + 1);
+    const end = this.#at;
+    if (this.#next() !== COLON) throw new NotSplit();
+    this.#at += 1;
+    if (keys.length >= this.#depthMax) return null;
+    return [...keys, String(JSON.parse(this.#text.decode(this.#bytes.subarray(start, end))))];
+  }
+
+  /** The entries between two separators, which become the braces around them for a moment. */
+  #part(keys: readonly string[], first: number, last: number): JsonPart {
+    const bytes = this.#bytes;
+    const [opens = 0, closes = 0] = [bytes[first], bytes[last]];
+    bytes[first] = OPEN;
+    bytes[last] = CLOSE;
+    const text = this.#text.decode(bytes.subarray(first, last + 1));
+    bytes[first] = opens;
+    bytes[last] = closes;
+    return { keys, entries: JSON.parse(text) as JsonObject };
+  }
+
+  /** To behind the value at `#at`, whatever it is. */
+  #skipValue(): void {
+    const bytes = this.#bytes;
+    const size = bytes.length;
+    let at = this.#at;
+    let depth = 0;
+    for (; at < size; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte === QUOTE) at = stringEnd(bytes, at + 1) - 1;
+      else if (depth === 0 && (byte === COMMA || byte === CLOSE)) break;
+      else if ((byte | BRACKET) === OPEN) depth += 1;
+      else if ((byte | BRACKET) === CLOSE) depth -= 1;
+    }
+    this.#at = at;
+  }
+
+  /** The next byte that is no space; undefined at the end. */
+  #next(): number | undefined {
+    let byte = this.#bytes[this.#at];
+    while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
+      this.#at += 1;
+      byte = this.#bytes[this.#at];
+    }
+    return byte;
+  }
+}
+
+/** Behind the quote that ends the string whose first character is at `start`. */
+function stringEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+  for (; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === QUOTE) return at + 1;
+    if (byte === BACKSLASH) at += 1;
+  }
+  throw new NotSplit();
+}
