@@ -15,6 +15,7 @@ import {
   EVENTS,
   SWITCHES,
 } from "./measures.ts";
+import { clearMishaps } from "./mishaps.ts";
 import {
   CALM_EVENT,
   clearNetwork,
@@ -126,6 +127,7 @@ function start(input: RunInput): void {
   loadParameters(lease);
   clearQueue();
   clearHistory(input.record);
+  clearMishaps(input.record);
   clearViolations();
   clearMeasures();
   clearInForce();
@@ -153,9 +155,21 @@ function start(input: RunInput): void {
 
 /** Origins differ, so that a reading taken for another party's shows. */
 function startParty(party: number, input: RunInput): void {
+  const { offset, ratePpm } = drawClock(input);
+  startClock(party, offset, MILLION + ratePpm);
+}
+
+function drawClock(input: RunInput): { readonly offset: number; readonly ratePpm: number } {
   const offset = below(STREAM_CLOCK, 1000 * MILLION);
   const drawn = drawRate(STREAM_CLOCK, input.lease.driftPpm);
-  startClock(party, offset, MILLION + (input.steadyPpm ?? drawn));
+  return { offset, ratePpm: input.steadyPpm ?? drawn };
+}
+
+/** The rates that an input's clocks start at, as ppm off: the nodes by index, then the store. */
+export function drawnRates(input: RunInput): readonly number[] {
+  const { lease, seed, index } = input;
+  seedStream(STREAM_CLOCK, seed, index, "clock");
+  return Array.from({ length: lease.nodes + 1 }, () => drawClock(input).ratePpm);
 }
 
 /** Everything heals. Answers when one leader must stand: the bound, and what is still in flight. */

@@ -1,0 +1,103 @@
+import { SoakgateError } from "../domain/error.ts";
+import { INVARIANTS, type InvariantId } from "../domain/soak.ts";
+import { type RunInput, runPlan } from "./engine.ts";
+import { COUNT, EVENTS, keepSamples } from "./measures.ts";
+import { NOTICED_AT, type Sighting, sightingOf } from "./violations.ts";
+
+/** What shrinking may cost. Counted, never timed: the same failure always shrinks to the same. */
+export interface ShrinkBudget {
+  readonly runs: number;
+  readonly events: number;
+}
+
+/** How a run violates the invariant. */
+export interface Violated {
+  readonly sighting: Sighting;
+  /** When it was noticed: nothing after this matters. */
+  readonly noticedUs: number;
+}
+
+/** Where half the size cannot be kept: still long enough to see. */
+const SIZE_LEAST_US = 10_000;
+
+/** Runs an input without recording: how it violates the invariant, null when it does not. */
+export function violationOf(input: RunInput, invariant: InvariantId): Violated | null {
+  const place = INVARIANTS.indexOf(invariant);
+  keepSamples(false);
+  try {
+    runPlan({ ...input, record: false });
+  } catch (error) {
+    // More messages in flight than fit: a run that cannot be made shows nothing.
+    if (error instanceof SoakgateError) return null;
+    throw error;
+  } finally {
+    keepSamples(true);
+  }
+  const sighting = sightingOf(place);
+  if (sighting === null) return null;
+  return { sighting, noticedUs: NOTICED_AT[place] as number };
+}
+
+/** The smallest run found so far that still violates the invariant, and what is left to spend. */
+export class Search {
+  readonly invariant: InvariantId;
+  /** The smallest so far. */
+  input: RunInput;
+  violated: Violated;
+  /** A violation that shrinks to almost nothing would no longer be understood. */
+  private leastUs: number;
+  private readonly seed: string;
+  private runs: number;
+  private events: number;
+
+  /** The input must violate the invariant; `violated` is how. */
+  constructor(input: RunInput, invariant: InvariantId, violated: Violated, budget: ShrinkBudget) {
+    this.input = input;
+    this.invariant = invariant;
+    this.violated = violated;
+    this.leastUs = Math.floor(violated.sighting.sizeUs / 2);
+    this.seed = input.seed;
+    this.runs = budget.runs;
+    this.events = budget.events;
+  }
+
+  /** Adds to what may be spent. */
+  allow(budget: ShrinkBudget): void {
+    this.runs = Math.max(0, this.runs) + budget.runs;
+    this.events = Math.max(0, this.events) + budget.events;
+  }
+
+  /** Takes violations of any size from now on. */
+  relax(): void {
+    this.leastUs = Math.min(this.leastUs, SIZE_LEAST_US);
+  }
+
+  /** Whether nothing is left to spend. */
+  get spent(): boolean {
+    return this.runs <= 0 || this.events <= 0;
+  }
+
+  /**
+   * Takes the candidate if it still violates the invariant. Whatever changes a run changes which
+   * small delay and which retry its draws fall to, so up to `redraws` other draws are tried.
+   */
+  tries(candidate: RunInput, redraws = 0): boolean {
+    if (this.takes(candidate)) return true;
+    for (let draw = 1; draw <= redraws; draw += 1) {
+      const seed = `${this.seed}~${draw}`;
+      if (seed !== candidate.seed && this.takes({ ...candidate, seed })) return true;
+    }
+    return false;
+  }
+
+  private takes(candidate: RunInput): boolean {
+    if (this.spent) return false;
+    const found = violationOf(candidate, this.invariant);
+    this.runs -= 1;
+    this.events -= COUNT[EVENTS] as number;
+    if (found === null || found.sighting.sizeUs < this.leastUs) return false;
+    this.input = candidate;
+    this.violated = found;
+    return true;
+  }
+}
