@@ -11,6 +11,7 @@ export interface KnownFailure {
   /** What the story's cause must say. */
   readonly cause: RegExp;
   readonly find: () => Failure;
+  readonly settings?: Partial<SoakSettings>;
 }
 
 const STANDARD: readonly FaultKind[] = ["crash", "pause", "partition", "delay"];
@@ -48,7 +49,7 @@ function soaked(
   over: Partial<SoakSettings> = {},
 ): KnownFailure {
   const settings = { lease: referenceLease(lease), kinds, ...over };
-  return { name, cause, find: () => gravestFailure(settings) };
+  return { name, cause, find: () => gravestFailure(settings), settings };
 }
 
 /** The failing rows of the design's table (soak.md, section 5). */

@@ -4,11 +4,8 @@ import { type RunInput, runPlan } from "./engine.ts";
 import { COUNT, EVENTS, keepSamples } from "./measures.ts";
 import { NOTICED_AT, type Sighting, sightingOf } from "./violations.ts";
 
-/** What shrinking may cost. Counted, never timed: the same failure always shrinks to the same. */
-export interface ShrinkBudget {
-  readonly runs: number;
-  readonly events: number;
-}
+/** What a run costs besides its events, counted in events. */
+const COST_OF_RUN = 800;
 
 /** How a run violates the invariant. */
 export interface Violated {
@@ -46,35 +43,33 @@ export class Search {
   violated: Violated;
   /** A violation that shrinks to almost nothing would no longer be understood. */
   private leastUs: number;
+  private effort = 1;
   private readonly seed: string;
-  private runs: number;
-  private events: number;
+  private left = 0;
 
   /** The input must violate the invariant; `violated` is how. */
-  constructor(input: RunInput, invariant: InvariantId, violated: Violated, budget: ShrinkBudget) {
+  constructor(input: RunInput, invariant: InvariantId, violated: Violated) {
     this.input = input;
     this.invariant = invariant;
     this.violated = violated;
     this.leastUs = Math.floor(violated.sighting.sizeUs / 2);
     this.seed = input.seed;
-    this.runs = budget.runs;
-    this.events = budget.events;
   }
 
-  /** Adds to what may be spent. */
-  allow(budget: ShrinkBudget): void {
-    this.runs = Math.max(0, this.runs) + budget.runs;
-    this.events = Math.max(0, this.events) + budget.events;
+  /** Adds to what may be spent, in events: counted, never timed, so that nothing depends on the machine. */
+  allow(events: number): void {
+    this.left = Math.max(0, this.left) + events;
   }
 
-  /** Takes violations of any size from now on. */
-  relax(): void {
+  /** Takes violations of any size from now on, and tries so many times the draws. */
+  strive(effort: number): void {
     this.leastUs = Math.min(this.leastUs, SIZE_LEAST_US);
+    this.effort = effort;
   }
 
   /** Whether nothing is left to spend. */
   get spent(): boolean {
-    return this.runs <= 0 || this.events <= 0;
+    return this.left <= 0;
   }
 
   /**
@@ -83,7 +78,7 @@ export class Search {
    */
   tries(candidate: RunInput, redraws = 0): boolean {
     if (this.takes(candidate)) return true;
-    for (let draw = 1; draw <= redraws; draw += 1) {
+    for (let draw = 1; draw <= redraws * this.effort; draw += 1) {
       const seed = `${this.seed}~${draw}`;
       if (seed !== candidate.seed && this.takes({ ...candidate, seed })) return true;
     }
@@ -93,8 +88,7 @@ export class Search {
   private takes(candidate: RunInput): boolean {
     if (this.spent) return false;
     const found = violationOf(candidate, this.invariant);
-    this.runs -= 1;
-    this.events -= COUNT[EVENTS] as number;
+    this.left -= COST_OF_RUN + (COUNT[EVENTS] as number);
     if (found === null || found.sighting.sizeUs < this.leastUs) return false;
     this.input = candidate;
     this.violated = found;

@@ -12,13 +12,17 @@ import {
   withoutTime,
 } from "./shrink-plan.ts";
 import { roundFaults, simplifyFaults, widenFaults } from "./shrink-round.ts";
-import { Search, type ShrinkBudget, violationOf } from "./shrink-search.ts";
+import { Search, violationOf } from "./shrink-search.ts";
 
-/** About a second at most. */
-const BUDGET: ShrinkBudget = { runs: 4000, events: 6_000_000 };
+/** Events that may be handled in all, ten million a second: a first search, two harder ones, rounding. */
+const BUDGET = 12_000_000;
+const SHARES = { first: 0.5, harder: 0.2, rounding: 0.1 };
 
-/** Kept for the end, so that what is found is always made readable. */
-const ROUNDING: ShrinkBudget = { runs: 300, events: 1_000_000 };
+/** A search that goes on for longer only polishes. */
+const ROUNDS_MAX = 5;
+
+/** Faults of a plan that is long yet. */
+const LONG_PLAN = 12;
 
 /** What can be taken in at a glance: beyond it, the violation's size is given up for a smaller run. */
 const SMALL_NODES = 2;
@@ -35,36 +39,37 @@ const FEW = 4;
  *
  * Source: Zeller and Hildebrandt, "Simplifying and isolating failure-inducing input" (2002).
  */
-export function shrinkRun(
-  input: RunInput,
-  invariant: InvariantId,
-  budget: ShrinkBudget = BUDGET,
-): RunInput {
+export function shrinkRun(input: RunInput, invariant: InvariantId, budget = BUDGET): RunInput {
   const violated = violationOf(input, invariant);
   if (violated === null) return input;
-  const search = new Search(input, invariant, violated, budget);
+  const search = new Search(input, invariant, violated);
+  search.allow(budget * SHARES.first);
   cutTail(search);
   spellOut(search);
   cutHead(search);
   settle(search);
-  const { lease, plan } = search.input;
-  if (lease.nodes > SMALL_NODES || plan.faults.length > SMALL_FAULTS) {
-    search.relax();
+  for (const effort of [1, 8]) {
+    if (isSmall(search.input)) break;
+    search.allow(budget * SHARES.harder);
+    search.strive(effort);
     cutHead(search);
     settle(search);
   }
-  search.allow(ROUNDING);
+  search.allow(budget * SHARES.rounding);
   roundFaults(search);
   cutTail(search);
   return search.input;
 }
 
+function isSmall({ lease, plan }: RunInput): boolean {
+  return lease.nodes <= SMALL_NODES && plan.faults.length <= SMALL_FAULTS;
+}
+
 /** Every way to make the run smaller, until none does. */
 function settle(search: Search): void {
-  let before: RunInput;
-  do {
+  for (let round = 0; round < ROUNDS_MAX; round += 1) {
     spareTail(search);
-    before = search.input;
+    const before = search.input;
     removeFaults(search);
     widenFaults(search);
     removeNodes(search);
@@ -74,7 +79,8 @@ function settle(search: Search): void {
     noJitter(search);
     closeGaps(search);
     simplifyFaults(search);
-  } while (search.input !== before && !search.spent);
+    if (search.input === before || search.spent) return;
+  }
 }
 
 /** Nothing matters after the violation was noticed. */
@@ -139,7 +145,9 @@ function removeFaults(search: Search): void {
     for (let from = 0; from < search.input.plan.faults.length; ) {
       const { faults } = search.input.plan;
       const left = [...faults.slice(0, from), ...faults.slice(from + size)];
-      if (search.tries(withFaults(search.input, left), FEW)) removed = true;
+      // A long run is dear and its other draws are hardly ever as bad: those are for short ones.
+      const redraws = faults.length > LONG_PLAN ? 1 : FEW;
+      if (search.tries(withFaults(search.input, left), redraws)) removed = true;
       else from += size;
     }
     if (!removed || size > search.input.plan.faults.length) size = Math.floor(size / 2);
