@@ -1,6 +1,6 @@
 import type { InvariantId, SoakRun, Witness } from "../domain/soak.ts";
-import type { StoryEvent, WitnessStory } from "../domain/story.ts";
-import { counted, countText, roundedDuration, secondsText } from "../text/numbers.ts";
+import { isFine, type StoryEvent, storyTime, type WitnessStory } from "../domain/story.ts";
+import { counted, countText, roundedDuration, secondsText, unbroken } from "../text/numbers.ts";
 import { type Block, type Content, code, emphasis, joined, paragraph, strong } from "./document.ts";
 import { withNames } from "./figures.ts";
 import { firstOf, type Limits } from "./limits.ts";
@@ -25,7 +25,8 @@ export function witnessBlocks(run: SoakRun, limits: Limits): readonly Block[] {
     limits.open,
   );
   if (told.shown.length > 0) {
-    const items = told.shown.map((event) => sentence(event, story.parties));
+    const fine = isFine(story);
+    const items = told.shown.map((event) => sentence(event, story.parties, fine));
     blocks.push({ kind: "list", ordered: true, items });
   }
   if (story.why !== null) blocks.push(paragraph(strong("Why:"), " ", story.why));
@@ -49,7 +50,10 @@ function sighting(run: SoakRun, witness: Witness, story: WitnessStory | undefine
     `. ${countText(violated)} of ${counted(run.seeds, "seed")}.`,
     ...(story === undefined
       ? []
-      : [` Shrunk to ${counted(story.faults, "fault")}, ${counted(story.nodes, "node")}:`]),
+      : [
+          ` Shrunk to ${counted(story.faults, "fault")}, ${counted(story.nodes, "node")} and `,
+          `${roundedDuration(story.windowUs)}, with names and times of its own:`,
+        ]),
   ];
 }
 
@@ -64,13 +68,20 @@ function offence({ invariant, parties }: Witness): Content {
   return [code(invariant), " is violated", ...(parties.length === 0 ? [] : [" by ", ...names])];
 }
 
-function sentence(event: StoryEvent, parties: readonly string[]): Content {
-  return [`${secondsText(event.atUs)} · `, ...withNames(event.sentence ?? "", parties)];
+function sentence(event: StoryEvent, parties: readonly string[], fine: boolean): Content {
+  // `n12` before `n1`, which it begins with.
+  const names = [...parties].sort((a, b) => b.length - a.length);
+  const time = unbroken(storyTime(event.atUs, fine));
+  return [`${time} · `, ...withNames(event.sentence ?? "", names)];
 }
 
-function fencing({ sent, refused }: { readonly sent: number; readonly refused: number }): Block {
+function fencing({ sent, refused, early }: NonNullable<WitnessStory["stale"]>): Block {
+  const before =
+    early === 0
+      ? ""
+      : `; ${countText(early)} arrived before the successor's first write, and ${early === 1 ? "was" : "were"} accepted`;
   return paragraph(
     strong("Fencing"),
-    ` refused ${countText(refused)} of ${counted(sent, "stale write")}.`,
+    ` refused ${countText(refused)} of ${counted(sent, "stale write")}${before}.`,
   );
 }

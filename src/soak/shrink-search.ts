@@ -61,6 +61,11 @@ export class Search {
     this.left = Math.max(0, this.left) + events;
   }
 
+  /** Takes violations of an eighth of the size that was enough before. */
+  ease(): void {
+    this.leastUs = Math.floor(this.leastUs / 8);
+  }
+
   /** Takes violations of any size from now on, and tries so many times the draws. */
   strive(effort: number): void {
     this.leastUs = Math.min(this.leastUs, SIZE_LEAST_US);

@@ -56,6 +56,9 @@ export function shrinkRun(input: RunInput, invariant: InvariantId, budget = BUDG
     settle(search);
   }
   search.allow(budget * SHARES.rounding);
+  // A fault that only makes the violation longer is one that a reader has to think about.
+  search.ease();
+  removeFaults(search);
   roundFaults(search);
   cutTail(search);
   return search.input;
@@ -89,7 +92,7 @@ function cutTail(search: Search): void {
   const { plan } = input;
   for (const unit of [MILLION, MILLION / 10, 1]) {
     const end = Math.ceil(violated.noticedUs / unit) * unit;
-    if (end < plan.windowUs && search.tries(endingAt(input, end))) return;
+    if (end !== plan.windowUs && search.tries(endingAt(input, end))) return;
   }
 }
 
@@ -146,7 +149,7 @@ function removeFaults(search: Search): void {
       const { faults } = search.input.plan;
       const left = [...faults.slice(0, from), ...faults.slice(from + size)];
       // A long run is dear and its other draws are hardly ever as bad: those are for short ones.
-      const redraws = faults.length > LONG_PLAN ? 1 : FEW;
+      const redraws = faults.length > LONG_PLAN ? 1 : faults.length > SMALL_FAULTS ? FEW : MANY;
       if (search.tries(withFaults(search.input, left), redraws)) removed = true;
       else from += size;
     }
@@ -213,7 +216,8 @@ function closeGaps(search: Search): void {
     for (const kept of [0, gap / 8, gap / 4, gap / 2, (3 * gap) / 4]) {
       const by = Math.floor(gap - kept);
       if (by < MILLION / 10) continue;
-      if (search.tries(withoutTime(search.input, until, by), FEW)) break;
+      const redraws = ends.length > SMALL_FAULTS + 1 ? FEW : MANY;
+      if (search.tries(withoutTime(search.input, until, by), redraws)) break;
     }
   }
 }
