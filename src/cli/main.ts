@@ -6,6 +6,7 @@ import { type Command, EXIT, type Terminal } from "./command.ts";
 import { COVERAGE } from "./coverage.ts";
 import { DRILL } from "./drill.ts";
 import { commandHelp, programHelp } from "./help.ts";
+import { REPLAY } from "./replay.ts";
 import { REPORT } from "./report.ts";
 import { RUN } from "./run.ts";
 import { SCHEMA } from "./schema.ts";
@@ -17,6 +18,7 @@ import { VALIDATE } from "./validate.ts";
 export const COMMANDS: readonly Command[] = [
   RUN,
   SOAK,
+  REPLAY,
   DRILL,
   COVERAGE,
   TESTS,

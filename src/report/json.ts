@@ -1,5 +1,7 @@
 import { SoakgateError } from "../domain/error.ts";
+import type { Replayed } from "../domain/replay.ts";
 import type { CoverageSection, Report, SoakReport, TestSection } from "../domain/report.ts";
+import { replayedShape } from "./replayed-shape.ts";
 import { coverageShape, reportShape, soakShape, testShape } from "./report-shape.ts";
 
 /** Far beyond any report of ours; what JSON of this size takes in memory is still bearable. */
@@ -23,6 +25,11 @@ export function renderTestsJson(section: TestSection): string {
 /** What `soak --json` prints: the `soak` object of `report.json` with its own schema. */
 export function renderSoakJson(soak: SoakReport): string {
   return written({ schema: "soakgate/soak@1", ...(soakShape.order(soak) as object) });
+}
+
+/** What `replay --json` prints, with its own schema. */
+export function renderReplayedJson(replayed: Replayed): string {
+  return written({ schema: "soakgate/replayed@1", ...(replayedShape.order(replayed) as object) });
 }
 
 /**

@@ -17,8 +17,13 @@ export function witnessBlocks(run: SoakRun, limits: Limits): readonly Block[] {
   const { witness } = run;
   if (witness === null) return [];
   const { story } = witness;
-  const blocks: Block[] = [paragraph(...sighting(run, witness, story))];
-  if (story === undefined) return blocks;
+  const seen = paragraph(...sighting(run, witness, story));
+  return story === undefined ? [seen] : [seen, ...storyBlocks(story, limits)];
+}
+
+/** How it came about: the diagram, the steps, the cause, and the command that shows it again. */
+export function storyBlocks(story: WitnessStory, limits: Limits): readonly Block[] {
+  const blocks: Block[] = [];
   blocks.push({ kind: "fence", language: "mermaid", lines: sequenceDiagram(story) });
   const told = firstOf(
     story.events.filter((event) => event.sentence !== null),
@@ -39,22 +44,33 @@ export function witnessBlocks(run: SoakRun, limits: Limits): readonly Block[] {
 
 function sighting(run: SoakRun, witness: Witness, story: WitnessStory | undefined): Content {
   const violated = run.invariants.find(({ id }) => id === witness.invariant)?.seedsViolated ?? 0;
+  return [
+    ...happened(witness),
+    " of seed ",
+    code(`${run.seed}/${witness.seedIndex}`),
+    `. ${countText(violated)} of ${counted(run.seeds, "seed")}.`,
+    ...(story === undefined
+      ? []
+      : [` Shrunk to ${sizeOf(story)}, with names and times of its own:`]),
+  ];
+}
+
+/** Who, for how long, under what and when. */
+export function happened(witness: Witness): Content {
   const under: Content =
     witness.faults.length === 0 ? [] : [" under ", emphasis(witness.faults.join(", "))];
   return [
     ...offence(witness),
     ...(witness.sizeUs === 0 ? [] : [` for ${roundedDuration(witness.sizeUs)}`]),
     ...under,
-    ` at ${secondsText(witness.atUs)} of seed `,
-    code(`${run.seed}/${witness.seedIndex}`),
-    `. ${countText(violated)} of ${counted(run.seeds, "seed")}.`,
-    ...(story === undefined
-      ? []
-      : [
-          ` Shrunk to ${counted(story.faults, "fault")}, ${counted(story.nodes, "node")} and `,
-          `${roundedDuration(story.windowUs)}, with names and times of its own:`,
-        ]),
+    ` at ${secondsText(witness.atUs)}`,
   ];
+}
+
+/** `1 fault, 2 nodes and 12.0 s`. */
+export function sizeOf(story: WitnessStory): string {
+  const faults = counted(story.faults, "fault");
+  return `${faults}, ${counted(story.nodes, "node")} and ${roundedDuration(story.windowUs)}`;
 }
 
 /** Who did what: in words where two did the same, by the invariant's name elsewhere. */

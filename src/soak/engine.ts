@@ -1,3 +1,4 @@
+import { SoakgateError } from "../domain/error.ts";
 import type { Fault, FaultPlan, HistoryEvent, LeaseSettings } from "../domain/soak.ts";
 import { clearClaims, endClaims } from "./claims.ts";
 import { MILLION, now, STORE, setNow, startClock } from "./clock.ts";
@@ -58,6 +59,8 @@ export interface RunInput {
   readonly record: boolean;
   /** Start every clock at this rate instead of drawing within the band: canaries, replays. */
   readonly steadyPpm?: number;
+  /** More events than so many end the run with an error: an input that a stranger wrote. */
+  readonly eventsMax?: number;
 }
 
 /** What a run leaves behind, besides the monitors' state. */
@@ -70,13 +73,15 @@ export interface RunEnd {
  * Runs a plan to its end. All state is module-level typed arrays (an engine with its numbers in
  * closures runs at half the speed), so there is one run at a time; the monitors keep their findings
  * until the next.
+ *
+ * Errors: `limit` for more messages in flight than fit, or more than `eventsMax` events.
  */
 export function runPlan(input: RunInput): RunEnd {
   start(input);
   const { plan } = input;
   const schedule = new Schedule(plan, input.lease.replicaLagUs);
   schedule.begin();
-  const events = runEvents(schedule);
+  const events = runEvents(schedule, input.eventsMax ?? Number.POSITIVE_INFINITY);
   count(EVENTS, events);
   // Switches that no fault accounts for, as in the drill.
   const unasked = (COUNT[SWITCHES] as number) - (COUNT[EFFECTIVE_FAULTS] as number);
@@ -88,11 +93,19 @@ export function runPlan(input: RunInput): RunEnd {
 }
 
 /** The loop alone in its function: code after it would be unknown to the compiler of the loop. */
-function runEvents(schedule: Schedule): number {
+function runEvents(schedule: Schedule, eventsMax: number): number {
   const { windowUs } = schedule.plan;
   let events = 0;
-  while (nextTime() <= windowUs) events += step(schedule);
+  while (nextTime() <= windowUs && events <= eventsMax) events += step(schedule);
+  if (events > eventsMax) throw tooManyEvents(eventsMax);
   return events;
+}
+
+function tooManyEvents(eventsMax: number): SoakgateError {
+  return new SoakgateError(
+    "limit",
+    `soak: the run has more than ${eventsMax} events; that many are allowed here; shorten its window`,
+  );
 }
 
 /** Handles the next event; 0 for a timer's entry that has moved on. */

@@ -4,6 +4,9 @@ import { type RunInput, runPlan } from "./engine.ts";
 import { COUNT, EVENTS, keepSamples } from "./measures.ts";
 import { NOTICED_AT, type Sighting, sightingOf } from "./violations.ts";
 
+/** What is recorded, told and replayed: more events would fill the memory, and no reader's mind. */
+export const RECORDED_MAX = 1_000_000;
+
 /** What a run costs besides its events, counted in events. */
 const COST_OF_RUN = 800;
 
@@ -12,6 +15,7 @@ export interface Violated {
   readonly sighting: Sighting;
   /** When it was noticed: nothing after this matters. */
   readonly noticedUs: number;
+  readonly events: number;
 }
 
 /** Where half the size cannot be kept: still long enough to see. */
@@ -32,7 +36,11 @@ export function violationOf(input: RunInput, invariant: InvariantId): Violated |
   }
   const sighting = sightingOf(place);
   if (sighting === null) return null;
-  return { sighting, noticedUs: NOTICED_AT[place] as number };
+  return {
+    sighting,
+    noticedUs: NOTICED_AT[place] as number,
+    events: COUNT[EVENTS] as number,
+  };
 }
 
 /** The smallest run found so far that still violates the invariant, and what is left to spend. */

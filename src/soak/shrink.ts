@@ -12,7 +12,7 @@ import {
   withoutTime,
 } from "./shrink-plan.ts";
 import { roundFaults, simplifyFaults, widenFaults } from "./shrink-round.ts";
-import { Search, violationOf } from "./shrink-search.ts";
+import { RECORDED_MAX, Search, violationOf } from "./shrink-search.ts";
 
 /** Events that may be handled in all, ten million a second: a first search, two harder ones, rounding. */
 const BUDGET = 12_000_000;
@@ -45,6 +45,7 @@ export function shrinkRun(input: RunInput, invariant: InvariantId, budget = BUDG
   const search = new Search(input, invariant, violated);
   search.allow(budget * SHARES.first);
   cutTail(search);
+  if (search.violated.events > RECORDED_MAX) return search.input;
   spellOut(search);
   cutHead(search);
   settle(search);

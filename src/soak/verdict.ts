@@ -183,16 +183,18 @@ function failure(
   const many = `${gravest.violations} times in ${gravest.seedsViolated} seeds`;
   if (witness === null || witness.invariant !== gravest.id) {
     const seed = `${settings.seed}/${gravest.seedIndex ?? 0}`;
-    return `${headline(gravest.id, size)}, ${many}, seed ${seed}`;
+    return `${violationText(gravest.id, gravest.worstUs)}, ${many}, seed ${seed}`;
   }
   const parties = witness.parties.length === 0 ? "" : ` (${witness.parties.join(", ")})`;
   const under = witness.faults.length === 0 ? "" : ` under ${witness.faults.join(", ")}`;
   const at = ` at ${rounded(witness.atUs)}, seed ${settings.seed}/${witness.seedIndex}`;
   const worst = gravest.violations === 1 ? "" : `; ${many}, at worst ${size}`;
-  return `${headline(gravest.id, rounded(witness.sizeUs))}${parties}${under}${at}${worst}`;
+  return `${violationText(gravest.id, witness.sizeUs)}${parties}${under}${at}${worst}`;
 }
 
-function headline(id: InvariantId, size: string): string {
+/** What a violation of the given size comes to, in words. */
+export function violationText(id: InvariantId, sizeUs: number): string {
+  const size = rounded(sizeUs);
   switch (id) {
     case "belief-exclusion":
       return `two leaders for ${size}`;
