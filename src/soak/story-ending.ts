@@ -152,12 +152,19 @@ function slack(
   const expiry = Math.max(atUs, deadline - sizeUs);
   return [
     {
+      kind: "note",
+      atUs: expiry,
+      parties: ["store"],
+      text: `token ${a.token} is over`,
+      sentence: `the lease of ${a.node} (token ${a.token}) is over at the store.`,
+    },
+    {
       kind: "overlap",
       atUs: expiry,
       untilUs: expiry + sizeUs,
       parties: [a.node, "store"],
       text: `${a.node} would lead on`,
-      sentence: `the lease is over at the store. ${a.node} would lead on until ${clock(expiry + sizeUs)}.`,
+      sentence: `${a.node} would lead on until ${clock(expiry + sizeUs)}.`,
     },
   ];
 }
