@@ -79,7 +79,9 @@ describe("a soak that fails", () => {
         "and 94.0 s, with names and times of its own:",
     );
     expect(markdown).toContain("1. 80.0 s · `n2` sends a renewal");
-    expect(markdown).toContain("**Fencing** refused 12 of 13 stale writes.");
+    expect(markdown).toContain(
+      "**Fencing** refused 12 of 13 stale writes; 1 arrived before the successor's first write, and was accepted.",
+    );
     expect(markdown).toContain("soakgate replay soakgate-report/witness-0x5eed-17.json");
   });
 

@@ -2,11 +2,11 @@ import { SoakgateError } from "../domain/error.ts";
 import type { Replayed } from "../domain/replay.ts";
 import type { HistoryEvent, Witness } from "../domain/soak.ts";
 import { VERSION } from "../domain/version.ts";
+import { violationText } from "../domain/violation.ts";
 import type { RunInput } from "../soak/engine.ts";
 import { recordRun } from "../soak/shrink-explicit.ts";
 import { RECORDED_MAX } from "../soak/shrink-search.ts";
 import { tellRun } from "../soak/story.ts";
-import { violationText } from "../soak/verdict.ts";
 import type { ReplayFile } from "./replay-file.ts";
 
 /** A replayed failure and the history of its run. */

@@ -138,7 +138,7 @@ class Teller {
     const asked = this.facts.asked.find(({ id, f }) => id === grant.id && f === "acquire");
     const sent = asked?.atUs ?? atUs;
     const lateBy = this.late(sent, atUs);
-    const asks = lateBy === null ? "acquire" : `acquire (sent ${this.clock(sent)})`;
+    const asks = `acquire (${lateBy === null ? "" : "sent "}${this.clock(sent)})`;
     const request = message(atUs, node, "store", asks, false);
     const answered = this.answer(asked, grant);
     if (this.slow && lateBy === null) return this.grantedSlowly(grant, sent, unsaid, answered);
@@ -158,7 +158,7 @@ class Teller {
     unsaid: boolean,
     answered: Answer,
   ): readonly StoryEvent[] {
-    const request = message(sentUs, node, "store", "acquire", false);
+    const request = message(sentUs, node, "store", `acquire (${this.clock(sentUs)})`, false);
     const asks: StoryEvent = { ...request, sentence: `${node} asks for the lease.` };
     if (unsaid) return [asks, ...answered.events];
     const grants = note(
@@ -197,8 +197,9 @@ class Teller {
       return { rest: ", but never learns of it", events: [] };
     }
     const deadline = asked.deadlineUs ?? end.atUs;
-    const reply = message(end.atUs, "store", node, `granted, token ${grant.token}`, true);
     const lateBy = this.late(grant.atUs, end.atUs);
+    const when = lateBy === null ? "" : ` (arrives ${this.clock(end.atUs)})`;
+    const reply = message(end.atUs, "store", node, `token ${grant.token}${when}`, true);
     const leads = this.leads(node, deadline, end.atUs);
     if (lateBy === null && asked.againUs.length === 0) {
       return { rest: leads === null ? "" : ` and ${leads}`, events: [reply] };
@@ -209,20 +210,29 @@ class Teller {
     }
     for (const againUs of asked.againUs.filter((us) => us > grant.atUs)) {
       events.push({
-        ...message(againUs, node, "store", "acquire, same id", false),
+        ...message(againUs, node, "store", `acquire, same id (${this.clock(againUs)})`, false),
         sentence: `${node} has no answer yet and asks again with the same id.`,
       });
     }
-    events.push(
-      reply,
-      note(end.atUs, [node], `counts ${this.counting()}`, this.lateAnswer(node, lateBy, leads)),
-    );
+    events.push(reply, this.counted(node, end.atUs, lateBy, leads));
     return { rest: "", events };
   }
 
-  private lateAnswer(node: string, lateBy: number | null, leads: string | null): string {
+  /** What a node makes of an answer that took its time. */
+  private counted(
+    node: string,
+    atUs: number,
+    lateBy: number | null,
+    leads: string | null,
+  ): StoryEvent {
     const late = lateBy === null ? "arrives" : `arrives ${roughly(lateBy)} late`;
-    return `the answer to ${node} ${late}; ${node} counts ${this.counting()}${leads === null ? "" : ` and ${leads}`}.`;
+    const counting = `counts ${this.counting()}`;
+    return note(
+      atUs,
+      [node],
+      leads === null ? counting : `${counting}: ${leads}`,
+      `the answer to ${node} ${late}; ${node} ${counting}${leads === null ? "" : ` and ${leads}`}.`,
+    );
   }
 
   /** The last renewal that counted. */
@@ -231,8 +241,9 @@ class Teller {
     if (end === null) return [];
     const lateBy = this.late(atUs, end.atUs, 2);
     const leads = this.leads(node, asked.deadlineUs ?? end.atUs, end.atUs);
-    const request = message(atUs, node, "store", "renew", false);
-    const reply = message(end.atUs, "store", node, "renewed", true);
+    const request = message(atUs, node, "store", `renew (${this.clock(atUs)})`, false);
+    const when = lateBy === null ? "" : ` (arrives ${this.clock(end.atUs)})`;
+    const reply = message(end.atUs, "store", node, `renewed${when}`, true);
     if (lateBy === null) {
       return [
         {
@@ -245,7 +256,7 @@ class Teller {
     return [
       { ...request, sentence: `${node} renews for the last time.` },
       reply,
-      note(end.atUs, [node], `counts ${this.counting()}`, this.lateAnswer(node, lateBy, leads)),
+      this.counted(node, end.atUs, lateBy, leads),
     ];
   }
 
