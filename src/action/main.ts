@@ -97,7 +97,10 @@ async function step(runner: Runner): Promise<number> {
 
 /** A seed or a scenario's name is whatever somebody wrote there. */
 function concealing({ keep }: ReplaySink, token: string | null): ReplaySink {
-  return { keep: (name, text) => keep(conceal(name, token), conceal(text, token)) };
+  return {
+    // What stands for the token is no character of a file's name.
+    keep: (name, text) => keep(conceal(name, token).replaceAll("*", "x"), conceal(text, token)),
+  };
 }
 
 function settingsOf(
