@@ -72,7 +72,7 @@ describe("a soak that fails", () => {
 
   it("tells who, when, under what, how often and how to see it again", () => {
     const markdown = markdownOf(failedSoakRun());
-    expect(markdown.split("\n")[0]).toBe("## ❌ Failover soak: two leaders for 2.0 s");
+    expect(markdown.split("\n")[0]).toBe("## ❌ Failover soak: two leaders for 2 s");
     expect(markdown).toContain(
       "`n2 token 7` and `n4 token 8` both led for 2.00 s under " +
         "*partition in(n2)* at 91.2 s of seed `0x5eed/17`. 189 of 1 000 seeds. Shrunk to 1 fault, 2 nodes " +
