@@ -37,7 +37,7 @@ function drawn(event: StoryEvent, ids: ReadonlyMap<string, string>, fine: boolea
   const last = over.at(-1);
   const note = (text: string): string =>
     `    Note over ${over.length > 1 ? `${first},${last}` : first}: ${diagramText(text)}`;
-  if (event.kind === "note") return [note(event.text)];
+  if (event.kind === "note") return [note(`${storyTime(event.atUs, fine)}: ${event.text}`)];
   const span = `${storyTime(event.atUs, fine)} \u2013 ${storyTime(event.untilUs, fine)}: ${event.text}`;
   return ["    rect rgba(220, 38, 38, .15)", note(span), "    end"];
 }
