@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { parseRules } from "../src/app/decide.ts";
-import { COMMANDS } from "../src/cli/main.ts";
+import { allCommands } from "../src/cli/main.ts";
 import { applyOverrides, NO_OVERRIDES } from "../src/config/options.ts";
 import { parseConfig } from "../src/config/parse.ts";
 import { actionTables, commandTable, README, withSection } from "./support/readme.ts";
@@ -12,7 +12,7 @@ const readme = readFileSync(README, "utf8");
 describe("the README", () => {
   // `npx vitest run readme -u` writes the tables anew.
   it("has the tables that the command line and action.yml give", async () => {
-    const commands = withSection(readme, "commands", commandTable(COMMANDS));
+    const commands = withSection(readme, "commands", commandTable(await allCommands()));
     const action = parse(readFileSync(new URL("../action.yml", import.meta.url), "utf8"));
     await expect(withSection(commands, "action", actionTables(action))).toMatchFileSnapshot(README);
   });

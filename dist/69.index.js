@@ -2,20 +2,34 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
+/***/ 7547:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ runSoakJob)
+/* harmony export */ });
+/** What a worker does with a job. The simulator is loaded for the first: most runs have none. */
+async function runSoakJob({ settings, from, to }) {
+    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 9339));
+    return tallySeeds(settings, from, to);
+}
+
+
+/***/ }),
+
 /***/ 9069:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(643);
-/* harmony import */ var _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6583);
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9859);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1132);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(657);
-/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7614);
-/* harmony import */ var _host_workers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2365);
+/* harmony import */ var _app_soak_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7547);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8945);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(657);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7614);
+/* harmony import */ var _host_workers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
 
 
 
@@ -24,30 +38,30 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-if (!(0,_host_workers_js__WEBPACK_IMPORTED_MODULE_8__/* .serveJobs */ .a)(_app_soak_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runSoakJob */ .ZZ))
+if (!(0,_host_workers_js__WEBPACK_IMPORTED_MODULE_6__/* .serveJobs */ .a)(_app_soak_job_js__WEBPACK_IMPORTED_MODULE_7__/* .runSoakJob */ .Z))
     await start();
 async function start() {
     const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "");
     const started = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), entry);
-    const { env, stdout, stderr } = process;
+    const { env, stdin, stdout, stderr } = process;
     let interrupts = 0;
     process.on("SIGINT", () => {
         interrupts += 1;
         if (interrupts > 1)
-            process.exit(_cli_command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_INTERRUPTED */ ._);
+            process.exit(_cli_command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_INTERRUPTED */ ._);
     });
-    process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)(process.argv.slice(2), {
-        files: (0,_host_files_js__WEBPACK_IMPORTED_MODULE_6__/* .diskFiles */ .T)(process.cwd()),
-        git: (0,_host_git_js__WEBPACK_IMPORTED_MODULE_7__/* .commandLineGit */ .G)(process.cwd()),
-        workers: (0,_host_workers_js__WEBPACK_IMPORTED_MODULE_8__/* .threadWorkers */ .S)(entry, _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runSoakJob */ .ZZ),
+    process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .R)(process.argv.slice(2), {
+        files: (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T)(process.cwd()),
+        git: (0,_host_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLineGit */ .G)(process.cwd()),
+        workers: (0,_host_workers_js__WEBPACK_IMPORTED_MODULE_6__/* .threadWorkers */ .S)(entry, _app_soak_job_js__WEBPACK_IMPORTED_MODULE_7__/* .runSoakJob */ .Z),
         environment: env,
         workingDirectory: process.cwd(),
         program: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "soakgate" ? "soakgate" : `node ${started}`,
         columns: stdout.isTTY ? stdout.columns : null,
         color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
+        input: () => stdin,
         watched: stderr.isTTY === true,
-        nowMs: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now(),
+        nowMs: () => performance.now(),
         interrupted: () => interrupts > 0,
         out: (text) => stdout.write(text),
         err: (text) => stderr.write(text),
@@ -59,41 +73,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3814:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ EXIT_INTERRUPTED),
-/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */   DT: () => (/* binding */ COMMON_OPTIONS),
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   ig: () => (/* binding */ integerOption)
 /* harmony export */ });
-/** How a process ends that Ctrl-C ended twice: 128 and the signal's number. */
-const EXIT_INTERRUPTED = 130;
-/** How a process ends (contract §2). */
-const EXIT = { pass: 0, fail: 1, unknown: 2, usage: 64, bug: 70 };
-
-
-/***/ }),
-
-/***/ 1132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// UNUSED EXPORTS: COMMANDS
-
-// EXTERNAL MODULE: ./lib/domain/error.js
-var domain_error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/domain/nearest.js
-var nearest = __webpack_require__(5542);
-// EXTERNAL MODULE: ./lib/domain/version.js
-var version = __webpack_require__(9416);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5542);
 
 
 
@@ -113,7 +103,7 @@ function parseArguments(command, argv) {
     const values = new Map();
     const positionals = [];
     const known = new Map(options.map((option) => [option.name, option]));
-    const { tokens } = (0,external_node_util_.parseArgs)({
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: joinNegativeNumbers(argv, known),
         strict: false,
         tokens: true,
@@ -179,11 +169,11 @@ function joinNegativeNumbers(argv, known) {
     return joined;
 }
 function unknownOption(command, given, options) {
-    const near = (0,nearest/* nearest */.p)(given.replace(/^-+/, ""), options.map((option) => option.name));
+    const near = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(given.replace(/^-+/, ""), options.map((option) => option.name));
     return usage(command, `has no option ${given}${near === null ? "" : `; did you mean --${near}?`}`);
 }
 function usage(command, what) {
-    return new domain_error/* SoakgateError */.q("usage", `${command.name}: ${what} (see ${command.name} --help)`);
+    return new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `${command.name}: ${what} (see ${command.name} --help)`);
 }
 /**
  * A whole number given by an option, or its default.
@@ -196,285 +186,50 @@ function integerOption(args, name, fallback) {
         return fallback;
     const value = /^-?\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
     if (!Number.isSafeInteger(value)) {
-        throw new domain_error/* SoakgateError */.q("usage", `--${name}: "${text}" is no whole number; write one like 1500`);
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `--${name}: "${text}" is no whole number; write one like 1500`);
     }
     return value;
 }
 
+
+/***/ }),
+
+/***/ 9859:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ EXIT_INTERRUPTED),
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** How a process ends that Ctrl-C ended twice: 128 and the signal's number. */
+const EXIT_INTERRUPTED = 130;
+/** How a process ends (contract §2). */
+const EXIT = { pass: 0, fail: 1, unknown: 2, usage: 64, bug: 70 };
+
+
+/***/ }),
+
+/***/ 8945:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ main)
+});
+
+// UNUSED EXPORTS: allCommands
+
+// EXTERNAL MODULE: ./lib/domain/error.js
+var domain_error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/domain/nearest.js
+var nearest = __webpack_require__(5542);
+// EXTERNAL MODULE: ./lib/domain/version.js
+var version = __webpack_require__(9416);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var cli_command = __webpack_require__(9859);
-// EXTERNAL MODULE: ./lib/coverage/evidence.js + 7 modules
-var coverage_evidence = __webpack_require__(28);
-// EXTERNAL MODULE: ./lib/coverage/merge.js
-var merge = __webpack_require__(9646);
-// EXTERNAL MODULE: ./lib/results/evidence.js + 2 modules
-var results_evidence = __webpack_require__(159);
-// EXTERNAL MODULE: ./lib/app/reports.js + 1 modules
-var app_reports = __webpack_require__(584);
-;// CONCATENATED MODULE: ./lib/app/read.js
-
-
-
-
-
-/**
- * Coverage of named files or globs, before null without a baseline. Paths stay as reports write them.
- *
- * Errors: `evidence` for the first pattern or report that is bad, `limit` for one too large.
- */
-async function readCoverageReports(files, patterns, baseline) {
-    const after = await readCoverageFiles(files, patterns);
-    const before = baseline === null ? null : await readCoverageFiles(files, baseline);
-    const evidence = (0,coverage_evidence/* buildCoverageEvidence */.W)({
-        after,
-        before,
-        baseline: before === null
-            ? { kind: "none", state: "none", commit: null, distance: null }
-            : { kind: "file", state: "found", commit: null, distance: null },
-        modules: [],
-        targets: [],
-        exclude: [],
-        tracked: null,
-        patch: null,
-    });
-    return { evidence, warnings: evidence.notes };
-}
-/**
- * The coverage reports of files or globs, merged.
- *
- * Errors: as `readCoverageReports`.
- */
-async function readCoverageFiles(files, patterns) {
-    const reports = await readEach(files, patterns, async (path) => ({
-        where: path,
-        report: await (0,app_reports/* readCoverage */.tn)(files, path),
-    }));
-    return (0,merge/* mergeReports */.C)(reports);
-}
-/**
- * Test results of named files or globs.
- *
- * Errors: as `readCoverageReports`.
- */
-async function readTestReports(files, patterns, baseline) {
-    const read = (path) => (0,app_reports/* readTests */.iv)(files, path);
-    const after = await readEach(files, patterns, read);
-    const before = baseline === null ? null : await readEach(files, baseline, read);
-    const evidence = (0,results_evidence/* buildTestEvidence */.k)(after, before);
-    return { evidence, warnings: evidence.after.notes };
-}
-async function readEach(files, patterns, read) {
-    const sources = {
-        root: ".",
-        patterns: patterns.map((pattern) => ({ pattern, origin: null })),
-    };
-    const found = await (0,app_reports/* findReports */.zJ)(files, sources, "reports");
-    const [problem] = found.problems;
-    if (problem !== undefined)
-        throw new domain_error/* SoakgateError */.q("evidence", problem);
-    const values = [];
-    for (const path of found.paths)
-        values.push(await read(path));
-    return values;
-}
-
-// EXTERNAL MODULE: ./lib/report/build-coverage.js
-var build_coverage = __webpack_require__(1405);
-// EXTERNAL MODULE: ./lib/report/json.js + 6 modules
-var json = __webpack_require__(5964);
-// EXTERNAL MODULE: ./lib/report/document.js
-var report_document = __webpack_require__(1509);
-// EXTERNAL MODULE: ./lib/report/failures.js
-var failures = __webpack_require__(2547);
-// EXTERNAL MODULE: ./lib/report/limits.js
-var limits = __webpack_require__(5032);
-// EXTERNAL MODULE: ./lib/report/print-markdown.js + 1 modules
-var print_markdown = __webpack_require__(4820);
-// EXTERNAL MODULE: ./lib/report/print-text.js + 3 modules
-var print_text = __webpack_require__(8618);
-// EXTERNAL MODULE: ./lib/report/results.js + 2 modules
-var results = __webpack_require__(7201);
-// EXTERNAL MODULE: ./lib/report/soak.js + 5 modules
-var report_soak = __webpack_require__(7386);
-// EXTERNAL MODULE: ./lib/report/test-names.js
-var test_names = __webpack_require__(129);
-;// CONCATENATED MODULE: ./lib/report/tables.js
-
-
-
-
-
-
-
-
-/** A terminal scrolls: what one asks for by name is shown long. */
-const LONG = { ...limits/* USUAL */.VY, open: 200 };
-/** What the `coverage` command prints. */
-function renderCoverageText(section, options) {
-    return (0,print_text/* printText */.n)(coverageSections(section), options);
-}
-/** What the `tests` command prints. */
-function renderTestsText(section, options) {
-    return (0,print_text/* printText */.n)(testSections(section), options);
-}
-/** What the `soak` command prints. */
-function renderSoakText(soak, options) {
-    const blocks = [...(0,report_soak/* soakBlocks */.n7)(soak, LONG), ...(0,report_soak/* soakDetailBlocks */.o1)(soak, LONG)];
-    return (0,print_text/* printText */.n)([{ name: "soak", blocks }], options);
-}
-/** The coverage table as Markdown. */
-function renderCoverageMarkdown(section) {
-    return `${printMarkdown(coverageSections(section), LONG.text)}\n`;
-}
-/** The test results as Markdown. */
-function renderTestsMarkdown(section) {
-    return `${printMarkdown(testSections(section), LONG.text)}\n`;
-}
-function coverageSections(section) {
-    const rows = section.modules.length === 0 ? fileRows(section) : section;
-    const blocks = [
-        ...(0,results/* coverageTable */.L)(rows, { gates: [], next: null }, LONG),
-        (0,report_document/* paragraph */.FY)(...source(section)),
-    ];
-    return [{ name: "results", blocks }];
-}
-/** Without modules every file is a row; what the rest of the total is stays unassigned. */
-function fileRows(section) {
-    const modules = Object.keys(section.files).map((path) => {
-        const { uncovered = [], ...after } = section.files[path] ?? {};
-        return {
-            name: path,
-            files: 1,
-            before: null,
-            after,
-            target: null,
-            status: section.baseline.state === "none" ? "no-baseline" : "none",
-            margin: null,
-            uncovered,
-        };
-    });
-    return { ...section, modules };
-}
-function source(section) {
-    const formats = [`read: ${section.formats.join(", ")}`];
-    const tool = section.tool === null ? [] : [(0,report_document/* code */.aY)(section.tool)];
-    return (0,report_document/* joined */.oR)([formats, tool, section.baseline.state === "none" ? ["no baseline"] : []], " · ");
-}
-function testSections(section) {
-    const failed = (0,failures/* failedTests */.T9)(section, LONG.open);
-    const blocks = [...(0,test_names/* testBlocks */.B)(section, LONG), ...(failed.length === 0 ? [] : [(0,report_document/* list */.p_)(failed)])];
-    return [{ name: "tests", blocks }];
-}
-
-;// CONCATENATED MODULE: ./lib/cli/reading.js
-
-/** Width of what is printed where there is no terminal to ask. */
-const PIPE_COLUMNS = 100;
-/** How text is laid out for this terminal. */
-function textOptions(terminal) {
-    return { color: terminal.color, width: terminal.columns ?? PIPE_COLUMNS };
-}
-/** The reports a command was given. Errors: `usage` where there is none. */
-function requireReports(command, args) {
-    if (args.positionals.length > 0)
-        return args.positionals;
-    throw new domain_error/* SoakgateError */.q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/coverage.js
-
-
-
-
-
-
-/** `coverage`: any format in, one table out. */
-const COVERAGE = {
-    name: "coverage",
-    positionals: "REPORT…",
-    summary: "read coverage reports of any format, merge them, print the table",
-    options: [
-        { name: "baseline", value: "REPORT", multiple: true, help: "reports to compare with" },
-        { name: "json", value: null, help: "print soakgate/coverage@1 instead of the table" },
-    ],
-    run,
-};
-async function run(args, terminal) {
-    const { evidence, warnings } = await readCoverageReports(terminal.files, requireReports("coverage", args), args.all("baseline"));
-    for (const warning of warnings)
-        terminal.err(`warning: ${warning}\n`);
-    const section = (0,build_coverage/* coverageSection */.E)(evidence);
-    terminal.out(args.on("json")
-        ? (0,json/* renderCoverageJson */.f9)(section)
-        : renderCoverageText(section, textOptions(terminal)));
-    return cli_command/* EXIT */.d.pass;
-}
-
-// EXTERNAL MODULE: ./lib/soak/drill.js
-var drill = __webpack_require__(891);
-// EXTERNAL MODULE: ./lib/soak/lock.js
-var soak_lock = __webpack_require__(2619);
-;// CONCATENATED MODULE: ./lib/soak/smoke.js
-
-
-/**
- * Acquires at `acquireMs`, renews at the settings' `renewMs`, releases.
- *
- * Errors: as `runDrill`.
- */
-function runSmoke(settings, acquireMs) {
-    (0,drill/* checkDrillSettings */.vl)(settings);
-    const lock = new soak_lock/* FakeKVLock */.e(settings.ttlMs);
-    const acquired = lock.tryAcquire("A", acquireMs);
-    const renewed = lock.renew("A", settings.renewMs);
-    const released = lock.release("A", settings.renewMs);
-    return {
-        line: `smoke_test: acquire=${acquired} renew=${renewed} elections=${lock.leaderElectionsTotal}`,
-        ok: acquired && renewed && released,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cli/drill.js
-
-
-
-
-/** `drill`: the classic failover, tick by tick; the transcript on stdout and nothing else. */
-const DRILL = {
-    name: "drill",
-    positionals: "",
-    summary: "run the classic failover drill in virtual time and print its transcript",
-    options: [
-        { name: "ttl-ms", value: "MS", help: "time to live of the lease (1500)" },
-        { name: "renew-ms", value: "MS", help: "time between renewals; when --smoke renews (500)" },
-        { name: "kill-at-ms", value: "MS", help: "when node A dies (3000)" },
-        { name: "window-ms", value: "MS", help: "length of the drill (6000)" },
-        { name: "step-ms", value: "MS", help: "time between two polls (100)" },
-        { name: "smoke", value: null, help: "only one acquire, renew, release cycle" },
-        { name: "acquire-ms", value: "MS", help: "when --smoke acquires (0)" },
-        { name: "dry-run", value: null, help: "check the settings and run nothing" },
-    ],
-    run: async (args, terminal) => drill_drill(args, terminal),
-};
-function drill_drill(args, terminal) {
-    const settings = {
-        ttlMs: integerOption(args, "ttl-ms", drill/* DRILL_DEFAULTS */.vV.ttlMs),
-        renewMs: integerOption(args, "renew-ms", drill/* DRILL_DEFAULTS */.vV.renewMs),
-        killAtMs: integerOption(args, "kill-at-ms", drill/* DRILL_DEFAULTS */.vV.killAtMs),
-        windowMs: integerOption(args, "window-ms", drill/* DRILL_DEFAULTS */.vV.windowMs),
-        stepMs: integerOption(args, "step-ms", drill/* DRILL_DEFAULTS */.vV.stepMs),
-    };
-    const acquireMs = integerOption(args, "acquire-ms", 0);
-    if (args.on("smoke") && !args.on("dry-run")) {
-        const smoke = runSmoke(settings, acquireMs);
-        terminal.out(`${smoke.line}\n`);
-        return smoke.ok ? cli_command/* EXIT */.d.pass : cli_command/* EXIT */.d.fail;
-    }
-    const result = args.on("dry-run") ? (0,drill/* dryRunDrill */.uI)(settings) : (0,drill/* runDrill */.BT)(settings);
-    terminal.out(`${result.transcript.join("\n")}\n`);
-    return result.result === "FAIL" ? cli_command/* EXIT */.d.fail : cli_command/* EXIT */.d.pass;
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/help.js
 
 /** What the program says of itself. */
@@ -495,7 +250,7 @@ function programHelp(program, commands) {
 }
 /** What one command says of itself. */
 function commandHelp(program, command) {
-    const options = [...command.options, ...COMMON_OPTIONS];
+    const options = [...command.options, ...cli_arguments/* COMMON_OPTIONS */.DT];
     const width = Math.max(...options.map((option) => flag(option).length));
     const positionals = command.positionals === "" ? "" : ` ${command.positionals}`;
     return [
@@ -504,425 +259,13 @@ function commandHelp(program, command) {
         `Usage: ${program} ${command.name}${positionals} [OPTIONS]`,
         "",
         ...options.map((option) => `  ${flag(option).padEnd(width)}  ${option.help}`),
+        ...(command.more === undefined ? [] : ["", ...command.more]),
         "",
     ].join("\n");
 }
 function flag(option) {
     const repeat = option.multiple === true ? " …" : "";
     return option.value === null ? `--${option.name}` : `--${option.name} ${option.value}${repeat}`;
-}
-
-// EXTERNAL MODULE: ./lib/app/read-text.js
-var read_text = __webpack_require__(343);
-// EXTERNAL MODULE: ./lib/report/render.js + 5 modules
-var render = __webpack_require__(4164);
-;// CONCATENATED MODULE: ./lib/cli/report.js
-
-
-
-
-
-
-/** More than any report of ours takes. */
-const REPORT_BYTES_MAX = 1 << 27;
-/** `report`: renders a finished run again, from its `report.json` alone. */
-const REPORT = {
-    name: "report",
-    positionals: "FILE",
-    summary: "render a report.json again",
-    options: [{ name: "format", value: "md|text", help: "Markdown, or text for a terminal (text)" }],
-    run: report_run,
-};
-async function report_run(args, terminal) {
-    const [path, second] = args.positionals;
-    if (path === undefined || second !== undefined) {
-        throw new domain_error/* SoakgateError */.q("usage", "report: name one report.json (see report --help)");
-    }
-    const format = args.text("format") ?? "text";
-    if (format !== "md" && format !== "text") {
-        throw new domain_error/* SoakgateError */.q("usage", `report: --format "${format}"; allowed are md and text`);
-    }
-    const report = (0,json/* parseReport */.MM)(await (0,read_text/* readText */.y)(terminal.files, path, REPORT_BYTES_MAX), path);
-    terminal.out(format === "md" ? (0,render/* renderMarkdown */.Gc)(report) : (0,render/* renderText */.S5)(report, textOptions(terminal)));
-    return cli_command/* EXIT */.d.pass;
-}
-
-// EXTERNAL MODULE: ./lib/app/load-config.js + 4 modules
-var load_config = __webpack_require__(1467);
-// EXTERNAL MODULE: ./lib/app/run.js + 11 modules
-var app_run = __webpack_require__(1188);
-// EXTERNAL MODULE: ./lib/config/flags.js
-var flags = __webpack_require__(6725);
-// EXTERNAL MODULE: ./lib/config/options.js
-var options = __webpack_require__(1236);
-// EXTERNAL MODULE: ./lib/domain/duration.js
-var duration = __webpack_require__(738);
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-
-/** Nobody needs to watch what is over by then. */
-const QUIET_MS = 1000;
-const EVERY_MS = 200;
-const CLEAR_LINE = "\r\u001b[K";
-/**
- * Shows rate and time left on a terminal, nothing in a pipe; stops on Ctrl-C and when `maxTimeUs`
- * is spent (null: never).
- */
-function watchSoak(terminal, maxTimeUs) {
-    const begunMs = terminal.nowMs();
-    let shownMs = begunMs + QUIET_MS - EVERY_MS;
-    let shown = false;
-    return {
-        progress: (finished, all, scenario) => {
-            const now = terminal.nowMs();
-            if (!terminal.watched || now - shownMs < EVERY_MS)
-                return;
-            shownMs = now;
-            shown = true;
-            const perSecond = (finished * 1000) / Math.max(1, now - begunMs);
-            const leftS = Math.ceil((all - finished) / Math.max(perSecond, 0.001));
-            terminal.err(`${CLEAR_LINE}soak ${scenario}: ${finished}/${all} seeds, ` +
-                `${Math.round(perSecond)} a second, ${leftS} s left`);
-        },
-        stopped: () => {
-            if (terminal.interrupted())
-                return "interrupted";
-            const spent = maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1000 >= maxTimeUs;
-            return spent ? `--max-time ${(0,duration/* durationText */.S5)(maxTimeUs)} spent` : null;
-        },
-        end: () => {
-            if (shown)
-                terminal.err(CLEAR_LINE);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cli/source-date.js
-
-/**
- * `SOURCE_DATE_EPOCH` in seconds; null where it is unset.
- *
- * Errors: `usage` where it is no number of seconds.
- *
- * Source: https://reproducible-builds.org/specs/source-date-epoch/
- */
-function sourceDateS(terminal) {
-    const text = terminal.environment["SOURCE_DATE_EPOCH"] ?? "";
-    if (text === "")
-        return null;
-    if (/^\d{1,11}$/.test(text))
-        return Number(text);
-    throw new domain_error/* SoakgateError */.q("usage", `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** `run`: the whole job. The report goes to the terminal, and to files where asked. */
-const RUN = {
-    name: "run",
-    positionals: "",
-    summary: "soak, read the reports, hold them against gates and milestone, print the step report",
-    options: [
-        { name: "config", value: "FILE", help: "configuration (.github/soakgate.yml, soakgate.yml)" },
-        { name: "step", value: "N", help: "the milestone step to claim" },
-        { name: "body", value: "FILE", help: "the pull request's description, for attested criteria" },
-        { name: "no-soak", value: null, help: "leave the soak out" },
-        { name: "coverage", value: "GLOB", multiple: true, help: "coverage reports" },
-        { name: "coverage-baseline", value: "GLOB", multiple: true, help: "coverage reports before" },
-        { name: "tests", value: "GLOB", multiple: true, help: "JUnit reports" },
-        { name: "test-baseline", value: "GLOB", multiple: true, help: "JUnit reports before" },
-        { name: "gate", value: "LINE", multiple: true, help: "a gate, added to the configured ones" },
-        { name: "fail-on", value: "MODE", help: "fail-or-unknown (default), fail or never" },
-        { name: "json", value: "FILE", help: "write report.json there; - is stdout" },
-        { name: "md", value: "FILE", help: "write the Markdown report there; - is stdout" },
-        { name: "out", value: "DIR", help: "write report.md and report.json into this folder" },
-    ],
-    run: run_run,
-};
-async function run_run(args, terminal) {
-    const config = await (0,load_config/* loadConfig */.Z)(terminal.files, args.text("config"));
-    const settings = (0,options/* applyOverrides */.i)(config, overrides(args));
-    const control = watchSoak(terminal, null);
-    const report = await (0,app_run/* runPipeline */.a)({ ...terminal, control }, {
-        settings,
-        claimed: settings.milestone?.step != null,
-        description: await description(args, terminal),
-        repository: null,
-        runUrl: null,
-        sourceDateS: sourceDateS(terminal),
-        workspace: terminal.workingDirectory,
-        searchRoot: ".",
-    });
-    control.end();
-    await publish(report, args, terminal);
-    return exitOf(report, settings.failOn);
-}
-function overrides(args) {
-    const step = args.text("step");
-    const failOn = args.text("fail-on");
-    return {
-        step: step === null ? null : (0,flags/* stepFlag */.f1)(step),
-        soak: args.on("no-soak") ? false : null,
-        soakSettings: null,
-        coverageReports: args.all("coverage"),
-        coverageBaseline: args.all("coverage-baseline"),
-        testReports: args.all("tests"),
-        testBaseline: args.all("test-baseline"),
-        gates: args.all("gate") ?? [],
-        comment: null,
-        failOn: failOn === null ? null : (0,flags/* failOnFlag */.S7)(failOn),
-    };
-}
-async function description(args, terminal) {
-    const path = args.text("body");
-    if (path === null) {
-        return {
-            kind: "unavailable",
-            reason: "there is no description here; give the pull request's with --body FILE",
-        };
-    }
-    return { kind: "text", text: await (0,read_text/* readText */.y)(terminal.files, path) };
-}
-async function publish(report, args, terminal) {
-    const folder = args.text("out");
-    const outputs = [
-        [args.text("json"), json/* renderJson */.hF],
-        [args.text("md"), (each) => (0,render/* renderMarkdown */.Gc)(each)],
-        [folder === null ? null : `${folder}/report.json`, json/* renderJson */.hF],
-        [folder === null ? null : `${folder}/report.md`, (each) => (0,render/* renderMarkdown */.Gc)(each)],
-    ];
-    const onStdout = outputs.filter(([path]) => path === "-");
-    if (onStdout.length > 1) {
-        throw new domain_error/* SoakgateError */.q("usage", "run: --json - and --md - both want stdout; name a file");
-    }
-    for (const [path, render] of outputs) {
-        if (path !== null && path !== "-")
-            await terminal.files.write(path, render(report));
-    }
-    const [wanted] = onStdout;
-    terminal.out(wanted === undefined ? (0,render/* renderText */.S5)(report, textOptions(terminal)) : wanted[1](report));
-}
-function exitOf(report, failOn) {
-    if (failOn === "never")
-        return cli_command/* EXIT */.d.pass;
-    if (report.verdict === "unknown")
-        return failOn === "fail" ? cli_command/* EXIT */.d.pass : cli_command/* EXIT */.d.unknown;
-    return report.verdict === "fail" ? cli_command/* EXIT */.d.fail : cli_command/* EXIT */.d.pass;
-}
-
-// EXTERNAL MODULE: ./lib/config/file-keys.js + 2 modules
-var file_keys = __webpack_require__(3356);
-;// CONCATENATED MODULE: ./lib/config/json-schema.js
-
-/**
- * The configuration's JSON Schema, for editors and other tools. It accepts whatever `parseConfig`
- * accepts; what needs arithmetic or comparison (days, distinct names) only the parser refuses.
- *
- * Source: JSON Schema draft 7, the newest that every YAML language server reads.
- */
-function configJsonSchema() {
-    return {
-        $schema: "http://json-schema.org/draft-07/schema#",
-        title: "Soakgate configuration",
-        description: "What a run reads, judges and reports.",
-        ...file_keys/* fileKeys */.N.schema(),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cli/schema.js
-
-
-/** `schema`: what a configuration may say, for editors. */
-const SCHEMA = {
-    name: "schema",
-    positionals: "",
-    summary: "print the JSON Schema of the configuration, for editors",
-    options: [],
-    run: async (_args, terminal) => {
-        terminal.out(`${JSON.stringify(configJsonSchema(), null, 2)}\n`);
-        return cli_command/* EXIT */.d.pass;
-    },
-};
-
-// EXTERNAL MODULE: ./lib/app/soak.js
-var soak = __webpack_require__(6309);
-// EXTERNAL MODULE: ./lib/app/soak-runs.js + 3 modules
-var soak_runs = __webpack_require__(6583);
-// EXTERNAL MODULE: ./lib/app/soak-scenarios.js + 3 modules
-var soak_scenarios = __webpack_require__(7781);
-// EXTERNAL MODULE: ./lib/soak/run.js
-var soak_run = __webpack_require__(9339);
-;// CONCATENATED MODULE: ./lib/cli/soak.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Options that describe the lease: the keys of the configuration's `soak.lease`. */
-const LEASE_OPTIONS = [
-    { name: "preset", value: "P", help: "protocol and settings to begin with (reference)" },
-    { name: "nodes", value: "N", help: "number of candidates (5)" },
-    { name: "ttl", value: "10s", help: "time to live of the lease" },
-    { name: "renew", value: "3s", help: "time between renewals" },
-    { name: "retry", value: "1s", help: "least time between two attempts to acquire" },
-    { name: "jitter", value: "1", help: "random addition to retry, as a multiple of it" },
-    { name: "anchor", value: "send|receive", help: "what the lease counts from" },
-    { name: "margin", value: "auto|50ms", help: "how much earlier the holder stops (auto)" },
-    { name: "clock-drift", value: "1%", help: "how far a clock's rate may be off" },
-    { name: "request-timeout", value: "2s", help: "when a client gives a request up" },
-    { name: "renew-deadline", value: "10s", help: "how long a holder tries to renew" },
-    { name: "lock-delay", value: "15s", help: "how long the store keeps an expired lock closed" },
-    { name: "sweep", value: "500ms", help: "time between the store's sweeps of expired leases" },
-    { name: "release-on-exit", value: null, help: "a holder releases when it ends" },
-];
-/** `soak`: the lease under many seeds of faults, in virtual time. */
-const SOAK = {
-    name: "soak",
-    positionals: "",
-    summary: "soak a lease in virtual time: many seeds, faults, invariants, takeover by cause",
-    options: [
-        { name: "config", value: "FILE", help: "configuration whose soak: section to begin with" },
-        { name: "seeds", value: "N", help: "number of runs, each with its own faults (200)" },
-        { name: "seed", value: "S", help: "what all randomness is drawn from, any text" },
-        { name: "faults", value: "a,b", help: "kinds of fault to inject" },
-        { name: "window", value: "10m", help: "simulated time of one run" },
-        { name: "max-time", value: "60s", help: "stop after this long, as unknown" },
-        ...LEASE_OPTIONS,
-        { name: "history", value: "FILE", help: "write the history of the failed run, else the first" },
-        { name: "json", value: null, help: "print soakgate/soak@1 instead of the text" },
-    ],
-    run: cli_soak_run,
-};
-async function cli_soak_run(args, terminal) {
-    const scenarios = await scenariosOf(args, terminal);
-    const maxTime = args.text("max-time");
-    const watched = watchSoak(terminal, maxTime === null ? null : (0,flags/* durationFlag */.h5)("max-time", maxTime));
-    const today = isoDay(sourceDateS(terminal));
-    const runs = await (0,soak_runs/* runSoaks */.lo)(scenarios, terminal.workers, today, watched);
-    watched.end();
-    const report = (0,soak/* soakReport */.N)(null, runs);
-    if (report === null)
-        throw new Error("a soak without a scenario is refused before it begins");
-    const history = args.text("history");
-    if (history !== null)
-        await writeHistory(history, scenarios, runs, terminal);
-    terminal.out(args.on("json") ? (0,json/* renderSoakJson */.yu)(report) : renderSoakText(report, textOptions(terminal)));
-    return soak_exitOf(report);
-}
-/** With no configuration named, the flags alone say what to soak: the reference by default. */
-async function scenariosOf(args, terminal) {
-    const named = args.text("config");
-    const flag = (name) => {
-        if (flags/* LEASE_FLAGS */.J2.includes(name) && args.on(name))
-            return args.text(name) ?? "";
-        return args.text(name);
-    };
-    const config = await (0,load_config/* loadConfig */.Z)(terminal.files, named);
-    const { soak } = (0,options/* applyOverrides */.i)(config, {
-        ...options/* NO_OVERRIDES */.c,
-        soak: true,
-        soakSettings: (0,flags/* soakFlags */.co)(flag),
-    });
-    return (0,soak_scenarios/* soakScenarios */.C)(soak === null ? null : { ...soak, drill: null });
-}
-/** The history of the first run that failed, else of the first run, as JSON lines. */
-async function writeHistory(path, scenarios, runs, terminal) {
-    const failed = runs.findIndex((each) => each.witness !== null);
-    const place = Math.max(0, failed);
-    const settings = scenarios[place];
-    if (settings === undefined)
-        return;
-    const index = runs[place]?.witness?.seedIndex ?? 0;
-    const { history } = (0,soak_run/* runSeed */.ZL)(settings, index, { record: true });
-    await terminal.files.write(path, history.map((event) => `${JSON.stringify(event)}\n`).join(""));
-    terminal.err(`${path}: ${history.length} events of run ${settings.seed}/${index}\n`);
-}
-function isoDay(seconds) {
-    return seconds === null ? null : new Date(seconds * 1000).toISOString().slice(0, 10);
-}
-function soak_exitOf({ verdict }) {
-    return verdict === "pass" ? cli_command/* EXIT */.d.pass : verdict === "fail" ? cli_command/* EXIT */.d.fail : cli_command/* EXIT */.d.unknown;
-}
-
-// EXTERNAL MODULE: ./lib/report/build-tests.js
-var build_tests = __webpack_require__(8238);
-;// CONCATENATED MODULE: ./lib/cli/tests.js
-
-
-
-
-
-
-/** `tests`: JUnit XML of any runner in, one summary out. */
-const TESTS = {
-    name: "tests",
-    positionals: "REPORT…",
-    summary: "read JUnit reports of any runner, merge them, print what passed and what changed",
-    options: [
-        { name: "baseline", value: "REPORT", multiple: true, help: "reports to compare with" },
-        { name: "json", value: null, help: "print soakgate/tests@1 instead of the summary" },
-    ],
-    run: tests_run,
-};
-async function tests_run(args, terminal) {
-    const { evidence, warnings } = await readTestReports(terminal.files, requireReports("tests", args), args.all("baseline"));
-    for (const warning of warnings)
-        terminal.err(`warning: ${warning}\n`);
-    const section = (0,build_tests/* testSection */.E)(evidence);
-    terminal.out(args.on("json") ? (0,json/* renderTestsJson */.Wc)(section) : renderTestsText(section, textOptions(terminal)));
-    return cli_command/* EXIT */.d.pass;
-}
-
-// EXTERNAL MODULE: ./lib/app/decide.js + 13 modules
-var decide = __webpack_require__(5026);
-;// CONCATENATED MODULE: ./lib/cli/validate.js
-
-
-
-
-
-/** `validate`: is a configuration right, gate lines included? Reads no report. */
-const VALIDATE = {
-    name: "validate",
-    positionals: "[FILE]",
-    summary: "check a configuration, its gate lines included, without reading any report",
-    options: [],
-    run: validate_run,
-};
-async function validate_run(args, terminal) {
-    const [file = null, second] = args.positionals;
-    if (second !== undefined) {
-        throw new domain_error/* SoakgateError */.q("usage", `validate: one file at a time; "${second}" is a second one`);
-    }
-    const config = await (0,load_config/* loadConfig */.Z)(terminal.files, file);
-    if (config.file === null) {
-        throw new domain_error/* SoakgateError */.q("usage", `validate: there is no configuration at ${load_config/* CONFIG_PLACES */.I.join(", ")}; name one`);
-    }
-    const { gates } = (0,decide/* parseRules */.N)((0,options/* applyOverrides */.i)(config, options/* NO_OVERRIDES */.c));
-    const steps = config.milestone?.steps.length ?? 0;
-    terminal.out(`${config.file}: valid, ${count(gates.length, "gate")}, ${count(steps, "milestone step")}\n`);
-    return cli_command/* EXIT */.d.pass;
-}
-function count(number, what) {
-    return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
@@ -932,25 +275,26 @@ function count(number, what) {
 
 
 
-
-
-
-
-
-
-
-
-/** Every command, in the order in which help lists them. */
-const COMMANDS = [
-    RUN,
-    SOAK,
-    DRILL,
-    COVERAGE,
-    TESTS,
-    REPORT,
-    VALIDATE,
-    SCHEMA,
-];
+/**
+ * Every command, in the order in which help lists them, loaded when it is called: a drill should not
+ * wait for a YAML parser.
+ */
+const COMMANDS = {
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(299), __webpack_require__.e(226), __webpack_require__.e(794), __webpack_require__.e(164), __webpack_require__.e(728), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).RUN,
+    soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(299), __webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 3154))).SOAK,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(299), __webpack_require__.e(809), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 71))).LINT,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).CHECK,
+    drill: async () => (await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 1070))).DRILL,
+    coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(226), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 4826))).COVERAGE,
+    tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(226), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 2615))).TESTS,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(164), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706))).REPORT,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 7826))).VALIDATE,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 8806))).SCHEMA,
+};
+/** All commands: for help and the README's table. */
+function allCommands() {
+    return Promise.all(Object.values(COMMANDS).map((load) => load()));
+}
 /** Runs one command line and returns the exit code (contract §2). Never throws. */
 async function main(argv, terminal) {
     try {
@@ -973,16 +317,17 @@ async function dispatch(argv, terminal) {
         return cli_command/* EXIT */.d.pass;
     }
     if (name === "--help" || name === "-h" || name === "help") {
-        terminal.out(programHelp(terminal.program, COMMANDS));
+        terminal.out(programHelp(terminal.program, await allCommands()));
         return argv.length === 0 ? cli_command/* EXIT */.d.usage : cli_command/* EXIT */.d.pass;
     }
-    const command = COMMANDS.find((candidate) => candidate.name === name);
-    if (command === undefined) {
-        const near = (0,nearest/* nearest */.p)(name, COMMANDS.map((candidate) => candidate.name));
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined) {
+        const near = (0,nearest/* nearest */.p)(name, Object.keys(COMMANDS));
         throw new domain_error/* SoakgateError */.q("usage", `there is no command "${name}"${near === null ? "" : `; did you mean ${near}?`} ` +
             `(${terminal.program} --help lists them)`);
     }
-    const args = parseArguments(command, rest);
+    const command = await load();
+    const args = (0,cli_arguments/* parseArguments */.We)(command, rest);
     if (args.on("help"))
         terminal.out(commandHelp(terminal.program, command));
     else if (args.on("version"))
@@ -990,6 +335,389 @@ async function dispatch(argv, terminal) {
     else
         return await command.run(args, terminal);
     return cli_command/* EXIT */.d.pass;
+}
+
+
+/***/ }),
+
+/***/ 9342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ SoakgateError)
+/* harmony export */ });
+/**
+ * Bad input, said so that a person can mend it: *where: what was found; what is allowed; what to do*.
+ * Outcomes that are expected are values, and bugs are plain `Error`s: neither is ever of this class.
+ */
+class SoakgateError extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.name = "SoakgateError";
+        this.code = code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5542:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
+
+/** Words longer than this are compared by their beginning: hostile input costs nothing. */
+const LENGTH_MAX = 60;
+/**
+ * The option most like `word`, for "did you mean": fewest edits (insert, delete, replace, swap of
+ * neighbours), at most a third of the word's length. Null where nothing is that near.
+ */
+function nearest(word, options) {
+    const asked = word.slice(0, LENGTH_MAX).toLowerCase();
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(asked.length / 3)) + 1;
+    for (const option of [...options].sort(_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)) {
+        const distance = editDistance(asked, option.slice(0, LENGTH_MAX).toLowerCase());
+        if (distance < bestDistance) {
+            best = option;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment distance, three rows at a time. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+            let edits = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + cost);
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (row > 1 && column > 1 && swapped) {
+                edits = Math.min(edits, beforeLast[column - 2] + 1);
+            }
+            current.push(edits);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length];
+}
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ byCodeUnit)
+/* harmony export */ });
+/** Orders strings by UTF-16 code unit: the same everywhere, whatever the locale. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9416:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of the tool; a test holds it equal to package.json's. */
+const VERSION = "1.0.0";
+
+
+/***/ }),
+
+/***/ 657:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ diskFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1138);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3192);
+
+
+
+
+
+const CHUNK_BYTES = 1 << 20;
+const PATTERN_LENGTH_MAX = 4096;
+const GLOB_CHARACTERS = /[*?[\]{}!()]/;
+/** Folders that no pattern means unless it names them. */
+const SKIPPED_FOLDERS = new Set([".git", "node_modules"]);
+/** Files of the disk. Paths are relative to `cwd` unless absolute; results use `/`. */
+function diskFiles(cwd) {
+    const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    return {
+        find: async (root, pattern) => find(at(root), pattern),
+        read: (path) => read(at(path), path),
+        exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
+        write: async (path, text) => write(at(path), path, text),
+        walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnit */ .X),
+    };
+}
+function find(root, pattern) {
+    const portable = pattern.replaceAll("\\", "/");
+    if (portable.length > PATTERN_LENGTH_MAX) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SoakgateError */ .q("usage", `pattern "${portable.slice(0, 60)}…": ${portable.length} characters; ` +
+            `at most ${PATTERN_LENGTH_MAX} are allowed`);
+    }
+    if (!GLOB_CHARACTERS.test(portable) ||
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, portable), { throwIfNoEntry: false })) {
+        return [portable.replace(/^\.\//, "")];
+    }
+    const segments = portable.replace(/^\.\//, "").split("/");
+    const firstGlob = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
+    const base = segments.slice(0, firstGlob).join("/");
+    const matcher = new minimatch__WEBPACK_IMPORTED_MODULE_2__/* .Minimatch */ .VR(segments.slice(firstGlob).join("/"), {
+        dot: true,
+        nocomment: true,
+        nonegate: true,
+        braceExpandMax: 1000,
+    });
+    const named = new Set(segments.filter((segment) => SKIPPED_FOLDERS.has(segment)));
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(portable) ? base || "/" : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, base);
+    const prefix = base === "" ? ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(portable) ? "/" : "") : `${base}/`;
+    return [...walk(start, "", (name) => SKIPPED_FOLDERS.has(name) && !named.has(name))]
+        .filter((path) => matcher.match(path))
+        .map((path) => prefix + path)
+        .sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnit */ .X);
+}
+/** Regular files below a folder. Links to folders are not followed, so there are no cycles. */
+function* walk(folder, relative, skip) {
+    let entries;
+    try {
+        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        // A folder that is missing or closed to us holds no match; the caller says "matches nothing".
+        return;
+    }
+    for (const entry of entries) {
+        const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
+        if (entry.isDirectory()) {
+            if (!skip(entry.name, path))
+                yield* walk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), path, skip);
+        }
+        else if (entry.isFile() || isLinkToFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name))) {
+            yield path;
+        }
+    }
+}
+function isLinkToFile(entry, path) {
+    return entry.isSymbolicLink() && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false);
+}
+async function* read(path, shown) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        throw unreadable(shown, "there is no such file");
+    if (!stat.isFile())
+        throw unreadable(shown, "it is no regular file");
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    }
+    catch (error) {
+        throw unreadable(shown, reasonOf(error));
+    }
+    try {
+        for (;;) {
+            const chunk = new Uint8Array(Math.min(CHUNK_BYTES, Math.max(stat.size, 1)));
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk);
+            if (bytes === 0)
+                return;
+            yield bytes === chunk.length ? chunk : chunk.subarray(0, bytes);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function write(path, shown, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SoakgateError */ .q("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);
+    }
+}
+function unreadable(shown, reason) {
+    return new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SoakgateError */ .q("evidence", `${shown}: cannot be read: ${reason}; check that the step that writes it ran, and the path`);
+}
+function reasonOf(error) {
+    const code = error.code;
+    return code ?? (error instanceof Error ? error.message : String(error));
+}
+
+
+/***/ }),
+
+/***/ 7614:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ commandLineGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const OUTPUT_BYTES_MAX = 1 << 28;
+/** Git of the repository around `cwd`, asked through the program; null answers where it has none. */
+function commandLineGit(cwd) {
+    return {
+        head: async () => parseHead(await ask(cwd, ["log", "-1", "--no-show-signature", "--format=%H %ct"])),
+        tracked: async (root) => {
+            const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root), ["ls-files", "-z"]);
+            return listed === null ? null : listed.split("\0").filter((path) => path !== "");
+        },
+    };
+}
+function parseHead(line) {
+    const match = /^([0-9a-f]{40,64}) (\d+)\s*$/.exec(line ?? "");
+    return match === null ? null : { commit: match[1], timeS: Number(match[2]) };
+}
+/** Standard output of git, null where it is missing, refuses or fails. */
+function ask(cwd, args) {
+    return new Promise((answer) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [...args], { cwd, maxBuffer: OUTPUT_BYTES_MAX }, (error, stdout) => answer(error === null ? stdout : null));
+    });
+}
+
+
+/***/ }),
+
+/***/ 2365:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ threadWorkers),
+/* harmony export */   a: () => (/* binding */ serveJobs)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+
+
+/** More threads than this start slower than they help. */
+const THREADS_MAX = 8;
+/**
+ * Threads that run `entry`, which calls `serveJobs`. `size` 1 runs the jobs in this thread by
+ * `here`, as does a single job: a thread takes longer to start than a small job takes. What runs a
+ * job may answer with a promise, so that an entry need not load it before there is one.
+ */
+function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()) {
+    const threads = Math.max(1, Math.min(size, THREADS_MAX));
+    return {
+        size: threads,
+        run: async (jobs, options) => {
+            const queue = new JobQueue(jobs, options);
+            if (threads === 1 || jobs.length < 2)
+                await runHere(queue, here);
+            else
+                await runInThreads(queue, entry, Math.min(threads, jobs.length));
+            return queue.results;
+        },
+    };
+}
+/** Answers jobs in a thread made by `threadWorkers`; false in the main thread. */
+function serveJobs(run) {
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread || node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null)
+        return false;
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort;
+    port.on("message", async (job) => {
+        try {
+            port.postMessage({ result: await run(job) });
+        }
+        catch (error) {
+            const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+            port.postMessage({ error: text });
+        }
+    });
+    return true;
+}
+/** Which job is next, and what came of them. */
+class JobQueue {
+    results;
+    #jobs;
+    #options;
+    #next = 0;
+    #finished = 0;
+    constructor(jobs, options) {
+        this.#jobs = jobs;
+        this.#options = options;
+        this.results = jobs.map(() => null);
+    }
+    /** The next job with its place, null when none is left or the run was stopped. */
+    take() {
+        const place = this.#next;
+        if (place >= this.#jobs.length || this.#options.stop())
+            return null;
+        this.#next += 1;
+        return { job: this.#jobs[place], place };
+    }
+    finish(place, result) {
+        this.results[place] = result;
+        this.#finished += 1;
+        this.#options.done(this.#finished);
+    }
+}
+async function runHere(queue, run) {
+    for (let taken = queue.take(); taken !== null; taken = queue.take()) {
+        queue.finish(taken.place, await run(taken.job));
+        // Lets a signal or a timer in between two jobs.
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+}
+async function runInThreads(queue, entry, threads) {
+    const workers = Array.from({ length: threads }, () => new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry));
+    try {
+        await Promise.all(workers.map((worker) => drain(queue, worker)));
+    }
+    finally {
+        await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+}
+/** Gives one worker job after job until none is left. */
+function drain(queue, worker) {
+    return new Promise((resolve, reject) => {
+        let place = -1;
+        const next = () => {
+            const taken = queue.take();
+            if (taken === null) {
+                resolve();
+                return;
+            }
+            place = taken.place;
+            worker.postMessage(taken.job);
+        };
+        worker.on("error", reject);
+        worker.on("exit", (code) => reject(new Error(`a worker ended with code ${code}`)));
+        worker.on("message", (outcome) => {
+            if (outcome.error !== undefined) {
+                reject(new Error(outcome.error));
+                return;
+            }
+            queue.finish(place, outcome.result);
+            next();
+        });
+        next();
+    });
 }
 
 

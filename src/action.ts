@@ -1,5 +1,5 @@
 import { main } from "./action/main.ts";
-import { runSoakJob } from "./app/soak-runs.ts";
+import { runSoakJob } from "./app/soak-job.ts";
 import { serveJobs, threadWorkers } from "./host/workers.ts";
 
 if (!serveJobs(runSoakJob)) {

@@ -1,7 +1,6 @@
 import { realpathSync } from "node:fs";
 import { basename, relative } from "node:path";
-import { performance } from "node:perf_hooks";
-import { runSoakJob } from "./app/soak-runs.ts";
+import { runSoakJob } from "./app/soak-job.ts";
 import { EXIT_INTERRUPTED } from "./cli/command.ts";
 import { main } from "./cli/main.ts";
 import { diskFiles } from "./host/files.ts";
@@ -13,7 +12,7 @@ if (!serveJobs(runSoakJob)) await start();
 async function start(): Promise<void> {
   const entry = realpathSync(process.argv[1] ?? "");
   const started = relative(process.cwd(), entry);
-  const { env, stdout, stderr } = process;
+  const { env, stdin, stdout, stderr } = process;
   let interrupts = 0;
   process.on("SIGINT", () => {
     interrupts += 1;
@@ -28,6 +27,7 @@ async function start(): Promise<void> {
     program: basename(process.argv[1] ?? "") === "soakgate" ? "soakgate" : `node ${started}`,
     columns: stdout.isTTY ? stdout.columns : null,
     color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
+    input: () => stdin,
     watched: stderr.isTTY === true,
     nowMs: () => performance.now(),
     interrupted: () => interrupts > 0,

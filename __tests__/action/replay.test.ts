@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/action/main.ts";
 import { programOf } from "../../src/action/program.ts";
-import { runSoakJob } from "../../src/app/soak-runs.ts";
+import { runSoakJob } from "../../src/app/soak-job.ts";
 import { threadWorkers } from "../../src/host/workers.ts";
 import { folderWith } from "../support/folder.ts";
 import { soakgate } from "../support/terminal.ts";

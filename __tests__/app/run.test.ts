@@ -70,6 +70,28 @@ describe("a run", () => {
     expect(exit).toBe(0);
   });
 
+  it("names every faulty gate line at once, up to ten", async () => {
+    const gates = Array.from({ length: 12 }, (_, place) => `  - tests wrong${place} = 0\n`);
+    const folder = folderWith({ "soakgate.yml": `version: 1\ngates:\n${gates.join("")}` });
+    const { exit, err } = await soakgate(folder, ["run"]);
+    expect(exit).toBe(64);
+    expect(err.match(/soakgate\.yml:\d+:\d+: wrong\d+ is no measure/g)).toHaveLength(10);
+    expect(err).toContain("and 2 more");
+  });
+
+  it("shows no demonstration where a gate asks for evidence that nobody wrote", async () => {
+    const { exit, json } = await run({
+      "soakgate.yml": "version: 1\ngates: [total lines >= 80%]\n",
+    });
+    expect([exit, json.verdict, json.demonstration, json.soak]).toEqual([
+      2,
+      "unknown",
+      false,
+      null,
+    ]);
+    expect(json.warnings.join()).toMatch(/searched .*coverage-final\.json.*nothing found/);
+  });
+
   it("is unknown, never 0 % nor 100 %, where nothing was measured", async () => {
     for (const gate of ["total lines >= 0%", "total lines >= 100%", "total uncovered <= 0"]) {
       const { exit, json } = await run({

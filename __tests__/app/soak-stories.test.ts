@@ -2,7 +2,8 @@ import mermaid from "mermaid";
 import { describe, expect, it } from "vitest";
 import { keepReplays } from "../../src/app/replay-files.ts";
 import { soakReport } from "../../src/app/soak.ts";
-import { runSoakJob, runSoaks, UNWATCHED } from "../../src/app/soak-runs.ts";
+import { runSoakJob, type SoakJob } from "../../src/app/soak-job.ts";
+import { runSoaks, UNWATCHED } from "../../src/app/soak-runs.ts";
 import { SoakgateError } from "../../src/domain/error.ts";
 import type { Files, Workers } from "../../src/domain/ports.ts";
 import type { SoakRun, SoakSettings } from "../../src/domain/soak.ts";
@@ -18,11 +19,11 @@ function backwards(size: number): Workers {
   return {
     size,
     run: async <Job, Result>(jobs: readonly Job[]) => {
-      const run = runSoakJob as unknown as (job: Job) => Result;
-      return [...jobs]
-        .reverse()
-        .map((job) => run(job))
-        .reverse();
+      const results: Result[] = [];
+      for (const job of [...jobs].reverse()) {
+        results.unshift((await runSoakJob(job as unknown as SoakJob)) as unknown as Result);
+      }
+      return results;
     },
   };
 }

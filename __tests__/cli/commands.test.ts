@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
-import { COMMANDS } from "../../src/cli/main.ts";
+import { allCommands } from "../../src/cli/main.ts";
 import { VERSION } from "../../src/domain/version.ts";
 import { folderWith } from "../support/folder.ts";
 import { coveragepy, junit } from "../support/reports.ts";
 import { soakgate } from "../support/terminal.ts";
+
+const COMMANDS = await allCommands();
 
 describe("the command line", () => {
   it("has the version of package.json", async () => {
@@ -123,6 +125,11 @@ describe("coverage", () => {
     expect(err).toMatch(message);
   });
 
+  it("is unknown where nothing was measured", async () => {
+    const folder = folderWith({ "a.info": "TN:\nend_of_record\n" });
+    expect((await soakgate(folder, ["coverage", "a.info"])).exit).toBe(2);
+  });
+
   it("takes __proto__ as the file name it is", async () => {
     const folder = folderWith({
       "a.json": coveragepy({ __proto__x: [1, 2] }).replace("__proto__x", "__proto__"),
@@ -145,6 +152,18 @@ describe("tests", () => {
     expect(json.schema).toBe("soakgate/tests@1");
     expect([json.total, json.passed, json.failed, json.skipped]).toEqual([3, 1, 1, 1]);
     expect([json.added.length, json.removed.length, json.regressed.length]).toEqual([2, 1, 1]);
+  });
+
+  it("ends with 0, 1 or 2: all passed, some failed, none there", async () => {
+    const folder = folderWith({
+      "green.xml": junit({ a: "passed", b: "skipped" }),
+      "red.xml": junit({ a: "passed", b: "failed" }),
+      "none.xml": junit({}),
+    });
+    const exits = ["green.xml", "red.xml", "none.xml"].map(
+      async (name) => (await soakgate(folder, ["tests", name])).exit,
+    );
+    expect(await Promise.all(exits)).toEqual([0, 1, 2]);
   });
 
   it("refuses coverage where tests are meant", async () => {

@@ -29,7 +29,7 @@ describe("a failed soak and its replay", () => {
     soak = await soakgate(folder, FAILING);
     path = `soakgate-report/${readdirSync(join(folder, "soakgate-report"))[0]}`;
     replayed = await soakgate(folder, ["replay", path]);
-  });
+  }, 60_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

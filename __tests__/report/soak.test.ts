@@ -3,6 +3,7 @@ import mermaid from "mermaid";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
 import type { SoakRun } from "../../src/domain/soak.ts";
+import { TIMING_FAULTS } from "../../src/domain/timing.ts";
 import { renderSoakJson } from "../../src/report/json.ts";
 import { sequenceDiagram } from "../../src/report/mermaid.ts";
 import { renderMarkdown, renderText } from "../../src/report/render.ts";
@@ -103,18 +104,58 @@ describe("a soak that fails", () => {
 describe("the timing lint", () => {
   it("says how two leaders are possible, for how long, and what would mend it", () => {
     expect(markdownOf(soakRun({ lint: clientGoLint() }))).toContain(
-      "**Lease timing** ⚠️ `client-go` network: two leaders for up to 2 s, none up to 3 s; " +
-        "nearest safe: RenewDeadline at most 8 s, or LeaseDuration at least 18 s",
+      "**Lease timing** ⚠️ `client-go` two leaders are possible: network for up to 2 s, never while " +
+        "replies take at most 3 s; nearest safe: RenewDeadline at most 8 s, or LeaseDuration at " +
+        "least 18 s",
     );
   });
 
+  it("stands above the figures of the soak", () => {
+    const markdown = markdownOf(soakRun({ lint: clientGoLint() }));
+    expect(markdown.indexOf("**Lease timing**")).toBeGreaterThan(0);
+    expect(markdown.indexOf("**Lease timing**")).toBeLessThan(
+      markdown.indexOf("**Failover soak**"),
+    );
+  });
+
+  it("says what all fault classes have in common once", () => {
+    const [network] = clientGoLint().classes;
+    if (network === undefined) throw new Error("the lint has a class");
+    const classes = TIMING_FAULTS.map((fault) => ({ ...network, fault }));
+    const markdown = markdownOf(soakRun({ lint: { ...clientGoLint(), classes } }));
+    expect(markdown).toContain("possible: network, pause, clock for up to 2 s");
+  });
+
   it("states the bound beside the takeover after a crash", () => {
-    expect(markdownOf(soakRun({ lint: clientGoLint() }))).toContain("worst 11.4 s (bound 23.8 s)");
+    expect(markdownOf(soakRun({ lint: clientGoLint() }))).toContain(
+      "worst 11.4 s (bound 23.8 s plus message delays)",
+    );
   });
 
   it("is quiet where the settings are safe", () => {
     const lint = { ...clientGoLint(), verdict: "safe", classes: [] } as const;
-    expect(markdownOf(soakRun({ lint }))).not.toContain("Lease timing");
+    const markdown = markdownOf(soakRun({ lint }));
+    expect(markdown).not.toContain("Lease timing");
+    expect(markdown).toContain("## ✅ failover safe");
+    expect(markdown).toContain("no two leaders, nothing stale accepted");
+  });
+
+  it("keeps a soak that found nothing from reading as safe", () => {
+    const report = reportOf(soakRun({ lint: clientGoLint() }));
+    for (const rendered of [
+      renderMarkdown(report),
+      renderText(report, { color: false, width: 300 }),
+    ]) {
+      expect(rendered).toContain("two leaders not seen, though possible");
+      expect(rendered).toContain("failover soak passed, two leaders possible");
+      expect(rendered).not.toMatch(/failover safe|no two leaders/);
+    }
+  });
+
+  it("does not speak for a scenario that is meant to fail", () => {
+    const meant = soakRun({ scenario: "planted", expected: "fail", lint: clientGoLint() });
+    const safe = soakRun({ lint: { ...clientGoLint(), verdict: "safe", classes: [] } });
+    expect(markdownOf(safe, meant)).toContain("## ✅ failover safe");
   });
 });
 

@@ -123,6 +123,53 @@ describe("exclusion", () => {
   });
 });
 
+describe("a session ends", () => {
+  const n2 = held("n2", 20, 30);
+
+  it("with its release, whatever a renewal sent later is told", () => {
+    const late: Event[] = [
+      [24, "n1", "invoke", "renew", { id: "n1-0" }],
+      [25, "n1", "fail", "renew", { id: "n1-0" }],
+    ];
+    expect(check(...inOrder(...held("n1", 0, 10), ...n2, ...late)).verdict).toBe("pass");
+  });
+
+  it("with a renewal that is refused, unless it let go before", () => {
+    const told = (at: number, released: number | null): Event[] => [
+      [0, "n1", "invoke", "acquire", { id: "a" }],
+      [1, "n1", "ok", "acquire", { id: "a" }],
+      [15, "n1", "invoke", "renew", { id: "a" }],
+      [at, "n1", "fail", "renew", { id: "a" }],
+      ...(released === null ? [] : ([[released, "n1", "invoke", "release", { id: "a" }]] as const)),
+    ];
+    expect(check(...inOrder(...told(19, null), ...n2)).verdict).toBe("pass");
+    expect(check(...inOrder(...told(25, null), ...n2)).reason).toContain("for 4 ms from 21 ms");
+    expect(check(...inOrder(...told(25, 16), ...n2)).verdict).toBe("pass");
+  });
+
+  it("with the first release nobody answered, unless a later one was done", () => {
+    const twice = (outcome: "ok" | "fail"): Event[] => [
+      ...held("n1", 0, 40).slice(0, 2),
+      [10, "n1", "invoke", "release", { id: "n1-0" }],
+      [11, "n1", "info", "release", { id: "n1-0" }],
+      [28, "n1", "invoke", "release", { id: "n1-0" }],
+      [29, "n1", outcome, "release", { id: "n1-0" }],
+    ];
+    expect(check(...inOrder(...twice("fail"), ...n2)).verdict).toBe("pass");
+    // The store still had it for n1 when it was released at last: it was granted twice.
+    expect(check(...inOrder(...twice("ok"), ...n2)).reason).toContain("for 7 ms from 21 ms");
+  });
+
+  it("with its deadline, also where that lies behind the last event", () => {
+    const lease = (deadline: number) => ({ deadline });
+    const events = [
+      ...held("n1", 0, 99, lease(50_000)).slice(0, 2),
+      ...held("n2", 20, 99, lease(70_000)).slice(0, 2),
+    ];
+    expect(check(...events).reason).toContain("for 29 ms from 21 ms");
+  });
+});
+
 describe("tokens", () => {
   it("rise with the grants", () => {
     const good = [...held("n1", 0, 10, { token: 1 }), ...held("n2", 20, 30, { token: 5 })];
@@ -164,7 +211,7 @@ describe("work", () => {
       [1, "resource", "ok", "work", { token: 8 }],
       [2, "resource", "fail", "work", { token: 7, error: "stale: max 8" }],
     );
-    expect(good.verdict).toBe("pass");
+    expect(good.reason).toBe("pass: 2 accepted writes of 1 lock in 2 ms, none of them stale");
     const bad = check(
       [0, "resource", "ok", "work", { token: 8 }],
       [1, "resource", "ok", "work", { token: 7 }],
@@ -181,6 +228,20 @@ describe("work", () => {
       [2, "n1", "ok", "work", { token: 7 }],
     );
     expect(result.verdict).toBe("pass");
+  });
+});
+
+describe("a time", () => {
+  it("is an instant where t counts from 1970, and a pass tells how long the history is", () => {
+    const from = Date.UTC(2026, 10, 25, 10, 4, 12, 250);
+    const claim = (ms: number, p: string): Event => [from + ms, p, "info", "claim"];
+    const unclaim = (ms: number, p: string): Event => [from + ms, p, "info", "unclaim"];
+    expect(check(claim(0, "a"), claim(8.5, "b"), unclaim(2_052, "a")).reason).toContain(
+      "for 2.0435 s from 2026-11-25T10:04:12.258500Z",
+    );
+    expect(check(claim(0, "a"), unclaim(2_052, "a"), claim(2_052, "b")).reason).toBe(
+      "pass: 2 claims of 1 lock in 2.052 s, never two holders",
+    );
   });
 });
 

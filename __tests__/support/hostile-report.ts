@@ -1,7 +1,8 @@
 import type { CoverageRow, Report } from "../../src/domain/report.ts";
 import type { WitnessStory } from "../../src/domain/story.ts";
+import type { TimingLint } from "../../src/domain/timing.ts";
 import { milestoneReport, ratio } from "./report.ts";
-import { failedSoakRun } from "./soak-report.ts";
+import { clientGoLint, failedSoakRun } from "./soak-report.ts";
 
 function storyOf(name: string): WitnessStory {
   return {
@@ -13,6 +14,24 @@ function storyOf(name: string): WitnessStory {
     why: name,
     stale: null,
     replay: name,
+  };
+}
+
+/** A lint in which every text that a report may bring is `name`. */
+export function lintNamed(name: string): TimingLint {
+  const lint = clientGoLint();
+  return {
+    ...lint,
+    preset: name,
+    classes: lint.classes.map((one) => ({
+      ...one,
+      law: name,
+      mends: [
+        { knob: "ttlUs", name, value: 18_000_000, bound: "at-least" },
+        { knob: "anchor", name, value: name, bound: "choose" },
+      ],
+    })),
+    notes: [name],
   };
 }
 
@@ -68,6 +87,7 @@ export function reportNamed(name: string, length: number): Report {
           unavoidable: [name],
           probes: { ...run.probes, missed: [name] },
           witness: { ...witness, parties: [name, name], faults: [name], story: storyOf(name) },
+          lint: lintNamed(name),
         },
       ],
     },

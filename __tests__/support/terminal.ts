@@ -1,4 +1,4 @@
-import { runSoakJob } from "../../src/app/soak-runs.ts";
+import { runSoakJob } from "../../src/app/soak-job.ts";
 import type { Terminal } from "../../src/cli/command.ts";
 import { main } from "../../src/cli/main.ts";
 import type { CommitTime, Git } from "../../src/domain/ports.ts";
@@ -38,6 +38,7 @@ export async function soakgate(
     files: diskFiles(folder),
     git: fakeGit(null),
     workers: threadWorkers("", runSoakJob, 1),
+    input: async function* () {},
     watched: false,
     nowMs: () => 0,
     interrupted: () => false,

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ncc from "@vercel/ncc";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROUNDS = Number(process.argv[2] ?? 21);
@@ -12,6 +13,9 @@ const ROUNDS = Number(process.argv[2] ?? 21);
 const scratch = mkdtempSync(join(tmpdir(), "soakgate-bench-"));
 const empty = join(scratch, "empty.mjs");
 writeFileSync(empty, "export {};\n");
+const libraries = join(scratch, "libraries.mjs");
+const { code } = await ncc(join(ROOT, "bench/start/libraries.mjs"), { quiet: true });
+writeFileSync(libraries, code);
 const memoryHook = join(scratch, "memory.mjs");
 writeFileSync(
   memoryHook,
@@ -23,7 +27,10 @@ const body = ["--body", "examples/milestone3/pull-request.md"];
 const action = join(ROOT, "dist/index.js");
 const contenders = {
   "empty ESM bundle": { args: [empty], env: {} },
+  "the example's libraries alone": { args: [libraries], env: {} },
   "npm run example": { args: ["dist/cli/index.js", "run", ...example, ...body], env: {} },
+  "--version": { args: ["dist/cli/index.js", "--version"], env: {} },
+  lint: { args: ["dist/cli/index.js", "lint", "--preset", "client-go"], env: {} },
   drill: { args: ["dist/cli/index.js", "drill"], env: {} },
   ...(existsSync(action)
     ? {
@@ -60,7 +67,7 @@ for (const [name, contender] of Object.entries(contenders)) {
   const ms = median(times.get(name));
   const megabytes = peakMegabytes(contender);
   process.stdout.write(
-    `${name.padEnd(28)} ${ms.toFixed(1).padStart(7)} ms  ${(ms / baseline).toFixed(2)}x  ${megabytes} MB\n`,
+    `${name.padEnd(30)} ${ms.toFixed(1).padStart(7)} ms  ${(ms / baseline).toFixed(2)}x  ${megabytes} MB\n`,
   );
 }
 rmSync(scratch, { recursive: true, force: true });

@@ -3,7 +3,6 @@ import { loadConfig } from "../app/load-config.ts";
 import { readText } from "../app/read-text.ts";
 import { keepReplays } from "../app/replay-files.ts";
 import { asksTheDescription, runPipeline } from "../app/run.ts";
-import { UNWATCHED } from "../app/soak-runs.ts";
 import { soakFlags } from "../config/flags.ts";
 import { applyOverrides, type Settings } from "../config/options.ts";
 import { SoakgateError } from "../domain/error.ts";
@@ -78,7 +77,11 @@ async function step(runner: Runner): Promise<number> {
       files,
       git: commandLineGit(runner.workingDirectory),
       workers: runner.workers,
-      control: { ...UNWATCHED, replays: concealing(replays, inputs.token) },
+      control: {
+        progress: () => {},
+        stopped: () => null,
+        replays: concealing(replays, inputs.token),
+      },
     },
     {
       settings,

@@ -1,4 +1,5 @@
 import type { Settings } from "../config/options.ts";
+import { SoakgateError } from "../domain/error.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Gate, GateResult, GateSource } from "../domain/gate.ts";
 import type { EvidenceProblem } from "../domain/report.ts";
@@ -23,14 +24,31 @@ export interface Decision extends OverallVerdict {
   readonly stepState: MilestoneInput["state"];
 }
 
+/** More than a person mends at once. */
+const FAULTS_SHOWN = 10;
+
 /**
  * Reads every gate line of the settings.
  *
- * Errors: `gate` or `config`, with file, line and column.
+ * Errors: `gate` or `config`, with file, line and column; of several faulty lines the first ten.
  */
 export function parseRules(settings: Settings): Rules {
   if (settings.milestone !== null) validateMilestone(settings.milestone);
-  return { gates: settings.gates.map(parseGate) };
+  const gates: Gate[] = [];
+  const faults: SoakgateError[] = [];
+  for (const source of settings.gates) {
+    try {
+      gates.push(parseGate(source));
+    } catch (error) {
+      if (!(error instanceof SoakgateError)) throw error;
+      faults.push(error);
+    }
+  }
+  const [first] = faults;
+  if (first === undefined) return { gates };
+  const lines = faults.slice(0, FAULTS_SHOWN).map(({ message }) => message);
+  if (faults.length > FAULTS_SHOWN) lines.push(`and ${faults.length - FAULTS_SHOWN} more`);
+  throw new SoakgateError(first.code, lines.join("\n"));
 }
 
 /** What decides besides the configured gates (contract §1). */

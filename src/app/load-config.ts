@@ -1,5 +1,4 @@
 import { type Config, NO_CONFIG } from "../config/config.ts";
-import { parseConfig } from "../config/parse.ts";
 import { SoakgateError } from "../domain/error.ts";
 import type { Files } from "../domain/ports.ts";
 import { readText } from "./read-text.ts";
@@ -18,7 +17,7 @@ export const CONFIG_PLACES = [
  */
 export async function loadConfig(files: Files, named: string | null): Promise<Config> {
   if (named !== null) {
-    if (await files.exists(named)) return parseConfig(await readText(files, named), named);
+    if (await files.exists(named)) return parsed(files, named);
     throw new SoakgateError(
       "config",
       `${named}: there is no such file; name a configuration that exists, or leave the name out ` +
@@ -26,7 +25,13 @@ export async function loadConfig(files: Files, named: string | null): Promise<Co
     );
   }
   for (const place of CONFIG_PLACES) {
-    if (await files.exists(place)) return parseConfig(await readText(files, place), place);
+    if (await files.exists(place)) return parsed(files, place);
   }
   return NO_CONFIG;
+}
+
+/** The YAML parser is loaded for a file only: flags alone should not wait for it. */
+async function parsed(files: Files, path: string): Promise<Config> {
+  const text = await readText(files, path);
+  return (await import("../config/parse.ts")).parseConfig(text, path);
 }

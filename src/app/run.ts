@@ -1,13 +1,13 @@
 import type { Settings } from "../config/options.ts";
+import { asksForLease } from "../config/soak-config.ts";
 import type { Description } from "../domain/attestation.ts";
 import type { Baseline } from "../domain/coverage.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { CommitTime, Files, Git, Workers } from "../domain/ports.ts";
 import type { Report, SoakReport } from "../domain/report.ts";
-import type { SoakSettings } from "../domain/soak.ts";
+import type { SoakRun, SoakSettings } from "../domain/soak.ts";
 import { VERSION } from "../domain/version.ts";
 import { buildReport } from "../report/build.ts";
-import { soakSettings } from "../soak/settings.ts";
 import {
   type CollectedCoverage,
   collectCoverage,
@@ -18,8 +18,7 @@ import { type CollectedTests, collectTests } from "./collect-tests.ts";
 import { decide, parseRules } from "./decide.ts";
 import { collectHistory, milestoneInput } from "./milestone.ts";
 import { soakReport } from "./soak.ts";
-import { runSoaks, type SoakControl } from "./soak-runs.ts";
-import { soakScenarios } from "./soak-scenarios.ts";
+import type { SoakControl } from "./soak-runs.ts";
 import { nameReports } from "./sources.ts";
 
 /** The ports of one run. */
@@ -68,20 +67,23 @@ const NO_TESTS: CollectedTests = { evidence: null, problems: [], warnings: [], r
 export async function runPipeline(world: World, request: RunRequest): Promise<Report> {
   const { claimed } = request;
   const rules = parseRules(request.settings);
-  const scenarios = soakScenarios(request.settings.soak);
+  const scenarios = await scenariosOf(request.settings);
   const { settings, notes, foundNothing } = await nameReports(
     world,
     request.settings,
     request.searchRoot,
   );
   const read = readCoverageOnce(world.files);
-  const [head, tracked] = await Promise.all([world.git.head(), world.git.tracked(settings.root)]);
+  // Asked now, needed late: git answers while reports are read.
+  const asked = world.git.head();
+  const tracked = await world.git.tracked(settings.root);
 
   const paths = pathRules({ settings: settings.coverage, tracked, workspace: request.workspace });
   const coverage = await coverageOf(world, settings, request.workspace, tracked, read);
   const tests = await testsOf(world, settings);
   const history = await collectHistory(world.files, read, settings, paths);
 
+  const head = await asked;
   const createdAt = instant(head, request.sourceDateS);
   const date = createdAt?.slice(0, 10) ?? null;
   const soak = await soakOf(world, settings, scenarios, date);
@@ -97,7 +99,12 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
   };
   const problems = [...coverage.problems, ...tests.problems, ...history.problems];
   const decision = decide(settings, rules, evidence, { claimed, problems });
-  const nothing = foundNothing !== null && soak === null && problems.length === 0;
+  const wanted = rules.gates.length > 0 || settings.milestone !== null;
+  const nothing = foundNothing !== null && soak === null && problems.length === 0 && !wanted;
+  const inVain =
+    decision.verdict === "unknown" && !nothing && foundNothing !== null
+      ? [`${foundNothing}: nothing found`]
+      : [];
 
   return buildReport({
     tool: VERSION,
@@ -120,7 +127,7 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
       history.finished,
     ),
     problems: decision.problems,
-    warnings: [...coverage.warnings, ...tests.warnings, ...notes],
+    warnings: [...coverage.warnings, ...tests.warnings, ...notes, ...inVain],
     read: readList(coverage, tests),
   });
 }
@@ -154,6 +161,12 @@ async function testsOf(world: World, { tests }: Settings): Promise<CollectedTest
   return collectTests(world.files, { reports: tests.reports, baseline: tests.baseline });
 }
 
+/** The simulator takes a while to load: only a run that soaks a lease does. */
+async function scenariosOf({ soak }: Settings): Promise<readonly SoakSettings[]> {
+  if (soak === null || !asksForLease(soak)) return [];
+  return (await import("./soak-scenarios.ts")).soakScenarios(soak);
+}
+
 async function soakOf(
   world: World,
   settings: Settings,
@@ -161,14 +174,24 @@ async function soakOf(
   date: string | null,
 ): Promise<SoakReport | null> {
   if (settings.soak?.enabled !== true) return null;
-  const runs = await runSoaks(scenarios, world.workers, date, world.control);
-  return soakReport(settings.soak.drill, runs);
+  return soakReport(settings.soak.drill, await soaked(world, scenarios, date));
+}
+
+async function soaked(
+  world: World,
+  scenarios: readonly SoakSettings[],
+  date: string | null,
+): Promise<readonly SoakRun[]> {
+  if (scenarios.length === 0) return [];
+  const { runSoaks } = await import("./soak-runs.ts");
+  return runSoaks(scenarios, world.workers, date, world.control);
 }
 
 /** The reference soak, for whoever has nothing to judge yet: it is titled so, and never counts. */
 async function demonstration(world: World): Promise<SoakReport | null> {
+  const { soakSettings } = await import("../soak/settings.ts");
   const reference = soakSettings({ scenario: "reference" });
-  return soakReport(null, await runSoaks([reference], world.workers, null, world.control));
+  return soakReport(null, await soaked(world, [reference], null));
 }
 
 /** A baseline that was named and could not be read is not the same as none. */

@@ -1,22 +1,11 @@
 import type { Workers } from "../domain/ports.ts";
 import type { ReplaySink } from "../domain/replay.ts";
 import type { SoakRun, SoakSettings } from "../domain/soak.ts";
-import { runCount, tallySeeds } from "../soak/run.ts";
+import { runCount } from "../soak/run.ts";
 import { mergeTallies, type SoakTally } from "../soak/tally.ts";
 import { concludeSoak } from "../soak/verdict.ts";
+import type { SoakJob } from "./soak-job.ts";
 import { withStory } from "./soak-stories.ts";
-
-/** A stretch of runs for one worker. */
-export interface SoakJob {
-  readonly settings: SoakSettings;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What a worker does with a job. */
-export function runSoakJob(job: SoakJob): SoakTally {
-  return tallySeeds(job.settings, job.from, job.to);
-}
 
 /** What the door shows and decides while seeds run. */
 export interface SoakControl {

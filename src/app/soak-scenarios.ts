@@ -54,10 +54,12 @@ function settingsOf(
   scenario: string,
   expect: "pass" | "fail",
 ): SoakSettings {
+  const preset = lease?.preset ?? "reference";
   return soakSettings({
     scenario,
     expect,
-    lease: leaseOfPreset(lease?.preset ?? "reference", changesOf(lease)),
+    preset,
+    lease: leaseOfPreset(preset, changesOf(lease)),
     waivers: config.waivers,
     regressionSeeds: regressionsOf(config, seed),
     ...(windowUs === null ? {} : { windowUs }),

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Threads for the soak. */
   readonly workers: Workers;
+  /** What is piped into stdin. */
+  readonly input: () => AsyncIterable<Uint8Array>;
   /** Whether somebody watches stderr. */
   readonly watched: boolean;
   /** Milliseconds of a clock that only goes forward, for progress and time limits. */
@@ -55,6 +57,8 @@ export interface Command {
   readonly positionals: string;
   readonly summary: string;
   readonly options: readonly Option[];
+  /** Lines that end its help. */
+  readonly more?: readonly string[];
   /** Returns the exit code. Errors: `SoakgateError` for bad arguments and input. */
   readonly run: (args: Arguments, terminal: Terminal) => Promise<number>;
 }

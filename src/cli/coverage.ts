@@ -5,7 +5,7 @@ import { renderCoverageText } from "../report/tables.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
 import { requireReports, textOptions } from "./reading.ts";
 
-/** `coverage`: any format in, one table out. */
+/** `coverage`: any format in, one table out; unknown where nothing was measured. */
 export const COVERAGE: Command = {
   name: "coverage",
   positionals: "REPORT…",
@@ -30,5 +30,6 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
       ? renderCoverageJson(section)
       : renderCoverageText(section, textOptions(terminal)),
   );
-  return EXIT.pass;
+  const measured = section.total[section.headline]?.total ?? 0;
+  return measured > 0 ? EXIT.pass : EXIT.unknown;
 }

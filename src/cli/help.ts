@@ -29,6 +29,7 @@ export function commandHelp(program: string, command: Command): string {
     `Usage: ${program} ${command.name}${positionals} [OPTIONS]`,
     "",
     ...options.map((option) => `  ${flag(option).padEnd(width)}  ${option.help}`),
+    ...(command.more === undefined ? [] : ["", ...command.more]),
     "",
   ].join("\n");
 }

@@ -3,29 +3,30 @@ import { nearest } from "../domain/nearest.ts";
 import { VERSION } from "../domain/version.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Command, EXIT, type Terminal } from "./command.ts";
-import { COVERAGE } from "./coverage.ts";
-import { DRILL } from "./drill.ts";
 import { commandHelp, programHelp } from "./help.ts";
-import { REPLAY } from "./replay.ts";
-import { REPORT } from "./report.ts";
-import { RUN } from "./run.ts";
-import { SCHEMA } from "./schema.ts";
-import { SOAK } from "./soak.ts";
-import { TESTS } from "./tests.ts";
-import { VALIDATE } from "./validate.ts";
 
-/** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [
-  RUN,
-  SOAK,
-  REPLAY,
-  DRILL,
-  COVERAGE,
-  TESTS,
-  REPORT,
-  VALIDATE,
-  SCHEMA,
-];
+/**
+ * Every command, in the order in which help lists them, loaded when it is called: a drill should not
+ * wait for a YAML parser.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import("./run.ts")).RUN,
+  soak: async () => (await import("./soak.ts")).SOAK,
+  replay: async () => (await import("./replay.ts")).REPLAY,
+  lint: async () => (await import("./lint.ts")).LINT,
+  check: async () => (await import("./check.ts")).CHECK,
+  drill: async () => (await import("./drill.ts")).DRILL,
+  coverage: async () => (await import("./coverage.ts")).COVERAGE,
+  tests: async () => (await import("./tests.ts")).TESTS,
+  report: async () => (await import("./report.ts")).REPORT,
+  validate: async () => (await import("./validate.ts")).VALIDATE,
+  schema: async () => (await import("./schema.ts")).SCHEMA,
+};
+
+/** All commands: for help and the README's table. */
+export function allCommands(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(COMMANDS).map((load) => load()));
+}
 
 /** Runs one command line and returns the exit code (contract §2). Never throws. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -51,21 +52,19 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     return EXIT.pass;
   }
   if (name === "--help" || name === "-h" || name === "help") {
-    terminal.out(programHelp(terminal.program, COMMANDS));
+    terminal.out(programHelp(terminal.program, await allCommands()));
     return argv.length === 0 ? EXIT.usage : EXIT.pass;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    const near = nearest(
-      name,
-      COMMANDS.map((candidate) => candidate.name),
-    );
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    const near = nearest(name, Object.keys(COMMANDS));
     throw new SoakgateError(
       "usage",
       `there is no command "${name}"${near === null ? "" : `; did you mean ${near}?`} ` +
         `(${terminal.program} --help lists them)`,
     );
   }
+  const command = await load();
   const args = parseArguments(command, rest);
   if (args.on("help")) terminal.out(commandHelp(terminal.program, command));
   else if (args.on("version")) terminal.out(`${VERSION}\n`);

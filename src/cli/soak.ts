@@ -2,35 +2,18 @@ import { loadConfig } from "../app/load-config.ts";
 import { soakReport } from "../app/soak.ts";
 import { runSoaks } from "../app/soak-runs.ts";
 import { soakScenarios } from "../app/soak-scenarios.ts";
-import { durationFlag, LEASE_FLAGS, soakFlags } from "../config/flags.ts";
+import { durationFlag, soakFlags } from "../config/flags.ts";
 import { applyOverrides, NO_OVERRIDES } from "../config/options.ts";
 import type { SoakReport } from "../domain/report.ts";
 import type { SoakRun, SoakSettings } from "../domain/soak.ts";
 import { renderSoakJson } from "../report/json.ts";
 import { renderSoakText } from "../report/tables.ts";
 import { runSeed } from "../soak/run.ts";
-import { type Arguments, type Command, EXIT, type Option, type Terminal } from "./command.ts";
+import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
+import { LEASE_OPTIONS, leaseFlagText } from "./lease-flags.ts";
 import { watchSoak } from "./progress.ts";
 import { keptReplays, textOptions } from "./reading.ts";
 import { sourceDateS } from "./source-date.ts";
-
-/** Options that describe the lease: the keys of the configuration's `soak.lease`. */
-export const LEASE_OPTIONS: readonly Option[] = [
-  { name: "preset", value: "P", help: "protocol and settings to begin with (reference)" },
-  { name: "nodes", value: "N", help: "number of candidates (5)" },
-  { name: "ttl", value: "10s", help: "time to live of the lease" },
-  { name: "renew", value: "3s", help: "time between renewals" },
-  { name: "retry", value: "1s", help: "least time between two attempts to acquire" },
-  { name: "jitter", value: "1", help: "random addition to retry, as a multiple of it" },
-  { name: "anchor", value: "send|receive", help: "what the lease counts from" },
-  { name: "margin", value: "auto|50ms", help: "how much earlier the holder stops (auto)" },
-  { name: "clock-drift", value: "1%", help: "how far a clock's rate may be off" },
-  { name: "request-timeout", value: "2s", help: "when a client gives a request up" },
-  { name: "renew-deadline", value: "10s", help: "how long a holder tries to renew" },
-  { name: "lock-delay", value: "15s", help: "how long the store keeps an expired lock closed" },
-  { name: "sweep", value: "500ms", help: "time between the store's sweeps of expired leases" },
-  { name: "release-on-exit", value: null, help: "a holder releases when it ends" },
-];
 
 /** `soak`: the lease under many seeds of faults, in virtual time. */
 export const SOAK: Command = {
@@ -79,15 +62,11 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
 /** With no configuration named, the flags alone say what to soak: the reference by default. */
 async function scenariosOf(args: Arguments, terminal: Terminal): Promise<readonly SoakSettings[]> {
   const named = args.text("config");
-  const flag = (name: string): string | null => {
-    if (LEASE_FLAGS.includes(name) && args.on(name)) return args.text(name) ?? "";
-    return args.text(name);
-  };
   const config = await loadConfig(terminal.files, named);
   const { soak } = applyOverrides(config, {
     ...NO_OVERRIDES,
     soak: true,
-    soakSettings: soakFlags(flag),
+    soakSettings: soakFlags(leaseFlagText(args)),
   });
   return soakScenarios(soak === null ? null : { ...soak, drill: null });
 }

@@ -5,7 +5,7 @@ import { renderTestsText } from "../report/tables.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
 import { requireReports, textOptions } from "./reading.ts";
 
-/** `tests`: JUnit XML of any runner in, one summary out. */
+/** `tests`: JUnit XML of any runner in, one summary out; unknown where there was no test. */
 export const TESTS: Command = {
   name: "tests",
   positionals: "REPORT…",
@@ -28,5 +28,6 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   terminal.out(
     args.on("json") ? renderTestsJson(section) : renderTestsText(section, textOptions(terminal)),
   );
-  return EXIT.pass;
+  if (section.failed > 0) return EXIT.fail;
+  return section.total > 0 ? EXIT.pass : EXIT.unknown;
 }

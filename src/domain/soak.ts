@@ -154,6 +154,8 @@ export interface SoakSettings {
   readonly seeds: number;
   readonly windowUs: number;
   readonly lease: LeaseSettings;
+  /** Name of the preset that the lease began with: the timing lint speaks its words. */
+  readonly preset: string;
   readonly profile: FaultProfile;
   readonly kinds: readonly FaultKind[];
   /** Replaces the profile's rules of the kinds it names. */

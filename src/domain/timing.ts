@@ -148,6 +148,11 @@ export interface TimingPreset {
   readonly settings: TimingSettings;
   /** Settings a caller has to give: the library has no value of its own. */
   readonly required: readonly ("ttlUs" | "renewUs")[];
+  /** What the library derives from other settings; a value `given` by hand stands as it is. */
+  readonly follow?: (
+    settings: TimingSettings,
+    given: Partial<TimingSettings>,
+  ) => Partial<TimingSettings>;
   /** The library's words for the settings it lets a user choose; others are never suggested. */
   readonly names: Readonly<Partial<Record<TimingKnob, string>>>;
   /** Whether the simulator has the scheme. */

@@ -193,10 +193,12 @@ function withoutComments(text: string): string {
 
 /** A sentence as it is compared: one blank between words, no emphasis, no escapes. */
 export function plainSentence(text: string): string {
-  return text
-    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replace(/\*+|~~|`+/g, "")
-    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const plain = text.replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\*+|~~|`+/g, "");
+  return withoutUnderscores(plain).replace(/\s+/g, " ").trim();
+}
+
+/** Underscores inside a word are its own. Looked for first: classes of letters take 5 ms to compile. */
+function withoutUnderscores(text: string): string {
+  if (!text.includes("_")) return text;
+  return text.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "");
 }

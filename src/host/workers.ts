@@ -12,7 +12,8 @@ interface Outcome {
 
 /**
  * Threads that run `entry`, which calls `serveJobs`. `size` 1 runs the jobs in this thread by
- * `here`, as does a single job: a thread takes longer to start than a small job takes.
+ * `here`, as does a single job: a thread takes longer to start than a small job takes. What runs a
+ * job may answer with a promise, so that an entry need not load it before there is one.
  */
 export function threadWorkers(
   entry: string,
@@ -24,7 +25,8 @@ export function threadWorkers(
     size: threads,
     run: async <Job, Result>(jobs: readonly Job[], options: JobOptions) => {
       const queue = new JobQueue<Job, Result>(jobs, options);
-      if (threads === 1 || jobs.length < 2) await runHere(queue, here as (job: Job) => Result);
+      if (threads === 1 || jobs.length < 2)
+        await runHere(queue, here as (job: Job) => Result | Promise<Result>);
       else await runInThreads(queue, entry, Math.min(threads, jobs.length));
       return queue.results;
     },
@@ -35,9 +37,9 @@ export function threadWorkers(
 export function serveJobs(run: (job: never) => unknown): boolean {
   if (isMainThread || parentPort === null) return false;
   const port = parentPort;
-  port.on("message", (job: unknown) => {
+  port.on("message", async (job: unknown) => {
     try {
-      port.postMessage({ result: run(job as never) } satisfies Outcome);
+      port.postMessage({ result: await run(job as never) } satisfies Outcome);
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       port.postMessage({ error: text } satisfies Outcome);
@@ -77,10 +79,10 @@ class JobQueue<Job, Result> {
 
 async function runHere<Job, Result>(
   queue: JobQueue<Job, Result>,
-  run: (job: Job) => Result,
+  run: (job: Job) => Result | Promise<Result>,
 ): Promise<void> {
   for (let taken = queue.take(); taken !== null; taken = queue.take()) {
-    queue.finish(taken.place, run(taken.job));
+    queue.finish(taken.place, await run(taken.job));
     // Lets a signal or a timer in between two jobs.
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -1,6 +1,6 @@
 import type { Verdict } from "../domain/gate.ts";
 import { percentText } from "../domain/ratio.ts";
-import type { MilestoneSection, Report } from "../domain/report.ts";
+import type { MilestoneSection, Report, SoakReport } from "../domain/report.ts";
 import { violationText } from "../domain/violation.ts";
 import { counted } from "../text/numbers.ts";
 import {
@@ -84,8 +84,18 @@ function passTitle(report: Report): string {
     parts.push(`${percentText(total)} of ${coverage.headline} covered${change}`);
   }
   if (tests !== null) parts.push(`${counted(tests.passed, "test")} passed`);
-  if (soak !== null) parts.push("failover safe");
+  if (soak !== null) parts.push(...failoverTitle(soak));
   return parts.length === 0 ? "All gates passed" : parts.join(" · ");
+}
+
+/** Safe is said only of what was soaked, passed, and can never have two leaders by its timing. */
+function failoverTitle({ verdict, runs }: SoakReport): readonly string[] {
+  if (verdict !== "pass") return [];
+  const judged = runs.filter(({ expected }) => expected === "pass");
+  if (judged.length === 0) return ["failover drill passed"];
+  return judged.every(({ lint }) => lint === undefined || lint.verdict === "safe")
+    ? ["failover safe"]
+    : ["failover soak passed, two leaders possible"];
 }
 
 function subject(report: Report): Content {

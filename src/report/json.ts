@@ -1,6 +1,10 @@
 import { SoakgateError } from "../domain/error.ts";
+import type { HistoryCheck } from "../domain/history.ts";
 import type { Replayed } from "../domain/replay.ts";
 import type { CoverageSection, Report, SoakReport, TestSection } from "../domain/report.ts";
+import type { TimingLint, TimingPreset } from "../domain/timing.ts";
+import { checkShape } from "./check-shape.ts";
+import { lintShape } from "./lint-shape.ts";
 import { replayedShape } from "./replayed-shape.ts";
 import { coverageShape, reportShape, soakShape, testShape } from "./report-shape.ts";
 
@@ -30,6 +34,16 @@ export function renderSoakJson(soak: SoakReport): string {
 /** What `replay --json` prints, with its own schema. */
 export function renderReplayedJson(replayed: Replayed): string {
   return written({ schema: "soakgate/replayed@1", ...(replayedShape.order(replayed) as object) });
+}
+
+/** What `lint --json` prints: the `lint` object of a soak's run with its own schema, and its sources. */
+export function renderLintJson(lint: TimingLint, sources: TimingPreset["sources"]): string {
+  return written({ schema: "soakgate/lint@1", ...(lintShape.order(lint) as object), sources });
+}
+
+/** What `check --json` prints. */
+export function renderCheckJson(check: HistoryCheck): string {
+  return written({ schema: "soakgate/check@1", ...(checkShape.order(check) as object) });
 }
 
 /**

@@ -1,14 +1,20 @@
 import { durationText } from "../domain/duration.ts";
-import type { TimingClass, TimingLint, TimingMend } from "../domain/timing.ts";
-import { ppmText, unbroken } from "../text/numbers.ts";
+import type { TimingClass, TimingLint } from "../domain/timing.ts";
+import { unbroken } from "../text/numbers.ts";
 import { type Block, type Content, code, joined, mark, paragraph, strong } from "./document.ts";
 import { firstOf, type Limits } from "./limits.ts";
+import { alike } from "./lint-groups.ts";
+import { type AmountText, mendWords, overlapWords } from "./lint-words.ts";
+
+/** Ways to mend it that a line can hold. */
+const MENDS_MAX = 3;
 
 /** Lint settings that two leaders are possible with: how, how long, and what would mend it. */
 export function leaseTiming(lint: TimingLint | undefined, limits: Limits): readonly Block[] {
   const broken = lint?.classes.filter(({ holds }) => !holds) ?? [];
   if (lint === undefined || broken.length === 0) return [];
-  const name: Content = lint.preset === null ? [] : [code(lint.preset), " "];
+  const named = lint.preset !== null && lint.preset !== "reference";
+  const name: Content = named ? [code(lint.preset ?? ""), " "] : [];
   return [
     paragraph(
       strong("Lease timing"),
@@ -16,45 +22,50 @@ export function leaseTiming(lint: TimingLint | undefined, limits: Limits): reado
       mark("warn"),
       " ",
       ...name,
+      "two leaders are possible: ",
       ...joined(
-        broken.map((each) => brokenClass(each, limits)),
+        alike(broken, ({ mends }) => mends).map((group) => brokenClasses(group, lint, limits)),
         " \u00b7 ",
       ),
     ),
   ];
 }
 
-function brokenClass(each: TimingClass, limits: Limits): Content {
-  const mends = firstOf(each.mends, Math.min(3, limits.open)).shown.map(mendText);
-  return [
-    `${each.fault}: ${overlapText(each)}`,
-    ...tolerance(each),
-    ...(mends.length === 0 ? [] : [`; nearest safe: ${mends.join(", or ")}`]),
-  ];
+/** Classes that the same settings mend: each with its overlap, then what mends them all. */
+function brokenClasses(
+  group: readonly [TimingClass, ...TimingClass[]],
+  lint: TimingLint,
+  limits: Limits,
+): Content {
+  const overlaps = alike(group, ({ overlap, awakeUs }) => [overlap, awakeUs]).map((same) => {
+    const faults = same.map(({ fault }) => fault).join(", ");
+    return `${faults} ${overlapWords(same[0].overlap, nearest)}${awake(same[0])}`;
+  });
+  return [overlaps.join("; "), ...tolerance(group, lint), ...nearestSafe(group[0], limits)];
 }
 
-function overlapText({ overlap, awakeUs }: TimingClass): string {
-  if (overlap.kind === "none") return "no overlap";
-  const awake =
-    awakeUs === null || awakeUs <= 0 ? "" : `, ${shown(awakeUs)} of them with both running`;
-  if (overlap.kind === "bounded") return `two leaders for up to ${shown(overlap.us)}${awake}`;
-  const grows = overlap.terms.map(({ of }) => of).join(" and ");
-  return `two leaders without a bound (grows with the ${grows})${awake}`;
+function nearestSafe({ mends }: TimingClass, limits: Limits): Content {
+  if (mends.length === 0) return ["; no single setting mends it"];
+  const { shown, hidden } = firstOf(mends, Math.min(MENDS_MAX, limits.open));
+  const ways = shown.map((mend) => mendWords(mend, exact)).join(", or ");
+  return [`; nearest safe: ${ways}${hidden === 0 ? "" : `, or ${hidden} more`}`];
 }
 
-function tolerance({ toleratedUs }: TimingClass): Content {
-  return typeof toleratedUs === "number" && toleratedUs > 0
-    ? [`, none up to ${shown(toleratedUs)}`]
-    : [];
+function awake({ awakeUs }: TimingClass): string {
+  return awakeUs === null || awakeUs <= 0 ? "" : `, both awake at most ${nearest(awakeUs)}`;
 }
 
-function mendText({ knob, name, value, bound }: TimingMend): string {
-  const words = { "at-least": " at least", "at-most": " at most", choose: "" }[bound];
-  const amount =
-    typeof value === "string" ? value : knob === "driftPpm" ? ppmText(value) : shown(value);
-  return `${name}${words} ${amount}`;
+/** How late a reply may be and still do no harm, where only later ones do. */
+function tolerance(group: readonly TimingClass[], { delayToleratedUs: us }: TimingLint): Content {
+  const bounded = group.some(
+    ({ fault, overlap }) => fault === "network" && overlap.kind === "bounded",
+  );
+  if (!bounded || typeof us !== "number" || us <= 0) return [];
+  return [`, never while replies take at most ${exact(us - (us % 1_000))}`];
 }
 
-function shown(us: number): string {
-  return unbroken(durationText(us));
-}
+const exact: AmountText = (us) => unbroken(durationText(us));
+
+/** To the millisecond; what is less than ten of them, to the microsecond. */
+const nearest: AmountText = (us) =>
+  exact(Math.abs(us) < 10_000 ? us : Math.round(us / 1_000) * 1_000);

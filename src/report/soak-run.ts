@@ -58,13 +58,20 @@ function safety(run: SoakRun): Content {
   const held = (id: InvariantId): boolean =>
     run.invariants.some((each) => each.id === id && each.judged > 0 && each.violations === 0);
   const claims = [
-    ...(held("belief-exclusion") && held("store-exclusion") ? ["no two leaders"] : []),
+    ...(held("belief-exclusion") && held("store-exclusion") ? [exclusion(run)] : []),
     ...(held("stale-work") ? ["nothing stale accepted"] : []),
     ...run.invariants
       .filter(({ waived }) => waived !== null)
       .map(({ id, waived }) => `${id} waived: ${waived}`),
   ];
   return claims.length === 0 ? [] : [claims.join(", ")];
+}
+
+/** Seeds that found nothing do not make settings safe that the lint knows are not. */
+function exclusion({ lint }: SoakRun): string {
+  return lint === undefined || lint.verdict === "safe"
+    ? "no two leaders"
+    : "two leaders not seen, though possible";
 }
 
 /** Takeover after a crash, which the bound is stated for; else after the worst cause, named. */
@@ -79,7 +86,7 @@ function takeover(run: SoakRun): Content {
   const p99 = found.p99 === null ? "" : `p99 ${secondsText(found.p99)}, `;
   const bound =
     worst === "crash" && run.lint !== undefined
-      ? ` (bound ${secondsText(run.lint.takeover.worstUs)})`
+      ? ` (bound ${secondsText(run.lint.takeover.worstUs)} plus message delays)`
       : "";
   return [`takeover after ${causeText(worst)} ${p99}worst ${secondsText(found.max)}${bound}`];
 }

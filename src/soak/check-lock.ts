@@ -17,9 +17,20 @@ export interface LockCheck {
   readonly violations: readonly HistoryViolation[];
   readonly violationsTotal: number;
   readonly warnings: readonly string[];
+  /** What was there to judge: grants that certainly happened, recorded beliefs, accepted work. */
   readonly sessions: number;
-  /** Grants, claims and accepted work that were there to judge. */
-  readonly judged: number;
+  readonly claims: number;
+  readonly work: number;
+}
+
+/** Where `t` counts from 1970: nothing that runs today was recorded before 1990. */
+const EPOCH_US = 631_152_000_000_000;
+
+/** A time of the history: an instant where it is one, else the time since whatever `t` counts from. */
+function momentText(us: number): string {
+  if (us < EPOCH_US) return durationText(us);
+  const millis = new Date(Math.floor(us / 1_000)).toISOString().replace("Z", "");
+  return `${millis}${String(us % 1_000).padStart(3, "0")}Z`;
 }
 
 class Findings {
@@ -60,7 +71,8 @@ export function checkLock(lock: LockHistory, history: History): LockCheck {
     violationsTotal: findings.total,
     warnings: findings.warnings,
     sessions: granted,
-    judged: granted + lock.claims.startUs.length + lock.work,
+    claims: lock.claims.startUs.length,
+    work: lock.work,
   };
 }
 
@@ -91,9 +103,11 @@ class Names {
   }
 
   length(conflict: Conflict): string {
-    const until = Math.min(conflict.untilUs, this.#history.endUs);
-    const open = conflict.untilUs === Number.POSITIVE_INFINITY ? ", to the end of the history" : "";
-    return `${durationText(until - conflict.fromUs)} from ${durationText(conflict.fromUs)}${open}`;
+    const endless = conflict.untilUs === Number.POSITIVE_INFINITY;
+    // A deadline may lie behind the last event; where there is none, nobody knows more than the history.
+    const until = endless ? this.#history.endUs : conflict.untilUs;
+    const open = endless ? ", to the end of the history" : "";
+    return `${durationText(until - conflict.fromUs)} from ${momentText(conflict.fromUs)}${open}`;
   }
 
   #holder(process: number, token: number, line: number): string {

@@ -1,6 +1,6 @@
 import { durationText } from "../domain/duration.ts";
 import { type HistoryCheck, type HistoryViolation, VIOLATIONS_MAX } from "../domain/history.ts";
-import { checkLock } from "./check-lock.ts";
+import { checkLock, type LockCheck } from "./check-lock.ts";
 import type { History } from "./history.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { History } from "./history.ts";
 export function checkHistory(history: History): HistoryCheck {
   const violations: HistoryViolation[] = [];
   const warnings: string[] = [];
-  let [total, sessions, judged] = [0, 0, 0];
+  let [total, sessions, claims, work] = [0, 0, 0, 0];
   for (const lock of history.locks) {
     const found = checkLock(lock, history);
     for (const violation of found.violations) violations.push(violation);
@@ -24,15 +24,17 @@ export function checkHistory(history: History): HistoryCheck {
     }
     total += found.violationsTotal;
     sessions += found.sessions;
-    judged += found.judged;
+    claims += found.claims;
+    work += found.work;
   }
   for (const [name, count] of history.ignored) {
     warnings.push(`notes named ${JSON.stringify(name)} that were not looked at: ${count}`);
   }
   keepFirst(violations);
+  const judged = sessions + claims + work > 0;
   return {
-    verdict: total > 0 ? "fail" : judged > 0 ? "pass" : "unknown",
-    reason: reasonOf(history, violations, total, judged, sessions),
+    verdict: total > 0 ? "fail" : judged ? "pass" : "unknown",
+    reason: reasonOf(history, violations, total, { sessions, claims, work }),
     lines: history.lines,
     keys: history.locks.length,
     operations: history.operations,
@@ -56,17 +58,20 @@ function reasonOf(
   history: History,
   violations: readonly HistoryViolation[],
   total: number,
-  judged: number,
-  sessions: number,
+  { sessions, claims, work }: Pick<LockCheck, "sessions" | "claims" | "work">,
 ): string {
   const [first] = violations;
   if (first !== undefined) {
     const more = total === 1 ? "" : `, and ${total - 1} more`;
     return `fail: ${first.text}${more}`;
   }
-  if (judged === 0) {
-    return "unknown: no grant, claim or accepted work in the history, so there was nothing to judge";
-  }
-  const locks = history.locks.length === 1 ? "1 lock" : `${history.locks.length} locks`;
-  return `pass: ${sessions} grants of ${locks} in ${durationText(history.endUs)}, never two holders`;
+  const where = `of ${counted(history.locks.length, "lock")} in ${durationText(history.endUs - history.startUs)}`;
+  if (sessions > 0) return `pass: ${counted(sessions, "grant")} ${where}, never two holders`;
+  if (claims > 0) return `pass: ${counted(claims, "claim")} ${where}, never two holders`;
+  if (work > 0) return `pass: ${counted(work, "accepted write")} ${where}, none of them stale`;
+  return "unknown: no grant, claim or accepted work in the history, so there was nothing to judge";
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }

@@ -7,6 +7,8 @@ import type { LockHistory } from "./history-lock.ts";
 /** A recorded history, by lock. */
 export interface History {
   readonly lines: number;
+  /** Time of the first event. */
+  readonly startUs: number;
   /** Time of the last event. */
   readonly endUs: number;
   readonly processes: readonly string[];
@@ -43,6 +45,7 @@ export class HistoryReader {
   );
   #line = 0;
   #index = -1;
+  #startUs = 0;
   #timeUs = 0;
 
   constructor(name: string) {
@@ -63,7 +66,8 @@ export class HistoryReader {
         `${this.#name}: the file is empty; allowed: one JSON object a line; record the history again`,
       );
     }
-    return { lines: this.#line, endUs: this.#timeUs, ...this.#events.end() };
+    const [startUs, endUs] = [this.#startUs, this.#timeUs];
+    return { lines: this.#line, startUs, endUs, ...this.#events.end() };
   }
 
   #tooLong(): never {
@@ -130,6 +134,7 @@ export class HistoryReader {
         "merge the logs of several machines by time before numbering them",
       );
     }
+    if (this.#index === -1) this.#startUs = event.t;
     this.#index = event.i;
     this.#timeUs = event.t;
   }

@@ -11,7 +11,7 @@ export interface LeaseChanges extends Partial<Omit<LeaseSettings, "marginUs" | "
 }
 
 /** A client that gives no request up still gives up in the end: TCP does. */
-const NO_TIMEOUT_US = 120_000_000;
+export const NO_TIMEOUT_US = 120_000_000;
 
 /**
  * The lease of a preset, with the given values in place of its own, completely resolved.

@@ -1,5 +1,16 @@
-import type { LeaseSettings } from "../domain/soak.ts";
-import type { TimingSettings } from "../domain/timing.ts";
+import type { LeaseSettings, SoakSettings } from "../domain/soak.ts";
+import type { TimingLint, TimingSettings } from "../domain/timing.ts";
+import { NO_TIMEOUT_US } from "./lease-preset.ts";
+import { lintTiming } from "./lint.ts";
+import { findPreset } from "./presets.ts";
+
+/** What the timing lint states of the lease under soak, in the words of the preset it began with. */
+export function lintOfSoak({ lease, preset: name }: SoakSettings): TimingLint {
+  const preset = findPreset(name);
+  // The simulator looks at deadlines at every tick; some clients do not while a request is under way.
+  const { tickBlocked } = preset.settings;
+  return lintTiming({ ...timingOfLease(lease), tickBlocked }, preset);
+}
 
 /** The lease under soak as the timing lint sees it. */
 export function timingOfLease(lease: LeaseSettings): TimingSettings {
@@ -13,7 +24,7 @@ export function timingOfLease(lease: LeaseSettings): TimingSettings {
     jitterPpm: lease.jitterPpm,
     anchor: lease.anchor,
     marginUs: lease.marginUs,
-    requestTimeoutUs: lease.requestTimeoutUs,
+    requestTimeoutUs: lease.requestTimeoutUs < NO_TIMEOUT_US ? lease.requestTimeoutUs : null,
     driftPpm: lease.driftPpm,
     delayMaxUs: null,
     sweepUs: lease.sweepUs,

@@ -5,7 +5,8 @@ import type {
   TimingPreset,
   TimingSettings,
 } from "../domain/timing.ts";
-import { type FixedSettings, overlapBound, pollGapUs, statedOverlap } from "./lint-overlap.ts";
+import { type FixedSettings, overlapBound, statedOverlap } from "./lint-overlap.ts";
+import { isWorkable } from "./lint-workable.ts";
 
 /** What the command line calls each setting; a preset has its library's words instead. */
 const FLAG_NAMES: Readonly<Record<TimingKnob, string>> = {
@@ -36,7 +37,7 @@ export function nearestSafe(
 ): TimingMend[] {
   if (isSafe(settings, fault)) return [];
   const safeWith = (change: Partial<FixedSettings>): boolean => {
-    const changed = { ...settings, ...change };
+    const changed = following(settings, change, preset);
     return isWorkable(changed) && isSafe(changed, fault);
   };
   const mends: TimingMend[] = [];
@@ -55,6 +56,24 @@ export function nearestSafe(
     mends.push({ knob, name, value, bound: direction === "up" ? "at-least" : "at-most" });
   }
   return mends;
+}
+
+/** The settings after a change: what followed others by the library's rules before it still does. */
+function following(
+  settings: FixedSettings,
+  change: Partial<FixedSettings>,
+  preset: TimingPreset | null,
+): FixedSettings {
+  const before: Partial<TimingSettings> = preset?.follow?.(settings, {}) ?? {};
+  let changed: FixedSettings = { ...settings, ...change };
+  for (let pass = 0; pass < 2; pass += 1) {
+    const after: Partial<TimingSettings> = preset?.follow?.(changed, change) ?? {};
+    const followed = Object.entries(after).filter(
+      ([name]) => settings[name as keyof TimingSettings] === before[name as keyof TimingSettings],
+    );
+    changed = { ...changed, ...Object.fromEntries(followed), ...change };
+  }
+  return changed;
 }
 
 /** In which direction each number can make a lock safer. A ttl can do so in both. */
@@ -109,29 +128,20 @@ function nearest(
   return good * unit;
 }
 
-/** Tries the points that halve the way from the present value to the far end. */
+/** Tries the points that halve the way from either end to the other. */
 function firstSafeBetween(
   far: number,
   present: number,
   safe: (value: number) => boolean,
 ): number | null {
   for (let step = Math.trunc((far - present) / 2); step !== 0; step = Math.trunc(step / 2)) {
-    if (safe(present + step)) return present + step;
+    for (const value of [present + step, far - step]) if (safe(value)) return value;
   }
   return null;
 }
 
 function limitUp(settings: FixedSettings, knob: NumberKnob): number {
   return knob === "marginUs" ? settings.ttlUs : VALUE_MAX_US;
-}
-
-/** Whether the settings are a lock at all: a holder can renew before it has to stop. */
-export function isWorkable(settings: FixedSettings): boolean {
-  if (settings.marginUs >= settings.ttlUs) return false;
-  if (settings.storeTtlUs !== null && settings.storeTtlUs < settings.ttlUs) return false;
-  const { renewUs: renew, renewDeadlineUs: deadline, ttlUs: ttl } = settings;
-  if (deadline !== null) return deadline < ttl && deadline > pollGapUs(settings);
-  return renew === null || renew < ttl - settings.marginUs;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { durationText } from "../domain/duration.ts";
 import { SoakgateError } from "../domain/error.ts";
 import {
   TIMING_FAULTS,
@@ -8,7 +9,7 @@ import {
   type TimingSettings,
   type TimingTakeover,
 } from "../domain/timing.ts";
-import { isSafe, isWorkable, leastMarginUs, nearestSafe } from "./lint-mends.ts";
+import { isSafe, leastMarginUs, nearestSafe } from "./lint-mends.ts";
 import {
   type FixedSettings,
   heldSpan,
@@ -17,9 +18,10 @@ import {
   statedOverlap,
 } from "./lint-overlap.ts";
 import { ceilUs, floorUs, isPositive, minus, real, type Span, slow, sum } from "./lint-span.ts";
+import { isWorkable } from "./lint-workable.ts";
 
-/** Durations beyond this many microseconds (a thousand years) are refused, so sums stay exact. */
-const DURATION_MAX_US = 31_557_600_000_000_000 / 1_000 / 10;
+/** A hundred years, as in a soak. */
+const DURATION_MAX_US = 3_155_760_000_000_000;
 
 /**
  * States what the timing of a lock allows, before any run. Worst cases are rounded up and guarantees
@@ -63,7 +65,7 @@ function checkSettings(settings: TimingSettings): void {
   if (settings.ttlUs === 0) refuse("the ttl is 0", "a lease that lasts");
   if (settings.marginUs !== "auto" && settings.marginUs >= settings.ttlUs) {
     refuse(
-      `the margin leaves nothing of the ttl of ${settings.ttlUs} µs`,
+      `the margin (${durationText(settings.marginUs)}) leaves nothing of the ttl (${durationText(settings.ttlUs)})`,
       "a margin below the ttl",
     );
   }

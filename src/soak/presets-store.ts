@@ -73,6 +73,11 @@ export const KUBERNETES_PRESET: TimingPreset = {
     requestTimeoutUs: 5 * SECOND,
     stepDown: "timer",
   },
+  // One RetryPeriod paces both the holder's attempts and the takers'.
+  follow: (settings, given) => {
+    const period = given.renewUs ?? given.retryUs ?? settings.renewUs;
+    return period === null ? {} : { renewUs: period, retryUs: period };
+  },
   required: [],
   names: {
     ttlUs: "LeaseDuration",
@@ -118,6 +123,7 @@ const ETCD: TimingPreset = {
     tickUs: SECOND,
     stepDown: "timer",
   },
+  follow: ({ ttlUs }) => ({ renewUs: Math.floor(ttlUs / 3) }),
   required: [],
   names: { ttlUs: "session TTL" },
   simulated: true,
@@ -155,6 +161,11 @@ const REDLOCK: TimingPreset = {
     marginUs: 102 * MS,
     reading: "wall",
   },
+  follow: ({ ttlUs, marginUs }) => ({
+    marginUs: Math.floor(ttlUs / 100) + 2 * MS,
+    // using() refuses a duration that is not 100 ms longer than the extension threshold of 500 ms.
+    renewUs: ttlUs < 600 * MS ? ttlUs : ttlUs - (marginUs === "auto" ? 0 : marginUs) - 500 * MS,
+  }),
   required: [],
   names: { ttlUs: "duration", marginUs: "driftFactor * duration + 2 ms" },
   simulated: false,
@@ -183,6 +194,7 @@ const REDIS_SEMAPHORE: TimingPreset = {
   aliases: [],
   title: "redis-semaphore Mutex (npm)",
   settings: { ...PLAIN, renewUs: 8 * SECOND, retryUs: 10 * MS, stepDown: "told" },
+  follow: ({ ttlUs }) => ({ renewUs: Math.floor((ttlUs * 4) / 5) }),
   required: [],
   names: { ttlUs: "lockTimeout", renewUs: "refreshInterval" },
   simulated: true,
@@ -273,6 +285,7 @@ const CONSUL: TimingPreset = {
     tickBlocked: true,
     stepDown: "timer",
   },
+  follow: ({ ttlUs }) => ({ storeTtlUs: 2 * ttlUs, renewUs: Math.floor(ttlUs / 2) }),
   required: [],
   names: { lockDelayUs: "LockDelay" },
   simulated: true,

@@ -1,4 +1,5 @@
 import { SoakgateError } from "../domain/error.ts";
+import { nearest } from "../domain/nearest.ts";
 import type { TimingPreset, TimingSettings } from "../domain/timing.ts";
 import { KUBERNETES_PRESET, REFERENCE_PRESET, STORE_PRESETS } from "./presets-store.ts";
 
@@ -20,16 +21,19 @@ export function findPreset(name: string): TimingPreset {
   );
   if (found === undefined) {
     const names = TIMING_PRESETS.flatMap((preset) => [preset.name, ...preset.aliases]);
+    const near = nearest(name, names);
+    const advice = near === null ? "choose one, or give the lease flags" : `did you mean ${near}?`;
     throw new SoakgateError(
       "usage",
-      `preset: "${name.slice(0, 40)}" is not known; allowed: ${names.join(", ")}; choose one, or give the lease flags`,
+      `preset: ${JSON.stringify(name.slice(0, 40))} is not known; allowed: ${names.join(", ")}; ${advice}`,
     );
   }
   return found;
 }
 
 /**
- * The settings of a preset with the given values in place of its own.
+ * The settings of a preset with the given values in place of its own, and with what the library derives
+ * from them.
  *
  * Errors: `usage` when the library has no value of its own and none is given.
  */
@@ -46,5 +50,61 @@ export function presetSettings(
       );
     }
   }
-  return { ...preset.settings, ...changes };
+  let settings: TimingSettings = { ...preset.settings, ...changes };
+  // Twice: a renewal may follow a margin that follows the ttl.
+  for (let pass = 0; pass < 2; pass += 1) {
+    settings = { ...settings, ...preset.follow?.(settings, changes), ...changes };
+  }
+  return settings;
+}
+
+/**
+ * Refuses values that the preset's scheme has no use for: one that changes nothing would only look like a
+ * safeguard.
+ *
+ * Errors: `usage`, naming the first of them.
+ */
+export function refuseUnread(preset: TimingPreset, changes: Partial<TimingSettings>): void {
+  const unread = unreadBy(preset.settings).find((name) => changes[name] !== undefined);
+  if (unread === undefined) return;
+  throw new SoakgateError(
+    "usage",
+    `preset ${preset.name}: ${UNREAD_NAMES[unread]} means nothing to it; allowed: settings that it reads; ` +
+      "leave it out",
+  );
+}
+
+type Unread =
+  | "anchor"
+  | "marginUs"
+  | "requestTimeoutUs"
+  | "renewDeadlineUs"
+  | "lockDelayUs"
+  | "sweepUs";
+
+const UNREAD_NAMES: Readonly<Record<Unread, string>> = {
+  anchor: "anchor",
+  marginUs: "margin",
+  requestTimeoutUs: "request-timeout",
+  renewDeadlineUs: "renew-deadline",
+  lockDelayUs: "lock-delay",
+  sweepUs: "sweep",
+};
+
+function unreadBy({ scheme, stepDown, renewDeadlineUs }: TimingSettings): readonly Unread[] {
+  const ofStore: readonly Unread[] = ["lockDelayUs", "sweepUs"];
+  const ofDeadline: readonly Unread[] = ["anchor", "marginUs"];
+  const noDeadline = stepDown === "told" ? ofDeadline : [];
+  switch (scheme) {
+    case "lease":
+      return ["renewDeadlineUs", ...noDeadline];
+    case "redlock":
+      return ["renewDeadlineUs", ...ofStore];
+    case "record":
+      return renewDeadlineUs === null
+        ? ["renewDeadlineUs", ...ofStore]
+        : [...ofDeadline, ...ofStore];
+    case "absolute":
+      return ["renewDeadlineUs", "requestTimeoutUs", ...ofDeadline, ...ofStore];
+  }
 }

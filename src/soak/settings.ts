@@ -66,6 +66,7 @@ export function soakSettings(over: Partial<SoakSettings> = {}): SoakSettings {
     seeds: 200,
     windowUs: 600_000_000,
     lease: referenceLease(),
+    preset: "reference",
     profile,
     kinds: kindsOfProfile(profile),
     rules: [],

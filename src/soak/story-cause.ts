@@ -3,11 +3,10 @@ import type { InvariantId, LeaseSettings, Quirk } from "../domain/soak.ts";
 import type { RunInput } from "./engine.ts";
 import { timingOfLease } from "./lint-lease.ts";
 import { leastMarginUs } from "./lint-mends.ts";
-import { driftText } from "./lint-text.ts";
 import { safeMarginUs } from "./settings.ts";
 import { withFaults } from "./shrink-plan.ts";
 import { violationOf } from "./shrink-search.ts";
-import { roughly } from "./story-faults.ts";
+import { roughly, shareText } from "./story-faults.ts";
 
 /** One thing that could be wrong, how the run would be without it, and what to say if it was that. */
 interface Suspect {
@@ -148,7 +147,7 @@ function tick({ lease }: RunInput): string {
 function tooLittleMargin({ lease }: RunInput): string {
   const needed = durationText(safeMarginUs(lease.ttlUs, lease.driftPpm));
   return (
-    `clocks may be ${driftText(lease.driftPpm)} off, and the holder's is slow against the store's: over ` +
+    `clocks may be ${shareText(lease.driftPpm)} off, and the holder's is slow against the store's: over ` +
     `a ttl of ${roughly(lease.ttlUs)} this needs a margin of ${needed}; it has ` +
     `${durationText(lease.marginUs)}. Set margin to ${needed} (auto)`
   );

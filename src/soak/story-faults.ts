@@ -1,6 +1,5 @@
 import { durationText } from "../domain/duration.ts";
 import type { Fault, HistoryEvent } from "../domain/soak.ts";
-import { driftText } from "./lint-text.ts";
 
 /** What a fault does, in words: short for the diagram, and as a sentence without its beginning. */
 export interface FaultWords {
@@ -12,6 +11,14 @@ export interface FaultWords {
 export function roughly(us: number): string {
   const unit = Math.abs(us) >= 1_000_000 ? 100_000 : Math.abs(us) >= 10_000 ? 1000 : 1;
   return durationText(Math.round(us / unit) * unit);
+}
+
+/** Parts per million as a percentage, exactly. */
+export function shareText(ppm: number): string {
+  const fraction = String(ppm % 10_000)
+    .padStart(4, "0")
+    .replace(/0+$/, "");
+  return `${Math.floor(ppm / 10_000)}${fraction === "" ? "" : `.${fraction}`} %`;
 }
 
 /** Says what struck. `until` is when it ends; null where it outlasts the run or has no length. */
@@ -51,7 +58,7 @@ export function faultWords(
       return said(`${messages(fault, who)} doubled, the copy ${late(fault)} later`);
     case "clock-drift":
       return said(
-        `${clockOf(who)} runs ${driftText(Math.abs(fault.ppm))} ${fault.ppm < 0 ? "slow" : "fast"}`,
+        `${clockOf(who)} runs ${shareText(Math.abs(fault.ppm))} ${fault.ppm < 0 ? "slow" : "fast"}`,
       );
     case "clock-jump":
       return said(`${clockOf(who, "wall clock")} jumps ${jump(fault.maxUs)}`);
@@ -84,7 +91,7 @@ function messages({ ppm, dir }: Fault, who: string): string {
   const way = dir === "in" ? `to ${who}` : dir === "out" ? `from ${who}` : `to and from ${who}`;
   return ppm >= 1_000_000
     ? `every message ${way} is`
-    : `${driftText(ppm)} of the messages ${way} are`;
+    : `${shareText(ppm)} of the messages ${way} are`;
 }
 
 function late({ minUs, maxUs }: Fault): string {

@@ -80,18 +80,19 @@ export function foldSessions(operations: Operations, endedUs: Float64Array): Ses
     line: new Uint32Array(count),
     unsure: new Uint8Array(count),
   };
-  const ended = new Uint8Array(count);
+  // When each holder first let go or was told, as far as it knows: a later refusal changes nothing.
+  const letGo = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const total = operations.kind.length;
-  for (let at = 0; at < total; at += 1) fold(operations, at, sessions, ended);
+  for (let at = 0; at < total; at += 1) fold(operations, at, sessions, letGo);
   for (let session = 0; session < count; session += 1) {
-    const cut = endedUs[session] as number;
-    if (ended[session] === 0) sessions.heldUntil[session] = cut;
-    else if (cut < (sessions.heldUntil[session] as number)) sessions.heldUntil[session] = cut;
+    const end = Math.max(sessions.heldUntil[session] as number, letGo[session] as number);
+    sessions.heldUntil[session] = Math.min(end, endedUs[session] as number);
   }
   return sessions;
 }
 
-function fold(operations: Operations, at: number, sessions: Sessions, ended: Uint8Array): void {
+/** `heldUntil` is what operations that were done prove; what ends it is added when all are folded. */
+function fold(operations: Operations, at: number, sessions: Sessions, letGo: Float64Array): void {
   const session = operations.session[at] as number;
   const kind = operations.kind[at] as number;
   const outcome = operations.outcome[at] as number;
@@ -103,13 +104,11 @@ function fold(operations: Operations, at: number, sessions: Sessions, ended: Uin
     sessions.acquireInvokedUs[session] = invoked;
   }
   if (kind === RELEASE) {
-    ended[session] = 1;
     if (outcome === OK) sessions.releaseReturnedUs[session] = returned;
-    if (invoked > (sessions.heldUntil[session] as number)) sessions.heldUntil[session] = invoked;
-  } else if (kind === RENEW && outcome === FAILED) {
+    if (invoked < (letGo[session] as number)) letGo[session] = invoked;
+  } else if (kind === RENEW && outcome === FAILED && returned < (letGo[session] as number)) {
     // The holder led until it was told.
-    ended[session] = 1;
-    if (returned > (sessions.heldUntil[session] as number)) sessions.heldUntil[session] = returned;
+    letGo[session] = returned;
   }
   if (outcome !== OK) return;
   sessions.granted[session] = 1;

@@ -15,6 +15,7 @@ import {
 import { violationText } from "../domain/violation.ts";
 import { runCanaries } from "./canary.ts";
 import { figuresOf } from "./figures.ts";
+import { lintOfSoak } from "./lint-lease.ts";
 import { EVENTS, LEASES_RUN_OUT, REFUSED_RENEWALS, TAKEOVERS } from "./measures.ts";
 import { takeoverBoundUs } from "./parameters.ts";
 import { calmUs } from "./plan.ts";
@@ -65,6 +66,7 @@ export function concludeSoak(
     canaries,
     unavoidable: failed.length > 0 ? excuses : [],
     witness: tally.witness,
+    lint: lintOfSoak(settings),
   };
 }
 

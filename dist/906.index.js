@@ -1,23 +1,23 @@
-export const id = 909;
-export const ids = [909];
+export const id = 906;
+export const ids = [906];
 export const modules = {
 
 /***/ 2909:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
-/* harmony import */ var _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6583);
-/* harmony import */ var _host_workers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _app_soak_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
+/* harmony import */ var _host_workers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
 
 
-if (!(0,_host_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .serveJobs */ .a)(_app_soak_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runSoakJob */ .ZZ)) {
+if (!(0,_host_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .serveJobs */ .a)(_app_soak_job_js__WEBPACK_IMPORTED_MODULE_2__/* .runSoakJob */ .Z)) {
     process.exitCode = await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({
         environment: process.env,
         workingDirectory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-        workers: (0,_host_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .threadWorkers */ .S)(process.argv[1] ?? "", _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runSoakJob */ .ZZ),
+        workers: (0,_host_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .threadWorkers */ .S)(process.argv[1] ?? "", _app_soak_job_js__WEBPACK_IMPORTED_MODULE_2__/* .runSoakJob */ .Z),
         log: (line) => process.stdout.write(`${line}\n`),
     });
 }
@@ -28,7 +28,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 7995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/app/load-config.js + 4 modules
-var load_config = __webpack_require__(1467);
+// EXTERNAL MODULE: ./lib/app/load-config.js
+var load_config = __webpack_require__(9006);
 // EXTERNAL MODULE: ./lib/app/read-text.js
 var read_text = __webpack_require__(343);
 // EXTERNAL MODULE: ./lib/app/run.js + 11 modules
@@ -1461,7 +1461,7 @@ function named(text) {
 }
 
 // EXTERNAL MODULE: ./lib/report/json.js + 6 modules
-var json = __webpack_require__(5964);
+var json = __webpack_require__(5697);
 // EXTERNAL MODULE: ./lib/report/render.js + 5 modules
 var render = __webpack_require__(4164);
 ;// CONCATENATED MODULE: ./lib/action/publish.js
@@ -1658,6 +1658,404 @@ function exitOf({ verdict }, { failOn }) {
     if (failOn === "never" || verdict === "pass")
         return 0;
     return verdict === "unknown" && failOn === "fail" ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 7547:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ runSoakJob)
+/* harmony export */ });
+/** What a worker does with a job. The simulator is loaded for the first: most runs have none. */
+async function runSoakJob({ settings, from, to }) {
+    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 9339));
+    return tallySeeds(settings, from, to);
+}
+
+
+/***/ }),
+
+/***/ 9342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ SoakgateError)
+/* harmony export */ });
+/**
+ * Bad input, said so that a person can mend it: *where: what was found; what is allowed; what to do*.
+ * Outcomes that are expected are values, and bugs are plain `Error`s: neither is ever of this class.
+ */
+class SoakgateError extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.name = "SoakgateError";
+        this.code = code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5542:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
+
+/** Words longer than this are compared by their beginning: hostile input costs nothing. */
+const LENGTH_MAX = 60;
+/**
+ * The option most like `word`, for "did you mean": fewest edits (insert, delete, replace, swap of
+ * neighbours), at most a third of the word's length. Null where nothing is that near.
+ */
+function nearest(word, options) {
+    const asked = word.slice(0, LENGTH_MAX).toLowerCase();
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(asked.length / 3)) + 1;
+    for (const option of [...options].sort(_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)) {
+        const distance = editDistance(asked, option.slice(0, LENGTH_MAX).toLowerCase());
+        if (distance < bestDistance) {
+            best = option;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment distance, three rows at a time. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+            let edits = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + cost);
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (row > 1 && column > 1 && swapped) {
+                edits = Math.min(edits, beforeLast[column - 2] + 1);
+            }
+            current.push(edits);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length];
+}
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ byCodeUnit)
+/* harmony export */ });
+/** Orders strings by UTF-16 code unit: the same everywhere, whatever the locale. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9416:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of the tool; a test holds it equal to package.json's. */
+const VERSION = "1.0.0";
+
+
+/***/ }),
+
+/***/ 657:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ diskFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1138);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3192);
+
+
+
+
+
+const CHUNK_BYTES = 1 << 20;
+const PATTERN_LENGTH_MAX = 4096;
+const GLOB_CHARACTERS = /[*?[\]{}!()]/;
+/** Folders that no pattern means unless it names them. */
+const SKIPPED_FOLDERS = new Set([".git", "node_modules"]);
+/** Files of the disk. Paths are relative to `cwd` unless absolute; results use `/`. */
+function diskFiles(cwd) {
+    const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    return {
+        find: async (root, pattern) => find(at(root), pattern),
+        read: (path) => read(at(path), path),
+        exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
+        write: async (path, text) => write(at(path), path, text),
+        walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnit */ .X),
+    };
+}
+function find(root, pattern) {
+    const portable = pattern.replaceAll("\\", "/");
+    if (portable.length > PATTERN_LENGTH_MAX) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SoakgateError */ .q("usage", `pattern "${portable.slice(0, 60)}…": ${portable.length} characters; ` +
+            `at most ${PATTERN_LENGTH_MAX} are allowed`);
+    }
+    if (!GLOB_CHARACTERS.test(portable) ||
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, portable), { throwIfNoEntry: false })) {
+        return [portable.replace(/^\.\//, "")];
+    }
+    const segments = portable.replace(/^\.\//, "").split("/");
+    const firstGlob = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
+    const base = segments.slice(0, firstGlob).join("/");
+    const matcher = new minimatch__WEBPACK_IMPORTED_MODULE_2__/* .Minimatch */ .VR(segments.slice(firstGlob).join("/"), {
+        dot: true,
+        nocomment: true,
+        nonegate: true,
+        braceExpandMax: 1000,
+    });
+    const named = new Set(segments.filter((segment) => SKIPPED_FOLDERS.has(segment)));
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(portable) ? base || "/" : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, base);
+    const prefix = base === "" ? ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(portable) ? "/" : "") : `${base}/`;
+    return [...walk(start, "", (name) => SKIPPED_FOLDERS.has(name) && !named.has(name))]
+        .filter((path) => matcher.match(path))
+        .map((path) => prefix + path)
+        .sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnit */ .X);
+}
+/** Regular files below a folder. Links to folders are not followed, so there are no cycles. */
+function* walk(folder, relative, skip) {
+    let entries;
+    try {
+        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        // A folder that is missing or closed to us holds no match; the caller says "matches nothing".
+        return;
+    }
+    for (const entry of entries) {
+        const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
+        if (entry.isDirectory()) {
+            if (!skip(entry.name, path))
+                yield* walk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), path, skip);
+        }
+        else if (entry.isFile() || isLinkToFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name))) {
+            yield path;
+        }
+    }
+}
+function isLinkToFile(entry, path) {
+    return entry.isSymbolicLink() && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false);
+}
+async function* read(path, shown) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        throw unreadable(shown, "there is no such file");
+    if (!stat.isFile())
+        throw unreadable(shown, "it is no regular file");
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    }
+    catch (error) {
+        throw unreadable(shown, reasonOf(error));
+    }
+    try {
+        for (;;) {
+            const chunk = new Uint8Array(Math.min(CHUNK_BYTES, Math.max(stat.size, 1)));
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk);
+            if (bytes === 0)
+                return;
+            yield bytes === chunk.length ? chunk : chunk.subarray(0, bytes);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function write(path, shown, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SoakgateError */ .q("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);
+    }
+}
+function unreadable(shown, reason) {
+    return new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SoakgateError */ .q("evidence", `${shown}: cannot be read: ${reason}; check that the step that writes it ran, and the path`);
+}
+function reasonOf(error) {
+    const code = error.code;
+    return code ?? (error instanceof Error ? error.message : String(error));
+}
+
+
+/***/ }),
+
+/***/ 7614:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ commandLineGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const OUTPUT_BYTES_MAX = 1 << 28;
+/** Git of the repository around `cwd`, asked through the program; null answers where it has none. */
+function commandLineGit(cwd) {
+    return {
+        head: async () => parseHead(await ask(cwd, ["log", "-1", "--no-show-signature", "--format=%H %ct"])),
+        tracked: async (root) => {
+            const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root), ["ls-files", "-z"]);
+            return listed === null ? null : listed.split("\0").filter((path) => path !== "");
+        },
+    };
+}
+function parseHead(line) {
+    const match = /^([0-9a-f]{40,64}) (\d+)\s*$/.exec(line ?? "");
+    return match === null ? null : { commit: match[1], timeS: Number(match[2]) };
+}
+/** Standard output of git, null where it is missing, refuses or fails. */
+function ask(cwd, args) {
+    return new Promise((answer) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [...args], { cwd, maxBuffer: OUTPUT_BYTES_MAX }, (error, stdout) => answer(error === null ? stdout : null));
+    });
+}
+
+
+/***/ }),
+
+/***/ 2365:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ threadWorkers),
+/* harmony export */   a: () => (/* binding */ serveJobs)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+
+
+/** More threads than this start slower than they help. */
+const THREADS_MAX = 8;
+/**
+ * Threads that run `entry`, which calls `serveJobs`. `size` 1 runs the jobs in this thread by
+ * `here`, as does a single job: a thread takes longer to start than a small job takes. What runs a
+ * job may answer with a promise, so that an entry need not load it before there is one.
+ */
+function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()) {
+    const threads = Math.max(1, Math.min(size, THREADS_MAX));
+    return {
+        size: threads,
+        run: async (jobs, options) => {
+            const queue = new JobQueue(jobs, options);
+            if (threads === 1 || jobs.length < 2)
+                await runHere(queue, here);
+            else
+                await runInThreads(queue, entry, Math.min(threads, jobs.length));
+            return queue.results;
+        },
+    };
+}
+/** Answers jobs in a thread made by `threadWorkers`; false in the main thread. */
+function serveJobs(run) {
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread || node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null)
+        return false;
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort;
+    port.on("message", async (job) => {
+        try {
+            port.postMessage({ result: await run(job) });
+        }
+        catch (error) {
+            const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+            port.postMessage({ error: text });
+        }
+    });
+    return true;
+}
+/** Which job is next, and what came of them. */
+class JobQueue {
+    results;
+    #jobs;
+    #options;
+    #next = 0;
+    #finished = 0;
+    constructor(jobs, options) {
+        this.#jobs = jobs;
+        this.#options = options;
+        this.results = jobs.map(() => null);
+    }
+    /** The next job with its place, null when none is left or the run was stopped. */
+    take() {
+        const place = this.#next;
+        if (place >= this.#jobs.length || this.#options.stop())
+            return null;
+        this.#next += 1;
+        return { job: this.#jobs[place], place };
+    }
+    finish(place, result) {
+        this.results[place] = result;
+        this.#finished += 1;
+        this.#options.done(this.#finished);
+    }
+}
+async function runHere(queue, run) {
+    for (let taken = queue.take(); taken !== null; taken = queue.take()) {
+        queue.finish(taken.place, await run(taken.job));
+        // Lets a signal or a timer in between two jobs.
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+}
+async function runInThreads(queue, entry, threads) {
+    const workers = Array.from({ length: threads }, () => new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry));
+    try {
+        await Promise.all(workers.map((worker) => drain(queue, worker)));
+    }
+    finally {
+        await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+}
+/** Gives one worker job after job until none is left. */
+function drain(queue, worker) {
+    return new Promise((resolve, reject) => {
+        let place = -1;
+        const next = () => {
+            const taken = queue.take();
+            if (taken === null) {
+                resolve();
+                return;
+            }
+            place = taken.place;
+            worker.postMessage(taken.job);
+        };
+        worker.on("error", reject);
+        worker.on("exit", (code) => reject(new Error(`a worker ended with code ${code}`)));
+        worker.on("message", (outcome) => {
+            if (outcome.error !== undefined) {
+                reject(new Error(outcome.error));
+                return;
+            }
+            queue.finish(place, outcome.result);
+            next();
+        });
+        next();
+    });
 }
 
 

@@ -1,0 +1,2093 @@
+export const id = 226;
+export const ids = [226];
+export const modules = {
+
+/***/ 584:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zJ: () => (/* binding */ findReports),
+  yw: () => (/* binding */ readAll),
+  tn: () => (/* binding */ readCoverage),
+  iv: () => (/* binding */ readTests)
+});
+
+// EXTERNAL MODULE: ./lib/coverage/sniff.js + 1 modules
+var sniff = __webpack_require__(3185);
+;// CONCATENATED MODULE: ./lib/coverage/open.js
+
+/**
+ * Every format, loaded on demand: a run that reads LCOV never loads an XML tokenizer.
+ */
+const READERS = {
+    coveragepy: async () => (await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 4697))).coveragepyReader,
+    lcov: async () => (await __webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 6789))).lcovReader,
+    "istanbul-final": async () => (await __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 1903))).istanbulFinalReader,
+    "istanbul-summary": async () => (await __webpack_require__.e(/* import() */ 284).then(__webpack_require__.bind(__webpack_require__, 3903))).istanbulSummaryReader,
+    go: async () => (await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 7316))).goReader,
+    simplecov: async () => (await __webpack_require__.e(/* import() */ 944).then(__webpack_require__.bind(__webpack_require__, 5944))).simplecovReader,
+    cobertura: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(593), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 1396))).coberturaReader,
+    jacoco: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(593), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 7904))).jacocoReader,
+    clover: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(593), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 8277))).cloverReader,
+};
+/**
+ * A parser for the report that begins with `head` (its first 64 KiB, or all of it if shorter). The head is only looked
+ * at: it must be written to the parser like the rest.
+ *
+ * Errors: `evidence` when it is no coverage report; the message says what it is and how to mend it.
+ */
+async function openCoverage(where, head) {
+    const reader = await READERS[(0,sniff/* sniffFormat */.O)(where, head)]();
+    return reader.open(where);
+}
+
+// EXTERNAL MODULE: ./lib/domain/error.js
+var domain_error = __webpack_require__(9342);
+;// CONCATENATED MODULE: ./lib/app/reports.js
+
+
+
+/**
+ * Expands report patterns below their root: paths and globs, `!` excludes. A pattern that matches
+ * nothing is a problem, never silence.
+ */
+async function findReports(files, sources, what) {
+    const { root } = sources;
+    const excluded = new Set();
+    for (const { pattern } of sources.patterns.filter(excludes)) {
+        for (const path of await files.find(root, pattern.slice(1)))
+            excluded.add(path);
+    }
+    const found = new Set();
+    const problems = [];
+    for (const source of sources.patterns.filter((each) => !excludes(each))) {
+        const paths = (await files.find(root, source.pattern)).filter((path) => !excluded.has(path));
+        for (const path of paths)
+            found.add(below(root, path));
+        if (paths.length === 0)
+            problems.push(matchesNothing(source, root, what, excluded.size > 0));
+    }
+    return { paths: [...found], problems };
+}
+function excludes({ pattern }) {
+    return pattern.startsWith("!");
+}
+function matchesNothing({ pattern, origin }, root, what, excluding) {
+    const place = root === "." ? "the working directory" : root;
+    const where = origin === null ? what : `${origin.file}:${origin.line}:${origin.column}: ${what}`;
+    return (`${where}: the pattern "${pattern}" matches no file in ${place}` +
+        `${excluding ? " that is not excluded" : ""}; ` +
+        "check that the step that writes the report ran, and the path");
+}
+function below(root, path) {
+    return root === "." || path.startsWith("/") ? path : `${root}/${path}`;
+}
+/** Reads one coverage report of any format. Errors: `evidence` or `limit`, naming the file. */
+function readCoverage(files, path) {
+    return readWith(files, path, (head) => openCoverage(path, head));
+}
+/** Reads one JUnit report. Errors: `evidence` or `limit`, naming the file. */
+function readTests(files, path) {
+    return readWith(files, path, async (head) => {
+        const { openTests } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 2196));
+        return openTests(path, head);
+    });
+}
+/** Pushes a file into the parser that its beginning asks for. */
+async function readWith(files, path, open) {
+    let parser = null;
+    let held = [];
+    let heldBytes = 0;
+    for await (const chunk of files.read(path)) {
+        if (parser !== null) {
+            parser.write(chunk);
+            continue;
+        }
+        held.push(chunk);
+        heldBytes += chunk.length;
+        if (heldBytes < sniff/* HEAD_BYTES */.L)
+            continue;
+        parser = await open(joined(held, heldBytes));
+        for (const part of held)
+            parser.write(part);
+        held = [];
+    }
+    parser ??= await open(joined(held, heldBytes));
+    for (const part of held)
+        parser.write(part);
+    return parser.end();
+}
+function joined(chunks, bytes) {
+    if (chunks.length === 1)
+        return chunks[0];
+    const all = new Uint8Array(bytes);
+    let at = 0;
+    for (const chunk of chunks) {
+        all.set(chunk, at);
+        at += chunk.length;
+    }
+    return all;
+}
+/** Reads every path; what is bad becomes a problem and never stops the rest. */
+async function readAll(paths, read) {
+    const values = [];
+    const problems = [];
+    for (const path of paths) {
+        try {
+            values.push({ path, value: await read(path) });
+        }
+        catch (error) {
+            if (!(error instanceof domain_error/* SoakgateError */.q))
+                throw error;
+            problems.push(error.message);
+        }
+    }
+    return { values, problems };
+}
+
+
+/***/ }),
+
+/***/ 4978:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UE: () => (/* binding */ countStatements),
+/* harmony export */   _n: () => (/* binding */ joinedBlocks),
+/* harmony export */   c: () => (/* binding */ concatenated),
+/* harmony export */   lv: () => (/* binding */ toBlockHits)
+/* harmony export */ });
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(266);
+
+const FIELDS = 4;
+/**
+ * Blocks in any order as `BlockHits`, each position once. Null where two blocks of one position
+ * disagree on their statements: they are of different sources.
+ */
+function toBlockHits(blocks, combine) {
+    const { positions, statements, hits } = blocks;
+    const compare = (a, b) => comparePositions(positions, a, b);
+    let ascending = true;
+    for (let at = 1; at < hits.length && ascending; at += 1)
+        ascending = compare(at - 1, at) < 0;
+    if (ascending)
+        return blocks;
+    const order = (0,_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedOrder */ .uQ)(hits.length, compare);
+    const out = {
+        positions: new Uint32Array(positions.length),
+        statements: new Uint32Array(statements.length),
+        hits: new Uint32Array(hits.length),
+    };
+    let size = 0;
+    let previous = -1;
+    for (const index of order) {
+        if (previous < 0 || compare(previous, index) !== 0) {
+            out.positions.set(positions.subarray(index * FIELDS, (index + 1) * FIELDS), size * FIELDS);
+            out.statements[size] = statements[index] ?? 0;
+            out.hits[size] = hits[index] ?? 0;
+            size += 1;
+        }
+        else {
+            if (out.statements[size - 1] !== statements[index])
+                return null;
+            out.hits[size - 1] = combine(out.hits[size - 1] ?? 0, hits[index] ?? 0);
+        }
+        previous = index;
+    }
+    return {
+        positions: out.positions.slice(0, size * FIELDS),
+        statements: out.statements.slice(0, size),
+        hits: out.hits.slice(0, size),
+    };
+}
+function comparePositions(positions, a, b) {
+    for (let field = 0; field < FIELDS; field += 1) {
+        const difference = (positions[a * FIELDS + field] ?? 0) - (positions[b * FIELDS + field] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Several lists of blocks as one, in order. */
+function joinedBlocks(all) {
+    return {
+        positions: concatenated(all.map((blocks) => blocks.positions)),
+        statements: concatenated(all.map((blocks) => blocks.statements)),
+        hits: concatenated(all.map((blocks) => blocks.hits)),
+    };
+}
+/** Typed arrays end to end. */
+function concatenated(parts) {
+    const whole = new Uint32Array(parts.reduce((size, part) => size + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+/** Statements of the blocks that `within` accepts by their first and last line. */
+function countStatements(blocks, within = () => true) {
+    let covered = 0;
+    let total = 0;
+    for (let at = 0; at < blocks.hits.length; at += 1) {
+        const first = blocks.positions[at * FIELDS] ?? 0;
+        if (!within(first, blocks.positions[at * FIELDS + 2] ?? 0))
+            continue;
+        const statements = blocks.statements[at] ?? 0;
+        total += statements;
+        if ((blocks.hits[at] ?? 0) > 0)
+            covered += statements;
+    }
+    return { covered, total };
+}
+
+
+/***/ }),
+
+/***/ 7108:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ toBranchHits),
+/* harmony export */   cr: () => (/* binding */ countBranches),
+/* harmony export */   mg: () => (/* binding */ toCountedBranchHits)
+/* harmony export */ });
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(266);
+
+
+/**
+ * Branches with an identity, in any order, as `BranchHits`. One that is met twice is taken if it was
+ * taken once. Takes the arrays as they are when they are already in order.
+ *
+ * Shape: parallel arrays, `taken` is 0 or 1.
+ */
+function toBranchHits(ids, lines, taken) {
+    const compare = (a, b) => (lines[a] ?? 0) - (lines[b] ?? 0) || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(ids[a] ?? "", ids[b] ?? "");
+    let ascending = true;
+    for (let at = 1; at < ids.length && ascending; at += 1)
+        ascending = compare(at - 1, at) < 0;
+    if (ascending)
+        return { ids, lines, covered: taken, total: ones(ids.length) };
+    const outIds = [];
+    const outLines = new Uint32Array(ids.length);
+    const outTaken = new Uint32Array(ids.length);
+    let previous = -1;
+    for (const index of (0,_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedOrder */ .uQ)(ids.length, compare)) {
+        if (previous < 0 || compare(previous, index) !== 0) {
+            outLines[outIds.length] = lines[index] ?? 0;
+            outIds.push(ids[index] ?? "");
+        }
+        outTaken[outIds.length - 1] = (outTaken[outIds.length - 1] ?? 0) | (taken[index] ?? 0);
+        previous = index;
+    }
+    const size = outIds.length;
+    const covered = outTaken.slice(0, size);
+    return { ids: outIds, lines: outLines.slice(0, size), covered, total: ones(size) };
+}
+/**
+ * Branches that a format only counts per line, as `BranchHits`. Where a line is met twice the larger
+ * total counts, and at least as many are covered as in either: a bound, since nothing tells them apart.
+ */
+function toCountedBranchHits(branches) {
+    const byLine = new Map();
+    for (const { line, covered, total } of branches) {
+        const known = byLine.get(line) ?? { covered: 0, total: 0 };
+        const larger = Math.max(known.total, total);
+        byLine.set(line, {
+            total: larger,
+            covered: Math.min(larger, Math.max(known.covered, covered)),
+        });
+    }
+    const sorted = [...byLine].sort(([a], [b]) => a - b);
+    return {
+        ids: null,
+        lines: Uint32Array.from(sorted, ([line]) => line),
+        covered: Uint32Array.from(sorted, ([, counts]) => counts.covered),
+        total: Uint32Array.from(sorted, ([, counts]) => counts.total),
+    };
+}
+/** Branches on the lines `first` to `last`. */
+function countBranches(branches, first = 1, last = Number.POSITIVE_INFINITY) {
+    let covered = 0;
+    let total = 0;
+    for (let at = (0,_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerBound */ .yz)(branches.lines, first); at < branches.lines.length; at += 1) {
+        if ((branches.lines[at] ?? 0) > last)
+            break;
+        covered += branches.covered[at] ?? 0;
+        total += branches.total[at] ?? 0;
+    }
+    return { covered, total };
+}
+function ones(length) {
+    return new Uint32Array(length).fill(1);
+}
+
+
+/***/ }),
+
+/***/ 28:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ buildCoverageEvidence)
+});
+
+// EXTERNAL MODULE: ./lib/domain/order.js
+var order = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./lib/coverage/baseline.js
+
+/** The baseline with its files under the names they have now. A name that is taken stays. */
+function renamed(report, renames) {
+    if (renames.size === 0)
+        return report;
+    const taken = new Set(report.files.map((file) => file.path));
+    const files = report.files.map((file) => {
+        const now = renames.get(file.path);
+        if (now === undefined || taken.has(now))
+            return file;
+        taken.add(now);
+        return { ...file, path: now };
+    });
+    return { ...report, files: files.sort((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path)) };
+}
+/** What makes a baseline compare badly: another tool, another release of it, fewer files. */
+function baselineNotes(after, before) {
+    const notes = [];
+    if (after.tool !== null && before.tool !== null && release(after.tool) !== release(before.tool)) {
+        notes.push(`the baseline was written by ${before.tool}, this report by ${after.tool}: ` +
+            "they may count lines differently");
+    }
+    if (after.formats.join() !== before.formats.join()) {
+        notes.push(`the baseline is ${before.formats.join(", ")}, this report ${after.formats.join(", ")}: ` +
+            "branches and functions may not be comparable");
+    }
+    if (before.headline !== after.headline) {
+        notes.push(`the baseline counts ${before.headline}, this report ${after.headline}`);
+    }
+    const known = new Set(before.files.map((file) => file.path));
+    const unknown = after.files.filter((file) => !known.has(file.path)).length;
+    if (before.files.length < after.files.length) {
+        notes.push(`the baseline measured ${before.files.length} files, this report ${after.files.length} ` +
+            `(${unknown} of them new): the change of the total is not only that of the code`);
+    }
+    return notes;
+}
+/** `coverage.py 7.11` of `coverage.py 7.11.4a0.dev1`. */
+function release(tool) {
+    return /^.*?\d+\.\d+/.exec(tool)?.[0] ?? tool;
+}
+
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
+// EXTERNAL MODULE: ./lib/domain/error.js
+var error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/coverage/format.js
+var format = __webpack_require__(3399);
+// EXTERNAL MODULE: ./lib/coverage/path-text.js
+var path_text = __webpack_require__(9063);
+;// CONCATENATED MODULE: ./lib/coverage/globs.js
+
+
+
+
+/** Longer patterns are refused: no path needs them, and matching must stay cheap. */
+const PATTERN_LENGTH_MAX = 1_000;
+const ALTERNATIVES_MAX = 1_000;
+const GLOBSTARS_MAX = 10;
+/**
+ * A pattern of the configuration or a gate. A path without glob characters means that file, or
+ * everything below that folder.
+ *
+ * Errors: `config` for a pattern longer than 1,000 characters or with too many alternatives.
+ */
+function pathMatcher(pattern) {
+    if (pattern.length > PATTERN_LENGTH_MAX) {
+        throw new error/* SoakgateError */.q("config", `${(0,format/* quoted */.T)(pattern)}: found a pattern of ${pattern.length} characters; ` +
+            `up to ${PATTERN_LENGTH_MAX} are allowed; write several patterns`);
+    }
+    const clean = (0,path_text/* normalisePath */.q)(pattern).replace(/^\//, "");
+    if (!isGlob(clean)) {
+        const folder = clean.endsWith("/") ? clean : `${clean}/`;
+        if (clean === "" || clean === "/")
+            return () => true;
+        return (path) => path === clean || path.startsWith(folder);
+    }
+    const glob = compiled(clean);
+    // A file may be called like a pattern: `app/[id]/page.tsx`.
+    return (path) => path === clean || glob.match(path);
+}
+/** Whether the text has glob characters; without, it is a path. */
+function isGlob(text) {
+    return /[*?[\]{}!+@()]/.test(text);
+}
+/** A matcher of any of the patterns. */
+function anyMatcher(patterns) {
+    const matchers = patterns.map(pathMatcher);
+    return (path) => matchers.some((matches) => matches(path));
+}
+function compiled(pattern) {
+    const stars = pattern.split("**").length - 1;
+    const glob = new esm/* Minimatch */.VR(pattern, {
+        // The same on every operating system: paths have `/` by now.
+        platform: "linux",
+        dot: true,
+        nocomment: true,
+        nonegate: true,
+        braceExpandMax: ALTERNATIVES_MAX,
+    });
+    if (stars > GLOBSTARS_MAX || glob.set.length >= ALTERNATIVES_MAX) {
+        throw new error/* SoakgateError */.q("config", `${(0,format/* quoted */.T)(pattern)}: found a pattern of ${stars} \`**\` and ${glob.set.length} alternatives; ` +
+            `${GLOBSTARS_MAX} and ${ALTERNATIVES_MAX - 1} are allowed; write several patterns`);
+    }
+    return glob;
+}
+
+// EXTERNAL MODULE: ./lib/coverage/hits.js
+var hits = __webpack_require__(266);
+// EXTERNAL MODULE: ./lib/coverage/blocks.js
+var coverage_blocks = __webpack_require__(4978);
+// EXTERNAL MODULE: ./lib/coverage/branches.js
+var coverage_branches = __webpack_require__(7108);
+;// CONCATENATED MODULE: ./lib/coverage/measure.js
+
+
+
+/** Files together; null where there are none. A single file has its uncovered lines. */
+function measureFiles(files) {
+    const [only] = files;
+    if (only === undefined)
+        return null;
+    return {
+        files: files.length,
+        totals: (0,hits/* sumTotals */.L_)(files.map((file) => file.totals)),
+        uncovered: files.length === 1 && only.lines !== null ? (0,hits/* missedRanges */.E0)(only.lines) : [],
+    };
+}
+/** A whole report with its own totals. */
+function measureReport(report) {
+    const [only] = report.files;
+    return {
+        files: report.files.length,
+        totals: report.totals,
+        uncovered: report.files.length === 1 && only?.lines ? (0,hits/* missedRanges */.E0)(only.lines) : [],
+    };
+}
+/** A region with the tool's own counts. */
+function measureRegion(region) {
+    return { files: 1, totals: region.totals, uncovered: region.uncovered };
+}
+/** What begins on the lines of a file from `first` to `last`; null for a file without lines. */
+function measureRange(file, [first, last]) {
+    if (file.lines === null)
+        return null;
+    const { lines, branches, functions, blocks } = file;
+    const within = functions?.filter((one) => one.first >= first && one.first <= last);
+    return {
+        files: 1,
+        totals: {
+            lines: (0,hits/* countLines */.lt)(lines, first, last),
+            ...(blocks && {
+                statements: (0,coverage_blocks/* countStatements */.UE)(blocks, (from) => from >= first && from <= last),
+            }),
+            ...(branches && { branches: (0,coverage_branches/* countBranches */.cr)(branches, first, last) }),
+            ...(within && { functions: (0,hits/* countFunctions */.$t)(within) }),
+        },
+        uncovered: (0,hits/* missedRanges */.E0)(lines, first, last),
+    };
+}
+/** `whole - part`, metric by metric; a metric that only one states stays as `whole` has it. */
+function subtractTotals(whole, part) {
+    const rest = {};
+    for (const metric of ["lines", "statements", "branches", "functions"]) {
+        const all = whole[metric];
+        if (all === undefined)
+            continue;
+        const taken = part[metric] ?? { covered: 0, total: 0 };
+        rest[metric] = { covered: all.covered - taken.covered, total: all.total - taken.total };
+    }
+    return rest;
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/modules.js
+
+
+
+
+const MANIFESTS = new Set(["package.json", "go.mod", "pyproject.toml"]);
+const FOLDER_LEVELS = 2;
+/**
+ * Each file in the first group that has it; what is left is unassigned, the surplus of the report's
+ * own totals over its files included: `total = sum(modules) + unassigned`, exactly.
+ */
+function groupFiles(groups, after, before) {
+    const now = modules_assign(groups, after);
+    const then = before && modules_assign(groups, before);
+    const modules = groups.map((group, index) => ({
+        name: group.name,
+        after: measureFiles(now.groups[index] ?? []),
+        before: then && measureFiles(then.groups[index] ?? []),
+    }));
+    return {
+        modules: modules.filter((row) => row.after !== null || row.before !== null),
+        unassigned: {
+            name: "unassigned",
+            after: leftOver(after, now),
+            before: before && then && leftOver(before, then),
+        },
+    };
+}
+function modules_assign(groups, report) {
+    const assigned = groups.map(() => []);
+    const rest = [];
+    const indexOf = firstGroup(groups);
+    for (const file of report.files)
+        (assigned[indexOf(file.path)] ?? rest).push(file);
+    return { groups: assigned, rest };
+}
+/** Index of the first group that has a path, -1 for none. Groups by name are found at once. */
+function firstGroup(groups) {
+    const named = new Map();
+    for (const [index, group] of groups.entries())
+        if (group.nameOf)
+            named.set(group.name, index);
+    const matching = [...groups.entries()].filter(([, group]) => group.nameOf === null);
+    const nameOf = groups.find((group) => group.nameOf)?.nameOf ?? null;
+    return (path) => matching.find(([, group]) => group.has(path))?.[0] ?? named.get(nameOf?.(path) ?? "") ?? -1;
+}
+function leftOver(report, { groups, rest }) {
+    const taken = (0,hits/* sumTotals */.L_)(groups.flat().map((file) => file.totals));
+    const totals = subtractTotals(report.totals, taken);
+    return { files: rest.length, totals, uncovered: measureFiles(rest)?.uncovered ?? [] };
+}
+/**
+ * The step's targets, then the configured modules; without modules, folders that say what belongs
+ * together. A target that names a module stands for its files.
+ */
+function defineGroups(targets, modules, paths, tracked) {
+    const configured = configuredGroups(modules);
+    const aimed = [...new Set(targets)].map((name) => configured.find((group) => group.name === name) ?? {
+        name,
+        has: pathMatcher(name),
+        nameOf: null,
+    });
+    const others = modules.length > 0 ? configured : folderGroups(paths, tracked);
+    const names = new Set(aimed.map((group) => group.name));
+    return [...aimed, ...others.filter((group) => !names.has(group.name))];
+}
+/** Configured modules, each without the files that one before it has. */
+function configuredGroups(modules) {
+    const matchers = modules.map(({ match }) => anyMatcher(match));
+    const known = new Map();
+    const firstMatch = (path) => {
+        let index = known.get(path);
+        if (index === undefined) {
+            index = matchers.findIndex((matches) => matches(path));
+            known.set(path, index);
+        }
+        return index;
+    };
+    return modules.map(({ name }, index) => ({
+        name,
+        has: (path) => firstMatch(path) === index,
+        nameOf: null,
+    }));
+}
+/**
+ * Packages by their manifest where the repository has several; else the top two folders of each
+ * path. Files at the top are `.`.
+ */
+function folderGroups(paths, tracked) {
+    const packages = packageFolders(tracked ?? []);
+    const byPackage = new Set(paths.map((path) => nearestFolder(path, packages)));
+    const nameOf = byPackage.size > 1
+        ? (path) => nearestFolder(path, packages) ?? topFolders(path)
+        : topFolders;
+    return [...new Set(paths.map(nameOf))]
+        .sort(order/* byCodeUnit */.X)
+        .map((name) => ({ name, has: (path) => nameOf(path) === name, nameOf }));
+}
+function packageFolders(tracked) {
+    const folders = new Set();
+    for (const path of tracked) {
+        const cut = path.lastIndexOf("/");
+        if (MANIFESTS.has(path.slice(cut + 1)))
+            folders.add(cut < 0 ? "." : path.slice(0, cut));
+    }
+    return folders;
+}
+function nearestFolder(path, folders) {
+    for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
+        const folder = path.slice(0, cut);
+        if (folders.has(folder))
+            return folder;
+    }
+    return folders.has(".") ? "." : null;
+}
+function topFolders(path) {
+    const folders = path
+        .split("/")
+        .slice(0, -1)
+        .filter((part) => part !== "");
+    return folders.slice(0, FOLDER_LEVELS).join("/") || ".";
+}
+
+// EXTERNAL MODULE: ./lib/domain/coverage.js
+var coverage = __webpack_require__(6404);
+;// CONCATENATED MODULE: ./lib/coverage/reconcile.js
+
+
+
+/**
+ * Makes a report's totals and files add up, so that `total = sum(modules) + unassigned` has no
+ * negative part: what a tool's total has beyond its files stays and is said; a total that its own
+ * files contradict gives way to their sum.
+ */
+function reconcile(report) {
+    const sum = (0,hits/* sumTotals */.L_)(report.files.map((file) => file.totals));
+    const totals = {};
+    const notes = [];
+    for (const metric of coverage/* METRICS */.C) {
+        const stated = report.totals[metric];
+        const files = sum[metric];
+        if (stated === undefined) {
+            if (files !== undefined)
+                totals[metric] = files;
+            continue;
+        }
+        totals[metric] = stated;
+        if (files === undefined)
+            continue;
+        const surplus = stated.total - files.total;
+        const covered = stated.covered - files.covered;
+        if (surplus === 0 && covered === 0)
+            continue;
+        if (covered < 0 || covered > surplus) {
+            totals[metric] = files;
+            notes.push(`the report states ${stated.covered}/${stated.total} ${metric} and its files have ` +
+                `${files.covered}/${files.total}; the files count`);
+        }
+        else {
+            notes.push(`the report counts ${covered}/${surplus} ${metric} beyond its files; they are unassigned`);
+        }
+    }
+    return { ...report, totals, notes: [...report.notes, ...notes] };
+}
+/** The report without the files that the patterns exclude; its totals are then counted from the rest. */
+function withoutExcluded(report, exclude) {
+    if (exclude.length === 0)
+        return report;
+    const excluded = anyMatcher(exclude);
+    const files = report.files.filter((file) => !excluded(file.path));
+    if (files.length === report.files.length)
+        return report;
+    return { ...report, files, totals: (0,hits/* sumTotals */.L_)(files.map((file) => file.totals)) };
+}
+
+// EXTERNAL MODULE: ./lib/domain/nearest.js
+var nearest = __webpack_require__(5542);
+;// CONCATENATED MODULE: ./lib/coverage/select-region.js
+
+
+
+/**
+ * A named part of a file: the tool's own region, else a function whose first and last line the
+ * format gives.
+ */
+function selectSymbol(file, before, symbol) {
+    const selection = namedPart(file, symbol);
+    if (selection !== null) {
+        const old = before && namedPart(before, symbol);
+        return { kind: "found", selections: [{ ...selection, before: old?.after ?? null }] };
+    }
+    const names = [...file.regions, ...(file.functions ?? [])].map((one) => one.name);
+    if (file.functions?.some((one) => one.name === symbol)) {
+        return {
+            kind: "unknown",
+            reason: `the report does not say where ${(0,format/* quoted */.T)(symbol)} ends, or has several of that name; name its lines`,
+        };
+    }
+    if (names.length === 0) {
+        return {
+            kind: "unknown",
+            reason: `the report names no functions or classes of ${(0,format/* quoted */.T)(file.path, 200)}; name lines, or use a format that has them`,
+        };
+    }
+    const near = (0,nearest/* nearest */.p)(symbol, new Set(names));
+    const suggestion = near === null ? "" : `; did you mean ${(0,format/* quoted */.T)(near)}?`;
+    return {
+        kind: "nothing",
+        reason: `${(0,format/* quoted */.T)(file.path, 200)} has no function or class ${(0,format/* quoted */.T)(symbol)}${suggestion}`,
+    };
+}
+function namedPart(file, symbol) {
+    const name = `${file.path}#${symbol}`;
+    const region = file.regions.find((one) => one.name === symbol);
+    if (region !== undefined) {
+        return { name, after: measureRegion(region), before: null, range: region.range };
+    }
+    const [only, ...others] = (file.functions ?? []).filter((one) => one.name === symbol);
+    if (only === undefined || only.last === null || others.length > 0)
+        return null;
+    const range = [only.first, only.last];
+    const after = measureRange(file, range);
+    return after && { name, after, before: null, range };
+}
+/**
+ * Lines of a file. There is no "before": in the baseline those numbers stand for other code, unless
+ * the file is the same line by line.
+ */
+function selectRange(file, before, range) {
+    const after = measureRange(file, range);
+    if (after === null) {
+        return {
+            kind: "unknown",
+            reason: `the report has only totals of ${(0,format/* quoted */.T)(file.path, 200)}, no lines; use a format that has them`,
+        };
+    }
+    const same = before !== null && sameLines(file, before);
+    const name = `${file.path}:${range[0]}-${range[1]}`;
+    return {
+        kind: "found",
+        selections: [{ name, after, before: same ? measureRange(before, range) : null, range }],
+    };
+}
+function sameLines(a, b) {
+    const [one, other] = [a.lines?.numbers, b.lines?.numbers];
+    return one?.length === other?.length && (one?.every((line, at) => line === other?.[at]) ?? false);
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/select.js
+
+
+
+
+
+
+/** Nearest names are looked for among so many paths at most. */
+const SUGGEST_FROM_MAX = 5_000;
+/** Answers a gate's coverage subject. */
+function select_select(evidence, subject) {
+    switch (subject.kind) {
+        case "total":
+            return found([
+                {
+                    name: "total",
+                    after: measureReport(evidence.after),
+                    before: evidence.before && measureReport(evidence.before),
+                    range: null,
+                },
+            ]);
+        case "patch":
+            return selectPatch(evidence.patch);
+        case "unassigned":
+            return found([{ ...evidence.unassigned, range: null }]);
+        case "module":
+            return selectModule(evidence, subject.name);
+        case "path":
+            return selectPath(evidence, subject.pattern);
+        case "each":
+            return selectEach(evidence, subject.pattern);
+        case "name":
+            return selectName(evidence, subject.name);
+        case "symbol":
+            return withFile(evidence, subject.path, (file, old) => selectSymbol(file, old, subject.symbol));
+        case "range":
+            return withFile(evidence, subject.path, (file, old) => selectRange(file, old, [subject.first, subject.last]));
+    }
+}
+function found(selections) {
+    return { kind: "found", selections };
+}
+function selectPatch(patch) {
+    if (patch.kind !== "measured")
+        return patch;
+    return found([{ name: "patch", after: patch.coverage.measured, before: null, range: null }]);
+}
+function selectModule(evidence, name) {
+    const group = moduleNamed(evidence, name);
+    if (group !== undefined)
+        return sumOf(evidence, name, group.has);
+    const names = [...evidence.configured, ...evidence.rows].map((one) => one.name);
+    return {
+        kind: "nothing",
+        reason: `no module is called ${(0,format/* quoted */.T)(name)}${suggestion(name, names)}`,
+    };
+}
+function moduleNamed({ configured, rows }, name) {
+    return (configured.find((group) => group.name === name) ?? rows.find((group) => group.name === name));
+}
+function selectPath(evidence, pattern) {
+    return sumOf(evidence, pattern, pathMatcher(pattern));
+}
+function sumOf(evidence, name, has) {
+    const after = measureMatching(evidence.after, has);
+    const before = evidence.before && measureMatching(evidence.before, has);
+    if (after === null && before === null)
+        return matchesNothing(evidence, name);
+    return found([{ name, after, before, range: null }]);
+}
+function measureMatching(report, has) {
+    return measureFiles(report.files.filter((file) => has(file.path)));
+}
+/** Every measured file; one that is gone is no longer held to anything. */
+function selectEach(evidence, pattern) {
+    const has = pathMatcher(pattern);
+    const files = evidence.after.files.filter((file) => has(file.path));
+    if (files.length === 0)
+        return matchesNothing(evidence, pattern);
+    const old = new Map(evidence.before?.files.map((file) => [file.path, file]));
+    return found(files.map((file) => {
+        const before = old.get(file.path);
+        return {
+            name: file.path,
+            after: measureFiles([file]),
+            before: before === undefined ? null : measureFiles([before]),
+            range: null,
+        };
+    }));
+}
+/** A bare word: a configured module, else a path. A word that is both must say which it means. */
+function selectName(evidence, name) {
+    const module = evidence.configured.find((group) => group.name === name);
+    const isPath = pathMatcher(name);
+    if (module === undefined) {
+        const path = selectPath(evidence, name);
+        return path.kind === "nothing" && moduleNamed(evidence, name) !== undefined
+            ? selectModule(evidence, name)
+            : path;
+    }
+    const other = evidence.after.files.find((file) => isPath(file.path) !== module.has(file.path));
+    const someFile = evidence.after.files.some((file) => isPath(file.path));
+    if (other === undefined || !someFile)
+        return selectModule(evidence, name);
+    return {
+        kind: "nothing",
+        reason: `${(0,format/* quoted */.T)(name)} is a module and a path, with different files; write \`module ${name}\` or \`path ${name}\``,
+    };
+}
+function withFile(evidence, path, answer) {
+    const clean = (0,path_text/* normalisePath */.q)(path).replace(/^\//, "");
+    const file = evidence.after.files.find((one) => one.path === clean);
+    if (file === undefined)
+        return matchesNothing(evidence, path);
+    return answer(file, evidence.before?.files.find((one) => one.path === clean) ?? null);
+}
+function matchesNothing(evidence, pattern) {
+    const what = isGlob(pattern) ? "the pattern" : "the path";
+    const paths = evidence.after.files.map((file) => file.path);
+    return {
+        kind: "nothing",
+        reason: `${what} ${(0,format/* quoted */.T)(pattern, 200)} matches no measured file${suggestPath(pattern, paths)}`,
+    };
+}
+/** A file of the same name elsewhere is meant more often than a path spelt alike. */
+function suggestPath(pattern, paths) {
+    const name = pattern.slice(pattern.lastIndexOf("/") + 1);
+    const same = paths.find((path) => path.slice(path.lastIndexOf("/") + 1) === name);
+    if (same !== undefined)
+        return `; did you mean ${(0,format/* quoted */.T)(same, 200)}?`;
+    return suggestion(pattern, paths.slice(0, SUGGEST_FROM_MAX));
+}
+function suggestion(name, names) {
+    const near = (0,nearest/* nearest */.p)(name, new Set(names));
+    return near === null ? "" : `; did you mean ${(0,format/* quoted */.T)(near, 200)}?`;
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/evidence.js
+
+
+
+
+
+const NOT_ASKED = { kind: "skipped", reason: "no changed lines to compare with" };
+/**
+ * Coverage before and after, grouped, and ready for questions.
+ *
+ * Errors: `config` for a pattern that is too long or too wide.
+ */
+function buildCoverageEvidence(inputs) {
+    const after = reconcile(withoutExcluded(inputs.after, inputs.exclude));
+    const before = inputs.before &&
+        reconcile(withoutExcluded(renamed(inputs.before, inputs.renames ?? new Map()), inputs.exclude));
+    const paths = new Set([...after.files, ...(before?.files ?? [])].map((file) => file.path));
+    const rows = defineGroups(inputs.targets, inputs.modules, [...paths].sort(order/* byCodeUnit */.X), inputs.tracked);
+    const { modules, unassigned } = groupFiles(rows, after, before);
+    const configured = configuredGroups(inputs.modules);
+    const patch = inputs.patch ?? NOT_ASKED;
+    return {
+        after,
+        before,
+        baseline: inputs.baseline,
+        modules,
+        unassigned,
+        patch: patch.kind === "measured" ? patch.coverage : null,
+        notes: [...after.notes, ...(before === null ? [] : baselineNotes(after, before))],
+        select: (subject) => select_select({ after, before, unassigned, configured, rows, patch }, subject),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3399:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ badReport),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+/** The error for a report that cannot be used: `PATH[:LINE]: found; allowed; do`. */
+function badReport(where, line, sentence) {
+    return new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("evidence", `${where}${line === null ? "" : `:${line}`}: ${sentence}`);
+}
+/** Text of a report as it may stand in a message: short, on one line, without control characters. */
+function quoted(text, lengthMax = 60) {
+    // A long string is cut before it is cleaned: the message costs the same whatever was found.
+    const clean = text.slice(0, lengthMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
+    return `"${clean}${text.length > lengthMax ? "…" : ""}"`;
+}
+
+
+/***/ }),
+
+/***/ 266:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ countFunctions),
+/* harmony export */   E0: () => (/* binding */ missedRanges),
+/* harmony export */   G2: () => (/* binding */ toLineHits),
+/* harmony export */   GJ: () => (/* binding */ toFunctionHits),
+/* harmony export */   L_: () => (/* binding */ sumTotals),
+/* harmony export */   _6: () => (/* binding */ saturated),
+/* harmony export */   lt: () => (/* binding */ countLines),
+/* harmony export */   uP: () => (/* binding */ hitsAt),
+/* harmony export */   uQ: () => (/* binding */ sortedOrder),
+/* harmony export */   vN: () => (/* binding */ added),
+/* harmony export */   wA: () => (/* binding */ rangesOf),
+/* harmony export */   yf: () => (/* binding */ larger),
+/* harmony export */   yz: () => (/* binding */ lowerBound)
+/* harmony export */ });
+/* unused harmony export lineHitsOf */
+/* harmony import */ var _domain_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6404);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
+
+/** A hit count as it is kept: whole, not negative, at most `HITS_MAX`; what is no number is 0. */
+function saturated(hits) {
+    if (hits >= _domain_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .HITS_MAX */ .O)
+        return _domain_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .HITS_MAX */ .O;
+    return hits > 0 ? Math.trunc(hits) : 0;
+}
+/** Adds hits, for repeats within one report. */
+const added = (a, b) => saturated(a + b);
+/** Keeps the larger number of hits, for reports that may have counted the same runs. */
+const larger = (a, b) => Math.max(a, b);
+/**
+ * Lines in any order, repeats included, as `LineHits`. Takes the arrays as they are when they are
+ * already in order.
+ */
+function toLineHits(numbers, hits, combine = added) {
+    if (isAscending(numbers))
+        return { numbers, hits };
+    const order = orderOf(numbers);
+    const outNumbers = new Uint32Array(numbers.length);
+    const outHits = new Uint32Array(numbers.length);
+    let size = 0;
+    for (const index of order) {
+        const number = numbers[index] ?? 0;
+        const count = hits[index] ?? 0;
+        if (size > 0 && outNumbers[size - 1] === number) {
+            outHits[size - 1] = combine(outHits[size - 1] ?? 0, count);
+            continue;
+        }
+        outNumbers[size] = number;
+        outHits[size] = count;
+        size += 1;
+    }
+    return { numbers: outNumbers.slice(0, size), hits: outHits.slice(0, size) };
+}
+/** Indices in the order of their numbers; equal ones keep theirs. */
+function orderOf(numbers) {
+    // Number and index in one float, which sorts without a function: 2^32 lines, 2^21 of them a file.
+    if (numbers.length <= 2 ** 21) {
+        const keys = new Float64Array(numbers.length);
+        for (const [at, number] of numbers.entries())
+            keys[at] = number * 2 ** 21 + at;
+        keys.sort();
+        return Uint32Array.from(keys, (key) => key % 2 ** 21);
+    }
+    return sortedOrder(numbers.length, (a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+}
+function isAscending(numbers) {
+    for (let at = 1; at < numbers.length; at += 1) {
+        if ((numbers[at - 1] ?? 0) >= (numbers[at] ?? 0))
+            return false;
+    }
+    return true;
+}
+/** Moves a sort by insertion may take for each item before another sort takes over. */
+const MOVES_PER_ITEM = 8;
+/**
+ * `0 … length - 1` in the order that `compare` gives their subjects; equal ones keep theirs. Reports
+ * are nearly in order: what few items are not is inserted, which is a few comparisons each.
+ */
+function sortedOrder(length, compare) {
+    const order = new Uint32Array(length);
+    let moves = length * MOVES_PER_ITEM;
+    for (let at = 0; at < length; at += 1) {
+        let to = at;
+        while (to > 0 && moves > 0 && compare(order[to - 1] ?? 0, at) > 0) {
+            order[to] = order[to - 1] ?? 0;
+            to -= 1;
+            moves -= 1;
+        }
+        order[to] = at;
+    }
+    return moves > 0 ? order : order.sort((a, b) => compare(a, b) || a - b);
+}
+/** Lines by number, for readers that meet them in any order. */
+function lineHitsOf(lines) {
+    return toLineHits(Uint32Array.from(lines.keys()), Uint32Array.from(lines.values()));
+}
+/** Functions in order of line and name, each (line, name) once; hits of repeats are added. */
+function toFunctionHits(functions) {
+    const compare = (a, b) => a.first - b.first || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.name, b.name);
+    const sorted = inOrder(functions, compare) ? functions : [...functions].sort(compare);
+    const kept = [];
+    for (const one of sorted) {
+        const last = kept.at(-1);
+        if (last === undefined || last.first !== one.first || last.name !== one.name)
+            kept.push(one);
+        else {
+            const end = Math.max(last.last ?? 0, one.last ?? 0);
+            const hits = saturated(last.hits + one.hits);
+            kept[kept.length - 1] = { ...last, last: end === 0 ? null : end, hits };
+        }
+    }
+    return kept;
+}
+function inOrder(items, compare) {
+    return items.every((item, at) => at === 0 || compare(items[at - 1] ?? item, item) <= 0);
+}
+/** Measured lines of `first` to `last` and how many of them were hit. */
+function countLines(lines, first = 1, last = Number.POSITIVE_INFINITY) {
+    let covered = 0;
+    let total = 0;
+    for (let at = lowerBound(lines.numbers, first); at < lines.numbers.length; at += 1) {
+        if ((lines.numbers[at] ?? 0) > last)
+            break;
+        total += 1;
+        if ((lines.hits[at] ?? 0) > 0)
+            covered += 1;
+    }
+    return { covered, total };
+}
+/** Functions, and how many of them were called. */
+function countFunctions(functions) {
+    let covered = 0;
+    for (const one of functions)
+        if (one.hits > 0)
+            covered += 1;
+    return { covered, total: functions.length };
+}
+/** Runs of consecutive missed line numbers from `first` to `last`. */
+function missedRanges(lines, first = 1, last = Number.POSITIVE_INFINITY) {
+    const missed = [];
+    for (let at = lowerBound(lines.numbers, first); at < lines.numbers.length; at += 1) {
+        const number = lines.numbers[at] ?? 0;
+        if (number > last)
+            break;
+        if (lines.hits[at] === 0)
+            missed.push(number);
+    }
+    return rangesOf(missed);
+}
+/** Ascending line numbers as runs of consecutive ones. */
+function rangesOf(numbers) {
+    const ranges = [];
+    for (const number of numbers) {
+        const run = ranges.at(-1);
+        if (run !== undefined && run[1] + 1 >= number)
+            run[1] = number;
+        else
+            ranges.push([number, number]);
+    }
+    return ranges;
+}
+/** Hits of a line, or null where it was not measured. */
+function hitsAt(lines, number) {
+    const at = lowerBound(lines.numbers, number);
+    return lines.numbers[at] === number ? (lines.hits[at] ?? 0) : null;
+}
+/** Index of the first element that is at least `value`. */
+function lowerBound(ascending, value) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((ascending[middle] ?? 0) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Sum of counts, metric by metric. A metric that none of them states stays absent. */
+function sumTotals(all) {
+    const sum = {};
+    for (const totals of all) {
+        for (const metric of _domain_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C) {
+            const ratio = totals[metric];
+            if (ratio === undefined)
+                continue;
+            const soFar = sum[metric] ?? { covered: 0, total: 0 };
+            sum[metric] = {
+                covered: soFar.covered + ratio.covered,
+                total: soFar.total + ratio.total,
+            };
+        }
+    }
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 5379:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ mergeFile)
+});
+
+// EXTERNAL MODULE: ./lib/coverage/blocks.js
+var coverage_blocks = __webpack_require__(4978);
+// EXTERNAL MODULE: ./lib/coverage/branches.js
+var coverage_branches = __webpack_require__(7108);
+// EXTERNAL MODULE: ./lib/coverage/format.js
+var format = __webpack_require__(3399);
+// EXTERNAL MODULE: ./lib/coverage/hits.js
+var coverage_hits = __webpack_require__(266);
+// EXTERNAL MODULE: ./lib/domain/order.js
+var order = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./lib/coverage/merge-functions.js
+
+
+/**
+ * Functions of several reports. Within one format a function is (line, name). Formats name the same
+ * function differently, so across them a line has as many functions as the format that sees the most
+ * there, and where each sees one, it is the same.
+ */
+function mergeFunctions(parts) {
+    const origins = new Map();
+    for (const { origin, file } of parts) {
+        if (file.functions === null)
+            continue;
+        let known = origins.get(origin);
+        if (known === undefined) {
+            known = new Map();
+            origins.set(origin, known);
+        }
+        for (const one of file.functions) {
+            const key = `${one.first}:${one.name}`;
+            const same = known.get(key);
+            known.set(key, same === undefined ? one : united(same, one));
+        }
+    }
+    if (origins.size === 0)
+        return null;
+    // The order of formats must not depend on the order of reports: ties go to the first of them.
+    const inOrder = [...origins]
+        .sort(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b))
+        .map(([, functions]) => byLine([...functions.values()]));
+    const lines = new Set(inOrder.flatMap((functions) => [...functions.keys()]));
+    return [...lines]
+        .sort((a, b) => a - b)
+        .flatMap((line) => mergeLine(inOrder.map((functions) => functions.get(line) ?? [])))
+        .sort((a, b) => a.first - b.first || (0,order/* byCodeUnit */.X)(a.name, b.name));
+}
+function mergeLine(seen) {
+    const most = seen.reduce((best, one) => (one.length > best.length ? one : best));
+    const others = seen.filter((one) => one !== most);
+    return most.map((one) => {
+        const same = others.flatMap((functions) => functions.filter(({ name }) => name === one.name || (functions.length === 1 && most.length === 1)));
+        return same.reduce(united, one);
+    });
+}
+function united(one, other) {
+    const last = (0,coverage_hits/* larger */.yf)(one.last ?? 0, other.last ?? 0);
+    return { ...one, last: last === 0 ? null : last, hits: (0,coverage_hits/* larger */.yf)(one.hits, other.hits) };
+}
+function byLine(functions) {
+    const lines = new Map();
+    for (const one of functions) {
+        const same = lines.get(one.first);
+        if (same === undefined)
+            lines.set(one.first, [one]);
+        else
+            same.push(one);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/merge-regions.js
+
+
+
+/**
+ * Regions of several reports: what none of them covers stays uncovered, lines hit by a format that
+ * knows no regions included.
+ */
+function mergeRegions(path, parts, lines) {
+    if (parts.length === 1)
+        return parts[0]?.file.regions ?? [];
+    const regions = new Map();
+    for (const { where, file } of parts) {
+        for (const region of file.regions) {
+            const key = `${region.kind} ${region.name}`;
+            const known = regions.get(key);
+            const merged = known === undefined ? region : merge_regions_united(path, known.where, where, known.region, region);
+            regions.set(key, { where, region: merged });
+        }
+    }
+    return [...regions]
+        .sort(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b))
+        .map(([, { region }]) => withLines(region, lines));
+}
+function merge_regions_united(path, whereA, whereB, a, b) {
+    const [linesA, linesB] = [a.totals.lines, b.totals.lines];
+    if (linesA?.total !== linesB?.total) {
+        throw (0,format/* badReport */.E)(whereB, null, `found ${linesB?.total} statements in ${(0,format/* quoted */.T)(`${path}#${b.name}`, 200)}, ${whereA} has ` +
+            `${linesA?.total}; reports of one commit agree; run all tests on the same sources`);
+    }
+    const missedInB = new Set(b.uncovered.flatMap(numbersOf));
+    const missed = a.uncovered.flatMap(numbersOf).filter((line) => missedInB.has(line));
+    return {
+        ...a,
+        range: unitedRange(a.range, b.range),
+        totals: {
+            ...a.totals,
+            ...b.totals,
+            ...(a.totals.branches &&
+                b.totals.branches && {
+                branches: most(a.totals.branches, b.totals.branches),
+            }),
+            ...(linesA && { lines: { covered: linesA.total - missed.length, total: linesA.total } }),
+        },
+        uncovered: (0,coverage_hits/* rangesOf */.wA)(missed),
+    };
+}
+function withLines(region, lines) {
+    if (lines === null || region.totals.lines === undefined)
+        return region;
+    const missed = region.uncovered.flatMap(numbersOf).filter((line) => (0,coverage_hits/* hitsAt */.uP)(lines, line) === 0);
+    const { total } = region.totals.lines;
+    return {
+        ...region,
+        totals: { ...region.totals, lines: { covered: total - missed.length, total } },
+        uncovered: (0,coverage_hits/* rangesOf */.wA)(missed),
+    };
+}
+function most(a, b) {
+    const total = Math.max(a.total, b.total);
+    return { covered: Math.max(a.covered, b.covered), total };
+}
+function unitedRange(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+}
+function numbersOf([first, last]) {
+    return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/merge-file.js
+
+
+
+
+
+
+/** What several reports say of one file, as one. */
+function mergeFile(path, parts, headline) {
+    const lines = mergeLines(parts);
+    const branches = mergeBranches(parts);
+    const functions = mergeFunctions(parts);
+    const blocks = mergeBlocks(path, parts);
+    const counted = {
+        ...(lines !== null &&
+            (headline === "lines" || parts.some(statesLines)) && {
+            lines: countMergedLines(path, parts, lines),
+        }),
+        ...(blocks !== null && { statements: (0,coverage_blocks/* countStatements */.UE)(blocks) }),
+        ...(branches !== null && { branches: (0,coverage_branches/* countBranches */.cr)(branches) }),
+        ...(functions !== null && { functions: (0,coverage_hits/* countFunctions */.$t)(functions) }),
+    };
+    return {
+        path,
+        // A summary has no records to merge: the best of its counts is a lower bound.
+        totals: { ...bestTotals(parts), ...counted },
+        lines,
+        branches,
+        functions,
+        blocks,
+        regions: mergeRegions(path, parts, lines),
+    };
+}
+function statesLines(part) {
+    return part.file.totals.lines !== undefined;
+}
+/** Per metric the larger total, and of equal totals the larger count. */
+function bestTotals(parts) {
+    let best = {};
+    for (const { file } of parts) {
+        for (const metric of ["lines", "statements", "branches", "functions"]) {
+            const [old, now] = [best[metric], file.totals[metric]];
+            if (now === undefined)
+                continue;
+            const better = old === undefined ||
+                now.total > old.total ||
+                (now.total === old.total && now.covered > old.covered);
+            if (better)
+                best = { ...best, [metric]: now };
+        }
+    }
+    return best;
+}
+/**
+ * A line keeps the largest number of hits: reports may have counted the same runs, so that adding
+ * would not leave a report merged with itself unchanged.
+ */
+function mergeLines(parts) {
+    const all = parts.flatMap(({ file }) => file.lines ?? []);
+    const [first] = all;
+    if (first === undefined || all.length === 1)
+        return first ?? null;
+    const numbers = (0,coverage_blocks/* concatenated */.c)(all.map((lines) => lines.numbers));
+    const hits = (0,coverage_blocks/* concatenated */.c)(all.map((lines) => lines.hits));
+    return (0,coverage_hits/* toLineHits */.G2)(numbers, hits, coverage_hits/* larger */.yf);
+}
+/**
+ * Counts merged lines. coverage.py before 7.13.1 lists docstring lines as executed without counting
+ * them: where a report lists more lines than its own total, that total stands for the lines it lists,
+ * and only lines of other reports beyond them are added.
+ */
+function countMergedLines(path, parts, lines) {
+    agreeOnStatements(path, parts);
+    let missed = 0;
+    for (const hits of lines.hits)
+        if (hits === 0)
+            missed += 1;
+    let total = lines.numbers.length;
+    const listed = new Set();
+    let stated = 0;
+    for (const { file } of parts) {
+        const own = file.totals.lines?.total;
+        if (file.lines === null || own === undefined || own >= file.lines.numbers.length)
+            continue;
+        stated = Math.max(stated, own);
+        for (const number of file.lines.numbers)
+            listed.add(number);
+    }
+    if (listed.size > 0)
+        total = Math.max(missed, stated + lines.numbers.length - listed.size);
+    return { covered: total - missed, total };
+}
+function agreeOnStatements(path, parts) {
+    const [first, ...rest] = parts.filter(({ origin }) => origin === "coveragepy");
+    for (const other of rest) {
+        const [expected, found] = [first?.file.totals.lines?.total, other.file.totals.lines?.total];
+        if (expected === found)
+            continue;
+        throw (0,format/* badReport */.E)(other.where, null, `found ${found} statements in ${(0,format/* quoted */.T)(path, 200)}, ${first?.where} has ${expected}; ` +
+            "reports of one commit agree; use `coverage combine` before `coverage json`");
+    }
+}
+/**
+ * By identity where one format has one. Across formats, and where a format only counts, a line's
+ * branches are bounded: as many as the largest count are certainly taken.
+ */
+function mergeBranches(parts) {
+    const origins = new Map();
+    for (const { origin, file } of parts) {
+        if (file.branches === null)
+            continue;
+        const known = origins.get(origin);
+        if (known === undefined)
+            origins.set(origin, [file.branches]);
+        else
+            known.push(file.branches);
+    }
+    const merged = [...origins.values()].map(mergeOfOneFormat);
+    const [only] = merged;
+    if (only === undefined || merged.length === 1)
+        return only ?? null;
+    return (0,coverage_branches/* toCountedBranchHits */.mg)(merged.flatMap(perLine));
+}
+function mergeOfOneFormat(all) {
+    const [only] = all;
+    if (all.length === 1 && only !== undefined)
+        return only;
+    if (all.some((branches) => branches.ids === null))
+        return (0,coverage_branches/* toCountedBranchHits */.mg)(all.flatMap(perLine));
+    return (0,coverage_branches/* toBranchHits */.CP)(all.flatMap((branches) => branches.ids ?? []), (0,coverage_blocks/* concatenated */.c)(all.map((branches) => branches.lines)), (0,coverage_blocks/* concatenated */.c)(all.map((branches) => branches.covered)));
+}
+/** Branches of each line, counted. */
+function perLine(branches) {
+    const counts = [];
+    for (const [at, line] of branches.lines.entries()) {
+        const last = counts.at(-1);
+        const covered = branches.covered[at] ?? 0;
+        const total = branches.total[at] ?? 0;
+        if (last === undefined || last.line !== line)
+            counts.push({ line, covered, total });
+        else {
+            last.covered += covered;
+            last.total += total;
+        }
+    }
+    return counts;
+}
+function mergeBlocks(path, parts) {
+    const withBlocks = parts.filter(({ file }) => file.blocks !== null);
+    const all = withBlocks.flatMap(({ file }) => file.blocks ?? []);
+    if (all.length < 2)
+        return all[0] ?? null;
+    const merged = (0,coverage_blocks/* toBlockHits */.lv)((0,coverage_blocks/* joinedBlocks */._n)(all), coverage_hits/* larger */.yf);
+    if (merged !== null)
+        return merged;
+    throw (0,format/* badReport */.E)(withBlocks.map(({ where }) => where).join(", "), null, `found one block of ${(0,format/* quoted */.T)(path, 200)} with different numbers of statements; ` +
+        "reports of one commit agree; run all tests on the same sources");
+}
+
+
+/***/ }),
+
+/***/ 9646:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mergeReports)
+/* harmony export */ });
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(266);
+/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5379);
+
+
+
+/**
+ * Any number of reports of one commit, in any formats, as one. A single report stays as it is, with
+ * its tool's own totals; of several, totals are counted from the merged records.
+ *
+ * Laws: order does not matter; a report merged with itself keeps its records; a line missed in one
+ * and not measured in another stays missed.
+ *
+ * Errors: `evidence` where two reports cannot be of the same sources.
+ */
+function mergeReports(inputs) {
+    const [only] = inputs;
+    if (inputs.length === 1 && only !== undefined)
+        return only.report;
+    const parts = new Map();
+    for (const { where, report } of inputs) {
+        const origin = report.formats.join("+");
+        for (const file of report.files) {
+            const known = parts.get(file.path);
+            if (known === undefined)
+                parts.set(file.path, [{ where, origin, file }]);
+            else
+                known.push({ where, origin, file });
+        }
+    }
+    const headline = commonHeadline(inputs);
+    const files = [...parts]
+        .sort(([a], [b]) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b))
+        .map(([path, ofPath]) => (0,_merge_file_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeFile */ .n)(path, ofPath, headline));
+    return {
+        formats: distinct(inputs.flatMap(({ report }) => report.formats)).sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X),
+        tool: distinct(inputs.flatMap(({ report }) => report.tool ?? []))
+            .sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)
+            .join(", ") || null,
+        headline,
+        totals: (0,_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTotals */ .L_)(files.map((file) => file.totals)),
+        files,
+        sources: distinct(inputs.flatMap(({ report }) => report.sources)).sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X),
+        notes: distinct([
+            ...inputs.flatMap(({ report }) => report.notes),
+            ...mergeNotes(inputs, files),
+        ]),
+    };
+}
+/** Statements stay the headline only where every report counts by them. */
+function commonHeadline(inputs) {
+    const [first, ...rest] = distinct(inputs.map(({ report }) => report.headline));
+    return first !== undefined && rest.length === 0 ? first : "lines";
+}
+function mergeNotes(inputs, files) {
+    const notes = [`totals are counted from the merged records of ${inputs.length} reports`];
+    const bounded = files.filter((file) => file.branches !== null &&
+        file.branches.ids === null &&
+        inputs.filter(({ report }) => report.totals.branches !== undefined).length > 1);
+    if (bounded.length > 0) {
+        notes.push("branches that the reports only count per line are merged to the number certainly taken: " +
+            `a lower bound in ${bounded.length} files`);
+    }
+    return notes;
+}
+function distinct(items) {
+    return [...new Set(items)];
+}
+
+
+/***/ }),
+
+/***/ 9063:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ normalisePath)
+/* harmony export */ });
+/**
+ * A path as reports write it with `/`, without `.`, `..` and repeated separators. `..` beyond the
+ * beginning is dropped: such a path is only ever compared, never opened.
+ */
+function normalisePath(path) {
+    const slashed = path.includes("\\") ? path.replaceAll("\\", "/") : path;
+    if (!/(^|\/)\.{0,2}(\/|$)/.test(slashed))
+        return slashed;
+    const parts = [];
+    for (const part of slashed.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === "..")
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    const start = slashed.startsWith("/") ? "/" : "";
+    return start + parts.join("/") + (slashed.endsWith("/") && parts.length > 0 ? "/" : "");
+}
+
+
+/***/ }),
+
+/***/ 3185:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ HEAD_BYTES),
+  O: () => (/* binding */ sniffFormat)
+});
+
+// EXTERNAL MODULE: ./lib/text/xml-decode.js
+var xml_decode = __webpack_require__(5465);
+// EXTERNAL MODULE: ./lib/coverage/format.js
+var coverage_format = __webpack_require__(3399);
+;// CONCATENATED MODULE: ./lib/coverage/sniff-json.js
+
+const DEPTH_MAX = 3;
+const JEST = new Set(["numTotalTests", "numTotalTestSuites", "numPassedTests", "coverageMap"]);
+const META = new Set(["meta"]);
+const COVERAGE = new Set(["coverage"]);
+const ISTANBUL = new Set(["statementMap", "fnMap", "branchMap", "inputSourceMap"]);
+const COVERAGEPY = new Set(["meta", "files"]);
+const COVERAGEPY_META = new Set(["branch_coverage", "version", "timestamp"]);
+const COVERAGEPY_FILE = new Set(["executed_lines", "missing_lines"]);
+const SUMMARY = new Set(["lines", "statements", "functions", "branches"]);
+const SUMMARY_COUNTS = new Set(["total", "covered", "pct"]);
+/**
+ * Which JSON report begins with `text`, told by the names of its outer keys.
+ *
+ * Errors: `evidence` when the keys are of no known report.
+ */
+function sniffJson(where, text) {
+    // Nearly always the first few keys tell; all of the head is looked through only if they do not.
+    for (const length of [1_024, 8_192]) {
+        const format = told(outerKeys(text.slice(0, length)));
+        if (format !== null)
+            return format;
+    }
+    const keys = outerKeys(text);
+    const format = told(keys);
+    if (format !== null)
+        return format;
+    if (keys.length === 0 && /^\{\s*\}\s*$/.test(text))
+        return "istanbul-final";
+    const top = keys.filter((key) => key.depth === 1).slice(0, 5);
+    throw (0,coverage_format/* badReport */.E)(where, null, `found JSON with ${top.length === 0 ? "no keys" : `the keys ${top.map((key) => (0,coverage_format/* quoted */.T)(key.name, 30)).join(", ")}`}; ` +
+        "coverage-final.json, coverage-summary.json, `jest --json`, coverage.py JSON and .resultset.json are allowed; " +
+        "name one of these");
+}
+/** The format that keys tell; null where they tell none. */
+function told(keys) {
+    const has = (depth, names) => keys.some((key) => key.depth === depth && names.has(key.name));
+    if (has(1, JEST))
+        return "istanbul-final";
+    if (has(2, ISTANBUL))
+        return "istanbul-final";
+    if (has(1, COVERAGEPY) && has(2, COVERAGEPY_META))
+        return "coveragepy";
+    if (has(3, COVERAGEPY_FILE))
+        return "coveragepy";
+    if (has(2, SUMMARY) && has(3, SUMMARY_COUNTS))
+        return "istanbul-summary";
+    if (has(2, COVERAGE) && !has(1, META))
+        return "simplecov";
+    if (has(1, META) && has(1, COVERAGE))
+        return "simplecov";
+    return has(3, ISTANBUL) ? "istanbul-final" : null;
+}
+/** Keys down to the third level. The text may end anywhere; what is no JSON is left to the parser. */
+function outerKeys(text) {
+    const keys = [];
+    const string = /"((?:[^"\\]|\\.)*)"(\s*:)?/y;
+    let depth = 0;
+    let at = 0;
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (character === '"') {
+            string.lastIndex = at;
+            const match = string.exec(text);
+            if (match === null)
+                break;
+            if (match[2] !== undefined && depth <= DEPTH_MAX)
+                keys.push({ depth, name: match[1] ?? "" });
+            at = string.lastIndex;
+            continue;
+        }
+        if (character === "{" || character === "[")
+            depth += 1;
+        if (character === "}" || character === "]")
+            depth -= 1;
+        at += 1;
+    }
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/sniff.js
+
+
+
+/** How much of a report decides its format. */
+const HEAD_BYTES = 65_536;
+const KNOWN = "known are Istanbul, LCOV, Cobertura, JaCoCo, Clover, coverage.py JSON, Go cover profiles and SimpleCov";
+/** Files that are often uploaded in place of a report, by their first bytes. */
+const STRANGERS = [
+    {
+        magic: [0x1f, 0x8b],
+        sentence: "found gzip data; reports are read unpacked; run `gunzip` first",
+    },
+    {
+        magic: [0x50, 0x4b, 3, 4],
+        sentence: "found a zip archive; reports are read unpacked; unzip it first",
+    },
+    {
+        magic: [0x28, 0xb5, 0x2f, 0xfd],
+        sentence: "found zstd data; reports are read unpacked; run `unzstd` first",
+    },
+    {
+        magic: [0x42, 0x5a, 0x68],
+        sentence: "found bzip2 data; reports are read unpacked; run `bunzip2` first",
+    },
+    {
+        magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+        sentence: "found xz data; reports are read unpacked; run `unxz` first",
+    },
+    {
+        magic: [...new TextEncoder().encode("SQLite format 3\0")],
+        sentence: "found a coverage.py database; a report is allowed; run `coverage json` and name coverage.json",
+    },
+    {
+        magic: [...new TextEncoder().encode("!coverage.py: ")],
+        sentence: "found a coverage.py 4 data file; a report is allowed; run `coverage json` and name coverage.json",
+    },
+    {
+        magic: [...new TextEncoder().encode("version https://git-lfs.github.com/spec/")],
+        sentence: "found a Git LFS pointer instead of the report; check out with `lfs: true`, or run `git lfs pull`",
+    },
+    {
+        magic: [0x01, 0xc0, 0xc0],
+        sentence: "found a JaCoCo execution file; an XML report is allowed; run `jacoco:report` or `jacocoTestReport`",
+    },
+    {
+        magic: [0x6f, 0x6e, 0x63, 0x67],
+        sentence: "found gcov notes or data; a report is allowed; run `lcov --capture`",
+    },
+    {
+        magic: [0x61, 0x64, 0x63, 0x67],
+        sentence: "found gcov notes or data; a report is allowed; run `lcov --capture`",
+    },
+];
+/**
+ * Decides the format by content, never by name.
+ *
+ * Errors: `evidence`, naming what the file is instead and how to mend it.
+ */
+function sniffFormat(where, head) {
+    for (const { magic, sentence } of STRANGERS) {
+        if (magic.every((byte, at) => head[at] === byte))
+            throw (0,coverage_format/* badReport */.E)(where, null, sentence);
+    }
+    const encoding = (0,xml_decode/* xmlEncoding */.F)(head).startsWith("utf-16") ? (0,xml_decode/* xmlEncoding */.F)(head) : "utf-8";
+    const text = new TextDecoder(encoding).decode(head.subarray(0, HEAD_BYTES)).trimStart();
+    if (text === "") {
+        throw (0,coverage_format/* badReport */.E)(where, null, "found an empty file; a coverage report is allowed; check the step that writes it");
+    }
+    if (text.startsWith("<"))
+        return sniffXml(where, text);
+    if (encoding !== "utf-8") {
+        throw (0,coverage_format/* badReport */.E)(where, null, "found UTF-16 text; only XML may be UTF-16; write it as UTF-8 (PowerShell: `-Encoding utf8`)");
+    }
+    if (text.startsWith("{"))
+        return sniffJson(where, text);
+    if (text.startsWith("[")) {
+        throw (0,coverage_format/* badReport */.E)(where, null, `found a JSON array; no coverage format is one; ${KNOWN}`);
+    }
+    return sniffLines(where, text);
+}
+function sniffLines(where, text) {
+    const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+    if (/^mode:\s*(set|count|atomic)\s*$/.test(first))
+        return "go";
+    if (/^(TN:|SF:|#)/.test(first) && /(^|[\r\n])(TN|SF):/.test(text))
+        return "lcov";
+    if (/^(VER|FN|FNL|FNDA|BRDA|DA|LF|LH):/.test(first))
+        return "lcov";
+    throw (0,coverage_format/* badReport */.E)(where, 1, `found ${(0,coverage_format/* quoted */.T)(first)}; that begins no coverage report; ${KNOWN}`);
+}
+/** The first element after declaration, comments and document type. */
+const ROOT = /<([A-Za-z_][\w.:-]*)([^>]*)/;
+const LARGEST_ROOT = 8_192;
+function sniffXml(where, text) {
+    const body = text.slice(prologLength(text));
+    const root = ROOT.exec(body.slice(0, LARGEST_ROOT));
+    const name = root?.[1] ?? "";
+    const attributes = root?.[2] ?? "";
+    if (/^<!doctype\s+html/i.test(text) || name.toLowerCase() === "html") {
+        throw (0,coverage_format/* badReport */.E)(where, null, "found an HTML page; a machine-readable report is allowed; name the XML, JSON or LCOV file beside it");
+    }
+    if (name === "coverage") {
+        const clover = /\s(generated|clover)\s*=/.test(attributes) ||
+            /^[^<]*<[^>]*>\s*<project[\s>]/.test(body.slice(0, LARGEST_ROOT));
+        return clover ? "clover" : "cobertura";
+    }
+    if (name === "report")
+        return "jacoco";
+    if (name === "testsuites" || name === "testsuite") {
+        throw (0,coverage_format/* badReport */.E)(where, null, "found test results; a coverage report is allowed; name it under tests.reports");
+    }
+    throw (0,coverage_format/* badReport */.E)(where, null, `found XML with the root ${(0,coverage_format/* quoted */.T)(name)}; <coverage> and <report> are coverage; ${KNOWN}`);
+}
+/** Length of declaration, comments, processing instructions and document type. Linear. */
+function prologLength(text) {
+    let at = 0;
+    for (;;) {
+        while (/\s/.test(text.charAt(at)))
+            at += 1;
+        const close = text.startsWith("<?", at)
+            ? "?>"
+            : text.startsWith("<!--", at)
+                ? "-->"
+                : text.startsWith("<!", at)
+                    ? ">"
+                    : null;
+        if (close === null)
+            return at;
+        const end = text.indexOf(close, at);
+        if (end < 0)
+            return text.length;
+        at = end + close.length;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6404:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   O: () => (/* binding */ HITS_MAX)
+/* harmony export */ });
+/** The metrics a gate can name. */
+const METRICS = ["lines", "statements", "branches", "functions"];
+/** Largest hit count kept; more hits saturate here. */
+const HITS_MAX = 0xffff_ffff;
+
+
+/***/ }),
+
+/***/ 8826:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   eM: () => (/* binding */ foldRuns),
+/* harmony export */   gD: () => (/* binding */ foldAttempts)
+/* harmony export */ });
+const SEVERITY = { skipped: 0, passed: 1, failed: 2 };
+/**
+ * Attempts of one test in one run of the runner: the last that was not skipped decides, and a pass after a failure is flaky. Their
+ * time adds up: all of it was spent.
+ */
+function foldAttempts(first, second) {
+    const last = second.outcome === "skipped" ? first : second;
+    const flaky = last.outcome === "passed" &&
+        (first.flaky || second.flaky || first.outcome === "failed" || second.outcome === "failed");
+    return {
+        outcome: last.outcome,
+        flaky,
+        durationUs: sum(first.durationUs, second.durationUs),
+        message: last.outcome === "failed" ? (first.message ?? second.message) : null,
+    };
+}
+/**
+ * Runs of one test side by side (a matrix, a shard run twice): the most severe result counts, so that a failure on one
+ * machine is never hidden by a pass on another. The longest time counts.
+ */
+function foldRuns(first, second) {
+    const severe = SEVERITY[second.outcome] > SEVERITY[first.outcome] ? second : first;
+    return {
+        outcome: severe.outcome,
+        flaky: severe.outcome === "passed" && (first.flaky || second.flaky),
+        durationUs: longest(first.durationUs, second.durationUs),
+        message: severe.message,
+    };
+}
+function longest(a, b) {
+    return a === null ? b : b === null ? a : Math.max(a, b);
+}
+/** Adds what is known; null where nothing is. */
+function sum(a, b) {
+    return a === null ? b : b === null ? a : a + b;
+}
+
+
+/***/ }),
+
+/***/ 159:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ buildTestEvidence)
+});
+
+;// CONCATENATED MODULE: ./lib/results/delta.js
+/** What changed between two runs, test by test. Lists keep the order of the run they come from. */
+function testDelta(before, after) {
+    const earlier = byId(before);
+    const later = byId(after);
+    const added = [];
+    const regressed = [];
+    const fixed = [];
+    const newlySkipped = [];
+    let stillPassing = 0;
+    for (const test of after.cases) {
+        const was = earlier.get(test.id);
+        if (was === undefined)
+            added.push(test);
+        else if (was.outcome === "passed" && test.outcome === "passed")
+            stillPassing += 1;
+        else if (was.outcome === "passed" && test.outcome === "failed")
+            regressed.push(test);
+        else if (was.outcome === "failed" && test.outcome === "passed")
+            fixed.push(test);
+        else if (was.outcome !== "skipped" && test.outcome === "skipped")
+            newlySkipped.push(test);
+    }
+    return {
+        added,
+        removed: before.cases.filter((test) => !later.has(test.id)),
+        regressed,
+        fixed,
+        newlySkipped,
+        stillPassing,
+        passedBefore: before.cases.filter((test) => test.outcome === "passed").length,
+    };
+}
+function byId(run) {
+    return new Map(run.cases.map((test) => [test.id, test]));
+}
+
+// EXTERNAL MODULE: ./lib/domain/order.js
+var order = __webpack_require__(3192);
+// EXTERNAL MODULE: ./lib/results/attempts.js
+var attempts = __webpack_require__(8826);
+;// CONCATENATED MODULE: ./lib/results/merge.js
+
+
+/**
+ * The files of one commit as one run: shards side by side, and a test that several files know (a matrix) once, with its most
+ * severe result. Order does not matter to the counts; a file given twice changes no test.
+ */
+function mergeRuns(runs) {
+    const [only] = runs;
+    if (only !== undefined && runs.length === 1)
+        return only;
+    const cases = new Map();
+    const repeated = new Set();
+    let durationUs = null;
+    for (const run of runs) {
+        durationUs = (0,attempts/* sum */.cz)(durationUs, run.durationUs);
+        for (const test of run.cases) {
+            const known = cases.get(test.id);
+            if (known !== undefined)
+                repeated.add(test.id);
+            cases.set(test.id, known === undefined ? test : { ...known, ...(0,attempts/* foldRuns */.eM)(known, test) });
+        }
+    }
+    const notes = runs.flatMap((run) => run.notes);
+    if (repeated.size > 0) {
+        notes.push(`${repeated.size} ${repeated.size === 1 ? "test stands" : "tests stand"} in several reports: ` +
+            "counted once, with the most severe result");
+    }
+    return {
+        cases: [...cases.values()].sort((a, b) => (0,order/* byCodeUnit */.X)(a.id, b.id)),
+        durationUs,
+        notes,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/results/evidence.js
+
+
+/**
+ * Test results as gates and report want them, from one run per report file. `before` is null without a
+ * baseline, and then there is no delta. Whether a run without a single test is `unknown` is for the caller to say.
+ */
+function buildTestEvidence(afterRuns, beforeRuns) {
+    const after = mergeRuns(afterRuns);
+    const before = beforeRuns === null ? null : mergeRuns(beforeRuns);
+    return { after, before, delta: before === null ? null : testDelta(before, after) };
+}
+
+
+/***/ }),
+
+/***/ 5465:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ xmlEncoding),
+/* harmony export */   q: () => (/* binding */ openXmlDecoder)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+/** Largest piece handed on, in bytes: bounds what one piece can cost the tokenizer. */
+const PIECE_BYTES = 65_536;
+/** Enough to hold an XML declaration. */
+const HEAD_BYTES = 256;
+/** Characters that XML 1.0 forbids and that runners write all the same; sought before replacing. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const FORBIDDEN_ALL = new RegExp(FORBIDDEN, "g");
+/**
+ * Decodes an XML file as it is pushed. A byte order mark decides; else UTF-16 is told by its zero bytes; else the
+ * declared encoding counts, and UTF-8 where none is declared. A declared UTF-16 without UTF-16 bytes is UTF-8: programs
+ * that build the text in memory write that. Bytes that are invalid in the encoding become U+FFFD.
+ *
+ * Errors: `evidence` when the declared encoding is unknown.
+ */
+function openXmlDecoder(where, emit) {
+    let head = new Uint8Array(0);
+    let decoder = new TextDecoder();
+    let carriedReturn = false;
+    let replaced = false;
+    const piece = (decoded) => {
+        let text = carriedReturn ? `\r${decoded}` : decoded;
+        carriedReturn = text.endsWith("\r");
+        if (carriedReturn)
+            text = text.slice(0, -1);
+        if (text.includes("\r"))
+            text = text.replace(/\r\n?/g, "\n");
+        if (FORBIDDEN.test(text)) {
+            replaced = true;
+            text = text.replace(FORBIDDEN_ALL, "\ufffd");
+        }
+        if (text !== "")
+            emit(text);
+    };
+    const decode = (bytes) => {
+        for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+            piece(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }));
+        }
+    };
+    const begin = (first) => {
+        head = null;
+        decoder = decoderFor(where, first);
+        decode(first);
+    };
+    return {
+        write(chunk) {
+            if (head === null) {
+                decode(chunk);
+                return;
+            }
+            head = head.length === 0 ? chunk : joined(head, chunk);
+            if (head.length >= HEAD_BYTES)
+                begin(head);
+        },
+        end() {
+            if (head !== null)
+                begin(head);
+            piece(decoder.decode());
+            if (carriedReturn)
+                emit("\n");
+        },
+        replaced: () => replaced,
+    };
+}
+function joined(first, second) {
+    const both = new Uint8Array(first.length + second.length);
+    both.set(first);
+    both.set(second, first.length);
+    return both;
+}
+/** The encoding's label as `TextDecoder` knows it, told from the first bytes. */
+function xmlEncoding(head) {
+    const [a, b] = head;
+    if (a === 0xff && b === 0xfe)
+        return "utf-16le";
+    if (a === 0xfe && b === 0xff)
+        return "utf-16be";
+    if (a === 0xef && b === 0xbb)
+        return "utf-8";
+    if (a === 0x3c && b === 0)
+        return "utf-16le";
+    if (a === 0 && b === 0x3c)
+        return "utf-16be";
+    const start = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
+    const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]{1,40})["']/.exec(start)?.[1];
+    return declared === undefined || /^utf-?(8|16|32)/i.test(declared) ? "utf-8" : declared;
+}
+function decoderFor(where, head) {
+    const label = xmlEncoding(head);
+    try {
+        return new TextDecoder(label);
+    }
+    catch {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("evidence", `${where}:1: the declared encoding "${label.replace(/[^\w.:-]/g, "?")}" is unknown; UTF-8, UTF-16 with a byte order ` +
+            "mark and the encodings of browsers are read; write the file as UTF-8");
+    }
+}
+
+
+/***/ })
+
+};

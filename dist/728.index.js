@@ -1,0 +1,1581 @@
+export const id = 728;
+export const ids = [728];
+export const modules = {
+
+/***/ 1188:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ asksTheDescription),
+  a: () => (/* binding */ runPipeline)
+});
+
+// EXTERNAL MODULE: ./lib/config/soak-config.js
+var soak_config = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/domain/version.js
+var version = __webpack_require__(9416);
+;// CONCATENATED MODULE: ./lib/domain/report.js
+/** Public name of the shape below; a change of meaning needs a new number. */
+const REPORT_SCHEMA = "soakgate/report@1";
+
+// EXTERNAL MODULE: ./lib/report/build-coverage.js
+var build_coverage = __webpack_require__(1405);
+// EXTERNAL MODULE: ./lib/domain/order.js
+var order = __webpack_require__(3192);
+// EXTERNAL MODULE: ./lib/report/uncovered.js
+var uncovered = __webpack_require__(5661);
+;// CONCATENATED MODULE: ./lib/report/build-milestone.js
+
+
+/** The milestone as the report tells it. */
+function milestoneSection(input, coverage) {
+    const step = input.plan.steps[input.step - 1];
+    if (step === undefined)
+        throw new Error("the app reports only steps that the plan has");
+    return {
+        name: input.plan.name,
+        step: input.step,
+        title: step.title,
+        goal: step.goal,
+        claimed: input.claimed,
+        state: input.state,
+        criteria: input.criteria,
+        components: input.components.map((component) => componentRow(component, coverage)),
+        uncovered: coverage === null ? [] : uncoveredRows(step, coverage),
+        history: [...input.finished, ...currentHistory(input.step, step, coverage)],
+        steps: input.plan.steps.map((other, index) => ({
+            step: index + 1,
+            title: other.title,
+            state: index + 1 < input.step ? "done" : index + 1 === input.step ? "current" : "ahead",
+        })),
+        next: input.next,
+    };
+}
+function componentRow({ name, subject }, coverage) {
+    const path = "path" in subject ? subject.path : "";
+    const range = subject.kind === "range" ? [subject.first, subject.last] : null;
+    if (coverage === null) {
+        return { name, path, range, covered: null, reason: "no coverage was read" };
+    }
+    const selected = coverage.select(subject);
+    if (selected.kind !== "found")
+        return { name, path, range, covered: null, reason: selected.reason };
+    const [selection] = selected.selections;
+    const covered = selection?.after?.totals[coverage.after.headline] ?? null;
+    return {
+        name,
+        path,
+        range: selection?.range ?? range,
+        covered,
+        reason: covered === null ? "not measured" : null,
+    };
+}
+/** What the step's targets leave uncovered, file by file. */
+function uncoveredRows(step, coverage) {
+    const paths = [...new Set(step.targets.flatMap((target) => pathsOf(target, coverage)))];
+    const files = new Map(coverage.after.files.map((file) => [file.path, file]));
+    return paths.sort(order/* byCodeUnit */.X).flatMap((path) => {
+        const lines = files.get(path)?.lines;
+        if (lines === undefined || lines === null)
+            return [];
+        return (0,uncovered/* missedRuns */.g)(lines).map(({ range, missed }) => ({
+            path,
+            range,
+            missed,
+            reason: noteFor(step.notes, path, range)?.reason ?? null,
+        }));
+    });
+}
+function pathsOf(target, coverage) {
+    if (coverage.after.files.some((file) => file.path === target.name))
+        return [target.name];
+    const selected = coverage.select({ kind: "each", pattern: target.name });
+    return selected.kind === "found" ? selected.selections.map((selection) => selection.name) : [];
+}
+/** The note about the first of the gap's lines that one speaks of. */
+function noteFor(notes, path, [first, last]) {
+    return notes.find((note) => note.path === path && note.first <= last && note.last >= first);
+}
+function currentHistory(number, step, coverage) {
+    if (coverage === null)
+        return [];
+    const metric = coverage.after.headline;
+    const modules = step.targets.flatMap((target) => {
+        const row = targetRow(target, coverage);
+        if (row === undefined)
+            return [];
+        return [
+            {
+                name: target.name,
+                before: row.before?.totals[metric] ?? null,
+                after: row.after?.totals[metric] ?? null,
+            },
+        ];
+    });
+    return [
+        { step: number, title: step.title, modules, totalAfter: coverage.after.totals[metric] ?? null },
+    ];
+}
+function targetRow(target, coverage) {
+    const row = coverage.modules.find((module) => module.name === target.name);
+    if (row !== undefined)
+        return row;
+    const selected = coverage.select({ kind: "name", name: target.name });
+    return selected.kind === "found" ? selected.selections[0] : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/report/build-tests.js
+var build_tests = __webpack_require__(8238);
+;// CONCATENATED MODULE: ./lib/report/build.js
+
+
+
+
+/** The report of a run. Keys come in the order in which `report.json` shows them. */
+function buildReport(input) {
+    const { coverage, milestone } = input;
+    const targets = milestone?.plan.steps[milestone.step - 1]?.targets ?? [];
+    const section = milestone === null ? null : milestoneSection(milestone, coverage);
+    return {
+        schema: REPORT_SCHEMA,
+        tool: input.tool,
+        createdAt: input.createdAt,
+        commit: input.commit,
+        repository: input.repository,
+        runUrl: input.runUrl,
+        verdict: input.verdict,
+        reason: input.reason,
+        demonstration: input.demonstration,
+        soak: input.soak,
+        coverage: coverage === null ? null : (0,build_coverage/* coverageSection */.E)(coverage, targets),
+        tests: input.tests === null ? null : (0,build_tests/* testSection */.E)(input.tests),
+        gates: input.gates,
+        milestone: section,
+        problems: input.problems,
+        warnings: input.warnings,
+        read: input.read,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/coverage/evidence.js + 7 modules
+var coverage_evidence = __webpack_require__(28);
+// EXTERNAL MODULE: ./lib/coverage/merge.js
+var merge = __webpack_require__(9646);
+// EXTERNAL MODULE: ./lib/coverage/hits.js
+var hits = __webpack_require__(266);
+// EXTERNAL MODULE: ./lib/coverage/merge-file.js + 2 modules
+var merge_file = __webpack_require__(5379);
+// EXTERNAL MODULE: ./lib/coverage/path-text.js
+var path_text = __webpack_require__(9063);
+;// CONCATENATED MODULE: ./lib/coverage/path-tree.js
+/** Candidates kept for a message. */
+const CANDIDATES_MAX = 3;
+/**
+ * Files by their components from the last to the first. A lookup costs the length of the path,
+ * however many files end alike.
+ */
+class PathTree {
+    #exact = newNode();
+    #lower = newNode();
+    constructor(paths) {
+        for (const path of paths) {
+            insert(this.#exact, path, path.split("/"));
+            insert(this.#lower, path, path.toLowerCase().split("/"));
+        }
+    }
+    /** Letter case counts only where it tells files apart. */
+    longestSuffix(path) {
+        const exact = walk(this.#exact, path.split("/"));
+        return exact.depth > 0 ? exact : walk(this.#lower, path.toLowerCase().split("/"));
+    }
+}
+function newNode() {
+    return { children: new Map(), count: 0, samples: [] };
+}
+function insert(root, path, parts) {
+    let node = root;
+    for (const part of parts.toReversed()) {
+        let child = node.children.get(part);
+        if (child === undefined) {
+            child = newNode();
+            node.children.set(part, child);
+        }
+        child.count += 1;
+        if (child.samples.length < CANDIDATES_MAX)
+            child.samples.push(path);
+        node = child;
+    }
+}
+function walk(root, parts) {
+    let node = root;
+    let depth = 0;
+    for (const part of parts.toReversed()) {
+        const child = node.children.get(part);
+        if (child === undefined || part === "")
+            break;
+        node = child;
+        depth += 1;
+    }
+    return {
+        depth,
+        count: depth === 0 ? 0 : node.count,
+        candidates: depth === 0 ? [] : node.samples,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/paths.js
+
+
+
+
+
+/**
+ * Gives a report's files their repository paths: exact, by the report's sources and the modules of
+ * `go.mod`, else by the longest suffix that only one file has. Nothing is ever read at such a path.
+ */
+function resolvePaths(where, report, rules) {
+    const resolver = new PathResolver(rules, report.sources);
+    const paths = report.files.map((file) => resolver.resolve(file.path));
+    const settled = paths.map((one) => (one.kind === "ambiguous" ? resolver.settle(one) : one));
+    const files = new Map();
+    const unmatched = [];
+    for (const [index, file] of report.files.entries()) {
+        const one = settled[index] ?? { kind: "none", path: file.path };
+        const path = one.path;
+        if (one.kind !== "found") {
+            unmatched.push({ path, candidates: one.kind === "ambiguous" ? one.candidates : [] });
+        }
+        const same = files.get(path);
+        if (same === undefined)
+            files.set(path, [{ ...file, path }]);
+        else
+            same.push({ ...file, path });
+    }
+    const origin = report.formats.join("+");
+    const resolved = [...files]
+        .sort(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b))
+        .map(([path, same]) => {
+        const [only] = same;
+        if (only !== undefined && same.length === 1)
+            return only;
+        return (0,merge_file/* mergeFile */.n)(path, same.map((file) => ({ where, origin, file })), report.headline);
+    });
+    const united = resolved.length < report.files.length;
+    return {
+        report: {
+            ...report,
+            files: resolved,
+            totals: united ? (0,hits/* sumTotals */.L_)(resolved.map((file) => file.totals)) : report.totals,
+            notes: united
+                ? [
+                    ...report.notes,
+                    `${where}: several of its paths are one file; totals are counted from the files`,
+                ]
+                : report.notes,
+        },
+        unmatched,
+    };
+}
+/** No file system has longer paths; trying every prefix of one costs the square of its length. */
+const PATH_LENGTH_MAX = 4_096;
+class PathResolver {
+    #rules;
+    #sources;
+    #tracked;
+    /** Made when the first path has no exact match: mostly never. */
+    #tree = null;
+    #prefixes;
+    /** What unique matches took off a path's beginning, and what they put there. */
+    #learned = new Map();
+    constructor(rules, sources) {
+        this.#rules = rules;
+        this.#tracked = new Set(rules.tracked);
+        this.#sources = sources.map(path_text/* normalisePath */.q);
+        this.#prefixes = [...rules.prefixes]
+            .map(([from, to]) => [(0,path_text/* normalisePath */.q)(from), (0,path_text/* normalisePath */.q)(to)])
+            .sort(([a], [b]) => b.length - a.length);
+    }
+    resolve(raw) {
+        const path = (0,path_text/* normalisePath */.q)(raw);
+        const full = this.#sources.map((source) => joinPath(source, path));
+        const tries = [path, ...full].flatMap((one) => this.#rewritten(one));
+        for (const one of tries)
+            if (this.#tracked.has(one))
+                return this.#learn(path, one);
+        const fallback = this.#rewritten(path)[0] ?? path;
+        if (this.#rules.tracked === null)
+            return { kind: "found", path: fallback };
+        this.#tree ??= new PathTree(this.#rules.tracked);
+        let best = { depth: 0, count: 0, candidates: [] };
+        for (const one of tries) {
+            const found = this.#tree.longestSuffix(one);
+            if (found.depth > best.depth || (found.depth === best.depth && found.count < best.count))
+                best = found;
+        }
+        const [only, second] = best.candidates;
+        if (only === undefined)
+            return { kind: "none", path: fallback };
+        if (second === undefined)
+            return this.#learn(path, only);
+        return { kind: "ambiguous", path: fallback, candidates: best.candidates };
+    }
+    /** Decides an ambiguous path by the prefixes that the report's other files taught. */
+    settle(one) {
+        if (one.path.length > PATH_LENGTH_MAX)
+            return one;
+        const answers = new Set();
+        for (let cut = one.path.indexOf("/"); cut >= 0; cut = one.path.indexOf("/", cut + 1)) {
+            const rest = one.path.slice(cut + 1);
+            for (const put of this.#learned.get(one.path.slice(0, cut + 1)) ?? []) {
+                if (this.#tracked.has(put + rest))
+                    answers.add(put + rest);
+            }
+        }
+        for (const put of this.#learned.get("") ?? []) {
+            if (this.#tracked.has(put + one.path))
+                answers.add(put + one.path);
+        }
+        const [only, second] = answers;
+        return only !== undefined && second === undefined ? { kind: "found", path: only } : one;
+    }
+    /** The path as configuration, workspace and Go modules would have it; itself where none fits. */
+    #rewritten(path) {
+        const mapped = this.#prefixes.find(([from]) => path.startsWith(from) && from !== "");
+        if (mapped !== undefined)
+            return [joinPath(mapped[1], path.slice(mapped[0].length))];
+        for (const { module, folder } of this.#rules.goModules) {
+            if (path.startsWith(`${module}/`))
+                return [joinPath(folder, path.slice(module.length + 1))];
+        }
+        for (const root of this.#rules.roots) {
+            const start = `${(0,path_text/* normalisePath */.q)(root).replace(/\/$/, "")}/`;
+            if (path.startsWith(start))
+                return [path.slice(start.length)];
+        }
+        return [path];
+    }
+    #learn(path, match) {
+        let at = 0;
+        while (at < path.length && at < match.length && path.at(-1 - at) === match.at(-1 - at))
+            at += 1;
+        // Only whole components are a prefix.
+        const common = path.slice(path.length - at);
+        const whole = at === path.length || at === match.length ? at : at - (common.indexOf("/") + 1);
+        const took = path.slice(0, path.length - whole);
+        const put = match.slice(0, match.length - whole);
+        if (took === "" || took.endsWith("/")) {
+            const known = this.#learned.get(took);
+            if (known === undefined)
+                this.#learned.set(took, new Set([put]));
+            else if (known.size < 16)
+                known.add(put);
+        }
+        return { kind: "found", path: match };
+    }
+}
+function joinPath(folder, path) {
+    if (folder === "" || folder === ".")
+        return (0,path_text/* normalisePath */.q)(path).replace(/^\//, "");
+    return (0,path_text/* normalisePath */.q)(`${folder.replace(/\/$/, "")}/${path.replace(/^\//, "")}`);
+}
+
+// EXTERNAL MODULE: ./lib/domain/error.js
+var domain_error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/domain/ratio.js
+var ratio = __webpack_require__(2863);
+// EXTERNAL MODULE: ./lib/app/reports.js + 1 modules
+var reports = __webpack_require__(584);
+;// CONCATENATED MODULE: ./lib/app/collect-coverage.js
+
+
+
+
+
+
+/** Remembers every report that was read. */
+function readCoverageOnce(files) {
+    const known = new Map();
+    return (path) => {
+        const report = known.get(path) ?? (0,reports/* readCoverage */.tn)(files, path);
+        known.set(path, report);
+        return report;
+    };
+}
+/** Reads coverage before and after. Bad reports become problems and never stop the rest. */
+async function collectCoverage(files, read, request) {
+    const { settings } = request;
+    const rules = pathRules(request);
+    const after = await readSide(files, read, request.reports, "coverage.reports", rules);
+    const before = settings.baseline === null
+        ? null
+        : await readSide(files, read, settings.baseline, "coverage.baseline", rules);
+    const problems = [
+        ...after.problems.map((message) => ({ source: "coverage", message })),
+        ...(before?.problems ?? []).map((message) => ({
+            source: "coverage baseline",
+            message,
+        })),
+    ];
+    const { report } = after;
+    if (report === null)
+        return { evidence: null, problems, warnings: [], reportsRead: 0 };
+    const unmatched = unmatchedPaths(after.unmatched, report.files.length, request);
+    if (unmatched.tooMany)
+        problems.push({ source: "coverage", message: unmatched.message });
+    const evidence = (0,coverage_evidence/* buildCoverageEvidence */.W)({
+        after: report,
+        before: before?.report ?? null,
+        baseline: baselineOf(settings.baseline, before?.report ?? null),
+        modules: settings.modules,
+        targets: request.targets,
+        exclude: settings.exclude,
+        tracked: request.tracked,
+        patch: null,
+    });
+    return {
+        evidence,
+        problems,
+        warnings: [
+            ...evidence.notes,
+            ...(unmatched.message === "" || unmatched.tooMany ? [] : [unmatched.message]),
+        ],
+        reportsRead: after.count,
+    };
+}
+/** A step's reports as one, for the milestone's story. Errors: `SoakgateError` of any bad report. */
+async function mergedCoverage(files, read, sources, rules) {
+    const side = await readSide(files, read, sources, "evidence", rules);
+    if (side.report === null || side.problems.length > 0) {
+        throw new domain_error/* SoakgateError */.q("evidence", side.problems.join("\n"));
+    }
+    return side.report;
+}
+/** What report paths are held against, from the request. */
+function pathRules(request) {
+    return {
+        tracked: request.tracked,
+        prefixes: new Map(request.settings.paths),
+        roots: request.workspace === null ? [] : [request.workspace],
+        goModules: [],
+    };
+}
+async function readSide(files, read, sources, what, rules) {
+    const found = await (0,reports/* findReports */.zJ)(files, sources, what);
+    const readings = await (0,reports/* readAll */.yw)(found.paths, read);
+    const problems = [...found.problems, ...readings.problems];
+    const unmatched = [];
+    const resolved = readings.values.map(({ path, value }) => {
+        const one = resolvePaths(path, value, rules);
+        unmatched.push(...one.unmatched);
+        return { where: path, report: one.report };
+    });
+    const count = readings.values.length;
+    try {
+        return { report: count === 0 ? null : (0,merge/* mergeReports */.C)(resolved), unmatched, problems, count };
+    }
+    catch (error) {
+        if (!(error instanceof domain_error/* SoakgateError */.q))
+            throw error;
+        return { report: null, unmatched, problems: [...problems, error.message], count };
+    }
+}
+function baselineOf(configured, report) {
+    if (configured === null)
+        return { kind: "none", state: "none", commit: null, distance: null };
+    const state = report === null ? "unreadable" : "found";
+    return { kind: "file", state, commit: null, distance: null };
+}
+const UNMATCHED_SHOWN = 5;
+/** What to say of paths that name no file, and whether they are more than the settings allow. */
+function unmatchedPaths(unmatched, files, { tracked, settings }) {
+    if (tracked === null || unmatched.length === 0)
+        return { message: "", tooMany: false };
+    const shown = unmatched.slice(0, UNMATCHED_SHOWN).map(({ path, candidates }) => {
+        return candidates.length === 0 ? path : `${path} (one of ${candidates.join(", ")}?)`;
+    });
+    const rest = unmatched.length - shown.length;
+    const { maxUnmatched } = settings;
+    const share = { covered: unmatched.length, total: files };
+    return {
+        tooMany: maxUnmatched !== null && (0,ratio/* compareToPercent */.iD)(share, maxUnmatched) > 0,
+        message: `${unmatched.length} of ${files} files in the coverage match no file of the repository: ` +
+            `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; ` +
+            "map the reports' prefix to the repository's under coverage.paths",
+    };
+}
+
+// EXTERNAL MODULE: ./lib/results/evidence.js + 2 modules
+var results_evidence = __webpack_require__(159);
+;// CONCATENATED MODULE: ./lib/app/collect-tests.js
+
+
+/** Reads test results before and after. Bad reports become problems and never stop the rest. */
+async function collectTests(files, request) {
+    const after = await read(files, request.reports, "tests.reports");
+    const before = request.baseline === null ? null : await read(files, request.baseline, "tests.baseline");
+    const problems = [
+        ...after.problems.map((message) => ({ source: "tests", message })),
+        ...(before?.problems ?? []).map((message) => ({ source: "test baseline", message })),
+    ];
+    const beforeRuns = before === null || before.values.length === 0 ? null : runsOf(before);
+    const evidence = after.values.length === 0 ? null : (0,results_evidence/* buildTestEvidence */.k)(runsOf(after), beforeRuns);
+    return {
+        evidence,
+        problems,
+        warnings: evidence?.after.notes ?? [],
+        reportsRead: after.values.length,
+    };
+}
+function runsOf(readings) {
+    return readings.values.map((reading) => reading.value);
+}
+async function read(files, sources, what) {
+    const found = await (0,reports/* findReports */.zJ)(files, sources, what);
+    const readings = await (0,reports/* readAll */.yw)(found.paths, (path) => (0,reports/* readTests */.iv)(files, path));
+    return { values: readings.values, problems: [...found.problems, ...readings.problems] };
+}
+
+// EXTERNAL MODULE: ./lib/app/decide.js + 13 modules
+var decide = __webpack_require__(5026);
+// EXTERNAL MODULE: ./lib/gates/grammar.js
+var grammar = __webpack_require__(5965);
+// EXTERNAL MODULE: ./lib/gates/judgement.js
+var judgement = __webpack_require__(7947);
+// EXTERNAL MODULE: ./lib/gates/level.js
+var level = __webpack_require__(8418);
+// EXTERNAL MODULE: ./lib/gates/print.js
+var print = __webpack_require__(4411);
+;// CONCATENATED MODULE: ./lib/gates/next-gate.js
+
+
+
+
+
+/**
+ * The next percentage on the total that a step ahead demands and that is not reached yet, with the
+ * covered units still missing and the fewest files that could give them. Null where none is ahead,
+ * or where the total is not measured.
+ */
+function nextGate(plan, step, coverage) {
+    const first = step ?? 0;
+    for (const [index, ahead] of plan.steps.slice(first).entries()) {
+        for (const gate of ahead.criteria.map(grammar/* parseGate */.X)) {
+            const metric = gate.metric ?? coverage.after.headline;
+            const total = coverage.after.totals[metric];
+            const missing = total === undefined ? 0 : missingFor(gate, total);
+            if (missing <= 0)
+                continue;
+            const cheapest = cheapestFiles(coverage, metric, missing);
+            const atLeast = gate.value === null ? "" : (0,print/* valueText */.R)(gate.value);
+            return { gate: (0,print/* gateText */.b)(gate), step: first + index + 1, atLeast, missing, metric, cheapest };
+        }
+    }
+    return null;
+}
+/** Units missing to a lower bound on the total's percentage; 0 for any other gate. */
+function missingFor(gate, total) {
+    if (gate.subject.kind !== "total" || gate.measure !== "percent" || total.total === 0)
+        return 0;
+    return gate.op === ">=" || gate.op === ">"
+        ? (0,level/* coveredFor */.En)(total.total, (0,judgement/* boundOf */.s0)(gate)) - total.covered
+        : 0;
+}
+/** Most uncovered first, until together they hold what is missing: no fewer files can. */
+function cheapestFiles({ after }, metric, missing) {
+    const files = after.files
+        .map(({ path, totals }) => ({ path, uncovered: uncoveredOf(totals[metric]) }))
+        .filter((file) => file.uncovered > 0)
+        .sort((a, b) => b.uncovered - a.uncovered || (0,order/* byCodeUnit */.X)(a.path, b.path));
+    let held = 0;
+    const enough = files.findIndex((file) => {
+        held += file.uncovered;
+        return held >= missing;
+    });
+    return enough < 0 ? files : files.slice(0, enough + 1);
+}
+function uncoveredOf(ratio) {
+    return ratio === undefined ? 0 : ratio.total - ratio.covered;
+}
+
+// EXTERNAL MODULE: ./lib/gates/subject.js
+var gates_subject = __webpack_require__(5376);
+;// CONCATENATED MODULE: ./lib/app/milestone.js
+
+
+
+
+
+/** Reads what finished steps came to. A bad report is a problem, and costs only its own step. */
+async function collectHistory(files, read, settings, rules) {
+    const { milestone } = settings;
+    const finished = [];
+    const problems = [];
+    const before = milestone?.step == null ? [] : milestone.steps.slice(0, milestone.step - 1);
+    for (const [index, step] of before.entries()) {
+        try {
+            finished.push(await stepHistory(files, read, settings, rules, step, index + 1));
+        }
+        catch (error) {
+            if (!(error instanceof domain_error/* SoakgateError */.q))
+                throw error;
+            problems.push({
+                source: "milestone",
+                message: `step ${index + 1} (${step.title}): ${error.message}`,
+            });
+        }
+    }
+    return { finished, problems };
+}
+async function stepHistory(files, read, settings, rules, plan, step) {
+    if (plan.evidence === null)
+        return { step, title: plan.title, modules: [], totalAfter: null };
+    const side = (patterns) => mergedCoverage(files, read, {
+        root: settings.root,
+        patterns: patterns.map((pattern) => ({ pattern, origin: null })),
+    }, rules);
+    const targets = plan.targets.map((target) => target.name);
+    const evidence = (0,coverage_evidence/* buildCoverageEvidence */.W)({
+        after: await side(plan.evidence.after),
+        before: await side(plan.evidence.before),
+        baseline: { kind: "file", state: "found", commit: null, distance: null },
+        modules: settings.coverage.modules,
+        targets,
+        exclude: settings.coverage.exclude,
+        tracked: rules.tracked,
+        patch: null,
+    });
+    const metric = evidence.after.headline;
+    const modules = evidence.modules
+        .filter((row) => targets.includes(row.name))
+        .map((row) => ({
+        name: row.name,
+        before: row.before?.totals[metric] ?? null,
+        after: row.after?.totals[metric] ?? null,
+    }));
+    return { step, title: plan.title, modules, totalAfter: evidence.after.totals[metric] ?? null };
+}
+/** The milestone's part of the report; null where there is no milestone or no current step. */
+function milestoneInput(plan, claimed, decision, coverage, finished) {
+    const step = plan?.step ?? null;
+    if (plan === null || step === null)
+        return null;
+    const components = plan.steps[step - 1]?.components ?? [];
+    return {
+        plan,
+        step,
+        claimed,
+        state: decision.stepState,
+        criteria: decision.criteria,
+        components: components.map(({ name, subject }) => {
+            const parsed = (0,gates_subject/* parseName */.$q)(subject);
+            if ("message" in parsed)
+                throw new Error("components are checked with the configuration");
+            return { name, subject: parsed };
+        }),
+        finished,
+        next: coverage === null ? null : nextGate(plan, step, coverage),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/app/soak.js
+var soak = __webpack_require__(6309);
+// EXTERNAL MODULE: ./lib/coverage/sniff.js + 1 modules
+var sniff = __webpack_require__(3185);
+// EXTERNAL MODULE: ./lib/results/sniff.js
+var results_sniff = __webpack_require__(9050);
+;// CONCATENATED MODULE: ./lib/app/discover.js
+
+
+
+
+/** What discovery looks for, in words, for whoever finds nothing. */
+const SEARCHED = "coverage-final.json, lcov.info, coverage.json, coverage.xml, cobertura*.xml, clover.xml, " +
+    "jacoco*.xml, cover.out, coverage.out, .resultset.json, coverage-summary.json; " +
+    "junit*.xml, *.junit.xml, TEST-*.xml, test-results/**/*.xml";
+/** Names of coverage reports, the one that says most first: of a folder, one is read. */
+const COVERAGE_NAMES = [
+    /^coverage-final\.json$/,
+    /^lcov\.info$/,
+    /^coverage\.json$/,
+    /^coverage\.xml$/,
+    /^cobertura.*\.xml$/,
+    /^clover\.xml$/,
+    /^jacoco.*\.xml$/,
+    /^cover\.out$/,
+    /^coverage\.out$/,
+    /^\.resultset\.json$/,
+    /^coverage-summary\.json$/,
+];
+const TEST_NAMES = /^(?:junit.*\.xml|.+\.junit\.xml|TEST-.*\.xml)$/;
+const TEST_FOLDER = /(?:^|\/)test-results\/(?:.*\/)?[^/]+\.xml$/;
+/** Whatever lies here belongs to a dependency, or to git. */
+const SKIPPED_FOLDERS = new Set([
+    ".git",
+    "node_modules",
+    "vendor",
+    "venv",
+    ".venv",
+    "virtualenv",
+    ".virtualenv",
+    ".tox",
+    ".nox",
+    "__pypackages__",
+    "site-packages",
+]);
+/**
+ * Looks for reports below `root` (contract §6). Names propose, content decides: a file that is
+ * recognised as something else is noted and left, an empty one is taken, so that reading it says
+ * what is wrong. Files that git tracks are nobody's results of this run, nor are those in `taken`,
+ * which somebody named for another purpose.
+ */
+async function discover({ files, git }, root, taken = new Set()) {
+    const tracked = new Set(await git.tracked(root));
+    const all = await files.walk(root, (name) => SKIPPED_FOLDERS.has(name));
+    const candidates = all.filter((path) => !tracked.has(path) && !taken.has(path));
+    const notes = [];
+    const coverage = [];
+    for (const [, paths] of coverageByFolder(candidates)) {
+        const chosen = await chooseCoverage(files, root, paths, notes);
+        if (chosen !== null)
+            coverage.push(chosen);
+    }
+    const tests = [];
+    for (const path of candidates.filter(mayBeTests)) {
+        const reason = await refusal(files, root, path, results_sniff/* requireJunit */.E);
+        if (reason === null)
+            tests.push(path);
+        else
+            notes.push(reason);
+    }
+    notes.push(...databases(candidates, coverage));
+    return { coverage: sourcesOf(root, coverage), tests: sourcesOf(root, tests), notes };
+}
+/** Candidates of each folder, the richest first. */
+function coverageByFolder(paths) {
+    const folders = new Map();
+    for (const path of paths) {
+        if (rankOf(path) < 0)
+            continue;
+        const folder = folderOf(path);
+        const known = folders.get(folder);
+        if (known === undefined)
+            folders.set(folder, [path]);
+        else
+            known.push(path);
+    }
+    for (const found of folders.values()) {
+        found.sort((a, b) => rankOf(a) - rankOf(b) || (0,order/* byCodeUnit */.X)(a, b));
+    }
+    return folders;
+}
+async function chooseCoverage(files, root, paths, notes) {
+    let chosen = null;
+    for (const path of paths) {
+        if (chosen !== null) {
+            notes.push(`${path}: not read: ${chosen} beside it says at least as much`);
+            continue;
+        }
+        const reason = await refusal(files, root, path, sniff/* sniffFormat */.O);
+        if (reason === null)
+            chosen = path;
+        else
+            notes.push(reason);
+    }
+    return chosen;
+}
+/** Why a candidate is not what its name says; null when it is, or when it is empty. */
+async function refusal(files, root, path, recognise) {
+    const head = await headOf(files, root === "." ? path : `${root}/${path}`);
+    if (new TextDecoder().decode(head).trim() === "")
+        return null;
+    try {
+        recognise(path, head);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof domain_error/* SoakgateError */.q))
+            throw error;
+        return `not read: ${error.message}`;
+    }
+}
+/** The beginning of a file; empty where it cannot be read, so that reading it later says why. */
+async function headOf(files, path) {
+    const head = new Uint8Array(sniff/* HEAD_BYTES */.L);
+    let length = 0;
+    try {
+        for await (const chunk of files.read(path)) {
+            const part = chunk.subarray(0, sniff/* HEAD_BYTES */.L - length);
+            head.set(part, length);
+            length += part.length;
+            if (length === sniff/* HEAD_BYTES */.L)
+                break;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof domain_error/* SoakgateError */.q))
+            throw error;
+    }
+    return head.subarray(0, length);
+}
+/** A database of coverage.py is no report, but one command away from one. */
+function databases(paths, coverage) {
+    const answered = new Set(coverage.map(folderOf));
+    return paths
+        .filter((path) => nameOf(path) === ".coverage" && !answered.has(folderOf(path)))
+        .map((path) => `${path}: found a coverage.py database, which is no report; run \`coverage json\` after ` +
+        "the tests, and coverage.json is found");
+}
+function mayBeTests(path) {
+    return TEST_NAMES.test(nameOf(path)) || TEST_FOLDER.test(path);
+}
+function sourcesOf(root, paths) {
+    if (paths.length === 0)
+        return null;
+    // A folder named `!x` would exclude; `./!x` is the folder.
+    const patterns = paths.map((path) => ({
+        pattern: path.startsWith("!") ? `./${path}` : path,
+        origin: null,
+    }));
+    return { root, patterns };
+}
+function rankOf(path) {
+    const name = nameOf(path);
+    return COVERAGE_NAMES.findIndex((pattern) => pattern.test(name));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/app/sources.js
+
+
+/**
+ * Finds the reports that the settings leave open, below `root`. Files that the settings name for
+ * another purpose (a baseline, a finished step) are not taken for results of this run.
+ */
+async function nameReports(world, settings, root) {
+    const { coverage, tests } = settings;
+    const wantsCoverage = coverage.enabled && coverage.reports === null;
+    const wantsTests = tests.enabled && tests.reports === null;
+    if (!wantsCoverage && !wantsTests)
+        return { settings, notes: [], foundNothing: null };
+    const found = await discover(world, root, await namedFiles(world, settings, root));
+    const named = {
+        ...settings,
+        coverage: { ...coverage, reports: wantsCoverage ? found.coverage : coverage.reports },
+        tests: { ...tests, reports: wantsTests ? found.tests : tests.reports },
+    };
+    const none = named.coverage.reports === null && named.tests.reports === null;
+    return {
+        settings: named,
+        notes: found.notes,
+        foundNothing: none
+            ? `searched ${root === "." ? "the working directory" : root} for ${SEARCHED}`
+            : null,
+    };
+}
+/** Files that the settings name, relative to `root` as discovery sees them. */
+async function namedFiles(world, settings, root) {
+    const steps = settings.milestone?.steps ?? [];
+    const evidence = steps.flatMap((step) => step.evidence === null ? [] : [...step.evidence.before, ...step.evidence.after]);
+    const all = [
+        settings.coverage.reports,
+        settings.coverage.baseline,
+        settings.tests.reports,
+        settings.tests.baseline,
+        {
+            root: settings.root,
+            patterns: evidence.map((pattern) => ({ pattern, origin: null })),
+        },
+    ];
+    const below = root === "." ? "" : `${root}/`;
+    const named = new Set();
+    for (const sources of all) {
+        if (sources === null)
+            continue;
+        const { paths } = await (0,reports/* findReports */.zJ)(world.files, sources, "");
+        for (const path of paths) {
+            if (path.startsWith(below))
+                named.add(path.slice(below.length));
+        }
+    }
+    return named;
+}
+
+;// CONCATENATED MODULE: ./lib/app/run.js
+
+
+
+
+
+
+
+
+
+/** What to write where nothing was found to judge. */
+const LINE_TO_ADD = "name a report in soakgate.yml, for example `coverage: { reports: [coverage/lcov.info] }`, " +
+    "or let the test step write one before this one";
+const NO_COVERAGE = {
+    evidence: null,
+    problems: [],
+    warnings: [],
+    reportsRead: 0,
+};
+const NO_TESTS = { evidence: null, problems: [], warnings: [], reportsRead: 0 };
+/**
+ * The whole job: collect, soak, decide, report. Everything it finds is in the report it returns.
+ *
+ * Errors: `config`, `gate` or `usage` where the settings themselves are wrong; never for evidence.
+ */
+async function runPipeline(world, request) {
+    const { claimed } = request;
+    const rules = (0,decide/* parseRules */.N)(request.settings);
+    const scenarios = await scenariosOf(request.settings);
+    const { settings, notes, foundNothing } = await nameReports(world, request.settings, request.searchRoot);
+    const read = readCoverageOnce(world.files);
+    // Asked now, needed late: git answers while reports are read.
+    const asked = world.git.head();
+    const tracked = await world.git.tracked(settings.root);
+    const paths = pathRules({ settings: settings.coverage, tracked, workspace: request.workspace });
+    const coverage = await coverageOf(world, settings, request.workspace, tracked, read);
+    const tests = await testsOf(world, settings);
+    const history = await collectHistory(world.files, read, settings, paths);
+    const head = await asked;
+    const createdAt = instant(head, request.sourceDateS);
+    const date = createdAt?.slice(0, 10) ?? null;
+    const soak = await soakOf(world, settings, scenarios, date);
+    const evidence = {
+        coverage: coverage.evidence,
+        tests: tests.evidence,
+        soak,
+        description: request.description,
+        absent: {},
+        testBaseline: testBaseline(settings, tests),
+        baselineRequired: false,
+        date,
+    };
+    const problems = [...coverage.problems, ...tests.problems, ...history.problems];
+    const decision = (0,decide/* decide */.L)(settings, rules, evidence, { claimed, problems });
+    const wanted = rules.gates.length > 0 || settings.milestone !== null;
+    const nothing = foundNothing !== null && soak === null && problems.length === 0 && !wanted;
+    const inVain = decision.verdict === "unknown" && !nothing && foundNothing !== null
+        ? [`${foundNothing}: nothing found`]
+        : [];
+    return buildReport({
+        tool: version/* VERSION */.x,
+        createdAt,
+        commit: head?.commit ?? null,
+        repository: request.repository,
+        runUrl: request.runUrl,
+        verdict: decision.verdict,
+        reason: nothing ? `${decision.reason}: ${foundNothing}; ${LINE_TO_ADD}` : decision.reason,
+        demonstration: nothing,
+        soak: nothing ? await demonstration(world) : soak,
+        coverage: coverage.evidence,
+        tests: tests.evidence,
+        gates: decision.gates,
+        milestone: milestoneInput(settings.milestone, claimed, decision, coverage.evidence, history.finished),
+        problems: decision.problems,
+        warnings: [...coverage.warnings, ...tests.warnings, ...notes, ...inVain],
+        read: readList(coverage, tests),
+    });
+}
+/** Whether a gate or a step's claim depends on the pull request's description or labels. */
+function asksTheDescription(settings) {
+    const { gates } = (0,decide/* parseRules */.N)(settings);
+    return settings.milestone !== null || gates.some(({ subject }) => subject.kind === "attested");
+}
+async function coverageOf(world, { coverage, milestone }, workspace, tracked, read) {
+    if (!coverage.enabled || coverage.reports === null)
+        return NO_COVERAGE;
+    const step = milestone?.steps[(milestone.step ?? 0) - 1];
+    return collectCoverage(world.files, read, {
+        settings: coverage,
+        reports: coverage.reports,
+        tracked,
+        workspace,
+        targets: step?.targets.map((target) => target.name) ?? [],
+    });
+}
+async function testsOf(world, { tests }) {
+    if (!tests.enabled || tests.reports === null)
+        return NO_TESTS;
+    return collectTests(world.files, { reports: tests.reports, baseline: tests.baseline });
+}
+/** The simulator takes a while to load: only a run that soaks a lease does. */
+async function scenariosOf({ soak }) {
+    if (soak === null || !(0,soak_config/* asksForLease */.GY)(soak))
+        return [];
+    return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 483))).soakScenarios(soak);
+}
+async function soakOf(world, settings, scenarios, date) {
+    if (settings.soak?.enabled !== true)
+        return null;
+    return (0,soak/* soakReport */.N)(settings.soak.drill, await soaked(world, scenarios, date));
+}
+async function soaked(world, scenarios, date) {
+    if (scenarios.length === 0)
+        return [];
+    const { runSoaks } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 3753));
+    return runSoaks(scenarios, world.workers, date, world.control);
+}
+/** The reference soak, for whoever has nothing to judge yet: it is titled so, and never counts. */
+async function demonstration(world) {
+    const { soakSettings } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 265));
+    const reference = soakSettings({ scenario: "reference" });
+    return (0,soak/* soakReport */.N)(null, await soaked(world, [reference], null));
+}
+/** A baseline that was named and could not be read is not the same as none. */
+function testBaseline({ tests }, { evidence }) {
+    if (tests.baseline === null)
+        return "none";
+    return evidence?.before == null ? "unreadable" : "found";
+}
+/** The measured commit's instant, else the source date's, else nothing: never the clock's. */
+function instant(head, sourceDateS) {
+    const seconds = head?.timeS ?? sourceDateS;
+    return seconds === null ? null : new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}
+function readList(coverage, tests) {
+    const formats = coverage.evidence?.after.formats ?? [];
+    return [
+        ...(formats.length === 0 ? [] : [{ format: formats.join(" + "), count: coverage.reportsRead }]),
+        ...(tests.reportsRead === 0 ? [] : [{ format: "junit", count: tests.reportsRead }]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6309:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ soakReport)
+/* harmony export */ });
+/* harmony import */ var _soak_drill_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(891);
+
+/** Runs the drill where one is configured and joins it to the soak's runs; null where there is neither. */
+function soakReport(drillSettings, runs) {
+    if (drillSettings === null && runs.length === 0)
+        return null;
+    const drill = drillSettings === null ? null : (0,_soak_drill_js__WEBPACK_IMPORTED_MODULE_0__/* .runDrill */ .BT)(drillSettings);
+    const parts = [
+        ...(drill === null ? [] : [drillPart(drill)]),
+        ...runs.map((run) => ({ verdict: run.verdict, reason: run.reason })),
+    ];
+    const worst = parts.find((part) => part.verdict === "fail") ??
+        parts.find((part) => part.verdict === "unknown");
+    return { verdict: worst?.verdict ?? "pass", reason: worst?.reason ?? "", drill, runs };
+}
+function drillPart(drill) {
+    if (drill.result === "OK")
+        return { verdict: "pass", reason: "" };
+    return { verdict: "fail", reason: `drill: ${drill.failures.join("; ")}` };
+}
+
+
+/***/ }),
+
+/***/ 6725:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ LEASE_FLAGS),
+/* harmony export */   S7: () => (/* binding */ failOnFlag),
+/* harmony export */   SE: () => (/* binding */ leaseFlags),
+/* harmony export */   co: () => (/* binding */ soakFlags),
+/* harmony export */   f1: () => (/* binding */ stepFlag),
+/* harmony export */   h5: () => (/* binding */ durationFlag)
+/* harmony export */ });
+/* unused harmony export commentFlag */
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5779);
+/* harmony import */ var _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3299);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1231);
+
+
+
+
+
+
+const STEP_MAX = 1_000;
+/** Reads `--fail-on`. Errors: `usage`. */
+function failOnFlag(text) {
+    return readFlag("fail-on", (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(_config_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON_MODES */ .c9), text);
+}
+/** Reads `--comment`. Errors: `usage`. */
+function commentFlag(text) {
+    return readFlag("comment", word(COMMENT_MODES), text);
+}
+/** Reads `--step`. Errors: `usage`. */
+function stepFlag(text) {
+    return readFlag("step", (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1, STEP_MAX), text);
+}
+/** Reads a duration, e.g. of `--max-time`, as microseconds. Errors: `usage`. */
+function durationFlag(name, text) {
+    return readFlag(name, _scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .durationUs */ .lu, text);
+}
+/** Switches among the lease flags: given means true. */
+const SWITCHES = new Set(["release-on-exit"]);
+/** Names of the lease flags, as in the file's `lease:`. */
+const LEASE_FLAGS = Object.keys(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .lease */ .dm.fields ?? {});
+/**
+ * Reads the lease flags by the rules of the file's `lease:`; null where none is given.
+ *
+ * Errors: `usage`, naming every flag that does not fit.
+ */
+function leaseFlags(flag) {
+    const entries = LEASE_FLAGS.flatMap((name) => entryOfFlag(name, flag));
+    return entries.length === 0 ? null : readAs(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .lease */ .dm, mapOf(entries), _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .Wg);
+}
+/**
+ * Reads the flags of a soak: the lease flags, `--window`, `--seeds`, `--seed`, `--faults a,b`.
+ *
+ * Errors: `usage`.
+ */
+function soakFlags(flag) {
+    const read = (name, shape) => {
+        const text = flag(name);
+        return text === null ? null : readFlag(name, shape, text);
+    };
+    const kinds = flag("faults");
+    const found = {
+        lease: leaseFlags(flag),
+        windowUs: read("window", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.window),
+        seeds: read("seeds", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.seeds),
+        seed: read("seed", _soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.seed),
+        faults: kinds === null
+            ? null
+            : readAs(_soak_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .soakShapes */ .ZA.faults, { kind: "list", offset: 0, items: splitKinds(kinds).map(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .flagValue */ .y) }, "--faults"),
+    };
+    return Object.values(found).every((value) => value === null) ? null : found;
+}
+function splitKinds(text) {
+    return text === "" || text === "none" ? [] : text.split(",").map((kind) => kind.trim());
+}
+function entryOfFlag(name, flag) {
+    const text = flag(name);
+    if (text === null)
+        return [];
+    const plain = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .flagValue */ .y)(text);
+    const value = SWITCHES.has(name) ? { ...plain, value: true } : plain;
+    return [{ key: name, keyOffset: 0, value }];
+}
+function mapOf(entries) {
+    return { kind: "map", offset: 0, entries };
+}
+function readFlag(name, shape, text) {
+    return readAs(shape, (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .flagValue */ .y)(text), `--${name}`);
+}
+function readAs(shape, value, path) {
+    const problems = new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw("", "");
+    const read = shape.read(value, problems, path);
+    if (read === undefined)
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", problems.sentences.join("\n"));
+    return read;
+}
+
+
+/***/ }),
+
+/***/ 8238:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ testSection)
+/* harmony export */ });
+/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5385);
+
+/** Test results before and after as `report.json` and `tests --json` show them. */
+function testSection(evidence) {
+    const { after, before, delta } = evidence;
+    const counts = (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .countTests */ .t)(after);
+    return {
+        total: counts.total,
+        passed: counts.passed,
+        failed: counts.failed,
+        skipped: counts.skipped,
+        flaky: counts.flaky,
+        durationMs: wholeMilliseconds(after.durationUs),
+        baseline: before === null
+            ? null
+            : { total: before.cases.length, durationMs: wholeMilliseconds(before.durationUs) },
+        added: delta && names(delta.added),
+        removed: delta && names(delta.removed),
+        regressed: delta && names(delta.regressed),
+        fixed: delta && names(delta.fixed),
+        newlySkipped: delta && names(delta.newlySkipped),
+        failedTests: after.cases
+            .filter((test) => test.outcome === "failed")
+            .map((test) => ({ name: test.name, message: test.message })),
+        flakyTests: names(after.cases.filter((test) => test.flaky)),
+    };
+}
+function names(cases) {
+    return cases.map((test) => test.name);
+}
+function wholeMilliseconds(us) {
+    return us === null ? null : Math.round(us / 1_000);
+}
+
+
+/***/ }),
+
+/***/ 9050:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ requireJunit)
+/* harmony export */ });
+/* unused harmony export looksLikeJunit */
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _text_xml_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5465);
+
+
+/** How much of a file is looked at. */
+const HEAD_BYTES = 65_536;
+const SHOWN_LENGTH = 60;
+/**
+ * Whether a file that begins with `head` is a JUnit report: its first element is `testsuites` or `testsuite`.
+ * Needs no XML tokenizer, so that asking costs nothing.
+ */
+function looksLikeJunit(head) {
+    return /^<(?:testsuites|testsuite)[\s/>]/.test(afterProlog(decodedHead(head)));
+}
+/** What is often found where test results were meant, with the mend. */
+const STRANGERS = [
+    {
+        begin: /^<(?:!doctype\s+)?html[\s>]/i,
+        sentence: "found an HTML page; JUnit XML is allowed; name the XML file that the runner writes",
+    },
+    {
+        begin: /^version https:\/\/git-lfs/,
+        sentence: "found a Git LFS pointer instead of the report; check out with `lfs: true`, or run `git lfs pull`",
+    },
+    {
+        begin: /^(?:.?\ufffd|PK|BZh)/s,
+        sentence: "found packed data; reports are read unpacked; unpack the file first",
+    },
+    {
+        begin: /^<(?:coverage|report)[\s>]/,
+        sentence: "found coverage; JUnit XML is allowed; name it under coverage.reports",
+    },
+    {
+        begin: /^(?:<TestRun|<test-run|<assemblies|<test-results)[\s>]/,
+        sentence: "found a .NET result file; JUnit XML is allowed; use JunitXml.TestLogger (`--logger junit`) or convert it",
+    },
+    {
+        begin: /^[{[]/,
+        sentence: "found JSON; JUnit XML is allowed; let the runner write JUnit XML",
+    },
+    {
+        begin: /^(?:TAP version|ok \d|not ok \d|1\.\.\d)/,
+        sentence: "found TAP; JUnit XML is allowed; let the runner write JUnit XML",
+    },
+];
+/**
+ * Refuses what is no JUnit report before a tokenizer is loaded.
+ *
+ * Errors: `evidence`, naming what the file is instead and how to mend it.
+ */
+function requireJunit(where, head) {
+    if (looksLikeJunit(head))
+        return;
+    const text = decodedHead(head).trimStart();
+    if (text === "") {
+        throw refused(where, "the file is empty; JUnit XML is allowed; check the step that writes it");
+    }
+    const body = afterProlog(text);
+    const stranger = STRANGERS.find(({ begin }) => begin.test(text) || begin.test(body));
+    if (stranger !== undefined)
+        throw refused(where, stranger.sentence);
+    // A prolog that fills the whole head, or one that never ends: the tokenizer decides.
+    if (body === "" && text.startsWith("<"))
+        return;
+    const shown = body.replace(/[^\x20-\x7e].*$/s, "").slice(0, SHOWN_LENGTH);
+    throw refused(where, `found "${shown}"; JUnit XML begins with <testsuites> or <testsuite>; name the runner's JUnit file`);
+}
+function refused(where, sentence) {
+    return new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("evidence", `${where}: ${sentence}`);
+}
+function decodedHead(head) {
+    const bytes = head.subarray(0, HEAD_BYTES);
+    try {
+        return new TextDecoder((0,_text_xml_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlEncoding */ .F)(head)).decode(bytes);
+    }
+    catch {
+        // An unknown declared encoding: the names looked for are ASCII in all of them.
+        return new TextDecoder().decode(bytes);
+    }
+}
+/** The text from the first element on; empty where there is none. Linear. */
+function afterProlog(text) {
+    let at = 0;
+    for (;;) {
+        while (/\s/.test(text.charAt(at)))
+            at += 1;
+        const close = text.startsWith("<?", at)
+            ? "?>"
+            : text.startsWith("<!--", at)
+                ? "-->"
+                : text.startsWith("<!", at)
+                    ? ">"
+                    : null;
+        if (close === null)
+            return text.slice(at);
+        const end = text.indexOf(close, at);
+        if (end < 0)
+            return "";
+        at = end + close.length;
+    }
+}
+
+
+/***/ }),
+
+/***/ 891:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ runDrill),
+/* harmony export */   uI: () => (/* binding */ dryRunDrill),
+/* harmony export */   vV: () => (/* binding */ DRILL_DEFAULTS),
+/* harmony export */   vl: () => (/* binding */ checkDrillSettings)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2619);
+
+
+/** A drill longer than this is a mistake in a unit, and its transcript helps nobody. */
+const TICKS_MAX = 1_000_000;
+const KEYS = 3;
+const NEVER = Number.NEGATIVE_INFINITY;
+/** The settings a drill has where none are given. */
+const DRILL_DEFAULTS = {
+    ttlMs: 1500,
+    renewMs: 500,
+    killAtMs: 3000,
+    windowMs: 6000,
+    stepMs: 100,
+};
+/**
+ * Refuses settings that cannot be run.
+ *
+ * Errors: `usage`, naming the setting and what is allowed.
+ */
+function checkDrillSettings(settings) {
+    for (const [name, value] of Object.entries(settings)) {
+        const least = name === "stepMs" ? 1 : 0;
+        if (!Number.isSafeInteger(value) || value < least) {
+            throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `drill: ${name.replace("Ms", "")} is ${value} ms; allowed are whole milliseconds from ${least}`);
+        }
+    }
+    if (settings.windowMs / settings.stepMs >= TICKS_MAX) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `drill: a window of ${settings.windowMs} ms has more than ${TICKS_MAX} steps of ` +
+            `${settings.stepMs} ms; shorten the window or lengthen the step`);
+    }
+}
+/** Validates the settings and claims nothing. */
+function dryRunDrill(settings) {
+    checkDrillSettings(settings);
+    return {
+        result: "DRY_RUN",
+        takeoverMs: -1,
+        idemHits: 0,
+        alertStorms: 0,
+        failures: [],
+        transcript: ["CHAOS_RESULT=DRY_RUN"],
+    };
+}
+/**
+ * The classic failover: A leads, dies at `killAtMs`, B takes over. Computed tick by tick in virtual
+ * time; the transcript has one line for each success, a summary and a result.
+ *
+ * Errors: `usage` for settings that cannot be run, `limit` from the lock.
+ */
+function runDrill(settings, lock) {
+    checkDrillSettings(settings);
+    const run = new DrillRun(settings, lock ?? new _lock_js__WEBPACK_IMPORTED_MODULE_1__/* .FakeKVLock */ .e(settings.ttlMs));
+    const nodes = ["A", "B"].map((name) => ({
+        name,
+        lastRenewalMs: NEVER,
+        leadsUntilMs: NEVER,
+    }));
+    for (let nowMs = 0; nowMs <= settings.windowMs; nowMs += settings.stepMs) {
+        const live = nodes.filter((node) => node.name !== "A" || nowMs < settings.killAtMs);
+        for (const node of live)
+            run.poll(node, nowMs);
+        if (live.filter((node) => nowMs < node.leadsUntilMs).length > 1)
+            run.twoLeadersAt(nowMs);
+    }
+    return run.result();
+}
+/** What one drill counts and writes down. */
+class DrillRun {
+    #settings;
+    #lock;
+    #lines = [];
+    #keysSeen = new Set();
+    #idemHits = 0;
+    #takeoverMs = -1;
+    #switches = 0;
+    #lastAcquirer = null;
+    #twoLeadersAtMs = null;
+    constructor(settings, lock) {
+        this.#settings = settings;
+        this.#lock = lock;
+    }
+    poll(node, nowMs) {
+        if (this.#lock.tryAcquire(node.name, nowMs)) {
+            this.#noteAcquisition(node.name, nowMs);
+            this.#work(node, nowMs, "acq");
+        }
+        else if (this.#lock.owner === node.name &&
+            nowMs - node.lastRenewalMs >= this.#settings.renewMs &&
+            this.#lock.renew(node.name, nowMs)) {
+            node.lastRenewalMs = nowMs;
+            this.#work(node, nowMs, "renew");
+        }
+    }
+    twoLeadersAt(nowMs) {
+        this.#twoLeadersAtMs ??= nowMs;
+    }
+    result() {
+        const alertStorms = Math.max(0, this.#switches - 1);
+        const failures = this.#failures(alertStorms);
+        const result = failures.length === 0 ? "OK" : "FAIL";
+        return {
+            result,
+            takeoverMs: this.#takeoverMs,
+            idemHits: this.#idemHits,
+            alertStorms,
+            failures,
+            transcript: [
+                ...this.#lines,
+                `CHAOS_SUMMARY takeover_ms=${this.#takeoverMs} idem_hits_total=${this.#idemHits} ` +
+                    `alert_storm_counter=${alertStorms}`,
+                `CHAOS_RESULT=${result}`,
+            ],
+        };
+    }
+    #noteAcquisition(name, nowMs) {
+        if (this.#lastAcquirer !== null && this.#lastAcquirer !== name)
+            this.#switches += 1;
+        this.#lastAcquirer = name;
+        if (name === "B" && nowMs >= this.#settings.killAtMs && this.#takeoverMs < 0) {
+            this.#takeoverMs = nowMs - this.#settings.killAtMs;
+        }
+    }
+    #work(node, nowMs, how) {
+        node.leadsUntilMs = nowMs + this.#settings.ttlMs;
+        const key = (nowMs / this.#settings.stepMs) % KEYS;
+        if (this.#keysSeen.has(key))
+            this.#idemHits += 1;
+        this.#keysSeen.add(key);
+        this.#lines.push(`CHAOS t=${nowMs} role=${node.name} state=leader lock=${how} idem_hits=${this.#idemHits}`);
+    }
+    #failures(alertStorms) {
+        const boundMs = this.#settings.ttlMs + 2 * this.#settings.stepMs;
+        const failures = [];
+        if (this.#takeoverMs < 0) {
+            failures.push(`no takeover between the kill at ${this.#settings.killAtMs} ms and the end of the window ` +
+                `at ${this.#settings.windowMs} ms`);
+        }
+        else if (this.#takeoverMs > boundMs) {
+            failures.push(`takeover after ${this.#takeoverMs} ms; at most ${boundMs} ms are allowed`);
+        }
+        if (this.#twoLeadersAtMs !== null) {
+            failures.push(`two live leaders at ${this.#twoLeadersAtMs} ms`);
+        }
+        if (this.#idemHits === 0)
+            failures.push("no idempotency hit, so repeated work proves nothing");
+        if (alertStorms > 0)
+            failures.push(`${alertStorms} leader switches after the first takeover`);
+        return failures;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2619:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ FakeKVLock)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+/**
+ * One key, one holder, a time to live, a fencing token, two counters. Time is always an argument:
+ * negative times and times that go backwards are legal. Expiry is half-open: at exactly
+ * `expiresAtMs` the lease is gone, so a time to live of 0 expires at once.
+ *
+ * Errors: `limit` where a time, or `now + ttl`, is no exact integer; never wrapped or rounded.
+ */
+class FakeKVLock {
+    owner = null;
+    expiresAtMs = 0;
+    /** Rises by one with every grant; never changes on a renewal. */
+    token = 0;
+    leaderElectionsTotal = 0;
+    renewFailTotal = 0;
+    ttlMs;
+    constructor(ttlMs) {
+        if (!Number.isSafeInteger(ttlMs) || ttlMs < 0) {
+            throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("limit", `lock: a time to live of ${ttlMs} ms; allowed are whole milliseconds from 0 to 2^53 - 1`);
+        }
+        this.ttlMs = ttlMs;
+    }
+    /** Grants the lease if it is free or has run out. The holder gets no second grant: it renews. */
+    tryAcquire(owner, nowMs) {
+        const expiresAtMs = this.#expiryFrom(nowMs);
+        if (this.owner !== null && nowMs < this.expiresAtMs)
+            return false;
+        this.owner = owner;
+        this.expiresAtMs = expiresAtMs;
+        this.token += 1;
+        this.leaderElectionsTotal += 1;
+        return true;
+    }
+    /** Extends a running lease of `owner`; any other call only counts as a failed renewal. */
+    renew(owner, nowMs) {
+        const expiresAtMs = this.#expiryFrom(nowMs);
+        if (this.owner !== owner || nowMs >= this.expiresAtMs) {
+            this.renewFailTotal += 1;
+            return false;
+        }
+        this.expiresAtMs = expiresAtMs;
+        return true;
+    }
+    /** Frees the lock if `owner` holds it, run out or not; otherwise changes nothing. */
+    release(owner, nowMs) {
+        this.#expiryFrom(nowMs);
+        if (this.owner !== owner)
+            return false;
+        this.owner = null;
+        this.expiresAtMs = nowMs;
+        return true;
+    }
+    #expiryFrom(nowMs) {
+        const expiresAtMs = nowMs + this.ttlMs;
+        if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) {
+            throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; ` +
+                "both and their sum must be whole milliseconds within ±(2^53 - 1)");
+        }
+        return expiresAtMs;
+    }
+}
+
+
+/***/ })
+
+};
