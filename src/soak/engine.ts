@@ -81,8 +81,10 @@ export function runPlan(input: RunInput): RunEnd {
   const { plan } = input;
   const schedule = new Schedule(plan, input.lease.replicaLagUs);
   schedule.begin();
-  const events = runEvents(schedule, input.eventsMax ?? Number.POSITIVE_INFINITY);
+  const eventsMax = input.eventsMax ?? Number.POSITIVE_INFINITY;
+  const events = runEvents(schedule, eventsMax);
   count(EVENTS, events);
+  if (events > eventsMax) throw tooManyEvents(eventsMax);
   // Switches that no fault accounts for, as in the drill.
   const unasked = (COUNT[SWITCHES] as number) - (COUNT[EFFECTIVE_FAULTS] as number);
   if (unasked > 0) count(ALERT_STORMS, unasked);
@@ -97,7 +99,6 @@ function runEvents(schedule: Schedule, eventsMax: number): number {
   const { windowUs } = schedule.plan;
   let events = 0;
   while (nextTime() <= windowUs && events <= eventsMax) events += step(schedule);
-  if (events > eventsMax) throw tooManyEvents(eventsMax);
   return events;
 }
 

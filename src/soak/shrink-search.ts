@@ -100,7 +100,7 @@ export class Search {
 
   private takes(candidate: RunInput): boolean {
     if (this.spent) return false;
-    const found = violationOf(candidate, this.invariant);
+    const found = violationOf({ ...candidate, eventsMax: this.left }, this.invariant);
     this.left -= COST_OF_RUN + (COUNT[EVENTS] as number);
     if (found === null || found.sighting.sizeUs < this.leastUs) return false;
     this.input = candidate;
