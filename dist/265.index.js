@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   C6: () => (/* binding */ referenceLease),
 /* harmony export */   EW: () => (/* binding */ checkSettings),
 /* harmony export */   Z3: () => (/* binding */ unavoidable),
+/* harmony export */   aF: () => (/* binding */ safeMarginUs),
 /* harmony export */   soakSettings: () => (/* binding */ soakSettings)
 /* harmony export */ });
-/* unused harmony export safeMarginUs */
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);

@@ -1,5 +1,5 @@
 export const id = 491;
-export const ids = [491,28];
+export const ids = [491];
 export const modules = {
 
 /***/ 7826:

@@ -874,7 +874,7 @@ async function soakOf(world, settings, scenarios, date) {
 async function soaked(world, scenarios, date) {
     if (scenarios.length === 0)
         return [];
-    const { runSoaks } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 3753));
+    const { runSoaks } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(707), __webpack_require__.e(134), __webpack_require__.e(418), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 2107));
     return runSoaks(scenarios, world.workers, date, world.control);
 }
 /** The reference soak, for whoever has nothing to judge yet: it is titled so, and never counts. */

@@ -27,9 +27,11 @@ import {
 import { storyShape } from "./story-shape.ts";
 
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantId = oneOf(...INVARIANTS);
+/** One of the invariants. */
+export const invariantShape = oneOf(...INVARIANTS);
 
-const settings = objectOf<LeaseSettings>({
+/** The lease under soak. */
+export const leaseShape = objectOf<LeaseSettings>({
   scheme: oneOf("lease"),
   nodes: count,
   ttlUs: count,
@@ -102,7 +104,7 @@ const metrics = objectOf<SoakMetrics>({
 });
 
 const invariant = objectOf<InvariantResult>({
-  id: invariantId,
+  id: invariantShape,
   verdict,
   judged: count,
   violations: count,
@@ -111,6 +113,17 @@ const invariant = objectOf<InvariantResult>({
   seedIndex: nullable(count),
   waived: nullable(text),
   excluded: mapOf(count),
+});
+
+/** A violation, and its story where it was told. */
+export const witnessShape = objectOf<Witness>({
+  invariant: invariantShape,
+  seedIndex: count,
+  atUs: count,
+  sizeUs: count,
+  parties: listOf(text),
+  faults: listOf(text),
+  story: optional(storyShape),
 });
 
 /** One scenario's soak in `report.json`. */
@@ -125,7 +138,7 @@ export const soakRunShape = objectOf<SoakRun>({
   digest: text,
   expected: oneOf("pass", "fail"),
   windowUs: count,
-  settings,
+  settings: leaseShape,
   faults: listOf(oneOf(...FAULT_KINDS)),
   invariants: listOf(invariant),
   metrics,
@@ -136,18 +149,8 @@ export const soakRunShape = objectOf<SoakRun>({
     effective: mapOf(count),
     missed: listOf(text),
   }),
-  canaries: listOf(objectOf<CanaryResult>({ name: text, invariant: invariantId, caught: flag })),
+  canaries: listOf(objectOf<CanaryResult>({ name: text, invariant: invariantShape, caught: flag })),
   unavoidable: listOf(text),
-  witness: nullable(
-    objectOf<Witness>({
-      invariant: invariantId,
-      seedIndex: count,
-      atUs: count,
-      sizeUs: count,
-      parties: listOf(text),
-      faults: listOf(text),
-      story: optional(storyShape),
-    }),
-  ),
+  witness: nullable(witnessShape),
   lint: optional(lintShape),
 });

@@ -22,7 +22,8 @@ export interface Canary {
 }
 
 const SECOND = 1_000_000;
-const WINDOW_US = 40 * SECOND;
+/** How long a canary runs. */
+export const CANARY_WINDOW_US = 40 * SECOND;
 
 /** A fault that begins and ends at the given seconds. */
 function fault(kind: FaultKind, fromS: number, toS: number, over: Partial<Fault> = {}): Fault {
@@ -134,7 +135,12 @@ export function runCanary(canary: Canary, planted: boolean): readonly InvariantI
   const { driftPpm = 0 } = canary.bug;
   runPlan({
     lease: canaryLease(planted ? canary.bug : { driftPpm }),
-    plan: { windowUs: WINDOW_US, calmAtUs: WINDOW_US, kinds: [], faults: canary.faults },
+    plan: {
+      windowUs: CANARY_WINDOW_US,
+      calmAtUs: CANARY_WINDOW_US,
+      kinds: [],
+      faults: canary.faults,
+    },
     seed: "canary",
     index: 0,
     record: false,

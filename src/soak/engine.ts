@@ -1,3 +1,4 @@
+import { SoakgateError } from "../domain/error.ts";
 import type { Fault, FaultPlan, HistoryEvent, LeaseSettings } from "../domain/soak.ts";
 import { clearClaims, endClaims } from "./claims.ts";
 import { MILLION, now, STORE, setNow, startClock } from "./clock.ts";
@@ -15,6 +16,7 @@ import {
   EVENTS,
   SWITCHES,
 } from "./measures.ts";
+import { clearMishaps } from "./mishaps.ts";
 import {
   CALM_EVENT,
   clearNetwork,
@@ -57,6 +59,8 @@ export interface RunInput {
   readonly record: boolean;
   /** Start every clock at this rate instead of drawing within the band: canaries, replays. */
   readonly steadyPpm?: number;
+  /** More events than so many end the run with an error: an input that a stranger wrote. */
+  readonly eventsMax?: number;
 }
 
 /** What a run leaves behind, besides the monitors' state. */
@@ -69,14 +73,18 @@ export interface RunEnd {
  * Runs a plan to its end. All state is module-level typed arrays (an engine with its numbers in
  * closures runs at half the speed), so there is one run at a time; the monitors keep their findings
  * until the next.
+ *
+ * Errors: `limit` for more messages in flight than fit, or more than `eventsMax` events.
  */
 export function runPlan(input: RunInput): RunEnd {
   start(input);
   const { plan } = input;
   const schedule = new Schedule(plan, input.lease.replicaLagUs);
   schedule.begin();
-  const events = runEvents(schedule);
+  const eventsMax = input.eventsMax ?? Number.POSITIVE_INFINITY;
+  const events = runEvents(schedule, eventsMax);
   count(EVENTS, events);
+  if (events > eventsMax) throw tooManyEvents(eventsMax);
   // Switches that no fault accounts for, as in the drill.
   const unasked = (COUNT[SWITCHES] as number) - (COUNT[EFFECTIVE_FAULTS] as number);
   if (unasked > 0) count(ALERT_STORMS, unasked);
@@ -87,11 +95,18 @@ export function runPlan(input: RunInput): RunEnd {
 }
 
 /** The loop alone in its function: code after it would be unknown to the compiler of the loop. */
-function runEvents(schedule: Schedule): number {
+function runEvents(schedule: Schedule, eventsMax: number): number {
   const { windowUs } = schedule.plan;
   let events = 0;
-  while (nextTime() <= windowUs) events += step(schedule);
+  while (nextTime() <= windowUs && events <= eventsMax) events += step(schedule);
   return events;
+}
+
+function tooManyEvents(eventsMax: number): SoakgateError {
+  return new SoakgateError(
+    "limit",
+    `soak: the run has more than ${eventsMax} events; that many are allowed here; shorten its window`,
+  );
 }
 
 /** Handles the next event; 0 for a timer's entry that has moved on. */
@@ -126,6 +141,7 @@ function start(input: RunInput): void {
   loadParameters(lease);
   clearQueue();
   clearHistory(input.record);
+  clearMishaps(input.record);
   clearViolations();
   clearMeasures();
   clearInForce();
@@ -153,9 +169,21 @@ function start(input: RunInput): void {
 
 /** Origins differ, so that a reading taken for another party's shows. */
 function startParty(party: number, input: RunInput): void {
+  const { offset, ratePpm } = drawClock(input);
+  startClock(party, offset, MILLION + ratePpm);
+}
+
+function drawClock(input: RunInput): { readonly offset: number; readonly ratePpm: number } {
   const offset = below(STREAM_CLOCK, 1000 * MILLION);
   const drawn = drawRate(STREAM_CLOCK, input.lease.driftPpm);
-  startClock(party, offset, MILLION + (input.steadyPpm ?? drawn));
+  return { offset, ratePpm: input.steadyPpm ?? drawn };
+}
+
+/** The rates that an input's clocks start at, as ppm off: the nodes by index, then the store. */
+export function drawnRates(input: RunInput): readonly number[] {
+  const { lease, seed, index } = input;
+  seedStream(STREAM_CLOCK, seed, index, "clock");
+  return Array.from({ length: lease.nodes + 1 }, () => drawClock(input).ratePpm);
 }
 
 /** Everything heals. Answers when one leader must stand: the bound, and what is still in flight. */

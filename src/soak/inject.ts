@@ -9,6 +9,7 @@ import { effective } from "./measures.ts";
 import {
   CUT,
   CUT_RESOURCE,
+  DUPLICATE_MIN,
   DUPLICATE_SHARE,
   DUPLICATE_SPAN,
   IN,
@@ -177,7 +178,8 @@ function shareMessages(index: number, fault: Fault, node: number, on: boolean): 
     if (fault.kind === "loss") LOSS_SHARE[cell] = share;
     else if (fault.kind === "duplicate") {
       DUPLICATE_SHARE[cell] = share;
-      DUPLICATE_SPAN[cell] = fault.maxUs + 1;
+      DUPLICATE_MIN[cell] = fault.minUs;
+      DUPLICATE_SPAN[cell] = fault.maxUs - fault.minUs + 1;
     } else {
       LATE_SHARE[cell] = share;
       LATE_MIN[cell] = fault.minUs;

@@ -3,6 +3,7 @@ import { openClaims } from "./claims.ts";
 import { NODES_MAX, now } from "./clock.ts";
 import { blame, hurt } from "./health.ts";
 import { effective } from "./measures.ts";
+import { noteMishap } from "./mishaps.ts";
 import { INCARNATION, LEADING } from "./node-state.ts";
 import { FIFO, NET_MIN, NET_SPAN, P } from "./parameters.ts";
 import { push } from "./queue.ts";
@@ -63,6 +64,7 @@ export const LATE_MIN = new Float64Array(CELLS);
 export const LATE_SPAN = new Float64Array(CELLS);
 export const LOSS_SHARE = new Float64Array(CELLS);
 export const DUPLICATE_SHARE = new Float64Array(CELLS);
+export const DUPLICATE_MIN = new Float64Array(CELLS);
 export const DUPLICATE_SPAN = new Float64Array(CELLS);
 /** Latest arrival so far, where order is kept; and over all, for the calm. */
 const ARRIVED = new Float64Array(CELLS * 2);
@@ -137,6 +139,7 @@ function post(slot: number, cell: number): void {
   const lossShare = LOSS_SHARE[cell] as number;
   if (lossShare > 0 && nextWord(STREAM_NET) < lossShare) {
     lose(work, PEER[slot] as number);
+    noteMishap("loss", cell, KIND[slot] as number, 0);
     freeMessage(slot);
     return;
   }
@@ -147,6 +150,7 @@ function post(slot: number, cell: number): void {
   let arrival = now() + base;
   if ((LOW[0] as number) >>> 0 < (LATE_SHARE[cell] as number)) {
     arrival += (LATE_MIN[cell] as number) + below(STREAM_NET, LATE_SPAN[cell] as number);
+    noteMishap("delay", cell, KIND[slot] as number, arrival - base - now());
     delayed(work, PEER[slot] as number, arrival);
   }
   if (copy >= 0) postCopy(copy, cell, arrival);
@@ -179,7 +183,9 @@ function copyOf(slot: number, cell: number): number {
 /** The copy follows the message it is of, at some distance. */
 function postCopy(copy: number, cell: number, first: number): void {
   const work = KIND[copy] === WORK;
-  const arrival = first + below(STREAM_NET, DUPLICATE_SPAN[cell] as number);
+  const distance = below(STREAM_NET, DUPLICATE_SPAN[cell] as number);
+  const arrival = first + (DUPLICATE_MIN[cell] as number) + distance;
+  noteMishap("duplicate", cell, KIND[copy] as number, arrival - first);
   if (openClaims() > 0) effective(DUPLICATE);
   if (!work) hurt(PEER[copy] as number, BY_DUPLICATE, arrival);
   depart(copy, cell, work, arrival);
