@@ -74,11 +74,13 @@ function invariantRow(result: InvariantResult): Content[] {
   const status: Content =
     result.waived !== null
       ? [mark("warn"), ` waived: ${result.waived}`]
-      : result.judged === 0
-        ? [mark("open"), " never put to the test"]
-        : result.verdict === "fail"
-          ? [mark("fail"), " violated"]
-          : [result.verdict];
+      : result.notJudged !== undefined
+        ? [mark("open"), ` not judged: ${result.notJudged}`]
+        : result.judged === 0
+          ? [mark("open"), " never put to the test"]
+          : result.verdict === "fail"
+            ? [mark("fail"), " violated"]
+            : [result.verdict];
   return [
     [code(result.id)],
     [countText(result.judged)],

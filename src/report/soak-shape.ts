@@ -4,8 +4,10 @@ import {
   FAULT_KINDS,
   INVARIANTS,
   type InvariantResult,
+  LEASE_SCHEMES,
   type LeaseSettings,
   type Probes,
+  QUIRKS,
   type SoakMetrics,
   type SoakRun,
   type Witness,
@@ -30,11 +32,12 @@ const verdict = oneOf("pass", "fail", "unknown");
 const invariantId = oneOf(...INVARIANTS);
 
 const settings = objectOf<LeaseSettings>({
-  scheme: oneOf("lease"),
+  scheme: oneOf(...LEASE_SCHEMES),
   nodes: count,
   ttlUs: count,
   storeTtlUs: count,
   renewUs: count,
+  renewDeadlineUs: nullable(count),
   retryUs: count,
   jitterPpm: count,
   driftPpm: count,
@@ -45,7 +48,12 @@ const settings = objectOf<LeaseSettings>({
   onTimeout: oneOf("release", "retry"),
   reading: oneOf("monotonic", "wall"),
   storedFlag: flag,
+  timerFlag: flag,
   tickUs: count,
+  tickBlocked: flag,
+  notified: flag,
+  wallOffsetUs: count,
+  runUs: count,
   releaseOnExit: flag,
   workEveryUs: count,
   fencing: flag,
@@ -57,16 +65,7 @@ const settings = objectOf<LeaseSettings>({
   replicaLagUs: count,
   restartLosesState: flag,
   losesTokenCounter: flag,
-  quirks: listOf(
-    oneOf(
-      "dead-id-believed",
-      "anchor-of-last-send",
-      "delete-any",
-      "silent-reacquire",
-      "owner-only",
-      "non-idempotent-acquire",
-    ),
-  ),
+  quirks: listOf(oneOf(...QUIRKS)),
 });
 
 const distribution = objectOf<Distribution>({
@@ -111,6 +110,7 @@ const invariant = objectOf<InvariantResult>({
   seedIndex: nullable(count),
   waived: nullable(text),
   excluded: mapOf(count),
+  notJudged: optional(text),
 });
 
 /** One scenario's soak in `report.json`. */

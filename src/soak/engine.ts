@@ -1,6 +1,14 @@
-import type { Fault, FaultPlan, HistoryEvent, LeaseSettings } from "../domain/soak.ts";
+import type {
+  Fault,
+  FaultPlan,
+  HistoryEvent,
+  LeaseSettings,
+  RunConditions,
+} from "../domain/soak.ts";
 import { clearClaims, endClaims } from "./claims.ts";
+import { startFollowing } from "./client.ts";
 import { MILLION, now, STORE, setNow, startClock } from "./clock.ts";
+import { clearConditions, imposeConditions } from "./conditions.ts";
 import { clearHealth } from "./health.ts";
 import { clearInForce } from "./in-force.ts";
 import { clearInboxes, onReply, onTimer } from "./inbox.ts";
@@ -33,7 +41,6 @@ import {
   TIMER_EVENT,
   WORK,
 } from "./network.ts";
-import { startFollowing } from "./node.ts";
 import { clearNodes } from "./node-state.ts";
 import { DRAIN_BOUND, loadParameters, P, PICKUP_BOUND, TIMEOUT_GLOBAL } from "./parameters.ts";
 import { drawRate } from "./plan.ts";
@@ -41,10 +48,11 @@ import { clearQueue, nextTime, pop, push } from "./queue.ts";
 import { below, STREAM_CLOCK, STREAM_NET, STREAM_NODE, seedStream } from "./random.ts";
 import { clearHistory, digest, recorded } from "./recorder.ts";
 import { clearResource, onWork } from "./resource.ts";
-import { clearStore, onFree, storeFreeAt, takeSnapshot } from "./store.ts";
 import { arriveAtStore, clearGate } from "./store-gate.ts";
+import { clearStores, onFree, storeFreeAt, takeSnapshot } from "./stores.ts";
 import { clearTimers, firing, settle } from "./timers.ts";
 import { clearViolations } from "./violations.ts";
+import { startWall } from "./wall-clock.ts";
 import { clearWindows, endWindows } from "./windows.ts";
 
 /** One run, completely determined: the same input always ends at the same digest. */
@@ -57,6 +65,8 @@ export interface RunInput {
   readonly record: boolean;
   /** Start every clock at this rate instead of drawing within the band: canaries, replays. */
   readonly steadyPpm?: number;
+  /** Clocks, phases and waits that are fixed instead of drawn: directed runs. */
+  readonly conditions?: RunConditions;
 }
 
 /** What a run leaves behind, besides the monitors' state. */
@@ -136,7 +146,8 @@ function start(input: RunInput): void {
   clearWindows();
   clearNetwork();
   clearTimers();
-  clearStore();
+  clearStores();
+  clearConditions();
   clearGate();
   clearResource();
   clearInboxes();
@@ -149,6 +160,7 @@ function start(input: RunInput): void {
   }
   startParty(STORE, input);
   for (let node = 0; node < lease.nodes; node += 1) startFollowing(node);
+  if (input.conditions !== undefined) imposeConditions(input.conditions);
 }
 
 /** Origins differ, so that a reading taken for another party's shows. */
@@ -156,6 +168,8 @@ function startParty(party: number, input: RunInput): void {
   const offset = below(STREAM_CLOCK, 1000 * MILLION);
   const drawn = drawRate(STREAM_CLOCK, input.lease.driftPpm);
   startClock(party, offset, MILLION + (input.steadyPpm ?? drawn));
+  if (input.lease.scheme !== "absolute" || party === STORE) return;
+  startWall(party, drawRate(STREAM_CLOCK, input.lease.wallOffsetUs));
 }
 
 /** Everything heals. Answers when one leader must stand: the bound, and what is still in flight. */

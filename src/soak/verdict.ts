@@ -12,6 +12,7 @@ import {
   type SoakWaiver,
   type Witness,
 } from "../domain/soak.ts";
+import { whyNotJudged } from "./applicable.ts";
 import { runCanaries } from "./canary.ts";
 import { figuresOf } from "./figures.ts";
 import { EVENTS, LEASES_RUN_OUT, REFUSED_RENEWALS, TAKEOVERS } from "./measures.ts";
@@ -84,6 +85,7 @@ function invariantResult(
     const number = tally.excluded[place * EXCLUSIONS.length + which] as number;
     return number === 0 ? [] : [[reason, number] as const];
   });
+  const notJudged = whyNotJudged(settings.lease, id);
   const held: Verdict = judged === 0 ? "unknown" : "pass";
   return {
     id,
@@ -95,6 +97,7 @@ function invariantResult(
     seedIndex: first === -1 ? null : first,
     waived,
     excluded: Object.fromEntries(excluded),
+    ...(notJudged === null ? {} : { notJudged }),
   };
 }
 

@@ -1,0 +1,109 @@
+import { now } from "./clock.ts";
+import { ASKED_AT, observeGrant, observeRelease } from "./leases.ts";
+import {
+  ACQUIRE,
+  BUSY,
+  GRANTED,
+  ID,
+  KIND,
+  MESSAGE_GRANT,
+  MESSAGE_TOKEN,
+  NOT_HELD,
+  PEER,
+  PEER_INCARNATION,
+  RELEASED,
+  reply,
+} from "./network.ts";
+import { P, TTL, UNCHECKED } from "./parameters.ts";
+import { FREE, GRANT, note } from "./recorder.ts";
+import {
+  GRANTED_AT,
+  GRANTEE,
+  HOLDER,
+  HOLDER_INCARNATION,
+  LAST_TOKEN,
+  noteDelay,
+  ROW,
+  ROW_GRANT,
+  ROW_TOKEN,
+  SPENT_ID,
+  setTerm,
+  springBeforeGrant,
+  UNTIL,
+} from "./row-store.ts";
+import { passedByAll, wallNow } from "./wall-clock.ts";
+import { leaseGranted } from "./windows.ts";
+
+/**
+ * A row with an expiry that its writer's wall clock set: `update … set lock_until = :now + most where
+ * lock_until <= :now`. The store compares two numbers of its clients and knows no time.
+ *
+ * Source: ShedLock, JdbcTemplateLockProvider without usingDbTime().
+ */
+
+/** A wall reading travels in the two fields that an acquire has no other use for. */
+const LOW = 2_147_483_648;
+
+/** The fields that carry a wall reading: what is below 2^31, and what is above. */
+export function lowOf(reading: number): number {
+  return reading % LOW;
+}
+
+/** The upper part of a wall reading. */
+export function highOf(reading: number): number {
+  return Math.floor(reading / LOW);
+}
+
+/** Handles a request and answers it; the slot is the answer's. */
+export function onAbsoluteRequest(slot: number): void {
+  noteDelay(slot);
+  if (KIND[slot] === ACQUIRE) acquire(slot);
+  else release(slot);
+}
+
+function acquire(slot: number): void {
+  const node = PEER[slot] as number;
+  const id = ID[slot] as number;
+  const asked = (MESSAGE_GRANT[slot] as number) * LOW + (MESSAGE_TOKEN[slot] as number);
+  const open = (ROW[UNTIL] as number) <= asked || P[UNCHECKED] === 1;
+  if (!open || id <= (SPENT_ID[node] as number)) {
+    reply(slot, BUSY, 0, 0);
+    return;
+  }
+  springBeforeGrant();
+  const incarnation = PEER_INCARNATION[slot] as number;
+  const token = (ROW[LAST_TOKEN] as number) + 1;
+  ROW[LAST_TOKEN] = token;
+  ROW[HOLDER] = node;
+  ROW[GRANTEE] = node;
+  ROW[HOLDER_INCARNATION] = incarnation;
+  ROW[ROW_TOKEN] = token;
+  ROW[GRANTED_AT] = now();
+  ROW[UNTIL] = asked + (P[TTL] as number);
+  SPENT_ID[node] = id;
+  note(GRANT, node, id, token, 0);
+  ASKED_AT[0] = asked;
+  ROW[ROW_GRANT] = observeGrant(node, incarnation, id, token);
+  leaseGranted(node, token);
+  setTerm(Math.max(now(), passedByAll(ROW[UNTIL] as number)));
+  reply(slot, GRANTED, token, ROW[ROW_GRANT] as number);
+}
+
+/** The job is done: the expiry becomes its node's present time. */
+function release(slot: number): void {
+  const node = PEER[slot] as number;
+  const holder = ROW[HOLDER] as number;
+  const incarnation = PEER_INCARNATION[slot] as number;
+  const token = MESSAGE_TOKEN[slot] as number;
+  const frees =
+    holder === node && ROW[HOLDER_INCARNATION] === incarnation && ROW[ROW_TOKEN] === token;
+  const freed = frees ? (ROW[ROW_GRANT] as number) : 0;
+  observeRelease(node, incarnation, MESSAGE_GRANT[slot] as number, freed, holder);
+  if (frees) {
+    note(FREE, node, 0, token, 0);
+    ROW[HOLDER] = -1;
+    ROW[UNTIL] = Math.min(ROW[UNTIL] as number, wallNow(node));
+    setTerm(Math.max(now(), passedByAll(ROW[UNTIL] as number)));
+  }
+  reply(slot, frees ? RELEASED : NOT_HELD, token, 0);
+}
