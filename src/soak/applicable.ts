@@ -17,6 +17,7 @@ const NOT_FREED =
 export function whyNotJudged(lease: LeaseSettings, id: InvariantId): string | null {
   const flag = lease.storedFlag || lease.tickBlocked;
   if (id === "step-down" && flag) return "leadership is a flag: work asks no clock";
+  if (id === "slack" && flag) return "leadership is a flag that no deadline clears in time";
   if (lease.scheme === "lease") return null;
   if (id === "slack") return NO_EXPIRY;
   if (id === "drain") return NOT_FREED;

@@ -2,7 +2,17 @@ import { OPEN } from "./claims.ts";
 import { globalAt, JUMP, localNow, NODES_MAX, now, STORE } from "./clock.ts";
 import { COUNT, MIN_SLACK_US } from "./measures.ts";
 import { DEADLINE, GRANT_OF, TOKEN } from "./node-state.ts";
-import { LEASE, LEASE_RUNS, NODES, P, RECORD, SCHEME, STORE_TTL, WALL } from "./parameters.ts";
+import {
+  HAS_SLACK,
+  LEASE,
+  LEASE_RUNS,
+  NODES,
+  P,
+  RECORD,
+  SCHEME,
+  STORE_TTL,
+  WALL,
+} from "./parameters.ts";
 import {
   judge,
   RELEASE_BY_HOLDER,
@@ -144,7 +154,7 @@ export function observeForgotten(node: number, grant: number, until: number): vo
  */
 export function checkSlack(node: number): void {
   const t = now();
-  if (P[SCHEME] !== LEASE) return;
+  if (P[HAS_SLACK] === 0) return;
   if (OPEN[node] === 0 || RUNS[node] === 0 || LEASE_GRANT[node] !== GRANT_OF[node]) return;
   judge(SLACK);
   const wall = P[WALL] === 1 ? (JUMP[node] as number) : 0;

@@ -89,12 +89,9 @@ function take(slot: number): void {
     reply(slot, BUSY, 0, 0);
     return;
   }
-  if (isOwn(slot)) {
-    // A grant whose answer was lost: its holder takes it up, and it is the same grant.
-    observeRenewal(node, PEER_INCARNATION[slot] as number, ROW[ROW_TOKEN] as number);
-    leaseKept();
-    written(node);
-  } else grant(slot, node);
+  // Its holder may take it, too: one that lost the answer to its own write.
+  grant(slot, node);
+  leaseKept();
   reply(slot, GRANTED, ROW[ROW_TOKEN] as number, ROW[ROW_GRANT] as number);
 }
 

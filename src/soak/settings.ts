@@ -1,8 +1,12 @@
 import { durationText } from "../domain/duration.ts";
 import { SoakgateError } from "../domain/error.ts";
-import type { LeaseSettings, SoakSettings } from "../domain/soak.ts";
+import type { FaultKind, LeaseSettings, SoakSettings } from "../domain/soak.ts";
+import type { TimingFault } from "../domain/timing.ts";
 import { NODES_MAX } from "./clock.ts";
 import { kindsOfProfile } from "./fault-rules.ts";
+import { lintTiming } from "./lint.ts";
+import { timingOfLease } from "./lint-lease.ts";
+import { overlapText } from "./lint-text.ts";
 
 const MILLION = 1_000_000;
 /** A hundred years: the sums and products of the engine stay exact below it. */
@@ -112,6 +116,8 @@ export function checkSettings(settings: SoakSettings): void {
       );
     }
   }
+  checkScheme(settings, refuse);
+  if (lease.renewDeadlineUs !== null || lease.scheme === "absolute") return;
   const usable = lease.ttlUs - lease.marginUs - lease.guardUs;
   if (usable <= 0) {
     refuse(
@@ -126,10 +132,42 @@ export function checkSettings(settings: SoakSettings): void {
       `set renew below ${durationText(Math.max(0, usable - 2 * lease.netMaxUs))}, or lengthen ttl`,
     );
   }
+}
+
+/** What only one of the schemes can get wrong. */
+function checkScheme(settings: SoakSettings, refuse: (found: string, mend: string) => never): void {
+  const { lease, kinds } = settings;
   if (lease.requestTimeoutUs <= 2 * lease.netMaxUs) {
     refuse(
       `request-timeout (${durationText(lease.requestTimeoutUs)}) is shorter than a healthy round trip (${durationText(2 * lease.netMaxUs)})`,
       "lengthen request-timeout",
+    );
+  }
+  if (lease.scheme !== "lease" && kinds.includes("store-clock-jump")) {
+    refuse(
+      `the fault store-clock-jump means nothing to the scheme ${lease.scheme}, whose store asks no clock`,
+      "drop the fault",
+    );
+  }
+  if (lease.scheme === "absolute" && kinds.includes("clock-jump") && lease.wallOffsetUs === 0) {
+    refuse(
+      "the fault clock-jump moves wall clocks within wall-offset, which is 0",
+      "set wall-offset to the error your clocks keep to (100ms), or drop the fault",
+    );
+  }
+  const deadline = lease.renewDeadlineUs;
+  if (deadline === null) return;
+  if (deadline >= lease.ttlUs) {
+    refuse(
+      `renew-deadline (${durationText(deadline)}) is not below ttl (${durationText(lease.ttlUs)})`,
+      "shorten renew-deadline, or lengthen ttl",
+    );
+  }
+  const gap = Math.ceil(lease.retryUs + (lease.retryUs / MILLION) * lease.jitterPpm);
+  if (deadline <= gap) {
+    refuse(
+      `renew-deadline (${durationText(deadline)}) is not above retry with its jitter (${durationText(gap)})`,
+      "lengthen renew-deadline, or shorten retry",
     );
   }
 }
@@ -158,6 +196,9 @@ function checkRanges(settings: SoakSettings, refuse: (found: string, mend: strin
     ["sweep in us", lease.sweepUs, 0],
     ["lock-delay in us", lease.lockDelayUs, 0],
     ["replica lag in us", lease.replicaLagUs, 0],
+    ["renew-deadline in us", lease.renewDeadlineUs ?? 1, 1],
+    ["wall-offset in us", lease.wallOffsetUs, 0],
+    ["run-time in us", lease.runUs, 0],
     ["least delay in us", lease.netMinUs, 0],
     ["largest delay in us", lease.netMaxUs, lease.netMinUs],
   ];
@@ -169,6 +210,10 @@ function checkRanges(settings: SoakSettings, refuse: (found: string, mend: strin
 export function unavoidable(settings: SoakSettings): readonly string[] {
   const { lease, kinds } = settings;
   const reasons: string[] = [];
+  if (lease.scheme !== "lease" || lease.timerFlag || lease.tickBlocked) {
+    reasons.push(...timingReasons(settings));
+  }
+  if (lease.scheme !== "lease") return [...reasons, ...natureOf(settings)];
   const safe = safeMarginUs(lease.ttlUs, lease.driftPpm);
   if (lease.storedFlag) reasons.push("leadership is a stored flag that no deadline clears");
   if (lease.storeTtlUs === lease.ttlUs && lease.anchor === "receive") {
@@ -185,6 +230,12 @@ export function unavoidable(settings: SoakSettings): readonly string[] {
   if (lease.reading === "wall" && kinds.includes("clock-jump")) {
     reasons.push("the client reads a wall clock, and it jumps");
   }
+  return [...reasons, ...natureOf(settings)];
+}
+
+/** What no client can help. */
+function natureOf({ lease, kinds }: SoakSettings): readonly string[] {
+  const reasons: string[] = [];
   if (kinds.includes("store-restart") && lease.restartLosesState) {
     reasons.push("store-restart loses the store's state");
   }
@@ -195,3 +246,27 @@ export function unavoidable(settings: SoakSettings): readonly string[] {
   for (const quirk of lease.quirks) reasons.push(`planted: ${quirk}`);
   return reasons;
 }
+
+/** The timing lint's inequalities that do not hold, of the fault classes that are on. */
+function timingReasons({ lease, kinds }: SoakSettings): readonly string[] {
+  const timing = timingOfLease(lease);
+  const { classes } = lintTiming(timing);
+  return classes
+    .filter((one) => !one.holds && kinds.some((kind) => CLASS_OF[kind] === one.fault))
+    .map((one) => {
+      const overlap = `overlap ${overlapText(one.overlap)}`;
+      return `under ${one.fault} faults ${one.law} does not hold (${overlap})`;
+    });
+}
+
+/** The class of the timing lint that a fault belongs to; the store's have none. */
+const CLASS_OF: Readonly<Partial<Record<FaultKind, TimingFault>>> = {
+  crash: "network",
+  partition: "network",
+  delay: "network",
+  loss: "network",
+  duplicate: "network",
+  pause: "pause",
+  "clock-drift": "clock",
+  "clock-jump": "clock",
+};
