@@ -1,5 +1,5 @@
 import { OPEN, openClaim } from "./claims.ts";
-import { localNow, NODES_MAX } from "./clock.ts";
+import { JUMP, localNow, NODES_MAX } from "./clock.ts";
 import { absolve } from "./health.ts";
 import { COUNT, count, RENEW_ATTEMPTS, RENEW_FAILURES_NOW } from "./measures.ts";
 import {
@@ -195,7 +195,9 @@ function hasWaited(node: number, version: number, stamp: number): boolean {
   const local = localNow(node);
   const ttl = P[TTL] as number;
   // The planted bug holds its own clock against the one that its holder wrote.
-  if (P[RECORD_TIME] === 1) return Math.floor(local / 1000) - stamp >= ttl / 1000;
+  if (P[RECORD_TIME] === 1) {
+    return Math.floor((local + (JUMP[node] as number)) / 1000) - stamp >= ttl / 1000;
+  }
   if (SEEN_VERSION[node] === version) return local - (SEEN_AT[node] as number) >= ttl;
   SEEN_VERSION[node] = version;
   SEEN_AT[node] = local;

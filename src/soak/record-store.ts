@@ -1,4 +1,4 @@
-import { now } from "./clock.ts";
+import { JUMP, localNow, now } from "./clock.ts";
 import { observeGrant, observeRelease, observeRenewal } from "./leases.ts";
 import { count, REFUSED_RENEWALS } from "./measures.ts";
 import {
@@ -22,7 +22,6 @@ import {
   SEEN_FREE,
   SEEN_OWN,
 } from "./network.ts";
-import { reading } from "./node.ts";
 import { OWNER_ONLY, P, TERM } from "./parameters.ts";
 import { FREE, GRANT, note } from "./recorder.ts";
 import {
@@ -76,7 +75,7 @@ function look(slot: number): void {
 /** Every write makes a new version; from here takers wait. */
 function written(node: number): void {
   ROW[VERSION] = (ROW[VERSION] as number) + 1;
-  ROW[STAMP] = Math.floor(reading(node) / 1000) | 0;
+  ROW[STAMP] = Math.floor((localNow(node) + (JUMP[node] as number)) / 1000) | 0;
   setTerm(now() + (P[TERM] as number));
 }
 
