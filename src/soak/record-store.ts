@@ -129,8 +129,9 @@ function release(slot: number): void {
   const node = PEER[slot] as number;
   const holder = ROW[HOLDER] as number;
   const token = ROW[ROW_TOKEN] as number;
-  const asked = MESSAGE_GRANT[slot] as number;
   const frees = MESSAGE_TOKEN[slot] === ROW[VERSION] && isOwn(slot);
+  // A refused write has done nothing: the lease goes on.
+  const asked = frees ? (MESSAGE_GRANT[slot] as number) : 0;
   const freed = frees ? (ROW[ROW_GRANT] as number) : 0;
   observeRelease(node, PEER_INCARNATION[slot] as number, asked, freed, holder);
   if (frees) {
