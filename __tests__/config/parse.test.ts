@@ -158,6 +158,9 @@ describe("a soak", () => {
       renewDeadlineUs: 500,
       lockDelayUs: 15_000_000,
       sweepUs: 500_000,
+      stepDown: null,
+      wallOffsetUs: null,
+      runUs: null,
       releaseOnExit: false,
     });
   });

@@ -35,8 +35,13 @@ const RECORD = lease("client-go", { renewDeadlineUs: 7_000_000, stepDown: "clock
 /** Safe by the lint: the margin is twice the wall clocks' error. */
 const ABSOLUTE = lease("shedlock", { stepDown: "clock", marginUs: 256_000 });
 
-function violated(settings: LeaseSettings, kinds = NODES, seeds = 8): readonly InvariantId[] {
-  const soak = soakSettings({ lease: settings, kinds, seeds, swarm: false });
+function violated(
+  settings: LeaseSettings,
+  kinds = NODES,
+  seeds = 8,
+  windowUs = 600_000_000,
+): readonly InvariantId[] {
+  const soak = soakSettings({ lease: settings, kinds, seeds, windowUs, swarm: false });
   checkSettings(soak);
   const tally = tallySeeds(soak, 0, seeds);
   return INVARIANTS.filter((_, place) => (tally.violations[place] as number) > 0);
@@ -59,7 +64,12 @@ describe("a record", () => {
   });
 
   it("compared by its owner alone is taken twice", () => {
-    const found = violated({ ...RECORD, retryUs: 2_000, quirks: ["owner-only"] }, ["crash"], 2);
+    const found = violated(
+      { ...RECORD, retryUs: 2_000, quirks: ["owner-only"] },
+      ["crash"],
+      2,
+      120_000_000,
+    );
     expect(found).toContain("store-exclusion");
   });
 
@@ -112,8 +122,8 @@ describe("an expiry by wall clocks", () => {
   });
 
   it("is not with half of it", () => {
-    const half = { ...ABSOLUTE, marginUs: 128_000, retryUs: 20_000 };
-    expect(violated(half, ["clock-jump", "crash"], 30)).toContain("belief-exclusion");
+    const half = { ...ABSOLUTE, marginUs: 128_000, retryUs: 50_000 };
+    expect(violated(half, ["clock-jump", "crash"], 12, 300_000_000)).toContain("belief-exclusion");
   });
 
   it("does not stop a job that nobody stops", () => {

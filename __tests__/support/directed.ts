@@ -24,7 +24,7 @@ export interface DirectedEnd {
 }
 
 export const DELAY_US = 200;
-const WINDOW_US = 600_000_000;
+const WINDOW_US = 250_000_000;
 
 /** Two nodes and messages that all take the least delay. */
 export function pair(lease: LeaseSettings): LeaseSettings {
