@@ -133,9 +133,22 @@ function timing(run: SoakRun): Content {
 }
 
 function settingsText(settings: LeaseSettings): string {
-  const { anchor, ttlUs, renewUs, retryUs, marginUs, driftPpm } = settings;
+  const { scheme, anchor, ttlUs, renewUs, renewDeadlineUs, retryUs, marginUs, driftPpm } = settings;
+  if (scheme === "absolute") {
+    const { wallOffsetUs, runUs } = settings;
+    return (
+      `expiry by wall clocks within ${shown(wallOffsetUs)}, at most ${shown(ttlUs)}, ` +
+      `retry ${shown(retryUs)}, margin ${shown(marginUs)}, jobs of up to ${shown(runUs)}`
+    );
+  }
+  if (renewDeadlineUs !== null) {
+    return (
+      `observed record, ttl ${shown(ttlUs)}, renew after ${shown(renewUs)} for up to ` +
+      `${shown(renewDeadlineUs)}, retry ${shown(retryUs)}, clock drift ${ppmText(driftPpm)}`
+    );
+  }
   return (
-    `${anchor}-anchored, ttl ${shown(ttlUs)}, renew ${shown(renewUs)}, retry ${shown(retryUs)}, ` +
+    `${scheme === "record" ? "observed record, " : ""}${anchor}-anchored, ttl ${shown(ttlUs)}, renew ${shown(renewUs)}, retry ${shown(retryUs)}, ` +
     `margin ${shown(marginUs)}, clock drift ${ppmText(driftPpm)}`
   );
 }

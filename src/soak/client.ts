@@ -8,7 +8,7 @@ import {
   stepDownAbsolute,
 } from "./absolute-node.ts";
 import { closeClaim, OPEN } from "./claims.ts";
-import { BUSY, FAILED, GRANTED, LOST, MESSAGE_GRANT, MESSAGE_TOKEN, RENEWED } from "./network.ts";
+import { BUSY, GRANTED, LOST, MESSAGE_GRANT, MESSAGE_TOKEN, RENEWED } from "./network.ts";
 import * as lease from "./node.ts";
 import { LEADING, TOKEN } from "./node-state.ts";
 import { ABSOLUTE, LEASE, P, RECORD, SCHEME, TIMER_FLAG } from "./parameters.ts";
@@ -61,22 +61,30 @@ export function dispatchRequest(node: number): void {
 
 /** The answer to the outstanding request. */
 export function answered(node: number, kind: number, id: number, slot: number): void {
-  if (P[SCHEME] === RECORD) onRecordAnswer(node, kind, id, slot);
-  else if (P[SCHEME] === ABSOLUTE) onAbsoluteAnswer(node, kind, id, slot);
-  else answeredLease(node, kind, id, slot);
+  if (P[SCHEME] === LEASE) answeredLease(node, kind, id, slot);
+  else if (P[SCHEME] === RECORD) onRecordAnswer(node, kind, id, slot);
+  else onAbsoluteAnswer(node, kind, id, slot);
 }
 
 function answeredLease(node: number, kind: number, id: number, slot: number): void {
-  const token = MESSAGE_TOKEN[slot] as number;
-  if (kind === GRANTED) lease.onGranted(node, id, token, MESSAGE_GRANT[slot] as number);
-  else if (kind === RENEWED) lease.onRenewed(node, id, OPEN[node] === 1);
-  else if (kind === LOST) {
-    note(RENEW_FAILED, node, id, token, 0);
+  if (kind === BUSY) {
+    note(ACQUIRE_FAILED, node, id, 0, 0);
+    lease.followOn(node);
+  } else if (kind === RENEWED) lease.onRenewed(node, id, OPEN[node] === 1);
+  else if (kind === GRANTED) {
+    const token = MESSAGE_TOKEN[slot] as number;
+    lease.onGranted(node, id, token, MESSAGE_GRANT[slot] as number);
+  } else refusedLease(node, kind, id, slot);
+}
+
+function refusedLease(node: number, kind: number, id: number, slot: number): void {
+  if (kind === LOST) {
+    note(RENEW_FAILED, node, id, MESSAGE_TOKEN[slot] as number, 0);
     lease.onLost(node);
-  } else if (kind === FAILED && LEADING[node] === 1) {
+  } else if (LEADING[node] === 1) {
     note(RENEW_FAILED, node, id, TOKEN[node] as number, 0);
     lease.onFailed(node);
-  } else if (kind === BUSY || kind === FAILED) {
+  } else {
     note(ACQUIRE_FAILED, node, id, 0, 0);
     lease.followOn(node);
   }

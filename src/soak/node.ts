@@ -27,6 +27,7 @@ import {
 import {
   ABSOLUTE,
   ANCHOR_SEND,
+  FLAG,
   GUARD,
   JITTER,
   LAST_ANCHOR,
@@ -104,7 +105,7 @@ function deadlineAt(node: number, deadline: number): number {
 
 /** Sets the timer of the deadline, which also cuts the claim: whoever is asleep believes no longer. */
 export function armDeadline(node: number): void {
-  if (P[STORED_FLAG] === 1 || P[TICK_BLOCKED] === 1) return;
+  if (P[FLAG] === 1) return;
   const wall = P[WALL] === 1 ? (JUMP[node] as number) : 0;
   arm(node, DEADLINE_TIMER, (DEADLINE[node] as number) - wall);
 }
@@ -304,11 +305,11 @@ export function leave(node: number, reason: number): void {
 /** Checks the clock before a piece of work: whether it may be done. */
 export function workAllowed(node: number): boolean {
   const late = reading(node) - ((DEADLINE[node] as number) - (P[GUARD] as number));
-  const flag = P[STORED_FLAG] === 1 || P[TICK_BLOCKED] === 1;
-  if (late >= 0 && !flag) return false;
-  count(WORK_ATTEMPTED, 1);
   // A flag asks no clock, so there is no check to judge.
-  if (!flag) workChecked(node, TOKEN[node] as number, late);
+  const asks = P[FLAG] === 0;
+  if (asks && late >= 0) return false;
+  count(WORK_ATTEMPTED, 1);
+  if (asks) workChecked(node, TOKEN[node] as number, late);
   return true;
 }
 

@@ -64,6 +64,8 @@ export const TERM = 44;
 export const RECORD_TIME = 45;
 export const NO_RENEW_DEADLINE = 46;
 export const UNCHECKED = 47;
+/** Leadership is a flag that no deadline clears in time: told, or looked at between requests. */
+export const FLAG = 50;
 /** Whether a deadline ends belief in time, with a store's expiry to hold it against. */
 export const HAS_SLACK = 49;
 /** Whether belief hangs on when a reply was handled. */
@@ -168,8 +170,8 @@ function loadScheme(lease: LeaseSettings): void {
   P[RUN] = lease.runUs;
   P[LEASE_RUNS] = lease.storeTtlUs;
   P[REPLY_COUNTS] = lease.anchor === "receive" || lease.renewDeadlineUs !== null ? 1 : 0;
-  const flag = lease.storedFlag || lease.tickBlocked;
-  P[HAS_SLACK] = lease.scheme === "lease" && !flag ? 1 : 0;
+  P[FLAG] = lease.storedFlag || lease.tickBlocked ? 1 : 0;
+  P[HAS_SLACK] = lease.scheme === "lease" && P[FLAG] === 0 ? 1 : 0;
   P[RECORD_TIME] = lease.quirks.includes("record-time-trusted") ? 1 : 0;
   P[NO_RENEW_DEADLINE] = lease.quirks.includes("renew-deadline-forgotten") ? 1 : 0;
   P[UNCHECKED] = lease.quirks.includes("expiry-unchecked") ? 1 : 0;
