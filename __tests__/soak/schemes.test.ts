@@ -33,7 +33,7 @@ function lease(preset: string, changes: LeaseChanges = {}): LeaseSettings {
 /** Safe by the lint: L/(1+ρ) is above τ + B + RD, and isLeader asks the clock. */
 const RECORD = lease("client-go", { renewDeadlineUs: 7_000_000, stepDown: "clock" });
 /** Safe by the lint: the margin is twice the wall clocks' error. */
-const ABSOLUTE = lease("shedlock", { stepDown: "clock", marginUs: 256_000 });
+const ABSOLUTE = lease("shedlock", { stepDown: "clock", marginUs: "auto" });
 
 function violated(
   settings: LeaseSettings,
@@ -130,6 +130,12 @@ describe("an expiry by wall clocks", () => {
     expect(violated({ ...ABSOLUTE, storedFlag: true })).toContain("belief-exclusion");
   });
 
+  it("unlocked by name alone is freed under another", () => {
+    const told = { ...ABSOLUTE, storedFlag: true, retryUs: 100_000 };
+    expect(violated({ ...told, quirks: ["delete-any"] })).toContain("release-by-holder");
+    expect(violated(told)).not.toContain("release-by-holder");
+  });
+
   it("that nobody checks is no lock", () => {
     const found = violated({ ...ABSOLUTE, quirks: ["expiry-unchecked"] });
     expect(found).toEqual(expect.arrayContaining(["belief-exclusion", "store-exclusion"]));
@@ -196,6 +202,12 @@ describe("settings of the schemes", () => {
   ];
   it.each(refused)("refuse %s", (_, preset, changes, message) => {
     expect(() => lease(preset, changes)).toThrow(message);
+  });
+
+  it("resolve a margin of auto to the least that is safe", () => {
+    // Twice the 128 ms of wall clocks; 20 s * 2 * 0.01 / 1.01 of rates.
+    expect(ABSOLUTE.marginUs).toBe(256_000);
+    expect(lease("dynamodb-lock-client", { marginUs: "auto" }).marginUs).toBe(396_040);
   });
 
   it("refuse what no record can be, and faults that mean nothing", () => {

@@ -14,7 +14,7 @@ import {
   RELEASED,
   reply,
 } from "./network.ts";
-import { P, TTL, UNCHECKED } from "./parameters.ts";
+import { DELETE_ANY, OWNER_ONLY, P, TTL, UNCHECKED } from "./parameters.ts";
 import { FREE, GRANT, note } from "./recorder.ts";
 import {
   GRANTED_AT,
@@ -95,8 +95,11 @@ function release(slot: number): void {
   const holder = ROW[HOLDER] as number;
   const incarnation = PEER_INCARNATION[slot] as number;
   const token = MESSAGE_TOKEN[slot] as number;
-  const frees =
+  const own =
     holder === node && ROW[HOLDER_INCARNATION] === incarnation && ROW[ROW_TOKEN] === token;
+  // What an unlock compares is the statement's: the grant, its node's name, or nothing at all.
+  const named = P[OWNER_ONLY] === 1 && holder === node;
+  const frees = holder !== -1 && (own || named || P[DELETE_ANY] === 1);
   const freed = frees ? (ROW[ROW_GRANT] as number) : 0;
   observeRelease(node, incarnation, MESSAGE_GRANT[slot] as number, freed, holder);
   if (frees) {

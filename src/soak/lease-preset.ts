@@ -43,12 +43,12 @@ export function leaseOfPreset(name: string, changes: LeaseChanges): LeaseSetting
     ...own,
     ...rest,
     scheme,
-    ...absoluteOf(timing, rest),
     storedFlag: flag === "told",
     timerFlag: flag === "timer",
     renewDeadlineUs: renewDeadlineUs ?? timing.renewDeadlineUs,
     storeTtlUs: storeTtl(timing, rest),
     ...resolvedMargin(marginUs ?? timing.marginUs),
+    ...absoluteOf(timing, changes),
   });
 }
 
@@ -118,11 +118,14 @@ function resolvedMargin(marginUs: number | "auto"): { readonly marginUs?: number
   return marginUs === "auto" ? {} : { marginUs };
 }
 
-function absoluteOf(timing: TimingSettings, changes: Changeable): Partial<LeaseSettings> {
+function absoluteOf(timing: TimingSettings, changes: LeaseChanges): Partial<LeaseSettings> {
   if (timing.scheme !== "absolute") return {};
   const ttlUs = changes.ttlUs ?? timing.ttlUs;
+  const wallOffsetUs = changes.wallOffsetUs ?? timing.wallOffsetUs ?? WALL_OFFSET_US;
   return {
-    wallOffsetUs: changes.wallOffsetUs ?? timing.wallOffsetUs ?? WALL_OFFSET_US,
+    wallOffsetUs,
+    // Two clocks may be off in opposite directions; their rates do not matter.
+    ...(changes.marginUs === "auto" ? { marginUs: 2 * wallOffsetUs } : {}),
     runUs: changes.runUs ?? RUN_TTLS * ttlUs,
     // What stops a job asks the wall clock that wrote its expiry.
     reading: "wall",

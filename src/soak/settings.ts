@@ -209,11 +209,10 @@ function checkRanges(settings: SoakSettings, refuse: (found: string, mend: strin
 /** Why violations cannot be avoided with these settings, in words; empty when they are safe. */
 export function unavoidable(settings: SoakSettings): readonly string[] {
   const { lease, kinds } = settings;
-  const reasons: string[] = [];
   if (lease.scheme !== "lease" || lease.timerFlag || lease.tickBlocked) {
-    reasons.push(...timingReasons(settings));
+    return [...timingReasons(settings), ...natureOf(settings)];
   }
-  if (lease.scheme !== "lease") return [...reasons, ...natureOf(settings)];
+  const reasons: string[] = [];
   const safe = safeMarginUs(lease.ttlUs, lease.driftPpm);
   if (lease.storedFlag) reasons.push("leadership is a stored flag that no deadline clears");
   if (lease.storeTtlUs === lease.ttlUs && lease.anchor === "receive") {
