@@ -84,6 +84,21 @@ describe("the comparison", () => {
     expect(compareTakeover(lease, late).agrees).toBe(false);
   });
 
+  it.each([
+    ["client-go", {}, 35_000_000],
+    ["etcd-session", {}, 70_000_000],
+    ["shedlock", { stepDown: "timer" }, 20_000_000],
+  ] as const)(
+    "reaches what is left of %s's overlap once a pause is over",
+    (preset, changes, us) => {
+      const { lease, lint } = lintedLease({ title: "", preset, changes }, 1_000);
+      const stated = lint.classes.find(({ fault }) => fault === "pause")?.awakeUs ?? Number.NaN;
+      const { awakeUs } = runDirected(worstOverlap(lease, "pause", us));
+      expect(awakeUs).toBeLessThanOrEqual(stated);
+      expect(awakeUs).toBeGreaterThanOrEqual(0.9 * stated);
+    },
+  );
+
   it("measures an overlap as the engine's monitor does", () => {
     const { lease } = lintedLease(SUBJECTS[1] as (typeof SUBJECTS)[number], 10_000);
     const timing = lintTiming(timingOfLease(lease));

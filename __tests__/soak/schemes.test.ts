@@ -189,6 +189,21 @@ describe.each([
   });
 });
 
+describe("runs of the schemes", () => {
+  it("end at the digests that are pinned here", () => {
+    const digest = (settings: LeaseSettings) =>
+      runSeed(soakSettings({ lease: settings, kinds: NODES }), 0).digest;
+    const dynamodb = lease("dynamodb-lock-client");
+    expect([digest(RECORD), digest(dynamodb), digest(ABSOLUTE)]).toMatchInlineSnapshot(`
+      [
+        "97f603fbfb96cc1f",
+        "dfeab4edc04e7887",
+        "d371163c266904d6",
+      ]
+    `);
+  });
+});
+
 describe("settings of the schemes", () => {
   const refused: readonly (readonly [string, string, LeaseChanges, RegExp])[] = [
     ["redlock", "redlock", {}, /linted and not soaked: the simulator has one store/],

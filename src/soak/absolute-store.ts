@@ -1,5 +1,5 @@
 import { now } from "./clock.ts";
-import { ASKED_AT, observeGrant, observeRelease } from "./leases.ts";
+import { ASKED_AT, observeRelease } from "./leases.ts";
 import {
   ACQUIRE,
   BUSY,
@@ -15,24 +15,20 @@ import {
   reply,
 } from "./network.ts";
 import { DELETE_ANY, OWNER_ONLY, P, TTL, UNCHECKED } from "./parameters.ts";
-import { FREE, GRANT, note } from "./recorder.ts";
+import { FREE, note } from "./recorder.ts";
 import {
-  GRANTED_AT,
-  GRANTEE,
+  grantRow,
   HOLDER,
-  HOLDER_INCARNATION,
-  LAST_TOKEN,
+  isOwn,
   noteDelay,
   ROW,
   ROW_GRANT,
   ROW_TOKEN,
   SPENT_ID,
   setTerm,
-  springBeforeGrant,
   UNTIL,
 } from "./row-store.ts";
 import { passedByAll, wallNow } from "./wall-clock.ts";
-import { leaseGranted } from "./windows.ts";
 
 /**
  * A row with an expiry that its writer's wall clock set: `update … set lock_until = :now + most where
@@ -70,23 +66,11 @@ function acquire(slot: number): void {
     reply(slot, BUSY, 0, 0);
     return;
   }
-  springBeforeGrant();
-  const incarnation = PEER_INCARNATION[slot] as number;
-  const token = (ROW[LAST_TOKEN] as number) + 1;
-  ROW[LAST_TOKEN] = token;
-  ROW[HOLDER] = node;
-  ROW[GRANTEE] = node;
-  ROW[HOLDER_INCARNATION] = incarnation;
-  ROW[ROW_TOKEN] = token;
-  ROW[GRANTED_AT] = now();
-  ROW[UNTIL] = asked + (P[TTL] as number);
-  SPENT_ID[node] = id;
-  note(GRANT, node, id, token, 0);
   ASKED_AT[0] = asked;
-  ROW[ROW_GRANT] = observeGrant(node, incarnation, id, token);
-  leaseGranted(node, token);
+  grantRow(slot);
+  ROW[UNTIL] = asked + (P[TTL] as number);
   setTerm(Math.max(now(), passedByAll(ROW[UNTIL] as number)));
-  reply(slot, GRANTED, token, ROW[ROW_GRANT] as number);
+  reply(slot, GRANTED, ROW[ROW_TOKEN] as number, ROW[ROW_GRANT] as number);
 }
 
 /** The job is done: the expiry becomes its node's present time. */
@@ -95,8 +79,7 @@ function release(slot: number): void {
   const holder = ROW[HOLDER] as number;
   const incarnation = PEER_INCARNATION[slot] as number;
   const token = MESSAGE_TOKEN[slot] as number;
-  const own =
-    holder === node && ROW[HOLDER_INCARNATION] === incarnation && ROW[ROW_TOKEN] === token;
+  const own = isOwn(slot) && ROW[ROW_TOKEN] === token;
   // What an unlock compares is the statement's: the grant, its node's name, or nothing at all.
   const named = P[OWNER_ONLY] === 1 && holder === node;
   const frees = holder !== -1 && (own || named || P[DELETE_ANY] === 1);

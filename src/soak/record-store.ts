@@ -1,11 +1,10 @@
 import { JUMP, localNow, now } from "./clock.ts";
-import { observeGrant, observeRelease, observeRenewal } from "./leases.ts";
+import { observeRelease, observeRenewal } from "./leases.ts";
 import { count, REFUSED_RENEWALS } from "./measures.ts";
 import {
   ACQUIRE,
   BUSY,
   GRANTED,
-  ID,
   KIND,
   LOST,
   MESSAGE_GRANT,
@@ -23,25 +22,21 @@ import {
   SEEN_OWN,
 } from "./network.ts";
 import { OWNER_ONLY, P, TERM } from "./parameters.ts";
-import { FREE, GRANT, note } from "./recorder.ts";
+import { FREE, note } from "./recorder.ts";
 import {
-  GRANTED_AT,
-  GRANTEE,
+  grantRow,
   HOLDER,
-  HOLDER_INCARNATION,
-  LAST_TOKEN,
+  isOwn,
   noteDelay,
   openToOthers,
   ROW,
   ROW_GRANT,
   ROW_TOKEN,
-  SPENT_ID,
   STAMP,
   setTerm,
-  springBeforeGrant,
   VERSION,
 } from "./row-store.ts";
-import { leaseGranted, leaseKept } from "./windows.ts";
+import { leaseKept } from "./windows.ts";
 
 /**
  * A record that is read and written by compare-and-swap on its version, as the objects of Kubernetes
@@ -59,12 +54,6 @@ export function onRecordRequest(slot: number): void {
   else if (kind === ACQUIRE) take(slot);
   else if (kind === RENEWAL) renew(slot);
   else release(slot);
-}
-
-function isOwn(slot: number): boolean {
-  return (
-    ROW[HOLDER] === PEER[slot] && ROW[HOLDER_INCARNATION] === (PEER_INCARNATION[slot] as number)
-  );
 }
 
 function look(slot: number): void {
@@ -89,27 +78,10 @@ function take(slot: number): void {
     return;
   }
   // Its holder may take it, too: one that lost the answer to its own write.
-  grant(slot, node);
+  grantRow(slot);
   leaseKept();
-  reply(slot, GRANTED, ROW[ROW_TOKEN] as number, ROW[ROW_GRANT] as number);
-}
-
-function grant(slot: number, node: number): void {
-  springBeforeGrant();
-  const id = ID[slot] as number;
-  const incarnation = PEER_INCARNATION[slot] as number;
-  const token = (ROW[LAST_TOKEN] as number) + 1;
-  ROW[LAST_TOKEN] = token;
-  ROW[HOLDER] = node;
-  ROW[GRANTEE] = node;
-  ROW[HOLDER_INCARNATION] = incarnation;
-  ROW[ROW_TOKEN] = token;
-  ROW[GRANTED_AT] = now();
-  SPENT_ID[node] = id;
-  note(GRANT, node, id, token, 0);
-  ROW[ROW_GRANT] = observeGrant(node, incarnation, id, token);
-  leaseGranted(node, token);
   written(node);
+  reply(slot, GRANTED, ROW[ROW_TOKEN] as number, ROW[ROW_GRANT] as number);
 }
 
 function renew(slot: number): void {

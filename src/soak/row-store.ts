@@ -1,12 +1,21 @@
 import { NODES_MAX, now } from "./clock.ts";
 import { hurt } from "./health.ts";
+import { observeGrant } from "./leases.ts";
 import { count, LEASES_RUN_OUT } from "./measures.ts";
-import { EVENT_BITS, FREE_EVENT, PEER, SENT_AT, SPRING_EVENT } from "./network.ts";
+import {
+  EVENT_BITS,
+  FREE_EVENT,
+  ID,
+  PEER,
+  PEER_INCARNATION,
+  SENT_AT,
+  SPRING_EVENT,
+} from "./network.ts";
 import { DELTA, DRAIN_BOUND, KEEP_TOKENS, LAG, P } from "./parameters.ts";
 import { push } from "./queue.ts";
-import { FREE, note } from "./recorder.ts";
+import { FREE, GRANT, note } from "./recorder.ts";
 import { BY_LATE } from "./violations.ts";
-import { termOver } from "./windows.ts";
+import { leaseGranted, termOver } from "./windows.ts";
 
 /**
  * One row of a table that counts no time: what the schemes `record` and `absolute` keep at the store.
@@ -14,11 +23,11 @@ import { termOver } from "./windows.ts";
  */
 export const ROW = new Float64Array(16);
 export const HOLDER = 0;
-export const HOLDER_INCARNATION = 1;
+const HOLDER_INCARNATION = 1;
 export const ROW_TOKEN = 2;
 export const ROW_GRANT = 3;
-export const LAST_TOKEN = 4;
-export const GRANTED_AT = 5;
+const LAST_TOKEN = 4;
+const GRANTED_AT = 5;
 /** Record: how often it was written. */
 export const VERSION = 6;
 /** Record: its writer's wall clock in milliseconds; nobody sound looks at it. */
@@ -26,7 +35,7 @@ export const STAMP = 7;
 /** Absolute: the expiry, a wall reading. */
 export const UNTIL = 8;
 /** Who was granted the row last, whether or not it was released since. */
-export const GRANTEE = 9;
+const GRANTEE = 9;
 
 /** The highest id each node was granted for: a late copy of it is never granted again. */
 export const SPENT_ID = new Int32Array(NODES_MAX);
@@ -92,6 +101,30 @@ export function openToOthers(): void {
   termOver(ROW[GRANTEE] as number, ROW[ROW_GRANT] as number, ROW[GRANTED_AT] as number);
 }
 
+/** The asker of a request has the row from now on, under a new token. */
+export function grantRow(slot: number): void {
+  springBeforeGrant();
+  const node = PEER[slot] as number;
+  const id = ID[slot] as number;
+  const incarnation = PEER_INCARNATION[slot] as number;
+  const token = (ROW[LAST_TOKEN] as number) + 1;
+  ROW[LAST_TOKEN] = token;
+  ROW[HOLDER] = node;
+  ROW[GRANTEE] = node;
+  ROW[HOLDER_INCARNATION] = incarnation;
+  ROW[ROW_TOKEN] = token;
+  ROW[GRANTED_AT] = now();
+  SPENT_ID[node] = id;
+  note(GRANT, node, id, token, 0);
+  ROW[ROW_GRANT] = observeGrant(node, incarnation, id, token);
+  leaseGranted(node, token);
+}
+
+/** Whether the row is held by the incarnation that asks. */
+export function isOwn(slot: number): boolean {
+  return ROW[HOLDER] === PEER[slot] && ROW[HOLDER_INCARNATION] === PEER_INCARNATION[slot];
+}
+
 /** A request that took long makes its sender no healthy candidate. */
 export function noteDelay(slot: number): void {
   const t = now();
@@ -104,7 +137,7 @@ export function awaitFailover(fault: number): void {
 }
 
 /** Half the lag after the grant that is about to be, the replica takes over without it. */
-export function springBeforeGrant(): void {
+function springBeforeGrant(): void {
   const fault = WAITING[0] as number;
   if (fault === -1) return;
   WAITING[0] = -1;
