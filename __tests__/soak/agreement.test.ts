@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { INVARIANTS } from "../../src/domain/soak.ts";
+import { INVARIANTS, LEASE_SCHEMES, type LeaseSettings } from "../../src/domain/soak.ts";
 import { lintTiming } from "../../src/soak/lint.ts";
 import { timingOfLease } from "../../src/soak/lint-lease.ts";
 import { findPreset, presetSettings, TIMING_PRESETS } from "../../src/soak/presets.ts";
 import { tallySeeds } from "../../src/soak/run.ts";
+import { checkSettings, referenceLease, soakSettings } from "../../src/soak/settings.ts";
 import { BELIEF_EXCLUSION } from "../../src/soak/violations.ts";
 import {
   ALWAYS_HOLD,
@@ -43,6 +45,66 @@ describe.each(SUBJECTS)("lint and simulator agree on $title:", (subject) => {
       );
       expect(broken, fault).toEqual([]);
     }
+  });
+});
+
+const ms = (min: number, max: number) => fc.integer({ min, max }).map((value) => value * 1_000);
+
+/** Any lock of any scheme that can be soaked, most of them unlike every preset. */
+const anyLease: fc.Arbitrary<LeaseSettings> = fc
+  .record({
+    scheme: fc.constantFrom(...LEASE_SCHEMES),
+    ttlUs: ms(5_000, 35_000),
+    renewShare: fc.integer({ min: 10, max: 50 }),
+    retryUs: ms(200, 2_000),
+    jitterPpm: fc.constantFrom(0, 500_000, 1_200_000),
+    driftPpm: fc.constantFrom(0, 100, 1_000, 10_000, 50_000),
+    anchor: fc.constantFrom("send", "receive"),
+    requestTimeoutUs: fc.oneof(ms(500, 5_000), fc.constant(120_000_000)),
+    marginUs: ms(0, 1_000),
+    roundShare: fc.option(fc.integer({ min: 30, max: 80 })),
+    flag: fc.constantFrom("clock", "timer", "told"),
+    tickUs: fc.constantFrom(0, 500_000, 1_000_000),
+    sweepUs: fc.constantFrom(0, 250_000),
+    lockDelayUs: fc.constantFrom(0, 3_000_000),
+    wallOffsetUs: ms(0, 500),
+  })
+  .map(({ renewShare, roundShare, flag, ...drawn }) => {
+    const { scheme, ttlUs } = drawn;
+    const round = scheme === "record" && roundShare !== null;
+    const ofLease = scheme === "lease";
+    return referenceLease({
+      ...drawn,
+      renewUs: (ttlUs / 100) * renewShare,
+      renewDeadlineUs: round ? (ttlUs / 100) * roundShare : null,
+      marginUs: round ? 0 : drawn.marginUs,
+      storedFlag: flag === "told" && scheme !== "record",
+      timerFlag: flag === "timer",
+      tickUs: ofLease && flag === "timer" ? drawn.tickUs : 0,
+      sweepUs: ofLease ? drawn.sweepUs : 0,
+      lockDelayUs: ofLease ? drawn.lockDelayUs : 0,
+      reading: scheme === "absolute" ? "wall" : "monotonic",
+    });
+  })
+  .filter((lease) => {
+    try {
+      checkSettings(soakSettings({ lease, kinds: ["crash"] }));
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+describe("of any lock,", () => {
+  it("no plan that is made for its worst exceeds what is stated", () => {
+    fc.assert(
+      fc.property(anyLease, (lease) => {
+        const { classes } = lintTiming(timingOfLease(lease));
+        const compared = classes.flatMap((one) => compareOverlap(lease, one));
+        expect(compared.filter(({ stated, reached }) => reached > stated)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

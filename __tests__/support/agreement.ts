@@ -86,7 +86,7 @@ export function compareOverlap(lease: LeaseSettings, stated: TimingClass): reado
   return lengths.flatMap((lengthUs) => {
     const end = runDirected(worstOverlap(lease, fault, lengthUs));
     const times = overlap.kind === "unbounded" ? overlap.terms.length : 0;
-    const worst = overlap.kind === "none" ? 0 : overlap.us + times * lengthUs;
+    const worst = overlap.kind === "none" ? 0 : Math.max(0, overlap.us + times * lengthUs);
     const agrees = end.overlapUs <= worst && near(worst, end.overlapUs);
     const what = `${fault} overlap`;
     const compared = { what, stated: worst, reached: end.overlapUs, agrees };
