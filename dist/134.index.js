@@ -213,9 +213,24 @@ function deadlineBound(settings, fault) {
         span: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(kept, late.span, hanging.span),
         // A paused receiver may stand in both lists: one pause, counted once.
         terms: unique([...late.terms, ...hanging.terms, ...stopped, ...jumped]),
-        awake: stopped.length > 0 ? (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(tickUs) : null,
+        awake: stopped.length > 0 ? awakeAfterPause(settings, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(kept, late.span)) : null,
         law: deadlineLaw(settings, fault),
     };
+}
+/**
+ * What a leader may still do once its pause is over. A reply that waited gives a whole new term where
+ * nothing refuses it; otherwise what is left is the overlap without the pause, or one look's delay.
+ * Null where a request that hangs may keep it from looking at all.
+ */
+function awakeAfterPause(settings, unpaused) {
+    const { ttlUs, marginUs, tickUs, driftPpm, requestTimeoutUs: timeout } = settings;
+    if (settings.tickBlocked && timeout === null)
+        return null;
+    const look = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(tickUs + (settings.tickBlocked ? (timeout ?? 0) : 0));
+    if (settings.anchor === "receive" && timeout === null)
+        return (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(ttlUs - marginUs + tickUs);
+    const overlap = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(unpaused, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(look, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(tickUs)));
+    return (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .isPositive */ .ep)((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(overlap, look), driftPpm) ? overlap : look;
 }
 function deadlineLaw(settings, fault) {
     const extended = settings.storeTtlUs !== null || settings.lockDelayUs > 0;
@@ -283,10 +298,14 @@ function absoluteBound(settings, fault) {
         };
     }
     const stopped = fault === "pause" && settings.stepDown === "timer" ? [PAUSE] : [];
+    const span = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(apart, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .real */ .x)(settings.tickUs - settings.marginUs));
+    const longer = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .isPositive */ .ep)((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(span, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(settings.tickUs)), settings.driftPpm);
+    const awake = longer ? span : (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(settings.tickUs);
     return {
-        span: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(apart, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .real */ .x)(settings.tickUs - settings.marginUs)),
+        span,
         terms: [...stopped, ...offset],
-        awake: stopped.length > 0 ? (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(settings.tickUs) : null,
+        // Both run while the clocks are apart, whatever the pause; where that is unknown, so is this.
+        awake: stopped.length > 0 && known !== null ? awake : null,
         law: `margin >= 2Ω${stopped.length > 0 ? " + pause" : ""}`,
     };
 }
@@ -779,6 +798,11 @@ const KUBERNETES_PRESET = {
                 "until RenewDeadline; expiry is counted from the taker's own observation",
         },
         {
+            where: "k8s.io/client-go tools/leaderelection/leaderelection.go, renew and release",
+            says: "a renewal is tried again until RenewDeadline, also when another holds the record; only then does " +
+                "OnStoppedLeading run; the record is given up only with ReleaseOnCancel",
+        },
+        {
             where: "k8s.io/client-go tools/leaderelection/resourcelock/interface.go, NewFromKubeconfig",
             says: "the client's timeout is half the renew deadline, at least one second",
         },
@@ -935,6 +959,11 @@ const SHEDLOCK = {
             where: "lukas-krecan/ShedLock README",
             says: "lockAtMostFor frees the lock of a node that died; a task that takes longer is run twice; " +
                 "nodes' clocks are expected to be in sync",
+        },
+        {
+            where: "lukas-krecan/ShedLock SqlStatementsSource.java",
+            says: "lock_until is the client's now plus lockAtMostFor, taken where lock_until <= the client's now; " +
+                "unlock compares the name, in newer versions the host as well",
         },
     ],
 };

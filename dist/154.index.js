@@ -92,7 +92,7 @@ async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
 
 /***/ }),
 
-/***/ 5030:
+/***/ 6936:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -107,10 +107,141 @@ __webpack_require__.d(__webpack_exports__, {
 var soak_config = __webpack_require__(2649);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/soak/lease-preset.js
-var lease_preset = __webpack_require__(6846);
+// EXTERNAL MODULE: ./lib/soak/lint-lease.js
+var lint_lease = __webpack_require__(2358);
+// EXTERNAL MODULE: ./lib/soak/presets.js + 1 modules
+var presets = __webpack_require__(4854);
 // EXTERNAL MODULE: ./lib/soak/settings.js
 var soak_settings = __webpack_require__(265);
+;// CONCATENATED MODULE: ./lib/soak/lease-preset.js
+
+
+
+
+/** Candidates that are notified look in case they were not: a watch is resumed about so soon. */
+const NOTIFIED_RETRY_US = 1_000_000;
+/**
+ * The error of wall clocks where nobody states one.
+ *
+ * Source: ntpd steps a clock that is off by more than 128 ms (ntpd, tinker step).
+ */
+const WALL_OFFSET_US = 128_000;
+/** Jobs that nothing stops run for up to so many times the expiry, where nobody says how long. */
+const RUN_TTLS = 2;
+/**
+ * The lease of a preset, with the given values in place of its own, completely resolved.
+ *
+ * Errors: `usage` for a preset that is unknown, that the simulator has no scheme for, or that needs
+ * a value that is not given; `config` for a value that its scheme does not have.
+ */
+function leaseOfPreset(name, changes) {
+    const preset = (0,presets/* findPreset */.t)(name);
+    const timing = (0,presets/* presetSettings */.vY)(preset, timingChanges(changes));
+    const scheme = schemeOf(preset, timing);
+    refuseMeaningless(preset, timing, changes);
+    const { marginUs, renewDeadlineUs, stepDown, ...rest } = changes;
+    const own = preset.name === "reference" ? {} : leaseOfTiming(timing);
+    const flag = stepDown ?? timing.stepDown;
+    return (0,soak_settings/* referenceLease */.C6)({
+        ...own,
+        ...rest,
+        scheme,
+        storedFlag: flag === "told",
+        timerFlag: flag === "timer",
+        renewDeadlineUs: renewDeadlineUs ?? timing.renewDeadlineUs,
+        storeTtlUs: storeTtl(timing, rest),
+        ...resolvedMargin(marginUs ?? timing.marginUs),
+        ...absoluteOf(timing, changes),
+    });
+}
+function schemeOf(preset, timing) {
+    if (timing.scheme !== "redlock")
+        return timing.scheme;
+    throw new error/* SoakgateError */.q("usage", `preset ${preset.name}: its scheme, redlock, is linted and not soaked: the simulator has one ` +
+        "store, and redlock needs a majority of several; choose another preset, or run lint");
+}
+/** Values that a scheme has no use for are refused, so that nobody believes them in force. */
+function refuseMeaningless(preset, timing, changes) {
+    const refuse = (key, why, mend) => {
+        throw new error/* SoakgateError */.q("config", `preset ${preset.name}: ${key} means nothing to ${why}; leave it out, or ${mend}`);
+    };
+    if (changes.renewDeadlineUs !== undefined && timing.renewDeadlineUs === null) {
+        refuse("renew-deadline", "a holder that tries until its own deadline", "set margin");
+    }
+    if (changes.marginUs !== undefined && timing.renewDeadlineUs !== null) {
+        refuse("margin", "a holder with a renew deadline", "shorten renew-deadline");
+    }
+    if (timing.scheme !== "absolute") {
+        if (changes.wallOffsetUs !== undefined) {
+            refuse("wall-offset", `the scheme ${timing.scheme}`, "set clock-drift");
+        }
+        if (changes.runUs !== undefined) {
+            refuse("run-time", `the scheme ${timing.scheme}`, "use the preset shedlock");
+        }
+    }
+    else if (changes.renewUs !== undefined) {
+        refuse("renew", "the scheme absolute, which renews nothing", "lengthen ttl");
+    }
+    if (timing.scheme === "lease")
+        return;
+    for (const [key, value] of [
+        ["sweep", changes.sweepUs],
+        ["lock-delay", changes.lockDelayUs],
+    ]) {
+        if (value === undefined)
+            continue;
+        refuse(key, `the scheme ${timing.scheme}, whose store frees nothing`, "lengthen ttl");
+    }
+}
+function timingChanges(changes) {
+    const { ttlUs, renewUs, retryUs, driftPpm } = changes;
+    const said = Object.entries({ ttlUs, renewUs, retryUs, driftPpm }).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(said);
+}
+/** A store that grants longer than it is asked for does so whatever it is asked for. */
+function storeTtl(timing, changes) {
+    const factor = timing.storeTtlUs === null ? 1 : timing.storeTtlUs / timing.ttlUs;
+    return Math.round((changes.ttlUs ?? timing.ttlUs) * Math.max(1, factor));
+}
+/** `auto` is resolved by `referenceLease`, which knows ttl and drift. */
+function resolvedMargin(marginUs) {
+    return marginUs === "auto" ? {} : { marginUs };
+}
+function absoluteOf(timing, changes) {
+    if (timing.scheme !== "absolute")
+        return {};
+    const ttlUs = changes.ttlUs ?? timing.ttlUs;
+    const wallOffsetUs = changes.wallOffsetUs ?? timing.wallOffsetUs ?? WALL_OFFSET_US;
+    return {
+        wallOffsetUs,
+        // Two clocks may be off in opposite directions; their rates do not matter.
+        ...(changes.marginUs === "auto" ? { marginUs: 2 * wallOffsetUs } : {}),
+        runUs: changes.runUs ?? RUN_TTLS * ttlUs,
+        // What stops a job asks the wall clock that wrote its expiry.
+        reading: "wall",
+    };
+}
+function leaseOfTiming(timing) {
+    const notified = timing.retryUs === 0;
+    return {
+        ttlUs: timing.ttlUs,
+        ...(timing.renewUs === null ? {} : { renewUs: timing.renewUs }),
+        retryUs: notified ? NOTIFIED_RETRY_US : timing.retryUs,
+        notified,
+        jitterPpm: timing.jitterPpm,
+        driftPpm: timing.driftPpm,
+        anchor: timing.anchor,
+        requestTimeoutUs: timing.requestTimeoutUs ?? lint_lease/* NO_TIMEOUT_US */.LS,
+        reading: timing.reading,
+        tickUs: timing.tickUs,
+        tickBlocked: timing.tickBlocked,
+        sweepUs: timing.sweepUs,
+        lockDelayUs: timing.lockDelayUs,
+        // A holder with a renew deadline gives the record up only where it is told to (ReleaseOnCancel).
+        ...(timing.renewDeadlineUs === null ? {} : { releaseOnExit: false }),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/soak/fault-rules.js
 var fault_rules = __webpack_require__(2588);
 ;// CONCATENATED MODULE: ./lib/app/soak-faults.js
@@ -186,7 +317,7 @@ function leaseOver(section, scenario) {
 }
 function settingsOf(config, { lease: changes, windowUs, seeds, seed, profile, faults }, scenario, expect) {
     const preset = changes?.preset ?? "reference";
-    const lease = (0,lease_preset/* leaseOfPreset */.N)(preset, changesOf(changes));
+    const lease = leaseOfPreset(preset, changesOf(changes));
     return (0,soak_settings.soakSettings)({
         scenario,
         expect,
@@ -273,6 +404,9 @@ const LEASE_OPTIONS = [
     { name: "renew-deadline", value: "10s", help: "how long a holder tries to renew" },
     { name: "lock-delay", value: "15s", help: "how long the store keeps an expired lock closed" },
     { name: "sweep", value: "500ms", help: "time between the store's sweeps of expired leases" },
+    { name: "step-down", value: "clock|timer|told", help: "what ends a holder's belief" },
+    { name: "wall-offset", value: "100ms", help: "how far a wall clock may be off (shedlock)" },
+    { name: "run-time", value: "60s", help: "longest run of a holder's job (shedlock)" },
     { name: "release-on-exit", value: null, help: "a holder releases when it ends" },
 ];
 /** The text of a flag; a switch among the lease flags has one too, though an empty one. */
@@ -376,8 +510,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
 /* harmony import */ var _app_soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
-/* harmony import */ var _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2107);
-/* harmony import */ var _app_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5030);
+/* harmony import */ var _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
+/* harmony import */ var _app_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6936);
 /* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6725);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8457);

@@ -7,6 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KB: () => (/* binding */ FAULT_PROFILES),
+/* harmony export */   Mq: () => (/* binding */ QUIRKS),
+/* harmony export */   UE: () => (/* binding */ LEASE_SCHEMES),
 /* harmony export */   hE: () => (/* binding */ CAUSES),
 /* harmony export */   ln: () => (/* binding */ FAULT_KINDS),
 /* harmony export */   uC: () => (/* binding */ INVARIANTS)
@@ -27,6 +29,23 @@ const FAULT_KINDS = [
     "store-pause",
     "store-clock-jump",
 ];
+/** A way of behaving that real stores and clients have and the safe reference has not. */
+const QUIRKS = [
+    "dead-id-believed",
+    "anchor-of-last-send",
+    "delete-any",
+    "silent-reacquire",
+    "owner-only",
+    "non-idempotent-acquire",
+    "record-time-trusted",
+    "renew-deadline-forgotten",
+    "expiry-unchecked",
+];
+/**
+ * How the lock knows that a holder is gone. `lease`: the store counts a time to live; `record`: takers
+ * watch a record and count on their own clocks; `absolute`: an expiry by the writer's wall clock.
+ */
+const LEASE_SCHEMES = ["lease", "record", "absolute"];
 /** Ready-made sets of faults. */
 const FAULT_PROFILES = [
     "standard",
@@ -79,7 +98,7 @@ const CAUSES = [
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* unused harmony export indexAt */
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6707);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4185);
 /* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8113);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(859);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5020);

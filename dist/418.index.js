@@ -145,7 +145,7 @@ function parseReplay(json, where) {
         throw new domain_error/* SoakgateError */.q("config", `${where}: ${message}; give a replay file as soakgate wrote it, or mend that value`);
     };
     try {
-        const file = replayShape.read(value, "");
+        const file = replayShape.read(withAddedKeys(value), "");
         const strange = unknownKey(value, replayShape.order(file), "");
         if (strange !== null)
             refuse(`${strange}: is no key of ${REPLAY_SCHEMA}`);
@@ -159,6 +159,21 @@ function parseReplay(json, where) {
             throw error;
         return refuse(error.message);
     }
+}
+/** Keys of the lease that files of 1.0.0 lack, at what such a lease did. */
+const ADDED_KEYS = {
+    renewDeadlineUs: null,
+    timerFlag: false,
+    tickBlocked: false,
+    notified: false,
+    wallOffsetUs: 0,
+    runUs: 0,
+};
+function withAddedKeys(value) {
+    const { run } = value;
+    if (typeof run?.lease !== "object" || run.lease === null)
+        return value;
+    return { ...value, run: { ...run, lease: { ...ADDED_KEYS, ...run.lease } } };
 }
 function jsonOf(json, where) {
     try {
@@ -201,125 +216,52 @@ function checkRun({ scenario, run }) {
 
 /***/ }),
 
-/***/ 6846:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ NO_TIMEOUT_US),
-/* harmony export */   N: () => (/* binding */ leaseOfPreset)
-/* harmony export */ });
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(265);
-
-
-
-/** A client that gives no request up still gives up in the end: TCP does. */
-const NO_TIMEOUT_US = 120_000_000;
-/**
- * The lease of a preset, with the given values in place of its own, completely resolved.
- *
- * Errors: `usage` for a preset that is unknown, that the simulator has no scheme for, or that needs
- * a value that is not given; `config` for a value that its scheme does not have.
- */
-function leaseOfPreset(name, changes) {
-    const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .findPreset */ .t)(name);
-    const timing = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetSettings */ .vY)(preset, timingChanges(changes));
-    if (timing.scheme !== "lease") {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `preset ${preset.name}: its scheme, ${timing.scheme}, is linted and not soaked; ` +
-            "choose a preset with the scheme lease, or run lint");
-    }
-    if (changes.renewDeadlineUs !== undefined) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", `preset ${preset.name}: renew-deadline means nothing to a lease, whose holder tries until ` +
-            "its own deadline; leave it out, or set margin");
-    }
-    const { marginUs, renewDeadlineUs: _, ...rest } = changes;
-    const own = preset.name === "reference" ? {} : leaseOfTiming(timing);
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceLease */ .C6)({
-        ...own,
-        ...rest,
-        storeTtlUs: storeTtl(timing, rest),
-        ...resolvedMargin(marginUs ?? timing.marginUs),
-    });
-}
-function timingChanges(changes) {
-    const { ttlUs, renewUs, retryUs, driftPpm } = changes;
-    const said = Object.entries({ ttlUs, renewUs, retryUs, driftPpm }).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(said);
-}
-/** A store that grants longer than it is asked for does so whatever it is asked for. */
-function storeTtl(timing, changes) {
-    const factor = timing.storeTtlUs === null ? 1 : timing.storeTtlUs / timing.ttlUs;
-    return Math.round((changes.ttlUs ?? timing.ttlUs) * Math.max(1, factor));
-}
-/** `auto` is resolved by `referenceLease`, which knows ttl and drift. */
-function resolvedMargin(marginUs) {
-    return marginUs === "auto" ? {} : { marginUs };
-}
-function leaseOfTiming(timing) {
-    return {
-        ttlUs: timing.ttlUs,
-        ...(timing.renewUs === null ? {} : { renewUs: timing.renewUs }),
-        retryUs: timing.retryUs,
-        jitterPpm: timing.jitterPpm,
-        driftPpm: timing.driftPpm,
-        anchor: timing.anchor,
-        requestTimeoutUs: timing.requestTimeoutUs ?? NO_TIMEOUT_US,
-        reading: timing.reading,
-        storedFlag: timing.stepDown === "told",
-        tickUs: timing.tickUs,
-        sweepUs: timing.sweepUs,
-        lockDelayUs: timing.lockDelayUs,
-    };
-}
-
-
-/***/ }),
-
 /***/ 2358:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ timingOfLease),
-/* harmony export */   x: () => (/* binding */ lintOfSoak)
+/* harmony export */   LS: () => (/* binding */ NO_TIMEOUT_US),
+/* harmony export */   oh: () => (/* binding */ timingOfLease),
+/* harmony export */   xh: () => (/* binding */ lintOfSoak)
 /* harmony export */ });
-/* harmony import */ var _lease_preset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4001);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4854);
-
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4001);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
 
 
 /** What the timing lint states of the lease under soak, in the words of the preset it began with. */
 function lintOfSoak({ lease, preset: name }) {
-    const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .findPreset */ .t)(name);
-    // The simulator looks at deadlines at every tick; some clients do not while a request is under way.
-    const { tickBlocked } = preset.settings;
-    return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lintTiming */ .S)({ ...timingOfLease(lease), tickBlocked }, preset);
+    return (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .lintTiming */ .S)(timingOfLease(lease), (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .findPreset */ .t)(name));
 }
+/** A client that gives no request up still gives up in the end: TCP does. */
+const NO_TIMEOUT_US = 120_000_000;
 /** The lease under soak as the timing lint sees it. */
 function timingOfLease(lease) {
     return {
         scheme: lease.scheme,
         ttlUs: lease.ttlUs,
         storeTtlUs: lease.storeTtlUs === lease.ttlUs ? null : lease.storeTtlUs,
-        renewUs: lease.renewUs,
-        renewDeadlineUs: null,
-        retryUs: lease.retryUs,
+        renewUs: lease.scheme === "absolute" ? null : lease.renewUs,
+        renewDeadlineUs: lease.renewDeadlineUs,
+        retryUs: lease.notified ? 0 : lease.retryUs,
         jitterPpm: lease.jitterPpm,
         anchor: lease.anchor,
         marginUs: lease.marginUs,
-        requestTimeoutUs: lease.requestTimeoutUs < _lease_preset_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TIMEOUT_US */ .L ? lease.requestTimeoutUs : null,
+        requestTimeoutUs: hangs(lease) ? null : lease.requestTimeoutUs,
         driftPpm: lease.driftPpm,
         delayMaxUs: null,
         sweepUs: lease.sweepUs,
         lockDelayUs: lease.lockDelayUs,
         tickUs: lease.tickUs,
-        tickBlocked: false,
+        tickBlocked: lease.tickBlocked,
         // A deadline that is only looked at now and then ends nothing while its process is paused.
-        stepDown: lease.storedFlag ? "told" : lease.tickUs > 0 ? "timer" : "clock",
+        stepDown: lease.storedFlag ? "told" : lease.timerFlag || lease.tickUs > 0 ? "timer" : "clock",
         reading: lease.reading,
-        wallOffsetUs: null,
+        wallOffsetUs: lease.scheme === "absolute" ? lease.wallOffsetUs : null,
     };
+}
+/** Whether requests are given up by the transport alone: no timeout that anybody chose. */
+function hangs(lease) {
+    return lease.requestTimeoutUs >= NO_TIMEOUT_US;
 }
 
 
@@ -339,7 +281,11 @@ function timingOfLease(lease) {
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _fault_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2588);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(859);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4001);
+/* harmony import */ var _lint_lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2358);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(859);
+
+
 
 
 
@@ -372,6 +318,7 @@ function referenceLease(over = {}) {
         ttlUs,
         storeTtlUs: ttlUs,
         renewUs: 3_000_000,
+        renewDeadlineUs: null,
         retryUs: 1_000_000,
         jitterPpm: MILLION,
         driftPpm,
@@ -382,7 +329,12 @@ function referenceLease(over = {}) {
         onTimeout: "release",
         reading: "monotonic",
         storedFlag: false,
+        timerFlag: false,
         tickUs: 0,
+        tickBlocked: false,
+        notified: false,
+        wallOffsetUs: 0,
+        runUs: 0,
         releaseOnExit: true,
         workEveryUs: 200_000,
         fencing: true,
@@ -440,17 +392,20 @@ function checkSettings(settings) {
         if (typeof rule.target === "number" && rule.target >= lease.nodes) {
             refuse(`${rule.kind} is to hit n${rule.target + 1}, but there are ${lease.nodes} nodes`, `name one up to n${lease.nodes}, or raise nodes`);
         }
-        if (rule.atUs !== null && rule.atUs >= settings.windowUs - (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .calmUs */ .s0)(settings)) {
+        if (rule.atUs !== null && rule.atUs >= settings.windowUs - (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .calmUs */ .s0)(settings)) {
             refuse(`${rule.kind} is to come at ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(rule.atUs)}, when everything has healed already`, "let it come sooner, or lengthen window");
         }
         if (rule.forMinUs > rule.forMaxUs || (rule.atUs === null && rule.everyUs < 1)) {
             refuse(`the rule for ${rule.kind} never ends or begins`, "give it a least duration up to its largest, and an interval");
         }
     }
-    const faults = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedFaults */ .Ij)(settings);
+    const faults = (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedFaults */ .Ij)(settings);
     if (faults > FAULTS_MAX) {
         refuse(`a run of ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(settings.windowUs)} has about ${faults} faults, and at most ${FAULTS_MAX} fit in one`, "shorten window and raise seeds, or let faults come less often");
     }
+    checkScheme(settings, refuse);
+    if (lease.renewDeadlineUs !== null || lease.scheme === "absolute")
+        return;
     const usable = lease.ttlUs - lease.marginUs - lease.guardUs;
     if (usable <= 0) {
         refuse(`margin and guard (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(lease.marginUs + lease.guardUs)}) leave nothing of the ttl (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(lease.ttlUs)})`, "lengthen ttl, or lessen margin or guard");
@@ -459,8 +414,28 @@ function checkSettings(settings) {
     if (!lease.storedFlag && round >= usable) {
         refuse(`a renewal every ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(lease.renewUs)} that takes up to ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(2 * lease.netMaxUs)} comes after the deadline, ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(usable)} from the grant`, `set renew below ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(Math.max(0, usable - 2 * lease.netMaxUs))}, or lengthen ttl`);
     }
+}
+/** What only one of the schemes can get wrong. */
+function checkScheme(settings, refuse) {
+    const { lease, kinds } = settings;
     if (lease.requestTimeoutUs <= 2 * lease.netMaxUs) {
         refuse(`request-timeout (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(lease.requestTimeoutUs)}) is shorter than a healthy round trip (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(2 * lease.netMaxUs)})`, "lengthen request-timeout");
+    }
+    if (lease.scheme !== "lease" && kinds.includes("store-clock-jump")) {
+        refuse(`the fault store-clock-jump means nothing to the scheme ${lease.scheme}, whose store asks no clock`, "drop the fault");
+    }
+    if (lease.scheme === "absolute" && kinds.includes("clock-jump") && lease.wallOffsetUs === 0) {
+        refuse("the fault clock-jump moves wall clocks within wall-offset, which is 0", "set wall-offset to the error your clocks keep to (100ms), or drop the fault");
+    }
+    const deadline = lease.renewDeadlineUs;
+    if (deadline === null)
+        return;
+    if (deadline >= lease.ttlUs) {
+        refuse(`renew-deadline (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(deadline)}) is not below ttl (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(lease.ttlUs)})`, "shorten renew-deadline, or lengthen ttl");
+    }
+    const gap = Math.ceil(lease.retryUs + (lease.retryUs / MILLION) * lease.jitterPpm);
+    if (deadline <= gap) {
+        refuse(`renew-deadline (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(deadline)}) is not above retry with its jitter (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(gap)})`, "lengthen renew-deadline, or shorten retry");
     }
 }
 function checkRanges(settings, refuse) {
@@ -488,6 +463,9 @@ function checkRanges(settings, refuse) {
         ["sweep in us", lease.sweepUs, 0],
         ["lock-delay in us", lease.lockDelayUs, 0],
         ["replica lag in us", lease.replicaLagUs, 0],
+        ["renew-deadline in us", lease.renewDeadlineUs ?? 1, 1],
+        ["wall-offset in us", lease.wallOffsetUs, 0],
+        ["run-time in us", lease.runUs, 0],
         ["least delay in us", lease.netMinUs, 0],
         ["largest delay in us", lease.netMaxUs, lease.netMinUs],
     ];
@@ -499,6 +477,9 @@ function checkRanges(settings, refuse) {
 /** Why violations cannot be avoided with these settings, in words; empty when they are safe. */
 function unavoidable(settings) {
     const { lease, kinds } = settings;
+    if (lease.scheme !== "lease" || lease.timerFlag || lease.tickBlocked) {
+        return [...timingReasons(settings), ...natureOf(settings)];
+    }
     const reasons = [];
     const safe = safeMarginUs(lease.ttlUs, lease.driftPpm);
     if (lease.storedFlag)
@@ -515,6 +496,11 @@ function unavoidable(settings) {
     if (lease.reading === "wall" && kinds.includes("clock-jump")) {
         reasons.push("the client reads a wall clock, and it jumps");
     }
+    return [...reasons, ...natureOf(settings)];
+}
+/** What no client can help. */
+function natureOf({ lease, kinds }) {
+    const reasons = [];
     if (kinds.includes("store-restart") && lease.restartLosesState) {
         reasons.push("store-restart loses the store's state");
     }
@@ -528,6 +514,28 @@ function unavoidable(settings) {
         reasons.push(`planted: ${quirk}`);
     return reasons;
 }
+/** The timing lint's inequalities that do not hold, of the fault classes that are on. */
+function timingReasons({ lease, kinds }) {
+    const timing = (0,_lint_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .timingOfLease */ .oh)(lease);
+    const { classes } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .lintTiming */ .S)(timing);
+    return classes
+        .filter((one) => !one.holds && kinds.some((kind) => CLASS_OF[kind] === one.fault))
+        .map(({ fault, law, overlap }) => {
+        const howLong = overlap.kind === "bounded" ? `for up to ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(overlap.us)}` : "without a bound";
+        return `under ${fault} faults ${law} does not hold (two leaders ${howLong})`;
+    });
+}
+/** The class of the timing lint that a fault belongs to; the store's have none. */
+const CLASS_OF = {
+    crash: "network",
+    partition: "network",
+    delay: "network",
+    loss: "network",
+    duplicate: "network",
+    pause: "pause",
+    "clock-drift": "clock",
+    "clock-jump": "clock",
+};
 
 
 /***/ }),
@@ -540,7 +548,7 @@ function unavoidable(settings) {
 /* harmony export */   Si: () => (/* binding */ spelledOut),
 /* harmony export */   vj: () => (/* binding */ recordRun)
 /* harmony export */ });
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6707);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4185);
 /* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8113);
 /* harmony import */ var _mishaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2504);
@@ -741,7 +749,7 @@ function atLeader(input) {
 /* harmony export */ });
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
 /* harmony import */ var _domain_soak_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3028);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6707);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4185);
 /* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8113);
 /* harmony import */ var _violations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8296);
 
@@ -972,6 +980,11 @@ const QUIRKS = {
         "incarnation and token (or the request's id), never the owner alone",
     "non-idempotent-acquire": "one request is granted twice: its copy arrives when the lease is free again, and nobody will " +
         "use the second grant. Remember the ids that were granted and refuse them from then on",
+    "record-time-trusted": "a taker trusts the time that the holder wrote into the record, by the holder's clock. Count the " +
+        "lease's length on the taker's own clock, from when the record was last seen to change",
+    "renew-deadline-forgotten": "a holder whose renewals fail goes on trying and never stops leading. Stop at the renew deadline",
+    "expiry-unchecked": "the row is taken without asking whether its expiry has passed. Make the expiry a condition of " +
+        "the update",
 };
 /** What the settings themselves get wrong, the gravest first. */
 function suspectsOf({ lease }) {
@@ -1036,7 +1049,7 @@ function wallClock({ plan }) {
         "No margin covers a jump without a bound: read a monotonic clock");
 }
 function receiveAnchor({ lease }) {
-    const needed = (0,lint_mends/* leastMarginUs */.cx)((0,lint_lease/* timingOfLease */.o)(lease));
+    const needed = (0,lint_mends/* leastMarginUs */.cx)((0,lint_lease/* timingOfLease */.oh)(lease));
     const late = `with replies up to ${roughly(lease.requestTimeoutUs)} late (request-timeout)`;
     const margin = needed === null
         ? `${late} no margin is enough`

@@ -298,6 +298,8 @@ function fixed(units, digits) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KB: () => (/* binding */ FAULT_PROFILES),
+/* harmony export */   Mq: () => (/* binding */ QUIRKS),
+/* harmony export */   UE: () => (/* binding */ LEASE_SCHEMES),
 /* harmony export */   hE: () => (/* binding */ CAUSES),
 /* harmony export */   ln: () => (/* binding */ FAULT_KINDS),
 /* harmony export */   uC: () => (/* binding */ INVARIANTS)
@@ -318,6 +320,23 @@ const FAULT_KINDS = [
     "store-pause",
     "store-clock-jump",
 ];
+/** A way of behaving that real stores and clients have and the safe reference has not. */
+const QUIRKS = [
+    "dead-id-believed",
+    "anchor-of-last-send",
+    "delete-any",
+    "silent-reacquire",
+    "owner-only",
+    "non-idempotent-acquire",
+    "record-time-trusted",
+    "renew-deadline-forgotten",
+    "expiry-unchecked",
+];
+/**
+ * How the lock knows that a holder is gone. `lease`: the store counts a time to live; `record`: takers
+ * watch a record and count on their own clocks; `absolute`: an expiry by the writer's wall clock.
+ */
+const LEASE_SCHEMES = ["lease", "record", "absolute"];
 /** Ready-made sets of faults. */
 const FAULT_PROFILES = [
     "standard",
@@ -1540,11 +1559,12 @@ const verdict = (0,shape/* oneOf */.yL)("pass", "fail", "unknown");
 const invariantShape = (0,shape/* oneOf */.yL)(...soak/* INVARIANTS */.uC);
 /** The lease under soak. */
 const leaseShape = (0,shape/* objectOf */.Xy)({
-    scheme: (0,shape/* oneOf */.yL)("lease"),
+    scheme: (0,shape/* oneOf */.yL)(...soak/* LEASE_SCHEMES */.UE),
     nodes: shape/* count */.U9,
     ttlUs: shape/* count */.U9,
     storeTtlUs: shape/* count */.U9,
     renewUs: shape/* count */.U9,
+    renewDeadlineUs: (0,shape/* nullable */.me)(shape/* count */.U9),
     retryUs: shape/* count */.U9,
     jitterPpm: shape/* count */.U9,
     driftPpm: shape/* count */.U9,
@@ -1555,7 +1575,12 @@ const leaseShape = (0,shape/* objectOf */.Xy)({
     onTimeout: (0,shape/* oneOf */.yL)("release", "retry"),
     reading: (0,shape/* oneOf */.yL)("monotonic", "wall"),
     storedFlag: shape/* flag */.Jt,
+    timerFlag: shape/* flag */.Jt,
     tickUs: shape/* count */.U9,
+    tickBlocked: shape/* flag */.Jt,
+    notified: shape/* flag */.Jt,
+    wallOffsetUs: shape/* count */.U9,
+    runUs: shape/* count */.U9,
     releaseOnExit: shape/* flag */.Jt,
     workEveryUs: shape/* count */.U9,
     fencing: shape/* flag */.Jt,
@@ -1567,7 +1592,7 @@ const leaseShape = (0,shape/* objectOf */.Xy)({
     replicaLagUs: shape/* count */.U9,
     restartLosesState: shape/* flag */.Jt,
     losesTokenCounter: shape/* flag */.Jt,
-    quirks: (0,shape/* listOf */.c3)((0,shape/* oneOf */.yL)("dead-id-believed", "anchor-of-last-send", "delete-any", "silent-reacquire", "owner-only", "non-idempotent-acquire")),
+    quirks: (0,shape/* listOf */.c3)((0,shape/* oneOf */.yL)(...soak/* QUIRKS */.Mq)),
 });
 const distribution = (0,shape/* objectOf */.Xy)({
     n: shape/* count */.U9,
@@ -1609,6 +1634,7 @@ const invariant = (0,shape/* objectOf */.Xy)({
     seedIndex: (0,shape/* nullable */.me)(shape/* count */.U9),
     waived: (0,shape/* nullable */.me)(shape/* text */.Qq),
     excluded: (0,shape/* mapOf */.A7)(shape/* count */.U9),
+    notJudged: (0,shape/* optional */.lq)(shape/* text */.Qq),
 });
 /** A violation, and its story where it was told. */
 const witnessShape = (0,shape/* objectOf */.Xy)({

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /** What a worker does with a job. The simulator is loaded for the first: most runs have none. */
 async function runSoakJob({ settings, from, to }) {
-    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(707), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 9339));
+    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(185), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 9339));
     return tallySeeds(settings, from, to);
 }
 
@@ -299,8 +299,8 @@ function flag(option) {
  */
 const COMMANDS = {
     run: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(75), __webpack_require__.e(933), __webpack_require__.e(215), __webpack_require__.e(794), __webpack_require__.e(164), __webpack_require__.e(770), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).RUN,
-    soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(75), __webpack_require__.e(933), __webpack_require__.e(859), __webpack_require__.e(707), __webpack_require__.e(134), __webpack_require__.e(418), __webpack_require__.e(107), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 3154))).SOAK,
-    replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(75), __webpack_require__.e(859), __webpack_require__.e(707), __webpack_require__.e(134), __webpack_require__.e(418), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 7577))).REPLAY,
+    soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(75), __webpack_require__.e(933), __webpack_require__.e(134), __webpack_require__.e(859), __webpack_require__.e(185), __webpack_require__.e(418), __webpack_require__.e(934), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 3154))).SOAK,
+    replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(75), __webpack_require__.e(134), __webpack_require__.e(859), __webpack_require__.e(185), __webpack_require__.e(418), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 7577))).REPLAY,
     lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(933), __webpack_require__.e(134), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 71))).LINT,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).CHECK,
     drill: async () => (await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 1070))).DRILL,

@@ -1144,11 +1144,13 @@ function judgements(run) {
 function invariantRow(result) {
     const status = result.waived !== null
         ? [(0,report_document/* mark */.Gy)("warn"), ` waived: ${result.waived}`]
-        : result.judged === 0
-            ? [(0,report_document/* mark */.Gy)("open"), " never put to the test"]
-            : result.verdict === "fail"
-                ? [(0,report_document/* mark */.Gy)("fail"), " violated"]
-                : [result.verdict];
+        : result.notJudged !== undefined
+            ? [(0,report_document/* mark */.Gy)("open"), ` not judged: ${result.notJudged}`]
+            : result.judged === 0
+                ? [(0,report_document/* mark */.Gy)("open"), " never put to the test"]
+                : result.verdict === "fail"
+                    ? [(0,report_document/* mark */.Gy)("fail"), " violated"]
+                    : [result.verdict];
     return [
         [(0,report_document/* code */.aY)(result.id)],
         [(0,numbers/* countText */.lT)(result.judged)],
@@ -1202,8 +1204,17 @@ function timing(run) {
     ];
 }
 function settingsText(settings) {
-    const { anchor, ttlUs, renewUs, retryUs, marginUs, driftPpm } = settings;
-    return (`${anchor}-anchored, ttl ${shown(ttlUs)}, renew ${shown(renewUs)}, retry ${shown(retryUs)}, ` +
+    const { scheme, anchor, ttlUs, renewUs, renewDeadlineUs, retryUs, marginUs, driftPpm } = settings;
+    if (scheme === "absolute") {
+        const { wallOffsetUs, runUs } = settings;
+        return (`expiry by wall clocks within ${shown(wallOffsetUs)}, at most ${shown(ttlUs)}, ` +
+            `retry ${shown(retryUs)}, margin ${shown(marginUs)}, jobs of up to ${shown(runUs)}`);
+    }
+    if (renewDeadlineUs !== null) {
+        return (`observed record, ttl ${shown(ttlUs)}, renew after ${shown(renewUs)} for up to ` +
+            `${shown(renewDeadlineUs)}, retry ${shown(retryUs)}, clock drift ${(0,numbers/* ppmText */.lN)(driftPpm)}`);
+    }
+    return (`${scheme === "record" ? "observed record, " : ""}${anchor}-anchored, ttl ${shown(ttlUs)}, renew ${shown(renewUs)}, retry ${shown(retryUs)}, ` +
         `margin ${shown(marginUs)}, clock drift ${(0,numbers/* ppmText */.lN)(driftPpm)}`);
 }
 function lintTexts(lint) {

@@ -1416,7 +1416,7 @@ function exitOf({ verdict }, { failOn }) {
 /* harmony export */ });
 /** What a worker does with a job. The simulator is loaded for the first: most runs have none. */
 async function runSoakJob({ settings, from, to }) {
-    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(707), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 9339));
+    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(185), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 9339));
     return tallySeeds(settings, from, to);
 }
 

@@ -169,6 +169,11 @@ const CANARY_CAUSES: Readonly<Record<string, RegExp>> = {
   "silent re-acquire on renew": /renewal that finds the lease free takes it again/,
   "stored flag": /stored flag/,
   "lost grant": /failover loses what the replica had not seen/,
+  "the record's own time trusted": /trusts the time that the holder wrote/,
+  "compare-and-swap of the owner alone": /owner alone/,
+  "renew deadline forgotten": /never stops leading/,
+  "a job outlives its expiry": /stored flag|outlives/,
+  "an expiry that nobody checks": /expiry has passed/,
 };
 
 /** The canaries of every soak. */
@@ -178,7 +183,7 @@ export const CANARY_FAILURES: readonly KnownFailure[] = CANARIES.map((canary) =>
   find: () => ({
     invariant: canary.invariant,
     input: {
-      lease: canaryLease(canary.bug),
+      lease: canaryLease({ ...canary.base, ...canary.bug }),
       plan: {
         windowUs: CANARY_WINDOW_US,
         calmAtUs: CANARY_WINDOW_US,

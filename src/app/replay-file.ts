@@ -1,5 +1,11 @@
 import { SoakgateError } from "../domain/error.ts";
-import { FAULT_KINDS, type Fault, type FaultPlan, type InvariantId } from "../domain/soak.ts";
+import {
+  FAULT_KINDS,
+  type Fault,
+  type FaultPlan,
+  type InvariantId,
+  type LeaseSettings,
+} from "../domain/soak.ts";
 import { VERSION } from "../domain/version.ts";
 import {
   checked,
@@ -37,8 +43,8 @@ export interface ReplayFile {
   readonly run: ReplayInput;
 }
 
-/** A run as the engine takes it, without what only says how it is watched. */
-export type ReplayInput = Omit<RunInput, "record" | "eventsMax">;
+/** A run as the engine takes it, without what says how it is watched, and not directed by hand. */
+export type ReplayInput = Omit<RunInput, "record" | "eventsMax" | "conditions">;
 
 /** Larger files are none of ours: a plan of ten thousand faults takes three. */
 export const REPLAY_BYTES_MAX = 4 << 20;
@@ -152,7 +158,7 @@ export function parseReplay(json: string, where: string): ReplayFile {
     );
   };
   try {
-    const file = replayShape.read(value, "");
+    const file = replayShape.read(withAddedKeys(value), "");
     const strange = unknownKey(value, replayShape.order(file), "");
     if (strange !== null) refuse(`${strange}: is no key of ${REPLAY_SCHEMA}`);
     checkRun(file);
@@ -162,6 +168,22 @@ export function parseReplay(json: string, where: string): ReplayFile {
     if (error.message.startsWith(`${where}: `)) throw error;
     return refuse(error.message);
   }
+}
+
+/** Keys of the lease that files of 1.0.0 lack, at what such a lease did. */
+const ADDED_KEYS = {
+  renewDeadlineUs: null,
+  timerFlag: false,
+  tickBlocked: false,
+  notified: false,
+  wallOffsetUs: 0,
+  runUs: 0,
+} satisfies Partial<LeaseSettings>;
+
+function withAddedKeys(value: unknown): unknown {
+  const { run } = value as { run?: { lease?: unknown } };
+  if (typeof run?.lease !== "object" || run.lease === null) return value;
+  return { ...(value as object), run: { ...run, lease: { ...ADDED_KEYS, ...run.lease } } };
 }
 
 function jsonOf(json: string, where: string): unknown {

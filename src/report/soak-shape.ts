@@ -4,8 +4,10 @@ import {
   FAULT_KINDS,
   INVARIANTS,
   type InvariantResult,
+  LEASE_SCHEMES,
   type LeaseSettings,
   type Probes,
+  QUIRKS,
   type SoakMetrics,
   type SoakRun,
   type Witness,
@@ -32,11 +34,12 @@ export const invariantShape = oneOf(...INVARIANTS);
 
 /** The lease under soak. */
 export const leaseShape = objectOf<LeaseSettings>({
-  scheme: oneOf("lease"),
+  scheme: oneOf(...LEASE_SCHEMES),
   nodes: count,
   ttlUs: count,
   storeTtlUs: count,
   renewUs: count,
+  renewDeadlineUs: nullable(count),
   retryUs: count,
   jitterPpm: count,
   driftPpm: count,
@@ -47,7 +50,12 @@ export const leaseShape = objectOf<LeaseSettings>({
   onTimeout: oneOf("release", "retry"),
   reading: oneOf("monotonic", "wall"),
   storedFlag: flag,
+  timerFlag: flag,
   tickUs: count,
+  tickBlocked: flag,
+  notified: flag,
+  wallOffsetUs: count,
+  runUs: count,
   releaseOnExit: flag,
   workEveryUs: count,
   fencing: flag,
@@ -59,16 +67,7 @@ export const leaseShape = objectOf<LeaseSettings>({
   replicaLagUs: count,
   restartLosesState: flag,
   losesTokenCounter: flag,
-  quirks: listOf(
-    oneOf(
-      "dead-id-believed",
-      "anchor-of-last-send",
-      "delete-any",
-      "silent-reacquire",
-      "owner-only",
-      "non-idempotent-acquire",
-    ),
-  ),
+  quirks: listOf(oneOf(...QUIRKS)),
 });
 
 const distribution = objectOf<Distribution>({
@@ -113,6 +112,7 @@ const invariant = objectOf<InvariantResult>({
   seedIndex: nullable(count),
   waived: nullable(text),
   excluded: mapOf(count),
+  notJudged: optional(text),
 });
 
 /** A violation, and its story where it was told. */

@@ -10,19 +10,29 @@ import { push } from "./queue.ts";
 import { below, LOW, nextWord, STREAM_NET } from "./random.ts";
 import { BY_CUT, BY_DUPLICATE, BY_LATE, BY_LOSS } from "./violations.ts";
 
-/** Kinds of message: requests, then work, then replies. */
+/** Kinds of message: requests, then work, then what the store sends. */
 export const ACQUIRE = 0;
 export const RENEWAL = 1;
 export const RELEASE = 2;
 /** A release of whatever a request id was granted. */
 export const RELEASE_ID = 3;
-export const WORK = 4;
-export const GRANTED = 5;
-export const BUSY = 6;
-export const RENEWED = 7;
-export const LOST = 8;
-export const RELEASED = 9;
-export const NOT_HELD = 10;
+/** A look at the record. */
+export const READ = 4;
+export const WORK = 5;
+export const GRANTED = 6;
+export const BUSY = 7;
+export const RENEWED = 8;
+export const LOST = 9;
+export const RELEASED = 10;
+export const NOT_HELD = 11;
+/** What a look found: a record of another, of nobody, or of the one who looks. */
+export const SEEN = 12;
+export const SEEN_FREE = 13;
+export const SEEN_OWN = 14;
+/** The store refuses to answer; nothing was applied. */
+export const FAILED = 15;
+/** The store says of its own accord that the lock is free. */
+export const NOTICE = 16;
 
 /** Low bits of an event: what it is; the rest is the timer, message or fault. */
 export const EVENT_BITS = 3;
@@ -126,6 +136,15 @@ export function reply(slot: number, kind: number, token: number, grant: number):
   MESSAGE_TOKEN[slot] = token;
   MESSAGE_GRANT[slot] = grant;
   post(slot, (PEER[slot] as number) * 2 + IN);
+}
+
+/** Sends what the store says without being asked. */
+export function notify(node: number): void {
+  const slot = takeSlot();
+  PEER[slot] = node;
+  PEER_INCARNATION[slot] = INCARNATION[node] as number;
+  ID[slot] = 0;
+  reply(slot, NOTICE, 0, 0);
 }
 
 /** Puts a message on its way, unless it is cut off or lost; perhaps a copy of it, too. */

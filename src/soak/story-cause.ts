@@ -33,6 +33,14 @@ const QUIRKS: Readonly<Record<Quirk, string>> = {
   "non-idempotent-acquire":
     "one request is granted twice: its copy arrives when the lease is free again, and nobody will " +
     "use the second grant. Remember the ids that were granted and refuse them from then on",
+  "record-time-trusted":
+    "a taker trusts the time that the holder wrote into the record, by the holder's clock. Count the " +
+    "lease's length on the taker's own clock, from when the record was last seen to change",
+  "renew-deadline-forgotten":
+    "a holder whose renewals fail goes on trying and never stops leading. Stop at the renew deadline",
+  "expiry-unchecked":
+    "the row is taken without asking whether its expiry has passed. Make the expiry a condition of " +
+    "the update",
 };
 
 /** What the settings themselves get wrong, the gravest first. */

@@ -13,6 +13,7 @@ import {
   type Witness,
 } from "../domain/soak.ts";
 import { violationText } from "../domain/violation.ts";
+import { whyNotJudged } from "./applicable.ts";
 import { runCanaries } from "./canary.ts";
 import { figuresOf } from "./figures.ts";
 import { lintOfSoak } from "./lint-lease.ts";
@@ -87,6 +88,7 @@ function invariantResult(
     const number = tally.excluded[place * EXCLUSIONS.length + which] as number;
     return number === 0 ? [] : [[reason, number] as const];
   });
+  const notJudged = whyNotJudged(settings.lease, id);
   const held: Verdict = judged === 0 ? "unknown" : "pass";
   return {
     id,
@@ -98,6 +100,7 @@ function invariantResult(
     seedIndex: first === -1 ? null : first,
     waived,
     excluded: Object.fromEntries(excluded),
+    ...(notJudged === null ? {} : { notJudged }),
   };
 }
 

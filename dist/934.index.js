@@ -1,8 +1,8 @@
-export const id = 107;
-export const ids = [107];
+export const id = 934;
+export const ids = [934];
 export const modules = {
 
-/***/ 2107:
+/***/ 8934:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -23,8 +23,45 @@ var duration = __webpack_require__(738);
 var soak = __webpack_require__(3028);
 // EXTERNAL MODULE: ./lib/domain/violation.js
 var violation = __webpack_require__(8859);
-// EXTERNAL MODULE: ./lib/soak/engine.js + 9 modules
-var engine = __webpack_require__(6707);
+// EXTERNAL MODULE: ./lib/soak/parameters.js
+var parameters = __webpack_require__(1944);
+;// CONCATENATED MODULE: ./lib/soak/applicable.js
+
+const NO_EXPIRY = "the store counts no expiry that a deadline could be held against";
+const NOT_FREED = "no store frees it: takers decide, and pickup is judged from the end of their wait";
+/**
+ * Why an invariant means nothing to a lock, in words; null where it is judged. What is not judged never
+ * counts as held.
+ *
+ * | scheme | `store-exclusion` by the history | `pickup` from | not judged |
+ * | --- | --- | --- | --- |
+ * | `lease` | the store's clock | the store freeing it | `step-down` where the deadline waits for a request |
+ * | `record` | L on the fastest clock since the last write | L on the slowest since | `slack`, `drain` |
+ * | `absolute` | the asker's wall clock against the expiry | the last clock passing it | these, renewals, `recovery` |
+ */
+function whyNotJudged(lease, id) {
+    const flag = lease.storedFlag || lease.tickBlocked;
+    if (id === "step-down" && !(0,parameters/* judgesWork */.mU)(lease))
+        return "leadership is a flag: work asks no clock";
+    if (id === "slack" && flag)
+        return "leadership is a flag that no deadline clears in time";
+    if (lease.scheme === "lease")
+        return null;
+    if (id === "slack")
+        return NO_EXPIRY;
+    if (id === "drain")
+        return NOT_FREED;
+    if (lease.scheme === "record")
+        return null;
+    if (id === "renew-keeps-owner")
+        return "nothing is renewed";
+    if (id === "recovery")
+        return "jobs end and others begin: no leader is meant to stay";
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/soak/engine.js + 18 modules
+var engine = __webpack_require__(4185);
 // EXTERNAL MODULE: ./lib/soak/settings.js
 var soak_settings = __webpack_require__(265);
 // EXTERNAL MODULE: ./lib/soak/violations.js
@@ -64,6 +101,16 @@ function held(fromS, toS, byS, over) {
 function alone(untilS) {
     return [1, 2].map((target) => fault("crash", 0, untilS, { target }));
 }
+/** A record that is safe with any reply its clients accept: 2 + 1 + 6 s are below 10. */
+const RECORD = {
+    scheme: "record",
+    anchor: "receive",
+    renewUs: SECOND,
+    renewDeadlineUs: 6 * SECOND,
+    timerFlag: true,
+};
+/** A job that nobody ends but its expiry. */
+const ABSOLUTE = { scheme: "absolute", reading: "wall" };
 const CANARIES = [
     {
         name: "receive anchor with late replies",
@@ -132,6 +179,42 @@ const CANARIES = [
         bug: {},
         faults: [fault("store-failover", 0, 0)],
     },
+    {
+        name: "the record's own time trusted",
+        invariant: "store-exclusion",
+        base: RECORD,
+        bug: { quirks: ["record-time-trusted"] },
+        faults: [1, 2].map((target) => fault("clock-jump", 5, 5, { target, maxUs: 2000 * SECOND })),
+    },
+    {
+        name: "compare-and-swap of the owner alone",
+        invariant: "store-exclusion",
+        // Candidates that look again at once come upon the end of the wait together.
+        base: { ...RECORD, retryUs: 2_000 },
+        bug: { quirks: ["owner-only"] },
+        faults: [fault("crash", 5, 35)],
+    },
+    {
+        name: "renew deadline forgotten",
+        invariant: "belief-exclusion",
+        base: RECORD,
+        bug: { quirks: ["renew-deadline-forgotten"] },
+        faults: [fault("partition", 5, 30)],
+    },
+    {
+        name: "a job outlives its expiry",
+        invariant: "belief-exclusion",
+        base: ABSOLUTE,
+        bug: { storedFlag: true },
+        faults: [],
+    },
+    {
+        name: "an expiry that nobody checks",
+        invariant: "store-exclusion",
+        base: ABSOLUTE,
+        bug: { quirks: ["expiry-unchecked"] },
+        faults: [],
+    },
 ];
 /** The client of the canaries: quick to take over, so that what overlaps is seen. */
 function canaryLease(bug) {
@@ -141,7 +224,7 @@ function canaryLease(bug) {
 function runCanary(canary, planted) {
     const { driftPpm = 0 } = canary.bug;
     (0,engine/* runPlan */.F)({
-        lease: canaryLease(planted ? canary.bug : { driftPpm }),
+        lease: canaryLease({ ...canary.base, ...(planted ? canary.bug : { driftPpm }) }),
         plan: {
             windowUs: CANARY_WINDOW_US,
             calmAtUs: CANARY_WINDOW_US,
@@ -229,11 +312,10 @@ function figuresOf(tally) {
 
 // EXTERNAL MODULE: ./lib/soak/lint-lease.js
 var lint_lease = __webpack_require__(2358);
-// EXTERNAL MODULE: ./lib/soak/parameters.js
-var parameters = __webpack_require__(1944);
 // EXTERNAL MODULE: ./lib/soak/plan.js
 var plan = __webpack_require__(859);
 ;// CONCATENATED MODULE: ./lib/soak/verdict.js
+
 
 
 
@@ -273,7 +355,7 @@ function concludeSoak(settings, tally, conclusion = { today: null, stopped: null
         canaries,
         unavoidable: failed.length > 0 ? excuses : [],
         witness: tally.witness,
-        lint: (0,lint_lease/* lintOfSoak */.x)(settings),
+        lint: (0,lint_lease/* lintOfSoak */.xh)(settings),
     };
 }
 function invariantResult(id, place, settings, tally, today) {
@@ -287,6 +369,7 @@ function invariantResult(id, place, settings, tally, today) {
         const number = tally.excluded[place * soak_violations/* EXCLUSIONS */.Gu.length + which];
         return number === 0 ? [] : [[reason, number]];
     });
+    const notJudged = whyNotJudged(settings.lease, id);
     const held = judged === 0 ? "unknown" : "pass";
     return {
         id,
@@ -298,6 +381,7 @@ function invariantResult(id, place, settings, tally, today) {
         seedIndex: first === -1 ? null : first,
         waived,
         excluded: Object.fromEntries(excluded),
+        ...(notJudged === null ? {} : { notJudged }),
     };
 }
 function covers(waiver, id, worst, today) {
@@ -858,7 +942,7 @@ function eventsOf({ windowUs, lease }) {
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* unused harmony export indexAt */
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6707);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4185);
 /* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8113);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(859);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5020);

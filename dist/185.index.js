@@ -1,5 +1,5 @@
-export const id = 707;
-export const ids = [707];
+export const id = 185;
+export const ids = [185];
 export const modules = {
 
 /***/ 2245:
@@ -180,7 +180,8 @@ function newestBeliever() {
 /** The run is over: one leader must have stood since `dueUs`, if that lies within the run. */
 function endClaims(dueUs) {
     const t = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)();
-    if (dueUs < t) {
+    // Where jobs take turns no leader is meant to stay.
+    if (dueUs < t && _parameters_js__WEBPACK_IMPORTED_MODULE_3__.P[_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEME */ .My] !== _parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSOLUTE */ .or) {
         (0,_violations_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(_violations_js__WEBPACK_IMPORTED_MODULE_5__/* .RECOVERY */ .dR);
         const standing = NOW[OPEN_COUNT] === 1 && NOW[LAST_CHANGE] <= dueUs;
         if (!standing)
@@ -202,7 +203,7 @@ function endClaims(dueUs) {
 
 /***/ }),
 
-/***/ 6707:
+/***/ 4185:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -218,12 +219,6 @@ var error = __webpack_require__(9342);
 var claims = __webpack_require__(2245);
 // EXTERNAL MODULE: ./lib/soak/clock.js
 var soak_clock = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/soak/health.js
-var health = __webpack_require__(9302);
-// EXTERNAL MODULE: ./lib/soak/in-force.js
-var in_force = __webpack_require__(1301);
-// EXTERNAL MODULE: ./lib/soak/network.js
-var network = __webpack_require__(2504);
 // EXTERNAL MODULE: ./lib/soak/measures.js
 var measures = __webpack_require__(8113);
 // EXTERNAL MODULE: ./lib/soak/node-state.js
@@ -243,6 +238,10 @@ var violations = __webpack_require__(8296);
  * Leases by the history, not by the store's memory: a lease the store forgot still runs, and only a
  * lawful release ends it early. Times are readings of the store's clock without its jumps, but for
  * `STORE_UNTIL`, which is when the store itself will let go.
+ *
+ * Where no store counts, others are kept out by the clock of whoever asks: of a record for what is
+ * left of L on the fastest clock since its last change, in global time; of an expiry by wall clocks
+ * until the asker's own clock passes it.
  */
 const RUNS = new Int32Array(soak_clock/* NODES_MAX */.nu);
 const LEASE_INCARNATION = new Int32Array(soak_clock/* NODES_MAX */.nu);
@@ -254,6 +253,8 @@ const STORE_UNTIL = new Float64Array(soak_clock/* NODES_MAX */.nu);
 const IDS_KEPT = 16;
 const GRANTED_IDS = new Int32Array(soak_clock/* NODES_MAX */.nu * IDS_KEPT);
 const GRANTED_COUNT = new Int32Array(soak_clock/* NODES_MAX */.nu);
+/** The wall reading that came with the request in hand (`absolute`). */
+const ASKED_AT = new Float64Array(16);
 const LAST = new Int32Array(32);
 const GRANTS = 0;
 const HIGHEST_TOKEN = 1;
@@ -270,7 +271,7 @@ function grantsSoFar() {
 }
 /** The store grants: judges `store-exclusion` and `token-order`; returns the grant's number. */
 function observeGrant(node, incarnation, id, token) {
-    const read = (0,soak_clock/* localNow */.Aj)(soak_clock/* STORE */.er);
+    const read = presently();
     (0,violations/* judge */.S4)(violations/* STORE_EXCLUSION */.FG);
     for (let other = 0; other < parameters.P[parameters/* NODES */.K3]; other += 1) {
         if (RUNS[other] === 0 || RUNS_UNTIL[other] <= read)
@@ -306,8 +307,14 @@ function grantedBefore(node, id) {
     }
     return false;
 }
+/** The reading that a grant to the node is judged by. */
+function presently() {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        return (0,soak_clock/* localNow */.Aj)(soak_clock/* STORE */.er);
+    return parameters.P[parameters/* SCHEME */.My] === parameters/* RECORD */.gv ? (0,soak_clock/* now */.tB)() : ASKED_AT[0];
+}
 function extend(node, read) {
-    RUNS_UNTIL[node] = read + parameters.P[parameters/* STORE_TTL */.vR];
+    RUNS_UNTIL[node] = read + parameters.P[parameters/* LEASE_RUNS */.oZ];
     STORE_UNTIL[node] = read + soak_clock/* JUMP */.ft[soak_clock/* STORE */.er] + parameters.P[parameters/* STORE_TTL */.vR];
 }
 /**
@@ -315,14 +322,17 @@ function extend(node, read) {
  * clock: set back, it only makes the lease longer.
  */
 function observeRenewal(node, incarnation, token) {
-    const read = (0,soak_clock/* localNow */.Aj)(soak_clock/* STORE */.er);
-    const late = read + soak_clock/* JUMP */.ft[soak_clock/* STORE */.er] - STORE_UNTIL[node];
+    const read = presently();
     (0,violations/* judge */.S4)(violations/* RENEW_KEEPS_OWNER */.v2);
     const own = RUNS[node] === 1 && LEASE_INCARNATION[node] === incarnation && LEASE_TOKEN[node] === token;
     if (!own)
         (0,violations/* violate */.li)(violations/* RENEW_KEEPS_OWNER */.v2, 0, [[node, token]]);
-    else if (late >= 0)
-        (0,violations/* violate */.li)(violations/* RENEW_KEEPS_OWNER */.v2, late, [[node, token]]);
+    else if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL) {
+        // A record that nobody has taken is still its holder's.
+        const late = read + soak_clock/* JUMP */.ft[soak_clock/* STORE */.er] - STORE_UNTIL[node];
+        if (late >= 0)
+            (0,violations/* violate */.li)(violations/* RENEW_KEEPS_OWNER */.v2, late, [[node, token]]);
+    }
     if (own)
         extend(node, read);
 }
@@ -350,6 +360,8 @@ function observeForgotten(node, grant, until) {
  */
 function checkSlack(node) {
     const t = (0,soak_clock/* now */.tB)();
+    if (parameters.P[parameters/* HAS_SLACK */.eK] === 0)
+        return;
     if (claims/* OPEN */.vP[node] === 0 || RUNS[node] === 0 || LEASE_GRANT[node] !== node_state/* GRANT_OF */.HE[node])
         return;
     (0,violations/* judge */.S4)(violations/* SLACK */.z6);
@@ -368,522 +380,14 @@ function checkSlackOfAll() {
         checkSlack(node);
 }
 
-// EXTERNAL MODULE: ./lib/soak/random.js
-var random = __webpack_require__(8739);
+// EXTERNAL MODULE: ./lib/soak/network.js
+var network = __webpack_require__(2504);
 // EXTERNAL MODULE: ./lib/soak/recorder.js
 var recorder = __webpack_require__(5550);
+// EXTERNAL MODULE: ./lib/soak/health.js
+var health = __webpack_require__(9302);
 // EXTERNAL MODULE: ./lib/soak/queue.js
 var queue = __webpack_require__(2021);
-;// CONCATENATED MODULE: ./lib/soak/timers.js
-
-
-
-/**
- * Timers on the nodes' clocks. A node has one entry in the queue, at or before the first of its
- * timers: when it comes up early it moves on, so a deadline pushed back or a timeout that was
- * answered costs nothing.
- */
-const SEND_TIMER = 0;
-const TIMEOUT_TIMER = 1;
-const DEADLINE_TIMER = 2;
-const WORK_TIMER = 3;
-const KINDS = 4;
-const NEVER = Number.POSITIVE_INFINITY;
-/** When it is due: on the node's monotonic clock, and by the rate in force in global time. */
-const DUE_LOCAL = new Float64Array(soak_clock/* NODES_MAX */.nu * KINDS);
-const DUE = new Float64Array(soak_clock/* NODES_MAX */.nu * KINDS);
-/** The node's entry in the queue; before all time while a timer of the node is being handled. */
-const ENTRY = new Float64Array(soak_clock/* NODES_MAX */.nu);
-/** Stops all timers. */
-function clearTimers() {
-    DUE.fill(NEVER);
-    ENTRY.fill(NEVER);
-}
-/** Sets a timer to fire when the node's monotonic clock reads `local`, at once if it has. */
-function arm(node, kind, local) {
-    const timer = node * KINDS + kind;
-    const exact = (0,soak_clock/* globalAt */.ri)(node, local);
-    const t = (0,soak_clock/* now */.tB)();
-    const due = exact > t ? exact : t;
-    DUE_LOCAL[timer] = local;
-    DUE[timer] = due;
-    if (due < ENTRY[node])
-        enter(node, due);
-}
-function enter(node, due) {
-    ENTRY[node] = due;
-    (0,queue/* push */.VC)(due, (node << network/* EVENT_BITS */.sH) | network/* TIMER_EVENT */.Bo);
-}
-/** Sets a timer to fire now, whatever the clock says: overdue timers on resume. */
-function fireNow(node, kind) {
-    const timer = node * KINDS + kind;
-    DUE_LOCAL[timer] = Number.NEGATIVE_INFINITY;
-    DUE[timer] = (0,soak_clock/* now */.tB)();
-    if ((0,soak_clock/* now */.tB)() < ENTRY[node])
-        enter(node, (0,soak_clock/* now */.tB)());
-}
-/** Stops a timer. */
-function disarm(node, kind) {
-    DUE[node * KINDS + kind] = NEVER;
-}
-/** Stops all timers of a node. */
-function disarmAll(node) {
-    DUE.fill(NEVER, node * KINDS, node * KINDS + KINDS);
-}
-/** Whether a timer is set. */
-function isArmed(node, kind) {
-    return DUE[node * KINDS + kind] < NEVER;
-}
-/** The node's rate has changed: what is pending falls due at another global time. */
-function rearmAll(node) {
-    for (let kind = 0; kind < KINDS; kind += 1) {
-        if (isArmed(node, kind))
-            arm(node, kind, DUE_LOCAL[node * KINDS + kind]);
-    }
-}
-/** The first of a node's timers, by time and then by kind. */
-function firstOf(node) {
-    let first = node * KINDS;
-    for (let timer = first + 1; timer < node * KINDS + KINDS; timer += 1) {
-        if (DUE[timer] < DUE[first])
-            first = timer;
-    }
-    return first;
-}
-/** A node's entry has come up: the kind of timer that fires; -1 for an entry that has moved on. */
-function firing(node) {
-    const t = (0,soak_clock/* now */.tB)();
-    if (ENTRY[node] !== t)
-        return -1;
-    const first = firstOf(node);
-    if (DUE[first] > t) {
-        ENTRY[node] = NEVER;
-        settle(node);
-        return -1;
-    }
-    DUE[first] = NEVER;
-    ENTRY[node] = Number.NEGATIVE_INFINITY;
-    return first & (KINDS - 1);
-}
-/** The timer has been handled: the node's next one enters the queue. */
-function settle(node) {
-    const due = DUE[firstOf(node)];
-    if (due < NEVER)
-        enter(node, due);
-    else
-        ENTRY[node] = NEVER;
-}
-
-;// CONCATENATED MODULE: ./lib/soak/node.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** What a node does of its own accord and when told: the client's side of the lease. */
-/** The clock the client goes by. */
-function reading(node) {
-    const local = (0,soak_clock/* localNow */.Aj)(node);
-    return parameters.P[parameters/* WALL */.HD] === 1 ? local + soak_clock/* JUMP */.ft[node] : local;
-}
-/** The deadline that a grant or renewal anchored there gives. */
-function deadlineFrom(anchor) {
-    const exact = anchor + parameters.P[parameters/* TTL */.NV] - parameters.P[parameters/* MARGIN */.jS];
-    const tick = parameters.P[parameters/* TICK */.Uf];
-    return tick === 0 ? exact : Math.ceil(exact / tick) * tick;
-}
-/** Whether the clock still lets the node lead. A stored flag asks no clock. */
-function mayLead(node) {
-    return parameters.P[parameters/* STORED_FLAG */.jf] === 1 || reading(node) < node_state/* DEADLINE */.nl[node];
-}
-/** A deadline in global time, by the node's present rate. */
-function deadlineAt(node, deadline) {
-    return (0,soak_clock/* globalAt */.ri)(node, parameters.P[parameters/* WALL */.HD] === 1 ? deadline - soak_clock/* JUMP */.ft[node] : deadline);
-}
-/** Sets the timer of the deadline, which also cuts the claim: whoever is asleep believes no longer. */
-function armDeadline(node) {
-    if (parameters.P[parameters/* STORED_FLAG */.jf] === 1)
-        return;
-    const wall = parameters.P[parameters/* WALL */.HD] === 1 ? soak_clock/* JUMP */.ft[node] : 0;
-    arm(node, DEADLINE_TIMER, node_state/* DEADLINE */.nl[node] - wall);
-}
-/** Longest first wait: followers start spread over one retry. */
-function startFollowing(node) {
-    const wait = (0,random/* below */.Gz)(random/* STREAM_NODE */.Sl + node, parameters.P[parameters/* RETRY */.p6]);
-    arm(node, SEND_TIMER, (0,soak_clock/* localNow */.Aj)(node) + wait);
-}
-function armRetry(node, from) {
-    const wait = parameters.P[parameters/* RETRY */.p6] + (0,random/* below */.Gz)(random/* STREAM_NODE */.Sl + node, parameters.P[parameters/* JITTER */.Zj] + 1);
-    arm(node, SEND_TIMER, from + wait);
-}
-/** The send timer: a follower asks for the lease, a leader renews it. */
-function onSendTimer(node) {
-    // While a request is outstanding its answer or timeout decides what comes next.
-    if (node_state/* OUTSTANDING */.XU[node] !== 0)
-        return;
-    prepare(node);
-    if (node_state/* OUTSTANDING */.XU[node] !== 0)
-        dispatch(node);
-}
-/** Reads the clock for the next request, which is outstanding from now on. */
-function prepare(node) {
-    if (node_state/* LEADING */.tS[node] === 1 && !mayLead(node)) {
-        stepDown(node, recorder/* AT_DEADLINE */.fF);
-        return;
-    }
-    const id = node_state/* LAST_ID */.V1[node] + 1;
-    node_state/* LAST_ID */.V1[node] = id;
-    node_state/* OUTSTANDING */.XU[node] = id;
-    node_state/* ASKS_RENEWAL */.wb[node] = node_state/* LEADING */.tS[node];
-    node_state/* ANCHOR */.Ip[node] = reading(node);
-    // The next renewal is due from here: a pause before the send makes it no later.
-    node_state/* PREPARED_AT */.cr[node] = (0,soak_clock/* localNow */.Aj)(node);
-}
-/** Sends the prepared request. */
-function dispatch(node) {
-    const id = node_state/* OUTSTANDING */.XU[node];
-    const local = (0,soak_clock/* localNow */.Aj)(node);
-    arm(node, TIMEOUT_TIMER, local + parameters.P[parameters/* TIMEOUT */.Q9]);
-    if (node_state/* ASKS_RENEWAL */.wb[node] === 1) {
-        const token = node_state/* TOKEN */.CV[node];
-        (0,measures/* count */.U9)(measures/* RENEW_ATTEMPTS */.DL, 1);
-        (0,recorder/* note */.N4)(recorder/* RENEW_INVOKED */.V4, node, id, token, 0);
-        (0,network/* send */.tN)(network/* RENEWAL */.jG, node, id, token, node_state/* GRANT_OF */.HE[node]);
-        arm(node, SEND_TIMER, node_state/* PREPARED_AT */.cr[node] + parameters.P[parameters/* RENEW */.uz]);
-    }
-    else {
-        (0,recorder/* note */.N4)(recorder/* ACQUIRE_INVOKED */.A5, node, id, 0, 0);
-        (0,network/* send */.tN)(network/* ACQUIRE */.Rf, node, id, 0, 0);
-        armRetry(node, local);
-    }
-}
-/** No answer came in time: nobody knows whether the request was applied. */
-function onTimeout(node) {
-    const id = node_state/* OUTSTANDING */.XU[node];
-    if (id === 0)
-        return;
-    if (node_state/* ASKS_RENEWAL */.wb[node] === 1) {
-        (0,recorder/* note */.N4)(recorder/* RENEW_UNKNOWN */.L2, node, id, node_state/* TOKEN */.CV[node], 0);
-        renewalFailed();
-        node_state/* OUTSTANDING */.XU[node] = 0;
-        onSendTimer(node);
-        return;
-    }
-    if (parameters.P[parameters/* SAME_ID */.XR] === 1 && reading(node) < deadlineFrom(node_state/* ANCHOR */.Ip[node])) {
-        // The first send stays the anchor: the store repeats the grant without extending it.
-        if (parameters.P[parameters/* LAST_ANCHOR */.p$] === 1)
-            node_state/* ANCHOR */.Ip[node] = reading(node);
-        dispatch(node);
-        return;
-    }
-    (0,recorder/* note */.N4)(recorder/* ACQUIRE_UNKNOWN */.gk, node, id, 0, 0);
-    node_state/* OUTSTANDING */.XU[node] = 0;
-    (0,recorder/* note */.N4)(recorder/* RELEASE_INVOKED */.VW, node, id, 0, 0);
-    (0,network/* send */.tN)(network/* RELEASE_ID */.uX, node, id, 0, 0);
-    followOn(node);
-}
-/** The answer is in: asks again at once if the send timer has fired meanwhile. */
-function followOn(node) {
-    if (!isArmed(node, SEND_TIMER))
-        onSendTimer(node);
-}
-function renewalFailed() {
-    (0,measures/* count */.U9)(measures/* RENEW_FAILURES */.Mp, 1);
-    (0,measures/* count */.U9)(measures/* RENEW_FAILURES_NOW */.bI, 1);
-    const run = measures/* COUNT */.i2[measures/* RENEW_FAILURES_NOW */.bI];
-    if (run > measures/* COUNT */.i2[measures/* RENEW_FAILURES_RUN */._B])
-        measures/* COUNT */.i2[measures/* RENEW_FAILURES_RUN */._B] = run;
-}
-/** The lease was granted. */
-function onGranted(node, id, token, grant) {
-    const present = reading(node);
-    const deadline = deadlineFrom(parameters.P[parameters/* ANCHOR_SEND */.B1] === 1 ? node_state/* ANCHOR */.Ip[node] : present);
-    (0,recorder/* note */.N4)(recorder/* ACQUIRE_OK */.UY, node, id, token, deadlineAt(node, deadline));
-    if (present >= deadline && parameters.P[parameters/* STORED_FLAG */.jf] === 0) {
-        (0,recorder/* note */.N4)(recorder/* RELEASE_INVOKED */.VW, node, 0, token, 0);
-        (0,network/* send */.tN)(network/* RELEASE */.g2, node, 0, token, grant);
-        followOn(node);
-        return;
-    }
-    (0,claims/* openClaim */.fc)(node, token, grant);
-    node_state/* LEADING */.tS[node] = 1;
-    node_state/* TOKEN */.CV[node] = token;
-    node_state/* GRANT_OF */.HE[node] = grant;
-    node_state/* DEADLINE */.nl[node] = deadline;
-    (0,health/* absolve */.nl)(node);
-    measures/* COUNT */.i2[measures/* RENEW_FAILURES_NOW */.bI] = 0;
-    armDeadline(node);
-    arm(node, SEND_TIMER, node_state/* PREPARED_AT */.cr[node] + parameters.P[parameters/* RENEW */.uz]);
-    arm(node, WORK_TIMER, (0,soak_clock/* localNow */.Aj)(node) + parameters.P[parameters/* WORK_EVERY */.st]);
-    checkSlack(node);
-}
-/** The lease was renewed: the deadline moves, but only ever forward. */
-function onRenewed(node, id, open) {
-    const present = reading(node);
-    const deadline = deadlineFrom(parameters.P[parameters/* ANCHOR_SEND */.B1] === 1 ? node_state/* ANCHOR */.Ip[node] : present);
-    if (deadline > node_state/* DEADLINE */.nl[node])
-        node_state/* DEADLINE */.nl[node] = deadline;
-    (0,recorder/* note */.N4)(recorder/* RENEW_OK */.rP, node, id, node_state/* TOKEN */.CV[node], deadlineAt(node, node_state/* DEADLINE */.nl[node]));
-    measures/* COUNT */.i2[measures/* RENEW_FAILURES_NOW */.bI] = 0;
-    if (!mayLead(node)) {
-        stepDown(node, recorder/* AT_DEADLINE */.fF);
-        return;
-    }
-    // Asleep at its old deadline, the node leads again by a renewal that was answered meanwhile.
-    if (!open)
-        (0,claims/* openClaim */.fc)(node, node_state/* TOKEN */.CV[node], node_state/* GRANT_OF */.HE[node]);
-    (0,health/* absolve */.nl)(node);
-    armDeadline(node);
-    checkSlack(node);
-    followOn(node);
-}
-/** The store says that another leads, or nobody. */
-function onLost(node) {
-    renewalFailed();
-    stepDown(node, recorder/* BY_LOST */.bk);
-}
-/** The deadline has passed by the node's clock: the claim ends, awake or not. */
-function onDeadline(node, paused) {
-    if (node_state/* LEADING */.tS[node] === 0)
-        return;
-    if (mayLead(node)) {
-        armDeadline(node);
-        return;
-    }
-    if (paused)
-        (0,claims/* closeClaim */.Hr)(node, recorder/* AT_DEADLINE */.fF);
-    else
-        stepDown(node, recorder/* AT_DEADLINE */.fF);
-}
-/** The node stops leading and, unless it has been told that the lease is gone, releases it. */
-function stepDown(node, reason) {
-    const t = (0,soak_clock/* now */.tB)();
-    (0,claims/* closeClaim */.Hr)(node, reason);
-    node_state/* LEADING */.tS[node] = 0;
-    (0,health/* hurt */.kf)(node, violations/* BY_LEADING */.Fi, t);
-    node_state/* OUTSTANDING */.XU[node] = 0;
-    disarm(node, DEADLINE_TIMER);
-    disarm(node, WORK_TIMER);
-    disarm(node, TIMEOUT_TIMER);
-    (0,health/* absolve */.nl)(node);
-    if (reason !== recorder/* BY_LOST */.bk && (reason !== recorder/* BY_RESIGN */.vp || parameters.P[parameters/* RELEASE_ON_EXIT */.N7] === 1)) {
-        const token = node_state/* TOKEN */.CV[node];
-        (0,recorder/* note */.N4)(recorder/* RELEASE_INVOKED */.VW, node, 0, token, 0);
-        (0,network/* send */.tN)(network/* RELEASE */.g2, node, 0, token, node_state/* GRANT_OF */.HE[node]);
-    }
-    armRetry(node, (0,soak_clock/* localNow */.Aj)(node));
-}
-/** Checks the clock before a piece of work: whether it may be done. */
-function workAllowed(node) {
-    const late = reading(node) - (node_state/* DEADLINE */.nl[node] - parameters.P[parameters/* GUARD */.Gh]);
-    if (late >= 0 && parameters.P[parameters/* STORED_FLAG */.jf] === 0)
-        return false;
-    (0,measures/* count */.U9)(measures/* WORK_ATTEMPTED */.r_, 1);
-    (0,claims/* workChecked */.Tn)(node, node_state/* TOKEN */.CV[node], late);
-    return true;
-}
-/** Sends a piece of work with the token it was allowed under. The key is the time slot it is for. */
-function sendWork(node, token, grant) {
-    const t = (0,soak_clock/* now */.tB)();
-    const key = (t / parameters.P[parameters/* WORK_EVERY */.st]) & 0x3fff_ffff;
-    (0,recorder/* note */.N4)(recorder/* WORK_INVOKED */.ZH, node, 0, token, 0);
-    (0,network/* send */.tN)(network/* WORK */.Ar, node, key, token, grant);
-}
-/** The work timer. */
-function onWorkTimer(node) {
-    if (node_state/* LEADING */.tS[node] === 0)
-        return;
-    if (!workAllowed(node)) {
-        stepDown(node, recorder/* AT_DEADLINE */.fF);
-        return;
-    }
-    sendWork(node, node_state/* TOKEN */.CV[node], node_state/* GRANT_OF */.HE[node]);
-    arm(node, WORK_TIMER, (0,soak_clock/* localNow */.Aj)(node) + parameters.P[parameters/* WORK_EVERY */.st]);
-}
-/** A graceful exit of the leader. */
-function resign(node) {
-    if (node_state/* LEADING */.tS[node] === 1)
-        stepDown(node, recorder/* BY_RESIGN */.vp);
-}
-
-;// CONCATENATED MODULE: ./lib/soak/inbox.js
-
-
-
-
-
-
-
-
-
-
-
-/** How a node meets the world: messages and timers, and what a crash or a pause does to both. */
-/** Timers that fell due while a node slept, as bits, and its waiting messages, oldest first. */
-const OVERDUE = new Int32Array(soak_clock/* NODES_MAX */.nu);
-const WAITING_FIRST = new Int32Array(soak_clock/* NODES_MAX */.nu);
-const WAITING_LAST = new Int32Array(soak_clock/* NODES_MAX */.nu);
-/** Work that was allowed before a pause and is sent after it: token and grant, 0 for none. */
-const HELD_TOKEN = new Int32Array(soak_clock/* NODES_MAX */.nu);
-const HELD_GRANT = new Int32Array(soak_clock/* NODES_MAX */.nu);
-const HELD_REQUEST = new Int32Array(soak_clock/* NODES_MAX */.nu);
-/** Nobody sleeps. */
-function clearInboxes() {
-    OVERDUE.fill(0);
-    WAITING_FIRST.fill(-1);
-    WAITING_LAST.fill(-1);
-    HELD_TOKEN.fill(0);
-    HELD_REQUEST.fill(0);
-}
-/** A timer of the node fires. */
-function onTimer(node, kind) {
-    if (node_state.UP[node] === 0)
-        return;
-    if (node_state/* PAUSED */.NN[node] === 1) {
-        OVERDUE[node] = OVERDUE[node] | (1 << kind);
-        if (kind === DEADLINE_TIMER)
-            onDeadline(node, true);
-    }
-    else if (kind === WORK_TIMER)
-        onWorkTimer(node);
-    else if (kind === SEND_TIMER)
-        onSendTimer(node);
-    else if (kind === TIMEOUT_TIMER)
-        onTimeout(node);
-    else
-        onDeadline(node, false);
-}
-/** A reply arrives. The slot is free afterwards, or waits with a sleeper. */
-function onReply(node, slot) {
-    if (node_state/* PAUSED */.NN[node] === 1) {
-        network/* NEXT */.K2[slot] = -1;
-        const last = WAITING_LAST[node];
-        if (last === -1)
-            WAITING_FIRST[node] = slot;
-        else
-            network/* NEXT */.K2[last] = slot;
-        WAITING_LAST[node] = slot;
-        return;
-    }
-    if (node_state.UP[node] === 1)
-        handle(node, slot);
-    (0,network/* freeMessage */.o8)(slot);
-}
-function handle(node, slot) {
-    const kind = network/* KIND */.Nd[slot];
-    const id = network.ID[slot];
-    const token = network/* MESSAGE_TOKEN */.mP[slot];
-    const alive = id !== 0 && node_state/* OUTSTANDING */.XU[node] === id && network/* PEER_INCARNATION */.q3[slot] === node_state/* INCARNATION */.D_[node];
-    if (kind === network/* RELEASED */.iB || kind === network/* NOT_HELD */.iS) {
-        (0,recorder/* note */.N4)(kind === network/* RELEASED */.iB ? recorder/* RELEASE_OK */.RQ : recorder/* RELEASE_FAILED */.Gx, node, id, token, 0);
-        return;
-    }
-    if (!alive) {
-        // An id given up is dead, whatever arrives.
-        const believes = parameters.P[parameters/* DEAD_ID */.RE] === 1 && kind === network/* GRANTED */.aI && node_state/* LEADING */.tS[node] === 0;
-        if (!believes || network/* PEER_INCARNATION */.q3[slot] !== node_state/* INCARNATION */.D_[node])
-            return;
-    }
-    node_state/* OUTSTANDING */.XU[node] = 0;
-    disarm(node, TIMEOUT_TIMER);
-    if (kind === network/* GRANTED */.aI) {
-        onGranted(node, id, token, network/* MESSAGE_GRANT */.Vc[slot]);
-    }
-    else if (kind === network/* BUSY */.yu) {
-        (0,recorder/* note */.N4)(recorder/* ACQUIRE_FAILED */.vH, node, id, 0, 0);
-        followOn(node);
-    }
-    else if (kind === network/* RENEWED */.Zh) {
-        onRenewed(node, id, claims/* OPEN */.vP[node] === 1);
-    }
-    else if (kind === network/* LOST */.Rj) {
-        (0,recorder/* note */.N4)(recorder/* RENEW_FAILED */.GF, node, id, token, 0);
-        onLost(node);
-    }
-}
-/** Everything volatile is gone; what it sent is on its way. */
-function crash(node) {
-    (0,claims/* closeClaim */.Hr)(node, recorder/* BY_CRASH_OF_HOLDER */.FV);
-    node_state.UP[node] = 0;
-    node_state/* PAUSED */.NN[node] = 0;
-    node_state/* LEADING */.tS[node] = 0;
-    node_state/* OUTSTANDING */.XU[node] = 0;
-    OVERDUE[node] = 0;
-    HELD_TOKEN[node] = 0;
-    HELD_REQUEST[node] = 0;
-    disarmAll(node);
-    for (let slot = WAITING_FIRST[node]; slot !== -1;) {
-        const next = network/* NEXT */.K2[slot];
-        (0,network/* freeMessage */.o8)(slot);
-        slot = next;
-    }
-    WAITING_FIRST[node] = -1;
-    WAITING_LAST[node] = -1;
-}
-/** A new incarnation begins. */
-function restart(node) {
-    const t = (0,soak_clock/* now */.tB)();
-    node_state.UP[node] = 1;
-    node_state/* INCARNATION */.D_[node] = node_state/* INCARNATION */.D_[node] + 1;
-    (0,health/* hurt */.kf)(node, violations/* BY_CRASH */.sZ, t);
-    startFollowing(node);
-}
-/** The node stops dead; midway, it has just checked its clock and not yet sent. */
-function pause(node, midway) {
-    if (midway && node_state/* LEADING */.tS[node] === 1 && workAllowed(node)) {
-        HELD_TOKEN[node] = node_state/* TOKEN */.CV[node];
-        HELD_GRANT[node] = node_state/* GRANT_OF */.HE[node];
-    }
-    if (midway && node_state/* OUTSTANDING */.XU[node] === 0) {
-        prepare(node);
-        HELD_REQUEST[node] = node_state/* OUTSTANDING */.XU[node];
-        if (HELD_REQUEST[node] !== 0)
-            disarm(node, SEND_TIMER);
-    }
-    node_state/* PAUSED */.NN[node] = 1;
-}
-/** The node goes on: first with what it was about to send, then with what is overdue. */
-function resume(node, messagesFirst) {
-    const t = (0,soak_clock/* now */.tB)();
-    node_state/* PAUSED */.NN[node] = 0;
-    (0,health/* hurt */.kf)(node, violations/* BY_PAUSE */.Ln, t);
-    if (HELD_TOKEN[node] !== 0) {
-        sendWork(node, HELD_TOKEN[node], HELD_GRANT[node]);
-        HELD_TOKEN[node] = 0;
-    }
-    if (HELD_REQUEST[node] !== 0) {
-        HELD_REQUEST[node] = 0;
-        dispatch(node);
-    }
-    if (messagesFirst)
-        deliverWaiting(node);
-    const overdue = OVERDUE[node];
-    OVERDUE[node] = 0;
-    for (let kind = SEND_TIMER; kind <= WORK_TIMER; kind += 1) {
-        if ((overdue & (1 << kind)) !== 0)
-            fireNow(node, kind);
-    }
-    if (!messagesFirst)
-        deliverWaiting(node);
-}
-function deliverWaiting(node) {
-    const t = (0,soak_clock/* now */.tB)();
-    for (let slot = WAITING_FIRST[node]; slot !== -1; slot = network/* NEXT */.K2[slot]) {
-        (0,queue/* push */.VC)(t, (slot << network/* EVENT_BITS */.sH) | network/* MESSAGE_EVENT */.Xq);
-    }
-    WAITING_FIRST[node] = -1;
-    WAITING_LAST[node] = -1;
-}
-
-// EXTERNAL MODULE: ./lib/domain/soak.js
-var soak = __webpack_require__(3028);
 ;// CONCATENATED MODULE: ./lib/soak/windows.js
 
 
@@ -904,12 +408,8 @@ function clearWindows() {
  */
 function leaseFreed(node, token, grant, grantedAt, requestAt, requestDelay) {
     const t = (0,soak_clock/* now */.tB)();
-    WINDOW[IS_OPEN] = 1;
-    WINDOW[FREE_SINCE] = t;
-    if (claims/* CLAIMED_GRANT */.nE[node] !== grant) {
-        (0,claims/* orphanFreed */.VT)(grantedAt);
+    if (!termOver(node, grant, grantedAt))
         return;
-    }
     // A claim that outlives its lease is another invariant's business.
     if (claims/* OPEN */.vP[node] === 1)
         return;
@@ -929,6 +429,22 @@ function leaseFreed(node, token, grant, grantedAt, requestAt, requestDelay) {
         if (over > 0)
             (0,violations/* violate */.li)(violations/* DRAIN */.x_, over, [[node, token]]);
     }
+}
+/**
+ * Others may be granted the lease from now on; false where nobody ever claimed the grant. What no store
+ * frees has only this half: that it comes in time is arithmetic.
+ */
+function termOver(node, grant, grantedAt) {
+    WINDOW[IS_OPEN] = 1;
+    WINDOW[FREE_SINCE] = (0,soak_clock/* now */.tB)();
+    const claimed = claims/* CLAIMED_GRANT */.nE[node] === grant;
+    if (!claimed)
+        (0,claims/* orphanFreed */.VT)(grantedAt);
+    return claimed;
+}
+/** The holder has renewed what nobody had taken: it is free no longer. */
+function leaseKept() {
+    WINDOW[IS_OPEN] = 0;
 }
 /** Somebody was granted the lease. */
 function leaseGranted(node, token) {
@@ -965,6 +481,1397 @@ function endWindows() {
         (0,violations/* exclude */.HN)(violations/* PICKUP */.TZ, violations/* BY_END */.Cr);
 }
 
+;// CONCATENATED MODULE: ./lib/soak/row-store.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * One row of a table that counts no time: what the schemes `record` and `absolute` keep at the store.
+ * Their takers decide when it may be taken; this module only foresees when, for the monitors.
+ */
+const ROW = new Float64Array(16);
+const HOLDER = 0;
+const HOLDER_INCARNATION = 1;
+const ROW_TOKEN = 2;
+const ROW_GRANT = 3;
+const LAST_TOKEN = 4;
+const GRANTED_AT = 5;
+/** Record: how often it was written. */
+const VERSION = 6;
+/** Record: its writer's wall clock in milliseconds; nobody sound looks at it. */
+const STAMP = 7;
+/** Absolute: the expiry, a wall reading. */
+const UNTIL = 8;
+/** Who was granted the row last, whether or not it was released since. */
+const GRANTEE = 9;
+/** The highest id each node was granted for: a late copy of it is never granted again. */
+const SPENT_ID = new Int32Array(soak_clock/* NODES_MAX */.nu);
+/** When others may take the row, and the queue's entry for it. */
+const TERM_AT = new Float64Array(16);
+const DUE = 0;
+const ENTRY = 1;
+const NEVER = Number.POSITIVE_INFINITY;
+const copies = new Map();
+/** A failover that waits for the next grant, to lose it; -1 for none. */
+const WAITING = new Int32Array(32);
+/** A row that nobody holds. */
+function clearRow() {
+    ROW.fill(0);
+    ROW[HOLDER] = -1;
+    SPENT_ID.fill(0);
+    TERM_AT.fill(NEVER);
+    WAITING[0] = -1;
+    copies.clear();
+}
+/** Others may take the row at that time, unless it is written before. */
+function setTerm(due) {
+    TERM_AT[DUE] = due;
+    if (due < TERM_AT[ENTRY]) {
+        TERM_AT[ENTRY] = due;
+        (0,queue/* push */.VC)(due, network/* FREE_EVENT */.WI);
+    }
+}
+/** When others may take the row; infinite once they may. */
+function termEnds() {
+    return TERM_AT[DUE];
+}
+/** The event of the term's end has come up. */
+function onTermEnd() {
+    const t = (0,soak_clock/* now */.tB)();
+    if (TERM_AT[ENTRY] !== t)
+        return;
+    TERM_AT[ENTRY] = NEVER;
+    const due = TERM_AT[DUE];
+    if (due > t) {
+        if (due < NEVER)
+            setTerm(due);
+        return;
+    }
+    TERM_AT[DUE] = NEVER;
+    if (ROW[HOLDER] !== -1)
+        (0,measures/* count */.U9)(measures/* LEASES_RUN_OUT */.vc, 1);
+    openToOthers();
+}
+/** Others may take the row from now on. */
+function openToOthers() {
+    TERM_AT[DUE] = NEVER;
+    const holder = ROW[HOLDER];
+    if (holder !== -1)
+        (0,recorder/* note */.N4)(recorder/* FREE */.jC, holder, 0, ROW[ROW_TOKEN], 0);
+    termOver(ROW[GRANTEE], ROW[ROW_GRANT], ROW[GRANTED_AT]);
+}
+/** The asker of a request has the row from now on, under a new token. */
+function grantRow(slot) {
+    springBeforeGrant();
+    const node = network/* PEER */.Vs[slot];
+    const id = network.ID[slot];
+    const incarnation = network/* PEER_INCARNATION */.q3[slot];
+    const token = ROW[LAST_TOKEN] + 1;
+    ROW[LAST_TOKEN] = token;
+    ROW[HOLDER] = node;
+    ROW[GRANTEE] = node;
+    ROW[HOLDER_INCARNATION] = incarnation;
+    ROW[ROW_TOKEN] = token;
+    ROW[GRANTED_AT] = (0,soak_clock/* now */.tB)();
+    SPENT_ID[node] = id;
+    (0,recorder/* note */.N4)(recorder/* GRANT */.dM, node, id, token, 0);
+    ROW[ROW_GRANT] = observeGrant(node, incarnation, id, token);
+    leaseGranted(node, token);
+}
+/** Whether the row is held by the incarnation that asks. */
+function isOwn(slot) {
+    return ROW[HOLDER] === network/* PEER */.Vs[slot] && ROW[HOLDER_INCARNATION] === network/* PEER_INCARNATION */.q3[slot];
+}
+/** A request that took long makes its sender no healthy candidate. */
+function noteDelay(slot) {
+    const t = (0,soak_clock/* now */.tB)();
+    if (t - network/* SENT_AT */.tA[slot] > parameters.P[parameters/* DELTA */.HZ])
+        (0,health/* hurt */.kf)(network/* PEER */.Vs[slot], violations/* BY_LATE */.h0, t);
+}
+/** The next grant will not reach the replica before the failover. */
+function awaitFailover(fault) {
+    WAITING[0] = fault;
+}
+/** Half the lag after the grant that is about to be, the replica takes over without it. */
+function springBeforeGrant() {
+    const fault = WAITING[0];
+    if (fault === -1)
+        return;
+    WAITING[0] = -1;
+    copyRow(fault);
+    (0,queue/* push */.VC)((0,soak_clock/* now */.tB)() + Math.floor(parameters.P[parameters/* LAG */.pJ] / 2), (fault << network/* EVENT_BITS */.sH) | network/* SPRING_EVENT */.j);
+}
+/** A copy of the row, for a failover that forgets what came after. */
+function copyRow(fault) {
+    copies.set(fault, { row: ROW.slice(), ids: SPENT_ID.slice() });
+}
+/** The row is as it was copied; empty where it was not. Whoever watches it waits anew. */
+function restoreRow(fault) {
+    const copy = copies.get(fault);
+    copies.delete(fault);
+    const lastToken = ROW[LAST_TOKEN];
+    if (copy === undefined) {
+        ROW.fill(0);
+        ROW[HOLDER] = -1;
+        SPENT_ID.fill(0);
+    }
+    else {
+        ROW.set(copy.row);
+        SPENT_ID.set(copy.ids);
+    }
+    if (parameters.P[parameters/* KEEP_TOKENS */.zi] === 1)
+        ROW[LAST_TOKEN] = lastToken;
+    setTerm(ROW[HOLDER] === -1 ? NEVER : (0,soak_clock/* now */.tB)() + parameters.P[parameters/* DRAIN_BOUND */.Gb]);
+}
+
+;// CONCATENATED MODULE: ./lib/soak/wall-clock.js
+
+
+/**
+ * Wall clocks that something keeps right, as an expiry written by them needs: true time plus an error
+ * that never leaves the declared bound, whatever jumps. Readings begin far from 0, so none is negative.
+ */
+const EPOCH_US = 1_000_000_000_000_000;
+/** Starts a node's wall clock with an error. */
+function startWall(node, errorUs) {
+    soak_clock/* JUMP */.ft[node] = EPOCH_US + errorUs;
+}
+/** The wall reading of a node. */
+function wallNow(node) {
+    return (0,soak_clock/* now */.tB)() + soak_clock/* JUMP */.ft[node];
+}
+/** The global time at which a node's wall clock reads so. */
+function wallAt(node, reading) {
+    return reading - soak_clock/* JUMP */.ft[node];
+}
+/** The global time from which every wall clock reads at least so. */
+function passedByAll(reading) {
+    return reading - EPOCH_US + parameters.P[parameters/* WALL_OFFSET */.RO];
+}
+/** A wall clock is set anew, within its bound. */
+function jumpWall(node, byUs) {
+    const bound = parameters.P[parameters/* WALL_OFFSET */.RO];
+    const error = soak_clock/* JUMP */.ft[node] - EPOCH_US + byUs;
+    startWall(node, Math.min(bound, Math.max(-bound, error)));
+}
+
+;// CONCATENATED MODULE: ./lib/soak/absolute-store.js
+
+
+
+
+
+
+
+/**
+ * A row with an expiry that its writer's wall clock set: `update … set lock_until = :now + most where
+ * lock_until <= :now`. The store compares two numbers of its clients and knows no time.
+ *
+ * Source: ShedLock, JdbcTemplateLockProvider without usingDbTime().
+ */
+/** A wall reading travels in the two fields that an acquire has no other use for. */
+const LOW = 2_147_483_648;
+/** The fields that carry a wall reading: what is below 2^31, and what is above. */
+function lowOf(reading) {
+    return reading % LOW;
+}
+/** The upper part of a wall reading. */
+function highOf(reading) {
+    return Math.floor(reading / LOW);
+}
+/** Handles a request and answers it; the slot is the answer's. */
+function onAbsoluteRequest(slot) {
+    noteDelay(slot);
+    if (network/* KIND */.Nd[slot] === network/* ACQUIRE */.Rf)
+        acquire(slot);
+    else
+        release(slot);
+}
+function acquire(slot) {
+    const node = network/* PEER */.Vs[slot];
+    const id = network.ID[slot];
+    const asked = network/* MESSAGE_GRANT */.Vc[slot] * LOW + network/* MESSAGE_TOKEN */.mP[slot];
+    const open = ROW[UNTIL] <= asked || parameters.P[parameters/* UNCHECKED */.X] === 1;
+    if (!open || id <= SPENT_ID[node]) {
+        (0,network/* reply */.Tm)(slot, network/* BUSY */.yu, 0, 0);
+        return;
+    }
+    ASKED_AT[0] = asked;
+    grantRow(slot);
+    ROW[UNTIL] = asked + parameters.P[parameters/* TTL */.NV];
+    setTerm(Math.max((0,soak_clock/* now */.tB)(), passedByAll(ROW[UNTIL])));
+    (0,network/* reply */.Tm)(slot, network/* GRANTED */.aI, ROW[ROW_TOKEN], ROW[ROW_GRANT]);
+}
+/** The job is done: the expiry becomes its node's present time. */
+function release(slot) {
+    const node = network/* PEER */.Vs[slot];
+    const holder = ROW[HOLDER];
+    const incarnation = network/* PEER_INCARNATION */.q3[slot];
+    const token = network/* MESSAGE_TOKEN */.mP[slot];
+    const own = isOwn(slot) && ROW[ROW_TOKEN] === token;
+    // What an unlock compares is the statement's: the grant, its node's name, or nothing at all.
+    const named = parameters.P[parameters/* OWNER_ONLY */.JD] === 1 && holder === node;
+    const frees = holder !== -1 && (own || named || parameters.P[parameters/* DELETE_ANY */.$0] === 1);
+    const freed = frees ? ROW[ROW_GRANT] : 0;
+    observeRelease(node, incarnation, network/* MESSAGE_GRANT */.Vc[slot], freed, holder);
+    if (frees) {
+        (0,recorder/* note */.N4)(recorder/* FREE */.jC, node, 0, token, 0);
+        ROW[HOLDER] = -1;
+        ROW[UNTIL] = Math.min(ROW[UNTIL], wallNow(node));
+        setTerm(Math.max((0,soak_clock/* now */.tB)(), passedByAll(ROW[UNTIL])));
+    }
+    (0,network/* reply */.Tm)(slot, frees ? network/* RELEASED */.iB : network/* NOT_HELD */.iS, token, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/soak/timers.js
+
+
+
+/**
+ * Timers on the nodes' clocks. A node has one entry in the queue, at or before the first of its
+ * timers: when it comes up early it moves on, so a deadline pushed back or a timeout that was
+ * answered costs nothing.
+ */
+const SEND_TIMER = 0;
+const TIMEOUT_TIMER = 1;
+const DEADLINE_TIMER = 2;
+const WORK_TIMER = 3;
+const KINDS = 4;
+const timers_NEVER = Number.POSITIVE_INFINITY;
+/** When it is due: on the node's monotonic clock, and by the rate in force in global time. */
+const DUE_LOCAL = new Float64Array(soak_clock/* NODES_MAX */.nu * KINDS);
+const timers_DUE = new Float64Array(soak_clock/* NODES_MAX */.nu * KINDS);
+/** The node's entry in the queue; before all time while a timer of the node is being handled. */
+const timers_ENTRY = new Float64Array(soak_clock/* NODES_MAX */.nu);
+/** Stops all timers. */
+function clearTimers() {
+    timers_DUE.fill(timers_NEVER);
+    timers_ENTRY.fill(timers_NEVER);
+}
+/** Sets a timer to fire when the node's monotonic clock reads `local`, at once if it has. */
+function arm(node, kind, local) {
+    const timer = node * KINDS + kind;
+    const exact = (0,soak_clock/* globalAt */.ri)(node, local);
+    const t = (0,soak_clock/* now */.tB)();
+    const due = exact > t ? exact : t;
+    DUE_LOCAL[timer] = local;
+    timers_DUE[timer] = due;
+    if (due < timers_ENTRY[node])
+        enter(node, due);
+}
+function enter(node, due) {
+    timers_ENTRY[node] = due;
+    (0,queue/* push */.VC)(due, (node << network/* EVENT_BITS */.sH) | network/* TIMER_EVENT */.Bo);
+}
+/** Sets a timer to fire now, whatever the clock says: overdue timers on resume. */
+function fireNow(node, kind) {
+    const timer = node * KINDS + kind;
+    DUE_LOCAL[timer] = Number.NEGATIVE_INFINITY;
+    timers_DUE[timer] = (0,soak_clock/* now */.tB)();
+    if ((0,soak_clock/* now */.tB)() < timers_ENTRY[node])
+        enter(node, (0,soak_clock/* now */.tB)());
+}
+/** Whether a timer is set and has fallen due, though it has yet to fire. */
+function isDue(node, kind) {
+    return timers_DUE[node * KINDS + kind] <= (0,soak_clock/* now */.tB)();
+}
+/** Sets a timer to fire at a global time: what hangs on a clock that is not the node's monotonic one. */
+function armAt(node, kind, at) {
+    const timer = node * KINDS + kind;
+    const due = at > (0,soak_clock/* now */.tB)() ? at : (0,soak_clock/* now */.tB)();
+    DUE_LOCAL[timer] = (0,soak_clock/* localAt */.Z_)(node, due);
+    timers_DUE[timer] = due;
+    if (due < timers_ENTRY[node])
+        enter(node, due);
+}
+/** Stops a timer. */
+function disarm(node, kind) {
+    timers_DUE[node * KINDS + kind] = timers_NEVER;
+}
+/** Stops all timers of a node. */
+function disarmAll(node) {
+    timers_DUE.fill(timers_NEVER, node * KINDS, node * KINDS + KINDS);
+}
+/** Whether a timer is set. */
+function isArmed(node, kind) {
+    return timers_DUE[node * KINDS + kind] < timers_NEVER;
+}
+/** The node's rate has changed: what is pending falls due at another global time. */
+function rearmAll(node) {
+    for (let kind = 0; kind < KINDS; kind += 1) {
+        if (isArmed(node, kind))
+            arm(node, kind, DUE_LOCAL[node * KINDS + kind]);
+    }
+}
+/** The first of a node's timers, by time and then by kind. */
+function firstOf(node) {
+    let first = node * KINDS;
+    for (let timer = first + 1; timer < node * KINDS + KINDS; timer += 1) {
+        if (timers_DUE[timer] < timers_DUE[first])
+            first = timer;
+    }
+    return first;
+}
+/** A node's entry has come up: the kind of timer that fires; -1 for an entry that has moved on. */
+function firing(node) {
+    const t = (0,soak_clock/* now */.tB)();
+    if (timers_ENTRY[node] !== t)
+        return -1;
+    const first = firstOf(node);
+    if (timers_DUE[first] > t) {
+        timers_ENTRY[node] = timers_NEVER;
+        settle(node);
+        return -1;
+    }
+    timers_DUE[first] = timers_NEVER;
+    timers_ENTRY[node] = Number.NEGATIVE_INFINITY;
+    return first & (KINDS - 1);
+}
+/** The timer has been handled: the node's next one enters the queue. */
+function settle(node) {
+    const due = timers_DUE[firstOf(node)];
+    if (due < timers_NEVER)
+        enter(node, due);
+    else
+        timers_ENTRY[node] = timers_NEVER;
+}
+
+;// CONCATENATED MODULE: ./lib/soak/conditions.js
+
+
+
+
+/**
+ * What a directed run fixes of that which is drawn otherwise: clocks, phases, waits. The largest
+ * overlap needs all of them at their worst at once, which no number of seeds comes upon.
+ */
+/** What a node adds to each retry; negative: a drawn jitter. */
+const EXTRA_WAIT = new Float64Array(soak_clock/* NODES_MAX */.nu);
+/** How long a node's jobs run; negative: drawn. */
+const FIXED_RUN = new Float64Array(soak_clock/* NODES_MAX */.nu);
+/** Everything is drawn. */
+function clearConditions() {
+    EXTRA_WAIT.fill(-1);
+    FIXED_RUN.fill(-1);
+}
+/** Puts the conditions in force. To be called once every clock and every node has started. */
+function imposeConditions(conditions) {
+    const { nodes, store } = conditions;
+    (0,soak_clock/* startClock */.Lc)(soak_clock/* STORE */.er, store.offsetUs, soak_clock/* MILLION */.NT + store.ppm);
+    nodes.forEach((one, node) => {
+        (0,soak_clock/* startClock */.Lc)(node, one.offsetUs, soak_clock/* MILLION */.NT + one.ppm);
+        if (parameters.P[parameters/* SCHEME */.My] === parameters/* ABSOLUTE */.or)
+            startWall(node, one.wallErrorUs);
+        EXTRA_WAIT[node] = one.extraWaitUs;
+        FIXED_RUN[node] = one.runUs;
+        arm(node, SEND_TIMER, (0,soak_clock/* localNow */.Aj)(node) + one.firstSendUs);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/soak/random.js
+var random = __webpack_require__(8739);
+;// CONCATENATED MODULE: ./lib/soak/node.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a node does of its own accord and when told: the client's side of the lease. */
+/** The clock the client goes by. Under `absolute` wall clocks are kept near true time. */
+function reading(node) {
+    if (parameters.P[parameters/* WALL */.HD] === 0)
+        return (0,soak_clock/* localNow */.Aj)(node);
+    return (parameters.P[parameters/* SCHEME */.My] === parameters/* ABSOLUTE */.or ? (0,soak_clock/* now */.tB)() : (0,soak_clock/* localNow */.Aj)(node)) + soak_clock/* JUMP */.ft[node];
+}
+/** The deadline that a grant or renewal anchored there gives. */
+function deadlineFrom(anchor) {
+    const exact = anchor + parameters.P[parameters/* TTL */.NV] - parameters.P[parameters/* MARGIN */.jS];
+    const tick = parameters.P[parameters/* TICK */.Uf];
+    return tick === 0 || parameters.P[parameters/* TICK_BLOCKED */.jA] === 1 ? exact : Math.ceil(exact / tick) * tick;
+}
+/** Whether the clock still lets the node lead. A stored flag asks no clock. */
+function mayLead(node) {
+    return parameters.P[parameters/* STORED_FLAG */.jf] === 1 || reading(node) < node_state/* DEADLINE */.nl[node];
+}
+/** Whether a deadline is running: a round of renewals has one, the wait before it none. */
+function hasDeadline(node) {
+    return node_state/* DEADLINE */.nl[node] < Number.POSITIVE_INFINITY;
+}
+/** A deadline in global time, by the node's present rate. */
+function deadlineAt(node, deadline) {
+    return (0,soak_clock/* globalAt */.ri)(node, parameters.P[parameters/* WALL */.HD] === 1 ? deadline - soak_clock/* JUMP */.ft[node] : deadline);
+}
+/** Sets the timer of the deadline, which also cuts the claim: whoever is asleep believes no longer. */
+function armDeadline(node) {
+    if (parameters.P[parameters/* FLAG */.EU] === 1)
+        return;
+    const wall = parameters.P[parameters/* WALL */.HD] === 1 ? soak_clock/* JUMP */.ft[node] : 0;
+    arm(node, DEADLINE_TIMER, node_state/* DEADLINE */.nl[node] - wall);
+}
+/** Longest first wait: followers start spread over one retry. */
+function startFollowing(node) {
+    const wait = (0,random/* below */.Gz)(random/* STREAM_NODE */.Sl + node, parameters.P[parameters/* RETRY */.p6]);
+    arm(node, SEND_TIMER, (0,soak_clock/* localNow */.Aj)(node) + wait);
+}
+/** The next poll, counted from the last send. */
+function armRetry(node, from) {
+    const fixed = EXTRA_WAIT[node];
+    const extra = fixed >= 0 ? fixed : (0,random/* below */.Gz)(random/* STREAM_NODE */.Sl + node, parameters.P[parameters/* JITTER */.Zj] + 1);
+    arm(node, SEND_TIMER, from + parameters.P[parameters/* RETRY */.p6] + extra);
+}
+/** The send timer: a follower asks for the lease, a leader renews it. */
+function onSendTimer(node) {
+    // While a request is outstanding its answer or timeout decides what comes next.
+    if (node_state/* OUTSTANDING */.XU[node] !== 0)
+        return;
+    prepare(node);
+    if (node_state/* OUTSTANDING */.XU[node] !== 0)
+        dispatch(node);
+}
+/** Reads the clock for the next request, which is outstanding from now on. */
+function prepare(node) {
+    if (node_state/* LEADING */.tS[node] === 1 && parameters.P[parameters/* TICK_BLOCKED */.jA] === 0 && !mayLead(node)) {
+        stepDown(node, recorder/* AT_DEADLINE */.fF);
+        return;
+    }
+    const id = node_state/* LAST_ID */.V1[node] + 1;
+    node_state/* LAST_ID */.V1[node] = id;
+    node_state/* OUTSTANDING */.XU[node] = id;
+    node_state/* ASKS_RENEWAL */.wb[node] = node_state/* LEADING */.tS[node];
+    node_state/* ANCHOR */.Ip[node] = reading(node);
+    // The next renewal is due from here: a pause before the send makes it no later.
+    node_state/* PREPARED_AT */.cr[node] = (0,soak_clock/* localNow */.Aj)(node);
+}
+/** Sends the prepared request. */
+function dispatch(node) {
+    const id = node_state/* OUTSTANDING */.XU[node];
+    const local = (0,soak_clock/* localNow */.Aj)(node);
+    arm(node, TIMEOUT_TIMER, local + parameters.P[parameters/* TIMEOUT */.Q9]);
+    if (node_state/* ASKS_RENEWAL */.wb[node] === 1) {
+        const token = node_state/* TOKEN */.CV[node];
+        (0,measures/* count */.U9)(measures/* RENEW_ATTEMPTS */.DL, 1);
+        (0,recorder/* note */.N4)(recorder/* RENEW_INVOKED */.V4, node, id, token, 0);
+        (0,network/* send */.tN)(network/* RENEWAL */.jG, node, id, token, node_state/* GRANT_OF */.HE[node]);
+        arm(node, SEND_TIMER, node_state/* PREPARED_AT */.cr[node] + parameters.P[parameters/* RENEW */.uz]);
+    }
+    else {
+        (0,recorder/* note */.N4)(recorder/* ACQUIRE_INVOKED */.A5, node, id, 0, 0);
+        (0,network/* send */.tN)(network/* ACQUIRE */.Rf, node, id, 0, 0);
+        armRetry(node, local);
+    }
+}
+/** No answer came in time: nobody knows whether the request was applied. */
+function onTimeout(node) {
+    const id = node_state/* OUTSTANDING */.XU[node];
+    if (id === 0)
+        return;
+    if (node_state/* ASKS_RENEWAL */.wb[node] === 1) {
+        (0,recorder/* note */.N4)(recorder/* RENEW_UNKNOWN */.L2, node, id, node_state/* TOKEN */.CV[node], 0);
+        onFailed(node);
+        return;
+    }
+    if (parameters.P[parameters/* SAME_ID */.XR] === 1 && reading(node) < deadlineFrom(node_state/* ANCHOR */.Ip[node])) {
+        // The first send stays the anchor: the store repeats the grant without extending it.
+        if (parameters.P[parameters/* LAST_ANCHOR */.p$] === 1)
+            node_state/* ANCHOR */.Ip[node] = reading(node);
+        dispatch(node);
+        return;
+    }
+    (0,recorder/* note */.N4)(recorder/* ACQUIRE_UNKNOWN */.gk, node, id, 0, 0);
+    node_state/* OUTSTANDING */.XU[node] = 0;
+    (0,recorder/* note */.N4)(recorder/* RELEASE_INVOKED */.VW, node, id, 0, 0);
+    (0,network/* send */.tN)(network/* RELEASE_ID */.uX, node, id, 0, 0);
+    followOn(node);
+}
+/** A renewal failed, perhaps at the network alone: the holder tries again until its deadline. */
+function onFailed(node) {
+    renewalFailed();
+    node_state/* OUTSTANDING */.XU[node] = 0;
+    if (parameters.P[parameters/* TICK_BLOCKED */.jA] === 0) {
+        onSendTimer(node);
+        return;
+    }
+    // Between two requests is when this client looks; then it waits.
+    if (!mayLead(node))
+        stepDown(node, recorder/* AT_DEADLINE */.fF);
+    else
+        arm(node, SEND_TIMER, (0,soak_clock/* localNow */.Aj)(node) + parameters.P[parameters/* TICK */.Uf]);
+}
+/** The answer is in: asks again at once if the send timer has fired meanwhile. */
+function followOn(node) {
+    if (!isArmed(node, SEND_TIMER))
+        onSendTimer(node);
+}
+/** Counts a renewal that did not come through. */
+function renewalFailed() {
+    (0,measures/* count */.U9)(measures/* RENEW_FAILURES */.Mp, 1);
+    (0,measures/* count */.U9)(measures/* RENEW_FAILURES_NOW */.bI, 1);
+    const run = measures/* COUNT */.i2[measures/* RENEW_FAILURES_NOW */.bI];
+    if (run > measures/* COUNT */.i2[measures/* RENEW_FAILURES_RUN */._B])
+        measures/* COUNT */.i2[measures/* RENEW_FAILURES_RUN */._B] = run;
+}
+/** The lease was granted. */
+function onGranted(node, id, token, grant) {
+    const present = reading(node);
+    const deadline = deadlineFrom(parameters.P[parameters/* ANCHOR_SEND */.B1] === 1 ? node_state/* ANCHOR */.Ip[node] : present);
+    (0,recorder/* note */.N4)(recorder/* ACQUIRE_OK */.UY, node, id, token, deadlineAt(node, deadline));
+    if (present >= deadline && parameters.P[parameters/* STORED_FLAG */.jf] === 0) {
+        (0,recorder/* note */.N4)(recorder/* RELEASE_INVOKED */.VW, node, 0, token, 0);
+        (0,network/* send */.tN)(network/* RELEASE */.g2, node, 0, token, grant);
+        followOn(node);
+        return;
+    }
+    node_state/* DEADLINE */.nl[node] = deadline;
+    lead(node, token, grant);
+    armDeadline(node);
+    arm(node, SEND_TIMER, node_state/* PREPARED_AT */.cr[node] + parameters.P[parameters/* RENEW */.uz]);
+    checkSlack(node);
+}
+/** The node believes to lead from now on. */
+function lead(node, token, grant) {
+    (0,claims/* openClaim */.fc)(node, token, grant);
+    node_state/* LEADING */.tS[node] = 1;
+    node_state/* TOKEN */.CV[node] = token;
+    node_state/* GRANT_OF */.HE[node] = grant;
+    (0,health/* absolve */.nl)(node);
+    measures/* COUNT */.i2[measures/* RENEW_FAILURES_NOW */.bI] = 0;
+    arm(node, WORK_TIMER, (0,soak_clock/* localNow */.Aj)(node) + parameters.P[parameters/* WORK_EVERY */.st]);
+}
+/** The lease was renewed: the deadline moves, but only ever forward. */
+function onRenewed(node, id, open) {
+    const present = reading(node);
+    const deadline = deadlineFrom(parameters.P[parameters/* ANCHOR_SEND */.B1] === 1 ? node_state/* ANCHOR */.Ip[node] : present);
+    if (deadline > node_state/* DEADLINE */.nl[node])
+        node_state/* DEADLINE */.nl[node] = deadline;
+    (0,recorder/* note */.N4)(recorder/* RENEW_OK */.rP, node, id, node_state/* TOKEN */.CV[node], deadlineAt(node, node_state/* DEADLINE */.nl[node]));
+    measures/* COUNT */.i2[measures/* RENEW_FAILURES_NOW */.bI] = 0;
+    if (!mayLead(node)) {
+        stepDown(node, recorder/* AT_DEADLINE */.fF);
+        return;
+    }
+    // Asleep at its old deadline, the node leads again by a renewal that was answered meanwhile.
+    if (!open)
+        (0,claims/* openClaim */.fc)(node, node_state/* TOKEN */.CV[node], node_state/* GRANT_OF */.HE[node]);
+    (0,health/* absolve */.nl)(node);
+    armDeadline(node);
+    checkSlack(node);
+    followOn(node);
+}
+/** The store says that another leads, or nobody. */
+function onLost(node) {
+    renewalFailed();
+    stepDown(node, recorder/* BY_LOST */.bk);
+}
+/** The deadline has passed by the node's clock: the claim ends, awake or not. */
+function onDeadline(node, paused) {
+    if (node_state/* LEADING */.tS[node] === 0)
+        return;
+    if (mayLead(node)) {
+        armDeadline(node);
+        return;
+    }
+    if (!paused)
+        stepDown(node, recorder/* AT_DEADLINE */.fF);
+    // A flag that a timer clears stays set while its process sleeps.
+    else if (parameters.P[parameters/* TIMER_FLAG */.bp] === 0)
+        (0,claims/* closeClaim */.Hr)(node, recorder/* AT_DEADLINE */.fF);
+}
+/** The node stops leading and, unless it has been told that the lease is gone, releases it. */
+function stepDown(node, reason) {
+    leave(node, reason);
+    if (reason !== recorder/* BY_LOST */.bk && (reason !== recorder/* BY_RESIGN */.vp || parameters.P[parameters/* RELEASE_ON_EXIT */.N7] === 1)) {
+        const token = node_state/* TOKEN */.CV[node];
+        (0,recorder/* note */.N4)(recorder/* RELEASE_INVOKED */.VW, node, 0, token, 0);
+        (0,network/* send */.tN)(network/* RELEASE */.g2, node, 0, token, node_state/* GRANT_OF */.HE[node]);
+    }
+    armRetry(node, (0,soak_clock/* localNow */.Aj)(node));
+}
+/** The node believes to lead no longer; what it asked for meanwhile is dead. */
+function leave(node, reason) {
+    const t = (0,soak_clock/* now */.tB)();
+    (0,claims/* closeClaim */.Hr)(node, reason);
+    node_state/* LEADING */.tS[node] = 0;
+    (0,health/* hurt */.kf)(node, violations/* BY_LEADING */.Fi, t);
+    node_state/* OUTSTANDING */.XU[node] = 0;
+    disarm(node, DEADLINE_TIMER);
+    disarm(node, WORK_TIMER);
+    disarm(node, TIMEOUT_TIMER);
+    (0,health/* absolve */.nl)(node);
+}
+/** Checks the clock before a piece of work: whether it may be done. */
+function workAllowed(node) {
+    const late = reading(node) - (node_state/* DEADLINE */.nl[node] - parameters.P[parameters/* GUARD */.Gh]);
+    if (parameters.P[parameters/* FLAG */.EU] === 0 && late >= 0)
+        return false;
+    (0,measures/* count */.U9)(measures/* WORK_ATTEMPTED */.r_, 1);
+    if (parameters.P[parameters/* WORK_JUDGED */.Ib] === 1)
+        (0,claims/* workChecked */.Tn)(node, node_state/* TOKEN */.CV[node], late);
+    return true;
+}
+/** Sends a piece of work with the token it was allowed under. The key is the time slot it is for. */
+function sendWork(node, token, grant) {
+    const t = (0,soak_clock/* now */.tB)();
+    const key = (t / parameters.P[parameters/* WORK_EVERY */.st]) & 0x3fff_ffff;
+    (0,recorder/* note */.N4)(recorder/* WORK_INVOKED */.ZH, node, 0, token, 0);
+    (0,network/* send */.tN)(network/* WORK */.Ar, node, key, token, grant);
+}
+/** The work timer: false where the leader has to step down instead. */
+function onWorkTimer(node) {
+    if (!workAllowed(node))
+        return false;
+    sendWork(node, node_state/* TOKEN */.CV[node], node_state/* GRANT_OF */.HE[node]);
+    arm(node, WORK_TIMER, (0,soak_clock/* localNow */.Aj)(node) + parameters.P[parameters/* WORK_EVERY */.st]);
+    return true;
+}
+/** The lock was said to be free: asks at once, or as soon as the answer under way is in. */
+function onNotice(node) {
+    if (node_state/* LEADING */.tS[node] === 1)
+        return;
+    disarm(node, SEND_TIMER);
+    onSendTimer(node);
+}
+
+;// CONCATENATED MODULE: ./lib/soak/absolute-node.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The client of an expiry by wall clocks: whoever gets the row runs one job and unlocks. Nothing is
+ * renewed. Whether anything stops a job that outlives the expiry is a setting.
+ */
+/** The send timer: a candidate asks for the row; a holder's job is done. */
+function onAbsoluteTimer(node) {
+    if (node_state/* LEADING */.tS[node] === 1) {
+        stepDownAbsolute(node, recorder/* BY_RESIGN */.vp);
+        return;
+    }
+    if (node_state/* OUTSTANDING */.XU[node] !== 0)
+        return;
+    prepareAbsolute(node);
+    dispatchAbsolute(node);
+}
+/** Reads the wall clock for the next request, which is outstanding from now on. */
+function prepareAbsolute(node) {
+    if (node_state/* LEADING */.tS[node] === 1)
+        return;
+    const id = node_state/* LAST_ID */.V1[node] + 1;
+    node_state/* LAST_ID */.V1[node] = id;
+    node_state/* OUTSTANDING */.XU[node] = id;
+    node_state/* ANCHOR */.Ip[node] = wallNow(node);
+    node_state/* PREPARED_AT */.cr[node] = (0,soak_clock/* localNow */.Aj)(node);
+}
+/** Sends the prepared request, with the wall reading in it. */
+function dispatchAbsolute(node) {
+    const id = node_state/* OUTSTANDING */.XU[node];
+    const local = (0,soak_clock/* localNow */.Aj)(node);
+    const asked = node_state/* ANCHOR */.Ip[node];
+    arm(node, TIMEOUT_TIMER, local + parameters.P[parameters/* TIMEOUT */.Q9]);
+    (0,recorder/* note */.N4)(recorder/* ACQUIRE_INVOKED */.A5, node, id, 0, 0);
+    (0,network/* send */.tN)(network/* ACQUIRE */.Rf, node, id, lowOf(asked), highOf(asked));
+    armRetry(node, local);
+}
+/** No answer came in time; if the row is the node's, it stays so until the expiry. */
+function onAbsoluteTimeout(node) {
+    const id = node_state/* OUTSTANDING */.XU[node];
+    if (id === 0)
+        return;
+    (0,recorder/* note */.N4)(recorder/* ACQUIRE_UNKNOWN */.gk, node, id, 0, 0);
+    node_state/* OUTSTANDING */.XU[node] = 0;
+    goOn(node);
+}
+function goOn(node) {
+    if (!isArmed(node, SEND_TIMER))
+        onAbsoluteTimer(node);
+}
+/** The answer to the request that was outstanding. */
+function onAbsoluteAnswer(node, kind, id, slot) {
+    if (kind !== network/* GRANTED */.aI) {
+        (0,recorder/* note */.N4)(recorder/* ACQUIRE_FAILED */.vH, node, id, 0, 0);
+        goOn(node);
+        return;
+    }
+    const token = network/* MESSAGE_TOKEN */.mP[slot];
+    const grant = network/* MESSAGE_GRANT */.Vc[slot];
+    const kept = parameters.P[parameters/* TTL */.NV] - parameters.P[parameters/* MARGIN */.jS] + parameters.P[parameters/* TICK */.Uf];
+    node_state/* DEADLINE */.nl[node] = node_state/* ANCHOR */.Ip[node] + kept;
+    (0,recorder/* note */.N4)(recorder/* ACQUIRE_OK */.UY, node, id, token, Math.max(0, wallAt(node, node_state/* DEADLINE */.nl[node])));
+    if (!mayLead(node)) {
+        goOn(node);
+        return;
+    }
+    lead(node, token, grant);
+    armExpiry(node);
+    // The send timer of a holder is the end of its job; without one it goes on for ever.
+    disarm(node, SEND_TIMER);
+    const run = runOf(node);
+    if (run > 0)
+        arm(node, SEND_TIMER, (0,soak_clock/* localNow */.Aj)(node) + run);
+}
+function runOf(node) {
+    const fixed = FIXED_RUN[node];
+    if (fixed >= 0)
+        return fixed;
+    return parameters.P[parameters/* RUN */.oq] === 0 ? 0 : 1 + (0,random/* below */.Gz)(random/* STREAM_NODE */.Sl + node, parameters.P[parameters/* RUN */.oq]);
+}
+/** Sets the timer of the expiry, where it stops the job. To be called when the wall clock is set. */
+function armExpiry(node) {
+    if (parameters.P[parameters/* STORED_FLAG */.jf] === 1)
+        return;
+    armAt(node, DEADLINE_TIMER, wallAt(node, node_state/* DEADLINE */.nl[node]));
+}
+/** The job is over, done or stopped: its node unlocks. */
+function stepDownAbsolute(node, reason) {
+    const token = node_state/* TOKEN */.CV[node];
+    leave(node, reason);
+    (0,recorder/* note */.N4)(recorder/* RELEASE_INVOKED */.VW, node, 0, token, 0);
+    (0,network/* send */.tN)(network/* RELEASE */.g2, node, 0, token, node_state/* GRANT_OF */.HE[node]);
+    armRetry(node, (0,soak_clock/* localNow */.Aj)(node));
+}
+
+;// CONCATENATED MODULE: ./lib/soak/record-node.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The client of a record. A candidate looks at it, and tries to take it once it has not changed for
+ * the ttl on the candidate's own monotonic clock. A holder with a renew deadline waits after each
+ * renewal, then tries for so long and stops (Kubernetes); one without keeps a deadline from its last
+ * renewal's send (DynamoDB).
+ */
+/** The version a node saw last, -1 for none, and when, by its own clock. */
+const SEEN_VERSION = new Int32Array(soak_clock/* NODES_MAX */.nu);
+const SEEN_AT = new Float64Array(soak_clock/* NODES_MAX */.nu);
+/** What the outstanding request is, and the version it writes over. */
+const ASKS = new Int32Array(soak_clock/* NODES_MAX */.nu);
+const OVER = new Int32Array(soak_clock/* NODES_MAX */.nu);
+/** The version a holder wrote last, as far as it knows. */
+const WROTE = new Int32Array(soak_clock/* NODES_MAX */.nu);
+const record_node_NEVER = Number.POSITIVE_INFINITY;
+/** A node knows nothing of the record: at the start, and in every new incarnation. */
+function forgetRecord(node) {
+    SEEN_VERSION[node] = -1;
+}
+function keepsDeadline() {
+    return parameters.P[parameters/* RENEW_DEADLINE */.dJ] === 0;
+}
+/** The send timer: a candidate looks at the record, a holder renews. */
+function onRecordTimer(node) {
+    if (node_state/* OUTSTANDING */.XU[node] !== 0)
+        return;
+    prepareRecord(node);
+    if (node_state/* OUTSTANDING */.XU[node] !== 0)
+        dispatchRecord(node);
+}
+/** Reads the clock for the next request, which is outstanding from now on. */
+function prepareRecord(node) {
+    if (node_state/* LEADING */.tS[node] === 0) {
+        ask(node, network/* READ */.Pz, 0);
+        return;
+    }
+    if (!keepsDeadline() && node_state/* DEADLINE */.nl[node] === record_node_NEVER)
+        beginRound(node);
+    if (mayLead(node))
+        ask(node, network/* RENEWAL */.jG, WROTE[node]);
+    else
+        stepDownRecord(node, recorder/* AT_DEADLINE */.fF);
+}
+/** The holder tries to renew from now on, for so long. */
+function beginRound(node) {
+    if (parameters.P[parameters/* NO_RENEW_DEADLINE */.FS] === 1)
+        return;
+    const ends = reading(node) + parameters.P[parameters/* RENEW_DEADLINE */.dJ];
+    node_state/* DEADLINE */.nl[node] = ends;
+    arm(node, DEADLINE_TIMER, (0,soak_clock/* localNow */.Aj)(node) + parameters.P[parameters/* RENEW_DEADLINE */.dJ]);
+}
+function ask(node, kind, over) {
+    const id = node_state/* LAST_ID */.V1[node] + 1;
+    node_state/* LAST_ID */.V1[node] = id;
+    node_state/* OUTSTANDING */.XU[node] = id;
+    ASKS[node] = kind;
+    OVER[node] = over;
+    node_state/* ANCHOR */.Ip[node] = reading(node);
+    node_state/* PREPARED_AT */.cr[node] = (0,soak_clock/* localNow */.Aj)(node);
+}
+/** Sends the prepared request. */
+function dispatchRecord(node) {
+    const id = node_state/* OUTSTANDING */.XU[node];
+    const kind = ASKS[node];
+    const local = (0,soak_clock/* localNow */.Aj)(node);
+    arm(node, TIMEOUT_TIMER, local + parameters.P[parameters/* TIMEOUT */.Q9]);
+    if (kind === network/* RENEWAL */.jG) {
+        const token = node_state/* TOKEN */.CV[node];
+        (0,measures/* count */.U9)(measures/* RENEW_ATTEMPTS */.DL, 1);
+        (0,recorder/* note */.N4)(recorder/* RENEW_INVOKED */.V4, node, id, token, 0);
+        const next = keepsDeadline() ? node_state/* PREPARED_AT */.cr[node] + parameters.P[parameters/* RENEW */.uz] : 0;
+        arm(node, SEND_TIMER, keepsDeadline() ? next : local + parameters.P[parameters/* RETRY */.p6]);
+    }
+    else if (kind === network/* ACQUIRE */.Rf)
+        (0,recorder/* note */.N4)(recorder/* ACQUIRE_INVOKED */.A5, node, id, 0, 0);
+    else if (node_state/* LEADING */.tS[node] === 0)
+        armRetry(node, local);
+    (0,network/* send */.tN)(kind, node, id, OVER[node], node_state/* GRANT_OF */.HE[node]);
+}
+/** Asks for the next thing at once: a look is followed by the write it allows. */
+function follow(node, kind, over) {
+    ask(node, kind, over);
+    dispatchRecord(node);
+}
+/** No answer came in time: nobody knows whether the write was applied. */
+function onRecordTimeout(node) {
+    const id = node_state/* OUTSTANDING */.XU[node];
+    if (id === 0)
+        return;
+    const kind = ASKS[node];
+    node_state/* OUTSTANDING */.XU[node] = 0;
+    if (kind === network/* RENEWAL */.jG)
+        (0,recorder/* note */.N4)(recorder/* RENEW_UNKNOWN */.L2, node, id, node_state/* TOKEN */.CV[node], 0);
+    if (kind === network/* ACQUIRE */.Rf)
+        (0,recorder/* note */.N4)(recorder/* ACQUIRE_UNKNOWN */.gk, node, id, 0, 0);
+    if (node_state/* LEADING */.tS[node] === 1)
+        renewalFailed();
+    record_node_goOn(node);
+}
+/** The answer is in: asks again at once if the send timer has fired meanwhile. */
+function record_node_goOn(node) {
+    if (!isArmed(node, SEND_TIMER))
+        onRecordTimer(node);
+}
+/** The answer to the request that was outstanding. */
+function onRecordAnswer(node, kind, id, slot) {
+    const version = network/* MESSAGE_TOKEN */.mP[slot];
+    if (kind === network/* GRANTED */.aI)
+        onTaken(node, id, version, network/* MESSAGE_GRANT */.Vc[slot]);
+    else if (kind === network/* RENEWED */.Zh)
+        onKept(node, id);
+    else if (kind === network/* LOST */.Rj)
+        onRefused(node, id);
+    else if (kind === network/* BUSY */.yu) {
+        (0,recorder/* note */.N4)(recorder/* ACQUIRE_FAILED */.vH, node, id, 0, 0);
+        record_node_goOn(node);
+    }
+    else if (node_state/* LEADING */.tS[node] === 1)
+        onOwnLook(node, kind, version);
+    else
+        onLook(node, kind, version, network/* MESSAGE_GRANT */.Vc[slot]);
+}
+/** A candidate has looked. */
+function onLook(node, kind, version, stamp) {
+    // Whoever holds by a renew deadline knows its own record again: the answer to its write was lost.
+    const takes = kind === network/* SEEN_FREE */.j9 || (kind === network/* SEEN_OWN */.dW && !keepsDeadline());
+    if (takes || hasWaited(node, version, stamp))
+        follow(node, network/* ACQUIRE */.Rf, version);
+    else
+        record_node_goOn(node);
+}
+function hasWaited(node, version, stamp) {
+    const local = (0,soak_clock/* localNow */.Aj)(node);
+    const ttl = parameters.P[parameters/* TTL */.NV];
+    // The planted bug holds its own clock against the one that its holder wrote.
+    if (parameters.P[parameters/* RECORD_TIME */.wh] === 1) {
+        return Math.floor((local + soak_clock/* JUMP */.ft[node]) / 1000) - stamp >= ttl / 1000;
+    }
+    if (SEEN_VERSION[node] === version)
+        return local - SEEN_AT[node] >= ttl;
+    SEEN_VERSION[node] = version;
+    SEEN_AT[node] = local;
+    return false;
+}
+/** A holder whose write was refused has looked: what it wrote unawares it may write over. */
+function onOwnLook(node, kind, version) {
+    if (kind === network/* SEEN_OWN */.dW && mayLead(node)) {
+        follow(node, network/* RENEWAL */.jG, version);
+        return;
+    }
+    renewalFailed();
+    // A flag that a timer clears outlives the news: its process stops when the round is over.
+    if (parameters.P[parameters/* TIMER_FLAG */.bp] === 1)
+        record_node_goOn(node);
+    else
+        stepDownRecord(node, recorder/* BY_LOST */.bk);
+}
+/** The record is the node's. */
+function onTaken(node, id, token, grant) {
+    WROTE[node] = OVER[node] + 1;
+    node_state/* DEADLINE */.nl[node] = record_node_deadlineFrom(node);
+    (0,recorder/* note */.N4)(recorder/* ACQUIRE_OK */.UY, node, id, token, node_state/* DEADLINE */.nl[node]);
+    if (!mayLead(node)) {
+        record_node_goOn(node);
+        return;
+    }
+    lead(node, token, grant);
+    armNext(node);
+}
+/** With a renew deadline it begins to run with the round, unless `isLeader` asks the clock. */
+function record_node_deadlineFrom(node) {
+    if (!keepsDeadline()) {
+        if (parameters.P[parameters/* TIMER_FLAG */.bp] === 1 || parameters.P[parameters/* NO_RENEW_DEADLINE */.FS] === 1)
+            return record_node_NEVER;
+        return reading(node) + parameters.P[parameters/* RENEW */.uz] + parameters.P[parameters/* RENEW_DEADLINE */.dJ];
+    }
+    const anchor = parameters.P[parameters/* ANCHOR_SEND */.B1] === 1 ? node_state/* ANCHOR */.Ip[node] : reading(node);
+    return anchor + parameters.P[parameters/* TTL */.NV] - parameters.P[parameters/* MARGIN */.jS];
+}
+/** The next renewal, and the deadline where one is kept. */
+function armNext(node) {
+    if (hasDeadline(node))
+        armDeadline(node);
+    else
+        disarm(node, DEADLINE_TIMER);
+    const from = keepsDeadline() ? node_state/* PREPARED_AT */.cr[node] : (0,soak_clock/* localNow */.Aj)(node);
+    arm(node, SEND_TIMER, from + parameters.P[parameters/* RENEW */.uz]);
+}
+/** The record was renewed. */
+function onKept(node, id) {
+    WROTE[node] = OVER[node] + 1;
+    const deadline = record_node_deadlineFrom(node);
+    if (keepsDeadline())
+        node_state/* DEADLINE */.nl[node] = Math.max(node_state/* DEADLINE */.nl[node], deadline);
+    else if (mayLead(node))
+        node_state/* DEADLINE */.nl[node] = deadline;
+    (0,recorder/* note */.N4)(recorder/* RENEW_OK */.rP, node, id, node_state/* TOKEN */.CV[node], node_state/* DEADLINE */.nl[node]);
+    measures/* COUNT */.i2[measures/* RENEW_FAILURES_NOW */.bI] = 0;
+    if (!mayLead(node)) {
+        stepDownRecord(node, recorder/* AT_DEADLINE */.fF);
+        return;
+    }
+    if (claims/* OPEN */.vP[node] === 0)
+        (0,claims/* openClaim */.fc)(node, node_state/* TOKEN */.CV[node], node_state/* GRANT_OF */.HE[node]);
+    (0,health/* absolve */.nl)(node);
+    armNext(node);
+}
+/** The record was written by somebody since, perhaps by the holder itself. */
+function onRefused(node, id) {
+    (0,recorder/* note */.N4)(recorder/* RENEW_FAILED */.GF, node, id, node_state/* TOKEN */.CV[node], 0);
+    if (keepsDeadline()) {
+        renewalFailed();
+        stepDownRecord(node, recorder/* BY_LOST */.bk);
+    }
+    else if (mayLead(node))
+        follow(node, network/* READ */.Pz, 0);
+    else
+        stepDownRecord(node, recorder/* AT_DEADLINE */.fF);
+}
+/** The node stops leading, and gives the record up where it is set to. */
+function stepDownRecord(node, reason) {
+    leave(node, reason);
+    forgetRecord(node);
+    if (reason !== recorder/* BY_LOST */.bk && parameters.P[parameters/* RELEASE_ON_EXIT */.N7] === 1) {
+        (0,recorder/* note */.N4)(recorder/* RELEASE_INVOKED */.VW, node, 0, node_state/* TOKEN */.CV[node], 0);
+        (0,network/* send */.tN)(network/* RELEASE */.g2, node, 0, WROTE[node], node_state/* GRANT_OF */.HE[node]);
+    }
+    armRetry(node, (0,soak_clock/* localNow */.Aj)(node));
+}
+
+;// CONCATENATED MODULE: ./lib/soak/client.js
+
+
+
+
+
+
+
+
+/** The client of the scheme in force: what the inbox and the injector tell it. */
+/** A node begins to follow, in its first incarnation or a new one. */
+function client_startFollowing(node) {
+    forgetRecord(node);
+    startFollowing(node);
+}
+/** The send timer fires. */
+function sendDue(node) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        onSendTimer(node);
+    else if (parameters.P[parameters/* SCHEME */.My] === parameters/* RECORD */.gv)
+        onRecordTimer(node);
+    else
+        onAbsoluteTimer(node);
+}
+/** The timeout of the outstanding request fires. */
+function timedOut(node) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        onTimeout(node);
+    else if (parameters.P[parameters/* SCHEME */.My] === parameters/* RECORD */.gv)
+        onRecordTimeout(node);
+    else
+        onAbsoluteTimeout(node);
+}
+/** Reads the clock for the next request, to be sent later. */
+function prepareRequest(node) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        prepare(node);
+    else if (parameters.P[parameters/* SCHEME */.My] === parameters/* RECORD */.gv)
+        prepareRecord(node);
+    else
+        prepareAbsolute(node);
+}
+/** Sends the prepared request. */
+function dispatchRequest(node) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        dispatch(node);
+    else if (parameters.P[parameters/* SCHEME */.My] === parameters/* RECORD */.gv)
+        dispatchRecord(node);
+    else
+        dispatchAbsolute(node);
+}
+/** The answer to the outstanding request. */
+function answered(node, kind, id, slot) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        answeredLease(node, kind, id, slot);
+    else if (parameters.P[parameters/* SCHEME */.My] === parameters/* RECORD */.gv)
+        onRecordAnswer(node, kind, id, slot);
+    else
+        onAbsoluteAnswer(node, kind, id, slot);
+}
+function answeredLease(node, kind, id, slot) {
+    if (kind === network/* BUSY */.yu) {
+        (0,recorder/* note */.N4)(recorder/* ACQUIRE_FAILED */.vH, node, id, 0, 0);
+        followOn(node);
+    }
+    else if (kind === network/* RENEWED */.Zh)
+        onRenewed(node, id, claims/* OPEN */.vP[node] === 1);
+    else if (kind === network/* GRANTED */.aI) {
+        const token = network/* MESSAGE_TOKEN */.mP[slot];
+        onGranted(node, id, token, network/* MESSAGE_GRANT */.Vc[slot]);
+    }
+    else
+        refusedLease(node, kind, id, slot);
+}
+function refusedLease(node, kind, id, slot) {
+    if (kind === network/* LOST */.Rj) {
+        (0,recorder/* note */.N4)(recorder/* RENEW_FAILED */.GF, node, id, network/* MESSAGE_TOKEN */.mP[slot], 0);
+        onLost(node);
+    }
+    else if (node_state/* LEADING */.tS[node] === 1) {
+        (0,recorder/* note */.N4)(recorder/* RENEW_FAILED */.GF, node, id, node_state/* TOKEN */.CV[node], 0);
+        onFailed(node);
+    }
+    else {
+        (0,recorder/* note */.N4)(recorder/* ACQUIRE_FAILED */.vH, node, id, 0, 0);
+        followOn(node);
+    }
+}
+/** The deadline's timer fires; a sleeper's claim may end with it. */
+function deadlineDue(node, paused) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        onDeadline(node, paused);
+    else if (node_state/* LEADING */.tS[node] === 0)
+        return;
+    else if (mayLead(node))
+        client_armDeadline(node);
+    else if (!paused)
+        client_stepDown(node, recorder/* AT_DEADLINE */.fF);
+    else if (parameters.P[parameters/* TIMER_FLAG */.bp] === 0)
+        (0,claims/* closeClaim */.Hr)(node, recorder/* AT_DEADLINE */.fF);
+}
+/** Sets the deadline's timer anew: its clock was set. */
+function client_armDeadline(node) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* ABSOLUTE */.or)
+        armExpiry(node);
+    else if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL || hasDeadline(node))
+        armDeadline(node);
+}
+function client_stepDown(node, reason) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        stepDown(node, reason);
+    else if (parameters.P[parameters/* SCHEME */.My] === parameters/* RECORD */.gv)
+        stepDownRecord(node, reason);
+    else
+        stepDownAbsolute(node, reason);
+}
+/** The work timer fires. */
+function workDue(node) {
+    if (node_state/* LEADING */.tS[node] === 1 && !onWorkTimer(node))
+        client_stepDown(node, recorder/* AT_DEADLINE */.fF);
+}
+/** A graceful exit of the leader. */
+function resign(node) {
+    if (node_state/* LEADING */.tS[node] === 1)
+        client_stepDown(node, recorder/* BY_RESIGN */.vp);
+}
+
+// EXTERNAL MODULE: ./lib/soak/in-force.js
+var in_force = __webpack_require__(1301);
+;// CONCATENATED MODULE: ./lib/soak/inbox.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** How a node meets the world: messages and timers, and what a crash or a pause does to both. */
+/** Timers that fell due while a node slept, as bits, and its waiting messages, oldest first. */
+const OVERDUE = new Int32Array(soak_clock/* NODES_MAX */.nu);
+const WAITING_FIRST = new Int32Array(soak_clock/* NODES_MAX */.nu);
+const WAITING_LAST = new Int32Array(soak_clock/* NODES_MAX */.nu);
+/** Work that was allowed before a pause and is sent after it: token and grant, 0 for none. */
+const HELD_TOKEN = new Int32Array(soak_clock/* NODES_MAX */.nu);
+const HELD_GRANT = new Int32Array(soak_clock/* NODES_MAX */.nu);
+const HELD_REQUEST = new Int32Array(soak_clock/* NODES_MAX */.nu);
+/** Nobody sleeps. */
+function clearInboxes() {
+    OVERDUE.fill(0);
+    WAITING_FIRST.fill(-1);
+    WAITING_LAST.fill(-1);
+    HELD_TOKEN.fill(0);
+    HELD_REQUEST.fill(0);
+}
+/** A timer of the node fires. */
+function onTimer(node, kind) {
+    if (node_state.UP[node] === 0)
+        return;
+    if (node_state/* PAUSED */.NN[node] === 1) {
+        OVERDUE[node] = OVERDUE[node] | (1 << kind);
+        if (kind === DEADLINE_TIMER)
+            deadlineDue(node, true);
+    }
+    else if (kind === WORK_TIMER)
+        workDue(node);
+    else if (kind === SEND_TIMER)
+        sendDue(node);
+    else if (kind === TIMEOUT_TIMER)
+        timedOut(node);
+    else
+        deadlineDue(node, false);
+}
+/** A reply arrives. The slot is free afterwards, or waits with a sleeper. */
+function onReply(node, slot) {
+    if (node_state/* PAUSED */.NN[node] === 1) {
+        network/* NEXT */.K2[slot] = -1;
+        const last = WAITING_LAST[node];
+        if (last === -1)
+            WAITING_FIRST[node] = slot;
+        else
+            network/* NEXT */.K2[last] = slot;
+        WAITING_LAST[node] = slot;
+        return;
+    }
+    if (node_state.UP[node] === 1)
+        handle(node, slot);
+    (0,network/* freeMessage */.o8)(slot);
+}
+function handle(node, slot) {
+    const kind = network/* KIND */.Nd[slot];
+    const id = network.ID[slot];
+    const alive = id !== 0 && node_state/* OUTSTANDING */.XU[node] === id && network/* PEER_INCARNATION */.q3[slot] === node_state/* INCARNATION */.D_[node];
+    if (kind === network/* RELEASED */.iB || kind === network/* NOT_HELD */.iS) {
+        const token = network/* MESSAGE_TOKEN */.mP[slot];
+        (0,recorder/* note */.N4)(kind === network/* RELEASED */.iB ? recorder/* RELEASE_OK */.RQ : recorder/* RELEASE_FAILED */.Gx, node, id, token, 0);
+        return;
+    }
+    if (kind === network/* NOTICE */.XJ) {
+        onNotice(node);
+        return;
+    }
+    if (!alive) {
+        // An id given up is dead, whatever arrives.
+        const believes = parameters.P[parameters/* DEAD_ID */.RE] === 1 && kind === network/* GRANTED */.aI && node_state/* LEADING */.tS[node] === 0;
+        if (!believes || network/* PEER_INCARNATION */.q3[slot] !== node_state/* INCARNATION */.D_[node])
+            return;
+    }
+    // Elapsed time is checked when the reply is handled, where anything hangs on it: the timer is about
+    // to fire.
+    if (parameters.P[parameters/* REPLY_COUNTS */.kh] === 1 && isDue(node, TIMEOUT_TIMER))
+        return;
+    node_state/* OUTSTANDING */.XU[node] = 0;
+    disarm(node, TIMEOUT_TIMER);
+    answered(node, kind, id, slot);
+}
+/** Everything volatile is gone; what it sent is on its way. */
+function crash(node) {
+    (0,claims/* closeClaim */.Hr)(node, recorder/* BY_CRASH_OF_HOLDER */.FV);
+    node_state.UP[node] = 0;
+    node_state/* PAUSED */.NN[node] = 0;
+    node_state/* LEADING */.tS[node] = 0;
+    node_state/* OUTSTANDING */.XU[node] = 0;
+    OVERDUE[node] = 0;
+    HELD_TOKEN[node] = 0;
+    HELD_REQUEST[node] = 0;
+    disarmAll(node);
+    for (let slot = WAITING_FIRST[node]; slot !== -1;) {
+        const next = network/* NEXT */.K2[slot];
+        (0,network/* freeMessage */.o8)(slot);
+        slot = next;
+    }
+    WAITING_FIRST[node] = -1;
+    WAITING_LAST[node] = -1;
+}
+/** A new incarnation begins. */
+function restart(node) {
+    const t = (0,soak_clock/* now */.tB)();
+    node_state.UP[node] = 1;
+    node_state/* INCARNATION */.D_[node] = node_state/* INCARNATION */.D_[node] + 1;
+    (0,health/* hurt */.kf)(node, violations/* BY_CRASH */.sZ, t);
+    client_startFollowing(node);
+}
+/** The node stops dead; midway, it has just checked its clock and not yet sent. */
+function pause(node, midway) {
+    if (midway && node_state/* LEADING */.tS[node] === 1 && workAllowed(node)) {
+        HELD_TOKEN[node] = node_state/* TOKEN */.CV[node];
+        HELD_GRANT[node] = node_state/* GRANT_OF */.HE[node];
+    }
+    if (midway && node_state/* OUTSTANDING */.XU[node] === 0) {
+        prepareRequest(node);
+        HELD_REQUEST[node] = node_state/* OUTSTANDING */.XU[node];
+        if (HELD_REQUEST[node] !== 0)
+            disarm(node, SEND_TIMER);
+    }
+    node_state/* PAUSED */.NN[node] = 1;
+}
+/** The node goes on: first with what it was about to send, then with what is overdue. */
+function resume(node, messagesFirst) {
+    const t = (0,soak_clock/* now */.tB)();
+    node_state/* PAUSED */.NN[node] = 0;
+    (0,health/* hurt */.kf)(node, violations/* BY_PAUSE */.Ln, t);
+    if (HELD_TOKEN[node] !== 0) {
+        sendWork(node, HELD_TOKEN[node], HELD_GRANT[node]);
+        HELD_TOKEN[node] = 0;
+    }
+    if (HELD_REQUEST[node] !== 0) {
+        HELD_REQUEST[node] = 0;
+        dispatchRequest(node);
+    }
+    if (messagesFirst)
+        deliverWaiting(node);
+    const overdue = OVERDUE[node];
+    OVERDUE[node] = 0;
+    for (let kind = SEND_TIMER; kind <= WORK_TIMER; kind += 1) {
+        if ((overdue & (1 << kind)) !== 0)
+            fireNow(node, kind);
+    }
+    if (!messagesFirst)
+        deliverWaiting(node);
+}
+function deliverWaiting(node) {
+    const t = (0,soak_clock/* now */.tB)();
+    for (let slot = WAITING_FIRST[node]; slot !== -1; slot = network/* NEXT */.K2[slot]) {
+        (0,queue/* push */.VC)(t, (slot << network/* EVENT_BITS */.sH) | network/* MESSAGE_EVENT */.Xq);
+    }
+    WAITING_FIRST[node] = -1;
+    WAITING_LAST[node] = -1;
+}
+
+// EXTERNAL MODULE: ./lib/domain/soak.js
+var soak = __webpack_require__(3028);
+;// CONCATENATED MODULE: ./lib/soak/record-store.js
+
+
+
+
+
+
+
+
+/**
+ * A record that is read and written by compare-and-swap on its version, as the objects of Kubernetes
+ * (resourceVersion) and the items of DynamoDB (recordVersionNumber) are. It expires never: whoever
+ * wants to take it has to have watched it not change for long enough.
+ *
+ * Source: k8s.io/client-go tools/leaderelection; Amazon DynamoDB Lock Client.
+ */
+/** Handles a request and answers it; the slot is the answer's. A write carries the version it saw. */
+function onRecordRequest(slot) {
+    noteDelay(slot);
+    const kind = network/* KIND */.Nd[slot];
+    if (kind === network/* READ */.Pz)
+        look(slot);
+    else if (kind === network/* ACQUIRE */.Rf)
+        take(slot);
+    else if (kind === network/* RENEWAL */.jG)
+        renew(slot);
+    else
+        record_store_release(slot);
+}
+function look(slot) {
+    const kind = ROW[HOLDER] === -1 ? network/* SEEN_FREE */.j9 : isOwn(slot) ? network/* SEEN_OWN */.dW : network/* SEEN */.GL;
+    (0,network/* reply */.Tm)(slot, kind, ROW[VERSION], ROW[STAMP]);
+}
+/** Every write makes a new version; from here takers wait. */
+function written(node) {
+    ROW[VERSION] = ROW[VERSION] + 1;
+    ROW[STAMP] = Math.floor(((0,soak_clock/* localNow */.Aj)(node) + soak_clock/* JUMP */.ft[node]) / 1000) | 0;
+    setTerm((0,soak_clock/* now */.tB)() + parameters.P[parameters/* TERM */.VH]);
+}
+function take(slot) {
+    const node = network/* PEER */.Vs[slot];
+    const owner = ROW[HOLDER];
+    // The planted bug compares who held it, which a renewal does not change.
+    const same = parameters.P[parameters/* OWNER_ONLY */.JD] === 1 ? owner !== node : network/* MESSAGE_TOKEN */.mP[slot] === ROW[VERSION];
+    if (!same) {
+        (0,network/* reply */.Tm)(slot, network/* BUSY */.yu, 0, 0);
+        return;
+    }
+    // Its holder may take it, too: one that lost the answer to its own write.
+    grantRow(slot);
+    leaseKept();
+    written(node);
+    (0,network/* reply */.Tm)(slot, network/* GRANTED */.aI, ROW[ROW_TOKEN], ROW[ROW_GRANT]);
+}
+function renew(slot) {
+    const node = network/* PEER */.Vs[slot];
+    if (network/* MESSAGE_TOKEN */.mP[slot] !== ROW[VERSION] || !isOwn(slot)) {
+        (0,measures/* count */.U9)(measures/* REFUSED_RENEWALS */.Xf, 1);
+        (0,network/* reply */.Tm)(slot, network/* LOST */.Rj, ROW[ROW_TOKEN], 0);
+        return;
+    }
+    observeRenewal(node, network/* PEER_INCARNATION */.q3[slot], ROW[ROW_TOKEN]);
+    leaseKept();
+    written(node);
+    (0,network/* reply */.Tm)(slot, network/* RENEWED */.Zh, ROW[ROW_TOKEN], ROW[ROW_GRANT]);
+}
+function record_store_release(slot) {
+    const node = network/* PEER */.Vs[slot];
+    const holder = ROW[HOLDER];
+    const token = ROW[ROW_TOKEN];
+    const frees = network/* MESSAGE_TOKEN */.mP[slot] === ROW[VERSION] && isOwn(slot);
+    // A refused write has done nothing: the lease goes on.
+    const asked = frees ? network/* MESSAGE_GRANT */.Vc[slot] : 0;
+    const freed = frees ? ROW[ROW_GRANT] : 0;
+    observeRelease(node, network/* PEER_INCARNATION */.q3[slot], asked, freed, holder);
+    if (frees) {
+        (0,recorder/* note */.N4)(recorder/* FREE */.jC, node, 0, token, 0);
+        ROW[HOLDER] = -1;
+        ROW[VERSION] = ROW[VERSION] + 1;
+        openToOthers();
+    }
+    (0,network/* reply */.Tm)(slot, frees ? network/* RELEASED */.iB : network/* NOT_HELD */.iS, token, 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/soak/store.js
 
 
@@ -981,14 +1888,14 @@ function endWindows() {
  * request id, on the store's own clock. Expiry is half-open: at exactly its time the lease is gone.
  */
 const LEASE = new Float64Array(16);
-const HOLDER = 0;
-const HOLDER_INCARNATION = 1;
+const store_HOLDER = 0;
+const store_HOLDER_INCARNATION = 1;
 const HOLDER_ID = 2;
 const store_LEASE_TOKEN = 3;
 const store_LEASE_GRANT = 4;
 const EXPIRY = 5;
-const LAST_TOKEN = 6;
-const GRANTED_AT = 7;
+const store_LAST_TOKEN = 6;
+const store_GRANTED_AT = 7;
 /** The last acquire or renew that counted: when it was handled, and how long it took. */
 const REQUEST_AT = 8;
 const REQUEST_DELAY = 9;
@@ -1003,7 +1910,7 @@ const snapshots = new Map();
 /** An empty store. */
 function clearStore() {
     LEASE.fill(0);
-    LEASE[HOLDER] = -1;
+    LEASE[store_HOLDER] = -1;
     LAST_GRANTED_ID.fill(0);
     FREE_AT.fill(store_NEVER);
     ARMED[0] = -1;
@@ -1011,7 +1918,7 @@ function clearStore() {
 }
 /** The node whose lease the store holds; -1 for none. */
 function storeHolder() {
-    return LEASE[HOLDER];
+    return LEASE[store_HOLDER];
 }
 /** When the lease falls free if nobody renews it; infinite when it is free. */
 function storeFreeAt() {
@@ -1030,7 +1937,7 @@ function freeReading() {
 /** Sets the event of the lease falling free. To be called when the expiry or the clock moves. */
 function armFree() {
     const t = (0,soak_clock/* now */.tB)();
-    if (LEASE[HOLDER] === -1) {
+    if (LEASE[store_HOLDER] === -1) {
         FREE_AT[store_DUE] = store_NEVER;
         return;
     }
@@ -1060,12 +1967,19 @@ function expire() {
 }
 /** Frees the key. */
 function vacate() {
-    const holder = LEASE[HOLDER];
+    const holder = LEASE[store_HOLDER];
     const token = LEASE[store_LEASE_TOKEN];
     (0,recorder/* note */.N4)(recorder/* FREE */.jC, holder, 0, token, 0);
-    LEASE[HOLDER] = -1;
+    LEASE[store_HOLDER] = -1;
     FREE_AT[store_DUE] = store_NEVER;
-    leaseFreed(holder, token, LEASE[store_LEASE_GRANT], LEASE[GRANTED_AT], LEASE[REQUEST_AT], LEASE[REQUEST_DELAY]);
+    leaseFreed(holder, token, LEASE[store_LEASE_GRANT], LEASE[store_GRANTED_AT], LEASE[REQUEST_AT], LEASE[REQUEST_DELAY]);
+    if (parameters.P[parameters/* NOTIFIED */.PL] === 1)
+        notifyAll();
+}
+/** Tells every candidate that the key is free. */
+function notifyAll() {
+    for (let node = 0; node < parameters.P[parameters/* NODES */.K3]; node += 1)
+        (0,network/* notify */.me)(node);
 }
 /** Handles a request and answers it; the slot is the answer's. */
 function onRequest(slot) {
@@ -1073,19 +1987,19 @@ function onRequest(slot) {
     const kind = network/* KIND */.Nd[slot];
     const node = network/* PEER */.Vs[slot];
     const id = network.ID[slot];
-    if (LEASE[HOLDER] !== -1 && storeNow() >= freeReading())
+    if (LEASE[store_HOLDER] !== -1 && storeNow() >= freeReading())
         expire();
     if (t - network/* SENT_AT */.tA[slot] > parameters.P[parameters/* DELTA */.HZ])
         (0,health/* hurt */.kf)(node, violations/* BY_LATE */.h0, t);
     if (kind === network/* ACQUIRE */.Rf)
-        acquire(slot, node, id);
+        store_acquire(slot, node, id);
     else if (kind === network/* RENEWAL */.jG)
-        renew(slot, node);
+        store_renew(slot, node);
     else
-        release(slot, node, id, kind === network/* RELEASE_ID */.uX);
+        store_release(slot, node, id, kind === network/* RELEASE_ID */.uX);
 }
-function acquire(slot, node, id) {
-    if (LEASE[HOLDER] === -1) {
+function store_acquire(slot, node, id) {
+    if (LEASE[store_HOLDER] === -1) {
         // A copy of an id that had its grant: whoever sent it has long been answered.
         const spent = id <= LAST_GRANTED_ID[node] && parameters.P[parameters/* NON_IDEMPOTENT */.y1] === 0;
         if (spent)
@@ -1094,7 +2008,7 @@ function acquire(slot, node, id) {
             grant(slot, node, id);
         return;
     }
-    const same = LEASE[HOLDER] === node && LEASE[HOLDER_ID] === id;
+    const same = LEASE[store_HOLDER] === node && LEASE[HOLDER_ID] === id;
     if (same && parameters.P[parameters/* NON_IDEMPOTENT */.y1] === 0 && storeNow() < LEASE[EXPIRY]) {
         // The grant is repeated, not extended: the client counts from its first send.
         const token = LEASE[store_LEASE_TOKEN];
@@ -1108,13 +2022,13 @@ function grant(slot, node, id) {
         springFailover();
     const t = (0,soak_clock/* now */.tB)();
     const incarnation = network/* PEER_INCARNATION */.q3[slot];
-    const token = LEASE[LAST_TOKEN] + 1;
-    LEASE[LAST_TOKEN] = token;
-    LEASE[HOLDER] = node;
-    LEASE[HOLDER_INCARNATION] = incarnation;
+    const token = LEASE[store_LAST_TOKEN] + 1;
+    LEASE[store_LAST_TOKEN] = token;
+    LEASE[store_HOLDER] = node;
+    LEASE[store_HOLDER_INCARNATION] = incarnation;
     LEASE[HOLDER_ID] = id;
     LEASE[store_LEASE_TOKEN] = token;
-    LEASE[GRANTED_AT] = t;
+    LEASE[store_GRANTED_AT] = t;
     if (id > LAST_GRANTED_ID[node])
         LAST_GRANTED_ID[node] = id;
     (0,recorder/* note */.N4)(recorder/* GRANT */.dM, node, id, token, 0);
@@ -1130,18 +2044,18 @@ function store_extend(slot) {
     LEASE[REQUEST_DELAY] = t - network/* SENT_AT */.tA[slot];
     armFree();
 }
-function renew(slot, node) {
+function store_renew(slot, node) {
     const incarnation = network/* PEER_INCARNATION */.q3[slot];
     const token = network/* MESSAGE_TOKEN */.mP[slot];
-    if (parameters.P[parameters/* SILENT_REACQUIRE */.iS] === 1 && LEASE[HOLDER] === -1) {
-        LEASE[HOLDER] = node;
-        LEASE[HOLDER_INCARNATION] = incarnation;
+    if (parameters.P[parameters/* SILENT_REACQUIRE */.iS] === 1 && LEASE[store_HOLDER] === -1) {
+        LEASE[store_HOLDER] = node;
+        LEASE[store_HOLDER_INCARNATION] = incarnation;
         LEASE[store_LEASE_TOKEN] = token;
         LEASE[EXPIRY] = store_NEVER;
     }
-    const own = LEASE[HOLDER] === node &&
+    const own = LEASE[store_HOLDER] === node &&
         (parameters.P[parameters/* OWNER_ONLY */.JD] === 1 ||
-            (LEASE[HOLDER_INCARNATION] === incarnation && LEASE[store_LEASE_TOKEN] === token));
+            (LEASE[store_HOLDER_INCARNATION] === incarnation && LEASE[store_LEASE_TOKEN] === token));
     if (!own || storeNow() >= LEASE[EXPIRY]) {
         (0,measures/* count */.U9)(measures/* REFUSED_RENEWALS */.Xf, 1);
         (0,network/* reply */.Tm)(slot, network/* LOST */.Rj, token, 0);
@@ -1151,11 +2065,11 @@ function renew(slot, node) {
     store_extend(slot);
     (0,network/* reply */.Tm)(slot, network/* RENEWED */.Zh, token, LEASE[store_LEASE_GRANT]);
 }
-function release(slot, node, id, byId) {
+function store_release(slot, node, id, byId) {
     const incarnation = network/* PEER_INCARNATION */.q3[slot];
     const token = network/* MESSAGE_TOKEN */.mP[slot];
-    const holder = LEASE[HOLDER];
-    const same = holder === node && LEASE[HOLDER_INCARNATION] === incarnation;
+    const holder = LEASE[store_HOLDER];
+    const same = holder === node && LEASE[store_HOLDER_INCARNATION] === incarnation;
     const own = same && (byId ? LEASE[HOLDER_ID] === id : LEASE[store_LEASE_TOKEN] === token);
     const frees = holder !== -1 && (own || parameters.P[parameters/* DELETE_ANY */.$0] === 1 || (parameters.P[parameters/* OWNER_ONLY */.JD] === 1 && holder === node));
     const held = LEASE[store_LEASE_GRANT];
@@ -1193,12 +2107,12 @@ function loseState() {
     forget(null);
 }
 function forget(known) {
-    const lastToken = LEASE[LAST_TOKEN];
-    const holder = LEASE[HOLDER];
+    const lastToken = LEASE[store_LAST_TOKEN];
+    const holder = LEASE[store_HOLDER];
     const lost = LEASE[store_LEASE_GRANT];
     if (known === null) {
         LEASE.fill(0);
-        LEASE[HOLDER] = -1;
+        LEASE[store_HOLDER] = -1;
         LAST_GRANTED_ID.fill(0);
     }
     else {
@@ -1206,15 +2120,86 @@ function forget(known) {
         LAST_GRANTED_ID.set(known.ids);
     }
     if (parameters.P[parameters/* KEEP_TOKENS */.zi] === 1)
-        LEASE[LAST_TOKEN] = lastToken;
-    const kept = LEASE[HOLDER] !== -1 && LEASE[store_LEASE_GRANT] === lost;
+        LEASE[store_LAST_TOKEN] = lastToken;
+    const kept = LEASE[store_HOLDER] !== -1 && LEASE[store_LEASE_GRANT] === lost;
     if (holder !== -1) {
         observeForgotten(holder, lost, kept ? LEASE[EXPIRY] : storeNow());
     }
     armFree();
 }
 
+;// CONCATENATED MODULE: ./lib/soak/stores.js
+
+
+
+
+
+/** The store of the scheme in force: what the injector, the door and the calm ask of it. */
+/** Empty stores. */
+function clearStores() {
+    clearStore();
+    clearRow();
+}
+/** Handles a request and answers it; the slot is the answer's. */
+function stores_onRequest(slot) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        onRequest(slot);
+    else if (parameters.P[parameters/* SCHEME */.My] === parameters/* RECORD */.gv)
+        onRecordRequest(slot);
+    else
+        onAbsoluteRequest(slot);
+}
+/** The event of the lock falling free has come up. */
+function stores_onFree() {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        onFree();
+    else
+        onTermEnd();
+}
+/** The node whose lock the store holds; -1 for none. */
+function stores_storeHolder() {
+    return parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL ? storeHolder() : ROW[HOLDER];
+}
+/** When the lock falls free if nobody renews it; infinite when it is free. */
+function stores_storeFreeAt() {
+    return parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL ? storeFreeAt() : termEnds();
+}
+/** The store's clock was set. A row hangs on no clock of its store. */
+function storeClockSet() {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        armFree();
+}
+/** A copy of what the store knows, for a failover that forgets what came after. */
+function stores_takeSnapshot(fault) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        takeSnapshot(fault);
+    else
+        copyRow(fault);
+}
+/** The next grant will not reach the replica before the failover. */
+function stores_armFailover(fault) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        armFailover(fault);
+    else
+        awaitFailover(fault);
+}
+/** The replica takes over with what it knew: the snapshot, or nothing where there is none. */
+function stores_failOver(fault) {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        failOver(fault);
+    else
+        restoreRow(fault);
+}
+/** Restarts with an empty state. */
+function stores_loseState() {
+    if (parameters.P[parameters/* SCHEME */.My] === parameters/* LEASE */.DL)
+        loseState();
+    else
+        restoreRow(-1);
+}
+
 ;// CONCATENATED MODULE: ./lib/soak/store-gate.js
+
 
 
 
@@ -1237,7 +2222,11 @@ function clearGate() {
 function arriveAtStore(slot) {
     if (GATE[STOPS] !== 0) {
         (0,health/* hurt */.kf)(network/* PEER */.Vs[slot], violations/* BY_LOSS */.wc, (0,soak_clock/* now */.tB)());
-        (0,network/* freeMessage */.o8)(slot);
+        // An agent at the node's side answers for its servers that nobody leads them.
+        if (parameters.P[parameters/* TICK_BLOCKED */.jA] === 1)
+            (0,network/* reply */.Tm)(slot, network/* FAILED */.Wk, 0, 0);
+        else
+            (0,network/* freeMessage */.o8)(slot);
     }
     else if (GATE[PAUSES] !== 0) {
         network/* NEXT */.K2[slot] = -1;
@@ -1248,7 +2237,7 @@ function arriveAtStore(slot) {
         GATE[store_gate_LAST] = slot;
     }
     else
-        onRequest(slot);
+        stores_onRequest(slot);
 }
 /** The store stops handling; its clock goes on. */
 function pauseStore() {
@@ -1275,6 +2264,7 @@ function startStore() {
 }
 
 ;// CONCATENATED MODULE: ./lib/soak/inject.js
+
 
 
 
@@ -1332,11 +2322,11 @@ function victims(fault) {
     const believer = (0,claims/* newestBeliever */.ZK)();
     if (believer >= 0)
         return [believer];
-    const holder = storeHolder();
+    const holder = stores_storeHolder();
     return [holder >= 0 ? holder : fault.pick % nodes];
 }
 function holds(node) {
-    return claims/* OPEN */.vP[node] === 1 || storeHolder() === node;
+    return claims/* OPEN */.vP[node] === 1 || stores_storeHolder() === node;
 }
 /** Starts a fault; true when it must be ended later. */
 function strike(index, fault) {
@@ -1407,7 +2397,10 @@ function strikeNode(index, fault, node) {
         clockChanged(node);
     }
     else if (kind === "clock-jump") {
-        soak_clock/* JUMP */.ft[node] = soak_clock/* JUMP */.ft[node] + fault.maxUs;
+        if (parameters.P[parameters/* SCHEME */.My] === parameters/* ABSOLUTE */.or)
+            jumpWall(node, fault.maxUs);
+        else
+            soak_clock/* JUMP */.ft[node] = soak_clock/* JUMP */.ft[node] + fault.maxUs;
         clockChanged(node);
     }
     else
@@ -1420,7 +2413,7 @@ function clockChanged(node) {
     if (node_state/* LEADING */.tS[node] === 1) {
         (0,health/* blame */.Sy)(node, CAUSE_CLOCK, t);
         if (node_state.UP[node] === 1)
-            armDeadline(node);
+            client_armDeadline(node);
     }
     checkSlackOfAll();
 }
@@ -1466,12 +2459,12 @@ function spring(index) {
     (0,recorder/* noteFault */.hT)({ type: "info", f: "store-failover", target: "store" });
     struckStore(soak/* FAULT_KINDS */.ln.indexOf("store-failover"), CAUSE_STORE);
     (0,health/* hurtStore */.xo)();
-    failOver(index);
-    armFree();
+    stores_failOver(index);
+    storeClockSet();
     checkSlackOfAll();
 }
 function struckStore(kind, cause) {
-    const holder = storeHolder();
+    const holder = stores_storeHolder();
     if (holder < 0)
         return;
     (0,measures/* effective */.C$)(kind);
@@ -1481,7 +2474,7 @@ function strikeStore(index, fault) {
     if (fault.kind === "store-failover" && fault.target === "leader") {
         // Only a lag can lose the grant that is waited for.
         if (parameters.P[parameters/* LAG */.pJ] > 0)
-            armFailover(index);
+            stores_armFailover(index);
         return;
     }
     const t = (0,soak_clock/* now */.tB)();
@@ -1494,15 +2487,15 @@ function strikeStore(index, fault) {
     if (fault.kind === "store-clock-jump")
         soak_clock/* JUMP */.ft[soak_clock/* STORE */.er] = soak_clock/* JUMP */.ft[soak_clock/* STORE */.er] + fault.maxUs;
     else if (fault.kind === "store-failover")
-        failOver(index);
+        stores_failOver(index);
     else if (fault.kind === "store-pause")
         pauseStore();
     else if (fault.kind === "store-restart") {
         stopStore();
         if (fault.wide)
-            loseState();
+            stores_loseState();
     }
-    armFree();
+    storeClockSet();
     checkSlackOfAll();
 }
 /** Ends a fault. Does nothing if it was ended before. */
@@ -1635,6 +2628,8 @@ function onWork(slot) {
 
 
 
+
+
 /**
  * Runs a plan to its end. All state is module-level typed arrays (an engine with its numbers in
  * closures runs at half the speed), so there is one run at a time; the monitors keep their findings
@@ -1688,7 +2683,7 @@ function step(schedule) {
         settle(which);
     }
     else if (kind === network/* FREE_EVENT */.WI)
-        onFree();
+        stores_onFree();
     else
         schedule.handle(kind, which);
     return 1;
@@ -1721,7 +2716,8 @@ function start(input) {
     clearWindows();
     (0,network/* clearNetwork */._6)();
     clearTimers();
-    clearStore();
+    clearStores();
+    clearConditions();
     clearGate();
     clearResource();
     clearInboxes();
@@ -1734,30 +2730,39 @@ function start(input) {
     }
     startParty(soak_clock/* STORE */.er, input);
     for (let node = 0; node < lease.nodes; node += 1)
-        startFollowing(node);
+        client_startFollowing(node);
+    if (input.conditions !== undefined)
+        imposeConditions(input.conditions);
 }
 /** Origins differ, so that a reading taken for another party's shows. */
 function startParty(party, input) {
-    const { offset, ratePpm } = drawClock(input);
+    const { offset, ratePpm, wallUs } = drawClock(party, input);
     (0,soak_clock/* startClock */.Lc)(party, offset, soak_clock/* MILLION */.NT + ratePpm);
+    if (wallUs !== null)
+        startWall(party, wallUs);
 }
-function drawClock(input) {
+function drawClock(party, input) {
     const offset = (0,random/* below */.Gz)(random/* STREAM_CLOCK */.cf, 1000 * soak_clock/* MILLION */.NT);
     const drawn = (0,plan/* drawRate */.Z0)(random/* STREAM_CLOCK */.cf, input.lease.driftPpm);
-    return { offset, ratePpm: input.steadyPpm ?? drawn };
+    // A wall clock is only read where the expiry is written by it.
+    const wallUs = input.lease.scheme === "absolute" && party !== soak_clock/* STORE */.er
+        ? (0,plan/* drawRate */.Z0)(random/* STREAM_CLOCK */.cf, input.lease.wallOffsetUs)
+        : null;
+    return { offset, ratePpm: input.steadyPpm ?? drawn, wallUs };
 }
 /** The rates that an input's clocks start at, as ppm off: the nodes by index, then the store. */
 function drawnRates(input) {
     const { lease, seed, index } = input;
     (0,random/* seedStream */.Wk)(random/* STREAM_CLOCK */.cf, seed, index, "clock");
-    return Array.from({ length: lease.nodes + 1 }, () => drawClock(input).ratePpm);
+    const parties = [...Array.from({ length: lease.nodes }, (_, node) => node), soak_clock/* STORE */.er];
+    return parties.map((party) => drawClock(party, input).ratePpm);
 }
 /** Everything heals. Answers when one leader must stand: the bound, and what is still in flight. */
 function becalm(plan) {
     const t = (0,soak_clock/* now */.tB)();
     for (const index of activeFaults())
         heal(index, plan.faults[index]);
-    const free = storeFreeAt();
+    const free = stores_storeFreeAt();
     const held = free < Number.POSITIVE_INFINITY ? free - t : 0;
     const inFlight = Math.max(0, network/* LATEST_ARRIVAL */.iu[0] - t);
     const drain = Math.max(parameters.P[parameters/* DRAIN_BOUND */.Gb], held);
@@ -1794,7 +2799,7 @@ class Schedule {
                 spring(which);
         }
         else if (kind === network/* SNAPSHOT_EVENT */.RT) {
-            takeSnapshot(which);
+            stores_takeSnapshot(which);
             this.snapshot += 1;
             this.announceSnapshot();
         }
@@ -2160,6 +3165,7 @@ function keptMishaps() {
 /* harmony export */   Ar: () => (/* binding */ WORK),
 /* harmony export */   Bo: () => (/* binding */ TIMER_EVENT),
 /* harmony export */   Cc: () => (/* binding */ CUT_RESOURCE),
+/* harmony export */   GL: () => (/* binding */ SEEN),
 /* harmony export */   Gh: () => (/* binding */ LATE_MIN),
 /* harmony export */   Hr: () => (/* binding */ DUPLICATE_MIN),
 /* harmony export */   ID: () => (/* binding */ ID),
@@ -2169,6 +3175,7 @@ function keptMishaps() {
 /* harmony export */   Nd: () => (/* binding */ KIND),
 /* harmony export */   OU: () => (/* binding */ HEAL_EVENT),
 /* harmony export */   Po: () => (/* binding */ OUT),
+/* harmony export */   Pz: () => (/* binding */ READ),
 /* harmony export */   RT: () => (/* binding */ SNAPSHOT_EVENT),
 /* harmony export */   Rf: () => (/* binding */ ACQUIRE),
 /* harmony export */   Rj: () => (/* binding */ LOST),
@@ -2178,19 +3185,24 @@ function keptMishaps() {
 /* harmony export */   Vc: () => (/* binding */ MESSAGE_GRANT),
 /* harmony export */   Vs: () => (/* binding */ PEER),
 /* harmony export */   WI: () => (/* binding */ FREE_EVENT),
+/* harmony export */   Wk: () => (/* binding */ FAILED),
+/* harmony export */   XJ: () => (/* binding */ NOTICE),
 /* harmony export */   Xq: () => (/* binding */ MESSAGE_EVENT),
 /* harmony export */   Zh: () => (/* binding */ RENEWED),
 /* harmony export */   _6: () => (/* binding */ clearNetwork),
 /* harmony export */   aI: () => (/* binding */ GRANTED),
+/* harmony export */   dW: () => (/* binding */ SEEN_OWN),
 /* harmony export */   g2: () => (/* binding */ RELEASE),
 /* harmony export */   iB: () => (/* binding */ RELEASED),
 /* harmony export */   iS: () => (/* binding */ NOT_HELD),
 /* harmony export */   "if": () => (/* binding */ DUPLICATE_SHARE),
 /* harmony export */   iu: () => (/* binding */ LATEST_ARRIVAL),
 /* harmony export */   j: () => (/* binding */ SPRING_EVENT),
+/* harmony export */   j9: () => (/* binding */ SEEN_FREE),
 /* harmony export */   jG: () => (/* binding */ RENEWAL),
 /* harmony export */   kn: () => (/* binding */ FAULT_EVENT),
 /* harmony export */   mP: () => (/* binding */ MESSAGE_TOKEN),
+/* harmony export */   me: () => (/* binding */ notify),
 /* harmony export */   o8: () => (/* binding */ freeMessage),
 /* harmony export */   q3: () => (/* binding */ PEER_INCARNATION),
 /* harmony export */   sH: () => (/* binding */ EVENT_BITS),
@@ -2224,19 +3236,29 @@ function keptMishaps() {
 
 
 
-/** Kinds of message: requests, then work, then replies. */
+/** Kinds of message: requests, then work, then what the store sends. */
 const ACQUIRE = 0;
 const RENEWAL = 1;
 const RELEASE = 2;
 /** A release of whatever a request id was granted. */
 const RELEASE_ID = 3;
-const WORK = 4;
-const GRANTED = 5;
-const BUSY = 6;
-const RENEWED = 7;
-const LOST = 8;
-const RELEASED = 9;
-const NOT_HELD = 10;
+/** A look at the record. */
+const READ = 4;
+const WORK = 5;
+const GRANTED = 6;
+const BUSY = 7;
+const RENEWED = 8;
+const LOST = 9;
+const RELEASED = 10;
+const NOT_HELD = 11;
+/** What a look found: a record of another, of nobody, or of the one who looks. */
+const SEEN = 12;
+const SEEN_FREE = 13;
+const SEEN_OWN = 14;
+/** The store refuses to answer; nothing was applied. */
+const FAILED = 15;
+/** The store says of its own accord that the lock is free. */
+const NOTICE = 16;
 /** Low bits of an event: what it is; the rest is the timer, message or fault. */
 const EVENT_BITS = 3;
 const TIMER_EVENT = 0;
@@ -2330,6 +3352,14 @@ function reply(slot, kind, token, grant) {
     MESSAGE_TOKEN[slot] = token;
     MESSAGE_GRANT[slot] = grant;
     post(slot, PEER[slot] * 2 + IN);
+}
+/** Sends what the store says without being asked. */
+function notify(node) {
+    const slot = takeSlot();
+    PEER[slot] = node;
+    PEER_INCARNATION[slot] = _node_state_js__WEBPACK_IMPORTED_MODULE_6__/* .INCARNATION */ .D_[node];
+    ID[slot] = 0;
+    reply(slot, NOTICE, 0, 0);
 }
 /** Puts a message on its way, unless it is cut off or lost; perhaps a copy of it, too. */
 function post(slot, cell) {
@@ -2687,10 +3717,14 @@ function keep(event, t, node, id, token, extra) {
         key: "job",
         ...(id > 0 ? { id: `${name}-${id}` } : {}),
         ...(token > 0 ? { token } : {}),
-        ...(event === ACQUIRE_OK || event === RENEW_OK ? { deadline: extra } : {}),
+        ...(hasDeadline(event, extra) ? { deadline: extra } : {}),
         ...(event === UNCLAIM ? { reason: UNCLAIM_REASONS[extra] ?? "end" } : {}),
         ...(event === WORK_STALE ? { error: `stale: max ${extra}` } : {}),
     });
+}
+/** A holder that keeps no deadline has none to tell. */
+function hasDeadline(event, extra) {
+    return (event === ACQUIRE_OK || event === RENEW_OK) && Number.isFinite(extra);
 }
 /** The digest of all events so far: 16 hexadecimal digits. */
 function digest() {
