@@ -907,7 +907,11 @@ function suggestion(name, names) {
 
 
 
-const NOT_ASKED = { kind: "skipped", reason: "no changed lines to compare with" };
+/** Whoever gates changed lines asks for evidence; nobody having looked is no pass. */
+const NOT_ASKED = {
+    kind: "unknown",
+    reason: "the changed lines are not known: git is not asked for them; gate a module or path",
+};
 /**
  * Coverage before and after, grouped, and ready for questions.
  *

@@ -271,7 +271,7 @@ describe("subjects", () => {
       { kind: "range", path: "nope.py", first: 1, last: 2 },
       'nothing: the path "nope.py" matches no',
     ],
-    [{ kind: "patch" }, "skipped: no changed lines"],
+    [{ kind: "patch" }, "unknown: the changed lines are not known"],
   ])("answers %j with a reason", (subject, expected) => {
     expect(reason(evidence, subject)).toContain(expected);
   });

@@ -27,7 +27,11 @@ export interface CoverageInputs {
   readonly patch: PatchAnswer | null;
 }
 
-const NOT_ASKED: PatchAnswer = { kind: "skipped", reason: "no changed lines to compare with" };
+/** Whoever gates changed lines asks for evidence; nobody having looked is no pass. */
+const NOT_ASKED: PatchAnswer = {
+  kind: "unknown",
+  reason: "the changed lines are not known: git is not asked for them; gate a module or path",
+};
 
 /**
  * Coverage before and after, grouped, and ready for questions.
