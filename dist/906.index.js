@@ -480,6 +480,8 @@ function workflowCommand(name, properties, message) {
 
 const program_REPOSITORY = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/;
 const REF = /^[A-Za-z0-9_][A-Za-z0-9_./-]{0,200}$/;
+/** Beside the action's bundle. In pieces, as ncc would take a whole path for a file to bundle. */
+const COMMAND_LINE = ["cli", "index.js"];
 /**
  * How somebody starts the same program in a terminal: from the action's own repository and ref, or
  * its file where the action lies in the checkout.
@@ -489,8 +491,7 @@ function programOf(environment, entry, workingDirectory) {
     const ref = environment["GITHUB_ACTION_REF"] ?? "";
     if (program_REPOSITORY.test(repository) && REF.test(ref))
         return `npx github:${repository}#${ref}`;
-    const commandLine = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entry), "cli/index.js");
-    return `node ${(0,external_node_path_.relative)(workingDirectory, commandLine)}`;
+    return `node ${(0,external_node_path_.relative)(workingDirectory, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entry), ...COMMAND_LINE))}`;
 }
 
 // EXTERNAL MODULE: ./lib/domain/report.js
