@@ -12,6 +12,9 @@ export function withStory(
 ): SoakRun {
   const explained = explainFailure(settings, run);
   if (explained === null) return run;
+  if ("untold" in explained) {
+    return run.witness === null ? run : { ...run, witness: { ...run.witness, ...explained } };
+  }
   const { witness, input, invariant } = explained;
   const { record: _, ...replayed } = input;
   const text = renderReplay({

@@ -51,14 +51,19 @@ export interface Fault {
   readonly messagesFirst: boolean;
 }
 
-/** The faults of one run, drawn before it starts: data, to be printed, replayed and shrunk. */
-export interface FaultPlan {
+/** The faults of one run, as the engine meets them. */
+export interface FaultWalk {
   readonly windowUs: number;
   /** From here to the end nothing is wrong and one leader must emerge and stay. */
   readonly calmAtUs: number;
   /** Kinds switched on in this run. */
   readonly kinds: readonly FaultKind[];
-  /** In order of `atUs`. */
+  /** In order of `atUs`; every walk over them meets the same ones. */
+  readonly faults: Iterable<Fault>;
+}
+
+/** The faults of one run as data, to be printed, replayed and shrunk. */
+export interface FaultPlan extends FaultWalk {
   readonly faults: readonly Fault[];
 }
 
@@ -268,6 +273,8 @@ export interface Witness {
   readonly faults: readonly string[];
   /** How it came about, once shrunk. */
   readonly story?: WitnessStory;
+  /** Why it has no story although it was asked for. */
+  readonly untold?: string;
 }
 
 /** One invariant over the seeds of a run. */

@@ -124,6 +124,7 @@ export const witnessShape = objectOf<Witness>({
   parties: listOf(text),
   faults: listOf(text),
   story: optional(storyShape),
+  untold: optional(text),
 });
 
 /** One scenario's soak in `report.json`. */

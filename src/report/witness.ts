@@ -52,6 +52,7 @@ function sighting(run: SoakRun, witness: Witness, story: WitnessStory | undefine
     ...(story === undefined
       ? []
       : [` Shrunk to ${sizeOf(story)}, with names and times of its own:`]),
+    ...(witness.untold === undefined ? [] : [` It is ${witness.untold}.`]),
   ];
 }
 

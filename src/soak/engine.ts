@@ -2,6 +2,7 @@ import { SoakgateError } from "../domain/error.ts";
 import type {
   Fault,
   FaultPlan,
+  FaultWalk,
   HistoryEvent,
   LeaseSettings,
   RunConditions,
@@ -13,7 +14,7 @@ import { clearConditions, imposeConditions } from "./conditions.ts";
 import { clearHealth } from "./health.ts";
 import { clearInForce } from "./in-force.ts";
 import { clearInboxes, onReply, onTimer } from "./inbox.ts";
-import { activeFaults, clearFaults, heal, spring, strike } from "./inject.ts";
+import { clearFaults, heal, healAll, spring, strike } from "./inject.ts";
 import { clearLeases } from "./leases.ts";
 import {
   ALERT_STORMS,
@@ -58,9 +59,9 @@ import { startWall } from "./wall-clock.ts";
 import { clearWindows, endWindows } from "./windows.ts";
 
 /** One run, completely determined: the same input always ends at the same digest. */
-export interface RunInput {
+export interface RunInput<Plan extends FaultWalk = FaultPlan> {
   readonly lease: LeaseSettings;
-  readonly plan: FaultPlan;
+  readonly plan: Plan;
   readonly seed: string;
   readonly index: number;
   /** Keep the history; without it, memory does not grow with the window. */
@@ -86,7 +87,7 @@ export interface RunEnd {
  *
  * Errors: `limit` for more messages in flight than fit, or more than `eventsMax` events.
  */
-export function runPlan(input: RunInput): RunEnd {
+export function runPlan(input: RunInput<FaultWalk>): RunEnd {
   start(input);
   const { plan } = input;
   const schedule = new Schedule(plan, input.lease.replicaLagUs);
@@ -145,7 +146,7 @@ function deliver(slot: number): void {
   } else arriveAtStore(slot);
 }
 
-function start(input: RunInput): void {
+function start(input: RunInput<FaultWalk>): void {
   setNow(0);
   const { lease, seed, index } = input;
   loadParameters(lease);
@@ -180,7 +181,7 @@ function start(input: RunInput): void {
 }
 
 /** Origins differ, so that a reading taken for another party's shows. */
-function startParty(party: number, input: RunInput): void {
+function startParty(party: number, input: RunInput<FaultWalk>): void {
   const { offset, ratePpm, wallUs } = drawClock(party, input);
   startClock(party, offset, MILLION + ratePpm);
   if (wallUs !== null) startWall(party, wallUs);
@@ -193,7 +194,7 @@ interface DrawnClock {
   readonly wallUs: number | null;
 }
 
-function drawClock(party: number, input: RunInput): DrawnClock {
+function drawClock(party: number, input: RunInput<FaultWalk>): DrawnClock {
   const offset = below(STREAM_CLOCK, 1000 * MILLION);
   const drawn = drawRate(STREAM_CLOCK, input.lease.driftPpm);
   // A wall clock is only read where the expiry is written by it.
@@ -205,7 +206,7 @@ function drawClock(party: number, input: RunInput): DrawnClock {
 }
 
 /** The rates that an input's clocks start at, as ppm off: the nodes by index, then the store. */
-export function drawnRates(input: RunInput): readonly number[] {
+export function drawnRates(input: RunInput<FaultWalk>): readonly number[] {
   const { lease, seed, index } = input;
   seedStream(STREAM_CLOCK, seed, index, "clock");
   const parties = [...Array.from({ length: lease.nodes }, (_, node) => node), STORE];
@@ -213,9 +214,9 @@ export function drawnRates(input: RunInput): readonly number[] {
 }
 
 /** Everything heals. Answers when one leader must stand: the bound, and what is still in flight. */
-function becalm(plan: FaultPlan): number {
+function becalm(): number {
   const t = now();
-  for (const index of activeFaults()) heal(index, plan.faults[index] as Fault);
+  healAll();
   const free = storeFreeAt();
   const held = free < Number.POSITIVE_INFINITY ? free - t : 0;
   const inFlight = Math.max(0, (LATEST_ARRIVAL[0] as number) - t);
@@ -223,18 +224,44 @@ function becalm(plan: FaultPlan): number {
   return t + drain + inFlight + (P[PICKUP_BOUND] as number) + (P[TIMEOUT_GLOBAL] as number);
 }
 
+/** Numbers come round after so many faults: an event has room for no more. Those in force differ. */
+const NUMBERS = 2 ** (31 - EVENT_BITS);
+
+/** A walk over the faults of a plan, at the next one. */
+class Cursor {
+  /** Of the next fault. */
+  number = -1;
+  next: Fault | undefined;
+  private readonly faults: Iterator<Fault>;
+
+  constructor(faults: Iterable<Fault>) {
+    this.faults = faults[Symbol.iterator]();
+    this.advance();
+  }
+
+  advance(): void {
+    const { done, value } = this.faults.next();
+    this.next = done === true ? undefined : value;
+    this.number = (this.number + 1) % NUMBERS;
+  }
+}
+
 /** Walks the plan: only the next fault and the next snapshot wait in the queue. */
 class Schedule {
-  readonly plan: FaultPlan;
+  readonly plan: FaultWalk;
   /** When one leader must stand; known once the calm begins. */
   dueUs = Number.POSITIVE_INFINITY;
   private readonly lagUs: number;
-  private fault = 0;
-  private snapshot = 0;
+  private readonly fault: Cursor;
+  private readonly snapshot: Cursor;
 
-  constructor(plan: FaultPlan, lagUs: number) {
+  constructor(plan: FaultWalk, lagUs: number) {
     this.plan = plan;
     this.lagUs = lagUs;
+    this.fault = new Cursor(plan.faults);
+    // A list is looked through for nothing; what is drawn on the way is drawn twice only if need be.
+    const ahead = Array.isArray(plan.faults) || plan.kinds.includes("store-failover");
+    this.snapshot = new Cursor(ahead ? plan.faults : []);
   }
 
   begin(): void {
@@ -244,42 +271,38 @@ class Schedule {
   }
 
   handle(kind: number, which: number): void {
-    if (kind === CALM_EVENT) {
-      this.dueUs = becalm(this.plan);
-      return;
-    }
-    const fault = this.plan.faults[which] as Fault;
-    if (kind === HEAL_EVENT) heal(which, fault);
+    if (kind === CALM_EVENT) this.dueUs = becalm();
+    else if (kind === HEAL_EVENT) heal(which);
     else if (kind === SPRING_EVENT) {
       // One that waited for its grant into the calm does not strike any more.
       if (now() < this.plan.calmAtUs) spring(which);
     } else if (kind === SNAPSHOT_EVENT) {
       takeSnapshot(which);
-      this.snapshot += 1;
+      this.snapshot.advance();
       this.announceSnapshot();
     } else {
+      const fault = this.fault.next as Fault;
       if (strike(which, fault)) push(now() + fault.forUs, (which << EVENT_BITS) | HEAL_EVENT);
-      this.fault += 1;
+      this.fault.advance();
       this.announceFault();
     }
   }
 
   private announceFault(): void {
-    const fault = this.plan.faults[this.fault];
-    if (fault !== undefined) push(fault.atUs, (this.fault << EVENT_BITS) | FAULT_EVENT);
+    const { next, number } = this.fault;
+    if (next !== undefined) push(next.atUs, (number << EVENT_BITS) | FAULT_EVENT);
   }
 
   /** A failover forgets what is newer than the lag: the store is copied that long before it. */
   private announceSnapshot(): void {
-    const { faults } = this.plan;
-    while (this.snapshot < faults.length) {
-      const fault = faults[this.snapshot] as Fault;
-      if (fault.kind === "store-failover" && fault.target !== "leader") break;
-      this.snapshot += 1;
-    }
-    const fault = faults[this.snapshot];
-    if (fault === undefined) return;
-    const at = Math.max(0, fault.atUs - this.lagUs);
-    push(at, (this.snapshot << EVENT_BITS) | SNAPSHOT_EVENT);
+    const cursor = this.snapshot;
+    while (cursor.next !== undefined && !copiesBefore(cursor.next)) cursor.advance();
+    const { next, number } = cursor;
+    if (next === undefined) return;
+    push(Math.max(0, next.atUs - this.lagUs), (number << EVENT_BITS) | SNAPSHOT_EVENT);
   }
+}
+
+function copiesBefore({ kind, target }: Fault): boolean {
+  return kind === "store-failover" && target !== "leader";
 }

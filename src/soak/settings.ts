@@ -6,11 +6,9 @@ import { NODES_MAX } from "./clock.ts";
 import { kindsOfProfile } from "./fault-rules.ts";
 import { lintTiming } from "./lint.ts";
 import { timingOfLease } from "./lint-lease.ts";
-import { calmUs, expectedFaults } from "./plan.ts";
+import { calmUs } from "./plan.ts";
 
 const MILLION = 1_000_000;
-/** Faults that a run may have: some hundreds of megabytes. */
-const FAULTS_MAX = 1_000_000;
 /** A hundred years: the sums and products of the engine stay exact below it. */
 const LONGEST_US = 3_155_760_000_000_000;
 
@@ -130,13 +128,6 @@ export function checkSettings(settings: SoakSettings): void {
         "give it a least duration up to its largest, and an interval",
       );
     }
-  }
-  const faults = expectedFaults(settings);
-  if (faults > FAULTS_MAX) {
-    refuse(
-      `a run of ${durationText(settings.windowUs)} has about ${faults} faults, and at most ${FAULTS_MAX} fit in one`,
-      "shorten window and raise seeds, or let faults come less often",
-    );
   }
   checkScheme(settings, refuse);
   if (lease.renewDeadlineUs !== null || lease.scheme === "absolute") return;

@@ -1,5 +1,5 @@
 import { SoakgateError } from "../domain/error.ts";
-import { INVARIANTS, type InvariantId } from "../domain/soak.ts";
+import { type FaultWalk, INVARIANTS, type InvariantId } from "../domain/soak.ts";
 import { type RunInput, runPlan } from "./engine.ts";
 import { COUNT, EVENTS, keepSamples } from "./measures.ts";
 import { NOTICED_AT, type Sighting, sightingOf } from "./violations.ts";
@@ -22,7 +22,7 @@ export interface Violated {
 const SIZE_LEAST_US = 10_000;
 
 /** Runs an input without recording: how it violates the invariant, null when it does not. */
-export function violationOf(input: RunInput, invariant: InvariantId): Violated | null {
+export function violationOf(input: RunInput<FaultWalk>, invariant: InvariantId): Violated | null {
   const place = INVARIANTS.indexOf(invariant);
   keepSamples(false);
   try {
