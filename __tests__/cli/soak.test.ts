@@ -113,7 +113,7 @@ describe("soak", () => {
     const argv = [...QUICK, "--faults", "store-failover", "--history", "h.jsonl"];
     const { err } = await soak(argv, {}, folder);
     expect(err).toMatch(
-      /^h.jsonl: \d+ events of run soakgate\/0\nsoakgate-report\/witness-soakgate-0.json: replays the failure\n$/,
+      /^soakgate-report\/witness-soakgate-0.json: replays the failure\nh.jsonl: \d+ events of run soakgate\/0\n$/,
     );
     const lines = readFileSync(join(folder, "h.jsonl"), "utf8").trimEnd().split("\n");
     const events: HistoryEvent[] = lines.map((line) => JSON.parse(line));

@@ -37,9 +37,9 @@ describe("a run", () => {
       runSeed(everything, 0).digest,
     ]).toMatchInlineSnapshot(`
       [
-        "8ebf453939de2949",
-        "3c60978de19acf28",
-        "3fcb9edc5f5bdde6",
+        "fc855a80a8c7a4d1",
+        "dbdb2ca26baa9e48",
+        "35d9bb2cff56e5f7",
       ]
     `);
   });

@@ -1,6 +1,5 @@
 import { SoakgateError } from "../domain/error.ts";
 import type {
-  Fault,
   FaultPlan,
   FaultWalk,
   HistoryEvent,
@@ -9,12 +8,12 @@ import type {
 } from "../domain/soak.ts";
 import { clearClaims, endClaims } from "./claims.ts";
 import { startFollowing } from "./client.ts";
-import { MILLION, now, STORE, setNow, startClock } from "./clock.ts";
+import { MILLION, STORE, setNow, startClock } from "./clock.ts";
 import { clearConditions, imposeConditions } from "./conditions.ts";
 import { clearHealth } from "./health.ts";
 import { clearInForce } from "./in-force.ts";
 import { clearInboxes, onReply, onTimer } from "./inbox.ts";
-import { clearFaults, heal, healAll, spring, strike } from "./inject.ts";
+import { clearFaults } from "./inject.ts";
 import { clearLeases } from "./leases.ts";
 import {
   ALERT_STORMS,
@@ -27,32 +26,27 @@ import {
 } from "./measures.ts";
 import { clearMishaps } from "./mishaps.ts";
 import {
-  CALM_EVENT,
   clearNetwork,
   EVENT_BITS,
-  FAULT_EVENT,
   FREE_EVENT,
   freeMessage,
   GRANTED,
-  HEAL_EVENT,
   KIND,
-  LATEST_ARRIVAL,
   MESSAGE_EVENT,
   PEER,
-  SNAPSHOT_EVENT,
-  SPRING_EVENT,
   TIMER_EVENT,
   WORK,
 } from "./network.ts";
 import { clearNodes } from "./node-state.ts";
-import { DRAIN_BOUND, loadParameters, P, PICKUP_BOUND, TIMEOUT_GLOBAL } from "./parameters.ts";
+import { loadParameters } from "./parameters.ts";
 import { drawRate } from "./plan.ts";
-import { clearQueue, nextTime, pop, push } from "./queue.ts";
+import { clearQueue, nextTime, pop } from "./queue.ts";
 import { below, STREAM_CLOCK, STREAM_NET, STREAM_NODE, seedStream } from "./random.ts";
 import { clearHistory, digest, recorded } from "./recorder.ts";
 import { clearResource, onWork } from "./resource.ts";
+import { Schedule } from "./schedule.ts";
 import { arriveAtStore, clearGate } from "./store-gate.ts";
-import { clearStores, onFree, storeFreeAt, takeSnapshot } from "./stores.ts";
+import { clearStores, onFree } from "./stores.ts";
 import { clearTimers, firing, settle } from "./timers.ts";
 import { clearViolations } from "./violations.ts";
 import { startWall } from "./wall-clock.ts";
@@ -211,98 +205,4 @@ export function drawnRates(input: RunInput<FaultWalk>): readonly number[] {
   seedStream(STREAM_CLOCK, seed, index, "clock");
   const parties = [...Array.from({ length: lease.nodes }, (_, node) => node), STORE];
   return parties.map((party) => drawClock(party, input).ratePpm);
-}
-
-/** Everything heals. Answers when one leader must stand: the bound, and what is still in flight. */
-function becalm(): number {
-  const t = now();
-  healAll();
-  const free = storeFreeAt();
-  const held = free < Number.POSITIVE_INFINITY ? free - t : 0;
-  const inFlight = Math.max(0, (LATEST_ARRIVAL[0] as number) - t);
-  const drain = Math.max(P[DRAIN_BOUND] as number, held);
-  return t + drain + inFlight + (P[PICKUP_BOUND] as number) + (P[TIMEOUT_GLOBAL] as number);
-}
-
-/** Numbers come round after so many faults: an event has room for no more. Those in force differ. */
-const NUMBERS = 2 ** (31 - EVENT_BITS);
-
-/** A walk over the faults of a plan, at the next one. */
-class Cursor {
-  /** Of the next fault. */
-  number = -1;
-  next: Fault | undefined;
-  private readonly faults: Iterator<Fault>;
-
-  constructor(faults: Iterable<Fault>) {
-    this.faults = faults[Symbol.iterator]();
-    this.advance();
-  }
-
-  advance(): void {
-    const { done, value } = this.faults.next();
-    this.next = done === true ? undefined : value;
-    this.number = (this.number + 1) % NUMBERS;
-  }
-}
-
-/** Walks the plan: only the next fault and the next snapshot wait in the queue. */
-class Schedule {
-  readonly plan: FaultWalk;
-  /** When one leader must stand; known once the calm begins. */
-  dueUs = Number.POSITIVE_INFINITY;
-  private readonly lagUs: number;
-  private readonly fault: Cursor;
-  private readonly snapshot: Cursor;
-
-  constructor(plan: FaultWalk, lagUs: number) {
-    this.plan = plan;
-    this.lagUs = lagUs;
-    this.fault = new Cursor(plan.faults);
-    // A list is looked through for nothing; what is drawn on the way is drawn twice only if need be.
-    const ahead = Array.isArray(plan.faults) || plan.kinds.includes("store-failover");
-    this.snapshot = new Cursor(ahead ? plan.faults : []);
-  }
-
-  begin(): void {
-    push(this.plan.calmAtUs, CALM_EVENT);
-    this.announceFault();
-    this.announceSnapshot();
-  }
-
-  handle(kind: number, which: number): void {
-    if (kind === CALM_EVENT) this.dueUs = becalm();
-    else if (kind === HEAL_EVENT) heal(which);
-    else if (kind === SPRING_EVENT) {
-      // One that waited for its grant into the calm does not strike any more.
-      if (now() < this.plan.calmAtUs) spring(which);
-    } else if (kind === SNAPSHOT_EVENT) {
-      takeSnapshot(which);
-      this.snapshot.advance();
-      this.announceSnapshot();
-    } else {
-      const fault = this.fault.next as Fault;
-      if (strike(which, fault)) push(now() + fault.forUs, (which << EVENT_BITS) | HEAL_EVENT);
-      this.fault.advance();
-      this.announceFault();
-    }
-  }
-
-  private announceFault(): void {
-    const { next, number } = this.fault;
-    if (next !== undefined) push(next.atUs, (number << EVENT_BITS) | FAULT_EVENT);
-  }
-
-  /** A failover forgets what is newer than the lag: the store is copied that long before it. */
-  private announceSnapshot(): void {
-    const cursor = this.snapshot;
-    while (cursor.next !== undefined && !copiesBefore(cursor.next)) cursor.advance();
-    const { next, number } = cursor;
-    if (next === undefined) return;
-    push(Math.max(0, next.atUs - this.lagUs), (number << EVENT_BITS) | SNAPSHOT_EVENT);
-  }
-}
-
-function copiesBefore({ kind, target }: Fault): boolean {
-  return kind === "store-failover" && target !== "leader";
 }

@@ -96,7 +96,7 @@ export function strike(index: number, fault: Fault): boolean {
       `${fault.kind}${dir}(${target})`,
       t + (lasting ? fault.forUs : (P[STORE_TTL] as number)),
     );
-  noteFault({ type: "info", f: fault.kind, target, dir: fault.dir, for: fault.forUs });
+  noteFault({ f: fault.kind, target, dir: fault.dir, for: fault.forUs });
   const hit = ofStore ? [] : strikeNodes(index, fault, nodes);
   if (ofStore) strikeStore(index, fault);
   if (lasting) active.set(index, { fault, nodes: hit });
@@ -193,7 +193,7 @@ function shareMessages(index: number, fault: Fault, node: number, on: boolean): 
 /** A failover that waited for a grant takes place. */
 export function spring(index: number): void {
   beginFault(index, "store-failover(store)", now() + (P[STORE_TTL] as number));
-  noteFault({ type: "info", f: "store-failover", target: "store" });
+  noteFault({ f: "store-failover", target: "store" });
   struckStore(FAULT_KINDS.indexOf("store-failover"), CAUSE_STORE);
   hurtStore();
   failOver(index);
@@ -244,7 +244,7 @@ export function heal(index: number): void {
   finishFault(index);
   if (fault.kind === "store-pause" || fault.kind === "store-restart") {
     hurtStore();
-    noteFault({ type: "info", f: "heal", target: "store", reason: fault.kind });
+    noteFault({ f: "heal", target: "store", reason: fault.kind });
     if (fault.kind === "store-pause") resumeStore();
     else startStore();
   }
@@ -253,7 +253,7 @@ export function heal(index: number): void {
 
 function healNode(index: number, fault: Fault, node: number): void {
   const t = now();
-  noteFault({ type: "info", f: "heal", target: `n${node + 1}`, reason: fault.kind });
+  noteFault({ f: "heal", target: `n${node + 1}`, reason: fault.kind });
   if (fault.kind === "crash") restart(node);
   else if (fault.kind === "pause") {
     liftStanding(node);
