@@ -64,6 +64,17 @@ describe("a run", () => {
     expect(runSeed(settings, 2, { plan }).digest).toBe(first.digest);
   });
 
+  it("goes by the faults of its plan, whatever kinds the plan names", () => {
+    const kinds = ["crash", "store-failover"] as const;
+    const failing = soakSettings({ kinds, profile: "store-failover", windowUs: 300_000_000 });
+    const plan = drawPlan(failing, 0);
+    expect(
+      plan.faults.some(({ kind, target }) => kind === "store-failover" && target === "store"),
+    ).toBe(true);
+    const { digest } = runSeed(failing, 0);
+    expect(runSeed(failing, 0, { plan: { ...plan, kinds: [] } }).digest).toBe(digest);
+  });
+
   it("is not moved by the run before it", () => {
     const alone = runSeed(settings, 5).digest;
     runSeed(soakSettings({ lease: referenceLease({ nodes: 100, driftPpm: 50_000 }) }), 1);
