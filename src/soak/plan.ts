@@ -151,9 +151,8 @@ function* walkRule(
     at = rule.atUs === null ? at + drawGap(rule) : Number.POSITIVE_INFINITY;
     // What the next strike may come before waits for it.
     const until = Math.min(at, calmAtUs - 1);
-    for (let [head] = waiting; head !== undefined && head.atUs <= until; [head] = waiting) {
-      waiting.shift();
-      yield head;
+    while (waiting.length > 0 && (waiting[0] as Fault).atUs <= until) {
+      yield waiting.shift() as Fault;
     }
   }
 }
