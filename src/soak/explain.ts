@@ -1,6 +1,7 @@
 import type { InvariantId, SoakRun, SoakSettings, Witness } from "../domain/soak.ts";
 import type { RunInput } from "./engine.ts";
 import { drawPlan } from "./plan.ts";
+import { findPreset } from "./presets.ts";
 import { inputOf } from "./run.ts";
 import { shrinkRun } from "./shrink.ts";
 import { RECORDED_MAX, violationOf } from "./shrink-search.ts";
@@ -31,7 +32,7 @@ export function explainFailure(settings: SoakSettings, run: SoakRun): Explained 
   const { sighting } = violated;
   const input = shrinkRun(original, invariant);
   if ((violationOf(input, invariant)?.events ?? 0) > RECORDED_MAX) return null;
-  const told = tellRun(input, invariant);
+  const told = tellRun(input, invariant, findPreset(settings.preset));
   if (told === null) return null;
   const witness: Witness = { ...sighting, seedIndex };
   return { witness: { ...witness, story: told.story }, input, invariant };

@@ -100,7 +100,7 @@ export function hasDeadline(node: number): boolean {
 }
 
 /** A deadline in global time, by the node's present rate. */
-function deadlineAt(node: number, deadline: number): number {
+export function deadlineAt(node: number, deadline: number): number {
   return globalAt(node, P[WALL] === 1 ? deadline - (JUMP[node] as number) : deadline);
 }
 

@@ -84,6 +84,7 @@ export const KUBERNETES_PRESET: TimingPreset = {
     renewDeadlineUs: "RenewDeadline",
     renewUs: "RetryPeriod",
     requestTimeoutUs: "rest.Config.Timeout",
+    stepDown: "OnStoppedLeading",
   },
   simulated: true,
   notes: ["rest.Config.Timeout is RenewDeadline / 2 where the lock is made from a kubeconfig"],
@@ -131,7 +132,7 @@ const ETCD: TimingPreset = {
   },
   follow: ({ ttlUs }) => ({ renewUs: Math.floor(ttlUs / 3) }),
   required: [],
-  names: { ttlUs: "session TTL" },
+  names: { ttlUs: "session TTL", stepDown: "Session.Done" },
   simulated: true,
   notes: [
     "guard writes with the lock key's create revision: a session that ran out is noticed late",
@@ -202,7 +203,7 @@ const REDIS_SEMAPHORE: TimingPreset = {
   settings: { ...PLAIN, renewUs: 8 * SECOND, retryUs: 10 * MS, stepDown: "told" },
   follow: ({ ttlUs }) => ({ renewUs: Math.floor((ttlUs * 4) / 5) }),
   required: [],
-  names: { ttlUs: "lockTimeout", renewUs: "refreshInterval" },
+  names: { ttlUs: "lockTimeout", renewUs: "refreshInterval", stepDown: "isAcquired" },
   simulated: true,
   notes: ["isAcquired is a stored flag that only the answer of a refresh clears"],
   sources: [
@@ -299,7 +300,7 @@ const CONSUL: TimingPreset = {
   },
   follow: ({ ttlUs }) => ({ storeTtlUs: 2 * ttlUs, renewUs: Math.floor(ttlUs / 2) }),
   required: [],
-  names: { lockDelayUs: "LockDelay" },
+  names: { lockDelayUs: "LockDelay", stepDown: "the channel of Lock" },
   simulated: true,
   notes: ["the lock delay is what keeps it safe; a session destroyed by hand still gets it"],
   sources: [
