@@ -116,7 +116,7 @@ export const PRESET_FAILURES: readonly KnownFailure[] = [
     "etcd-session",
     {},
     [
-      fault("delay", 0, 25, { dir: "in", ppm: 1e6, minUs: 4e7, maxUs: 4e7 }),
+      fault("delay", 0, 25, { target: "all", dir: "in", ppm: 1e6, minUs: 4e7, maxUs: 4e7 }),
       fault("partition", 70, 200),
     ],
   ),

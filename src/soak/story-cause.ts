@@ -15,17 +15,21 @@ export function causeOf(
   preset: TimingPreset | null,
 ): string | null {
   const suspects = suspectsOf(input, preset);
-  const violatesWithout = (taken: readonly Suspect[]): boolean => {
+  const sizeWithout = (taken: readonly Suspect[]): number | null => {
     const mended = taken.reduce((run, suspect) => suspect.mended(run), input);
-    return violationOf(mended, invariant) !== null;
+    return violationOf(mended, invariant)?.sighting.sizeUs ?? null;
   };
-  const single = suspects.find((suspect) => !violatesWithout([suspect]));
+  const single = suspects.find((suspect) => sizeWithout([suspect]) === null);
   if (single !== undefined) return `${single.why(input)}.`;
-  if (violatesWithout(suspects)) return null;
+  if (sizeWithout(suspects) !== null) return null;
   // The gravest are listed first: the lightest are the first to be found innocent.
   const guilty = suspects.toReversed().reduce<readonly Suspect[]>((blamed, suspect) => {
     const others = blamed.filter((other) => other !== suspect);
-    return violatesWithout(others) ? blamed : others;
+    return sizeWithout(others) === null ? others : blamed;
   }, suspects);
-  return `${guilty.map((suspect) => suspect.why(input)).join(". Also, ")}.`;
+  // Whose absence leaves the least of it comes first.
+  const byBlame = guilty
+    .map((suspect) => ({ suspect, leftUs: sizeWithout([suspect]) ?? 0 }))
+    .sort((a, b) => a.leftUs - b.leftUs);
+  return `${byBlame.map(({ suspect }) => suspect.why(input)).join(". Also, ")}.`;
 }

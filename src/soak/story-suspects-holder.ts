@@ -80,8 +80,8 @@ function tooLong(
     ? "a reply of any delay"
     : `${roughly(lateUs)} (${name("requestTimeoutUs", "request-timeout")})`;
   const held = ceilUs(slow(lateUs + lease.renewUs + tries), driftPpm);
-  const sum = `${hangs(lease) ? "at least " : ""}${durationText(held)}`;
-  const waits = floorUs(fast(ttlUs), driftPpm);
+  const sum = `${hangs(lease) ? "at least " : ""}${durationText(Math.ceil(held / 1000) * 1000)}`;
+  const waits = Math.floor(floorUs(fast(ttlUs), driftPpm) / 1000) * 1000;
   const drift = driftPpm === 0 ? "" : ` on a clock ${shareText(driftPpm)} slow`;
   const fastest =
     driftPpm === 0 ? "" : `, by a clock ${shareText(driftPpm)} fast ${durationText(waits)}`;

@@ -20,14 +20,14 @@ function statesKept(input: RunInput): RunInput {
   return withFaults(input, faults);
 }
 
-/** What the store grants again too soon. */
-const STILL_HELD = "which its holder still counts on";
+/** What a store that forgets does. */
+const GRANTS_AGAIN = "the lock is granted again while its holder still counts on it";
 
 function failover({ lease }: RunInput): string {
-  const counter = lease.losesTokenCounter ? ", and the token counter with it" : "";
+  const counter = lease.losesTokenCounter ? ", the token counter with it" : "";
   return (
-    `the failover loses what the replica had not seen (it lags ${roughly(lease.replicaLagUs)}), so ` +
-    `the lock is granted again, ${STILL_HELD}${counter}. No timing of the client mends a store that ` +
+    `the failover loses what the replica had not seen${counter} (it lags ${roughly(lease.replicaLagUs)}), so ` +
+    `${GRANTS_AGAIN}. No timing of the client mends a store that ` +
     "forgets: grant only what a majority has stored"
   );
 }
@@ -38,7 +38,7 @@ function restart({ scheme, storeTtlUs }: LeaseSettings): string {
       ? `, or let the store wait one ttl (${roughly(storeTtlUs)}) before it grants again`
       : "";
   return (
-    `the restart loses the store's state, so the lock is granted again, ${STILL_HELD}. No timing of ` +
+    `the restart loses the store's state, so ${GRANTS_AGAIN}. No timing of ` +
     `the client mends that: keep the state on disk (restart-loses-state off)${wait}`
   );
 }

@@ -28,9 +28,9 @@ export function tellRun(
   const early = COUNT[ACCEPTED_LATE] as number;
   const sent = refused + early + (COUNT[ACCEPTED_STALE] as number);
   const facts = factsOf(recording, input.lease, input.plan.windowUs);
-  const fine = isFine({ events: endingOf(sighting, facts, String) });
+  const fine = isFine({ events: endingOf(input, sighting, facts, String) });
   const clock = (us: number): string => storyTime(us, fine);
-  const ending = endingOf(sighting, facts, clock);
+  const ending = endingOf(input, sighting, facts, clock);
   const events = eventsOf(input, facts, sighting, ending, clock);
   return {
     ...sighting,
