@@ -79,7 +79,8 @@ for (const known of families.flat().filter(({ name }) => name.includes(only))) {
     for (const { what, told } of short) {
       counts.set(what, (counts.get(what) ?? 0) + 1);
       if (!tell) continue;
-      console.log(`  ${failure.invariant} of ${failure.index}: ${what}`);
+      const size = told === null ? "" : `, ${(told.sizeUs / 1e6).toFixed(3)} s`;
+      console.log(`  ${failure.invariant} of ${failure.index}${size}: ${what}`);
       for (const { atUs, sentence } of told?.story.events ?? []) {
         if (sentence !== null) console.log(`    ${(atUs / 1e6).toFixed(3)} ${sentence}`);
       }

@@ -60,7 +60,7 @@ export class Search {
     this.input = input;
     this.invariant = invariant;
     this.violated = violated;
-    this.leastUs = Math.floor(violated.sighting.sizeUs / 2);
+    this.leastUs = Math.floor(Math.min(violated.sighting.sizeUs, input.lease.ttlUs) / 2);
     this.seed = input.seed;
   }
 
@@ -78,6 +78,12 @@ export class Search {
   strive(effort: number): void {
     this.leastUs = Math.min(this.leastUs, SIZE_LEAST_US);
     this.effort = effort;
+  }
+
+  /** When enough of the violation has been seen; nothing after this matters. */
+  get enoughUs(): number {
+    const { sighting, noticedUs } = this.violated;
+    return Math.min(noticedUs, sighting.atUs + Math.max(this.leastUs, SIZE_LEAST_US));
   }
 
   /** Whether nothing is left to spend. */

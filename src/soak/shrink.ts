@@ -74,9 +74,11 @@ function settle(search: Search): void {
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     spareTail(search);
     const before = search.input;
+    // Every node costs as much as the others, in every run that is tried.
+    removeNodes(search, before.plan.faults.length > LONG_PLAN ? 0 : FEW);
     removeFaults(search);
     widenFaults(search);
-    removeNodes(search);
+    removeNodes(search, MANY);
     spellOut(search);
     steadyClocks(search);
     removeFaults(search);
@@ -87,24 +89,25 @@ function settle(search: Search): void {
   }
 }
 
-/** Nothing matters after the violation was noticed. */
+/** Nothing matters after the violation was noticed; one that does not end has been seen sooner. */
 function cutTail(search: Search): void {
   const { input, violated } = search;
-  const { plan } = input;
+  const { windowUs } = input.plan;
+  const endUs = violated.noticedUs < windowUs ? violated.noticedUs : search.enoughUs;
   for (const unit of [MILLION, MILLION / 10, 1]) {
-    const end = Math.ceil(violated.noticedUs / unit) * unit;
-    if (end !== plan.windowUs && search.tries(endingAt(input, end))) return;
+    const end = Math.ceil(endUs / unit) * unit;
+    if (end < windowUs && search.tries(endingAt(input, end))) return;
   }
 }
 
 /** Any change moves the violation: while there are changes, a lease's length follows it. */
 function spareTail(search: Search): void {
-  const { input, violated } = search;
+  const { input } = search;
   const { ttlUs, retryUs, jitterPpm } = input.lease;
   const spare = ttlUs + retryUs + Math.ceil((retryUs / MILLION) * jitterPpm);
   // What shows only in the calm needs the calm as it is.
   if (input.plan.calmAtUs < input.plan.windowUs) earlierCalm(search);
-  else search.tries(endingAt(input, violated.noticedUs + spare));
+  else search.tries(endingAt(input, search.enoughUs + spare));
 }
 
 function earlierCalm(search: Search): void {
@@ -128,17 +131,28 @@ function spellOut(search: Search): void {
 /** The run begins shortly before its end. */
 function cutHead(search: Search): void {
   const { input } = search;
-  const end = search.violated.noticedUs;
+  const end = search.enoughUs;
   const { ttlUs, renewUs } = input.lease;
   const recording = recordRun(input);
   const work = search.invariant === "stale-work";
   const leads = [0, renewUs].map((leadUs) => spelledOut(input, recording, leadUs, work));
   const variants = [...leads, input];
+  const parties = partiesOf(search);
   for (let last = ttlUs + renewUs; last < end; last *= 2) {
     for (const variant of variants) {
-      if (search.tries(startingAt(variant, Math.ceil(end - last)), MANY)) return;
+      const cut = startingAt(variant, Math.ceil(end - last));
+      if (parties.length > 0 && search.tries(amongNodes(cut, parties), MANY)) return;
+      if (search.tries(cut, MANY)) return;
     }
   }
+}
+
+/** The nodes that broke the invariant, in order. */
+function partiesOf({ violated, input }: Search): readonly number[] {
+  const named = violated.sighting.parties.map((party) => Number(/^n(\d+) /.exec(party)?.[1]) - 1);
+  return [...new Set(named)]
+    .filter((node) => node >= 0 && node < input.lease.nodes)
+    .sort((a, b) => a - b);
 }
 
 /** Drops faults in ever smaller groups, until none can be spared. */
@@ -159,16 +173,13 @@ function removeFaults(search: Search): void {
 }
 
 /** The parties of the violation first, then as few others as it takes. */
-function removeNodes(search: Search): void {
+function removeNodes(search: Search, redraws: number): void {
   const { nodes } = search.input.lease;
-  const parties = search.violated.sighting.parties.map((party) => /^n(\d+) /.exec(party)?.[1]);
-  const named = [...new Set(parties.map(Number))].map((number) => number - 1);
-  const rest = Array.from({ length: nodes }, (_, node) => node);
-  const order = [...new Set([...named, ...rest])].filter((node) => node >= 0 && node < nodes);
+  const order = [...new Set([...partiesOf(search), ...Array(nodes).keys()])];
   for (let size = 1; size < nodes; size += 1) {
     const kept = order.slice(0, size).sort((a, b) => a - b);
-    if (search.tries(amongNodes(search.input, kept), MANY)) return;
-    if (search.tries(amongNodes(atLeader(search.input), kept), MANY)) return;
+    if (search.tries(amongNodes(search.input, kept), redraws)) return;
+    if (search.tries(amongNodes(atLeader(search.input), kept), redraws)) return;
   }
 }
 
