@@ -3,10 +3,7 @@ import { type RunInput, runPlan } from "./engine.ts";
 import { keepSamples } from "./measures.ts";
 import { keptMishaps, type Mishap } from "./mishaps.ts";
 import { WORK } from "./network.ts";
-import { withFaults } from "./shrink-plan.ts";
-
-/** Kinds that hit a share of messages, drawn as the run goes on. */
-const OF_MESSAGES: readonly string[] = ["delay", "loss", "duplicate"];
+import { OF_MESSAGES, withFaults } from "./shrink-plan.ts";
 
 /** Older mishaps than so many matter to no violation, and would only have to be removed again. */
 const MISHAPS_MAX = 256;

@@ -2,11 +2,13 @@ import type { Fault, InvariantId } from "../domain/soak.ts";
 import { MILLION } from "./clock.ts";
 import type { RunInput } from "./engine.ts";
 import { drawnRates } from "./engine.ts";
-import { isShare, recordRun, spelledOut } from "./shrink-explicit.ts";
+import { longestRetry } from "./parameters.ts";
+import { isShare, type Recording, recordRun, spelledOut } from "./shrink-explicit.ts";
 import {
   amongNodes,
   atLeader,
   endingAt,
+  inWait,
   startingAt,
   withFaults,
   withoutTime,
@@ -31,6 +33,8 @@ const SMALL_FAULTS = 3;
 /** Other draws tried for a step that changes much, and for one that changes little. */
 const MANY = 24;
 const FEW = 4;
+/** And for one that is cheap and the last hope. */
+const VERY_MANY = 1000;
 
 /**
  * The smallest run found that violates the same invariant: shorter, with fewer faults and nodes,
@@ -52,6 +56,7 @@ export function shrinkRun(input: RunInput, invariant: InvariantId, budget = BUDG
   for (const effort of [1, 8]) {
     if (isSmall(search.input)) break;
     search.allow(budget * SHARES.harder);
+    if (effort === 1) cutToParties(search);
     search.strive(effort);
     cutHead(search);
     settle(search);
@@ -103,8 +108,7 @@ function cutTail(search: Search): void {
 /** Any change moves the violation: while there are changes, a lease's length follows it. */
 function spareTail(search: Search): void {
   const { input } = search;
-  const { ttlUs, retryUs, jitterPpm } = input.lease;
-  const spare = ttlUs + retryUs + Math.ceil((retryUs / MILLION) * jitterPpm);
+  const spare = input.lease.ttlUs + longestRetry(input.lease);
   // What shows only in the calm needs the calm as it is.
   if (input.plan.calmAtUs < input.plan.windowUs) earlierCalm(search);
   else search.tries(endingAt(input, search.enoughUs + spare));
@@ -131,20 +135,53 @@ function spellOut(search: Search): void {
 /** The run begins shortly before its end. */
 function cutHead(search: Search): void {
   const { input } = search;
-  const end = search.enoughUs;
-  const { ttlUs, renewUs } = input.lease;
-  const recording = recordRun(input);
-  const work = search.invariant === "stale-work";
-  const leads = [0, renewUs].map((leadUs) => spelledOut(input, recording, leadUs, work));
-  const variants = [...leads, input];
   const parties = partiesOf(search);
-  for (let last = ttlUs + renewUs; last < end; last *= 2) {
+  const recording = recordRun(input);
+  const variants = [...inWaitFor(search, recording), input];
+  for (const from of startsOf(search, recording)) {
     for (const variant of variants) {
-      const cut = startingAt(variant, Math.ceil(end - last));
+      const cut = startingAt(variant, from);
       if (parties.length > 0 && search.tries(amongNodes(cut, parties), MANY)) return;
       if (search.tries(cut, MANY)) return;
     }
   }
+}
+
+/** A short run of those alone who break the invariant costs little: many draws of it are tried. */
+function cutToParties(search: Search): void {
+  const parties = partiesOf(search);
+  const recording = recordRun(search.input);
+  const [from] = startsOf(search, recording);
+  if (parties.length === 0 || from === undefined) return;
+  for (const variant of inWaitFor(search, recording)) {
+    if (search.tries(amongNodes(startingAt(variant, from), parties), VERY_MANY)) return;
+  }
+}
+
+/**
+ * Where a run may begin, the latest first: when the older party asks for its grant, where that is not
+ * long ago, and ever longer before the end.
+ */
+function startsOf({ input, enoughUs, violated }: Search, recording: Recording): readonly number[] {
+  const { ttlUs, renewUs, retryUs } = input.lease;
+  const term = ttlUs + renewUs;
+  const token = Number(/ token (\d+)$/.exec(violated.sighting.parties[0] ?? "")?.[1]);
+  const granted = recording.history.find((event) => event.f === "grant" && event.token === token);
+  const asked = Math.max(0, (granted?.t ?? 0) - retryUs);
+  const starts = enoughUs - asked < 2 * term && asked > 0 ? [asked] : [];
+  for (let last = term; last < enoughUs; last *= 2) starts.push(Math.ceil(enoughUs - last));
+  return starts;
+}
+
+/** The run with its faults in wait for messages that come somewhat sooner. */
+function inWaitFor({ input, invariant }: Search, recording: Recording): readonly RunInput[] {
+  const { retryUs, renewUs } = input.lease;
+  const work = invariant === "stale-work";
+  const variants = [0, retryUs, longestRetry(input.lease), renewUs].map((leadUs) =>
+    inWait(spelledOut(input, recording, leadUs, work), leadUs),
+  );
+  const plans = variants.map(({ plan }) => JSON.stringify(plan));
+  return variants.filter((_, place) => plans.indexOf(plans[place] ?? "") === place);
 }
 
 /** The nodes that broke the invariant, in order. */
