@@ -210,6 +210,9 @@ describe("settings of the schemes", () => {
     ["a renew deadline of a lease", "reference", { renewDeadlineUs: 5e6 }, /means nothing to/],
     ["a renew deadline of DynamoDB", "dynamodb-lock-client", { renewDeadlineUs: 5e6 }, /margin/],
     ["a margin with a renew deadline", "client-go", { marginUs: 5e6 }, /shorten renew-deadline/],
+    ["a margin that no deadline has", "redis-semaphore", { marginUs: 5e6 }, /step-down: clock/],
+    ["an anchor of a flag", "reference", { stepDown: "told", anchor: "send" }, /step-down: clock/],
+    ["an anchor of an expiry", "shedlock", { stepDown: "clock", anchor: "send" }, /set margin/],
     ["a wall offset of a lease", "reference", { wallOffsetUs: 1 }, /set clock-drift/],
     ["a run time of a record", "client-go", { runUs: 1 }, /use the preset shedlock/],
     ["a sweep of a record", "client-go", { sweepUs: 1 }, /whose store frees nothing/],
@@ -223,6 +226,25 @@ describe("settings of the schemes", () => {
     // Twice the 128 ms of wall clocks; 20 s * 2 * 0.01 / 1.01 of rates.
     expect(ABSOLUTE.marginUs).toBe(256_000);
     expect(lease("dynamodb-lock-client", { marginUs: "auto" }).marginUs).toBe(396_040);
+  });
+
+  it("resolve it with the receive anchor, too, or say why no margin is enough", () => {
+    const auto = (preset: string, changes: LeaseChanges) =>
+      leaseOfPreset(preset, { marginUs: "auto", ...changes }).marginUs;
+    // A reply counts for up to 2 s; 10 s * 2 * 0.01 / 1.01 of rates on top, rounded up.
+    expect(auto("reference", { anchor: "receive" })).toBe(2_000_000);
+    expect(auto("reference", { anchor: "receive", driftPpm: 10_000 })).toBe(2_198_020);
+    // One look a second late as well.
+    expect(auto("etcd-session", { requestTimeoutUs: 2_000_000 })).toBe(3_000_000);
+    // The store waits 45 s for a holder that is done after 15 + 1 + 5 + 5 s.
+    expect(auto("consul-session", { requestTimeoutUs: 5_000_000 })).toBe(0);
+    for (const preset of ["etcd-session", "consul-session"]) {
+      expect(() => auto(preset, {})).toThrow(
+        /no margin below the ttl is safe.*set request-timeout/,
+      );
+    }
+    // No deadline, no margin: the preset's own auto is nothing.
+    expect(lease("reference", { stepDown: "told" }).marginUs).toBe(0);
   });
 
   it("refuse what no record can be, and faults that mean nothing", () => {

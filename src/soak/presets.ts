@@ -65,7 +65,10 @@ export function presetSettings(
  * Errors: `usage`, naming the first of them.
  */
 export function refuseUnread(preset: TimingPreset, changes: Partial<TimingSettings>): void {
-  const unread = unreadBy(preset.settings).find((name) => changes[name] !== undefined);
+  const stepDown = changes.stepDown ?? preset.settings.stepDown;
+  const unread = unreadBy({ ...preset.settings, stepDown }).find(
+    (name) => changes[name] !== undefined,
+  );
   if (unread === undefined) return;
   throw new SoakgateError(
     "usage",
@@ -102,9 +105,9 @@ function unreadBy({ scheme, stepDown, renewDeadlineUs }: TimingSettings): readon
       return ["renewDeadlineUs", ...ofStore];
     case "record":
       return renewDeadlineUs === null
-        ? ["renewDeadlineUs", ...ofStore]
+        ? ["renewDeadlineUs", ...noDeadline, ...ofStore]
         : [...ofDeadline, ...ofStore];
     case "absolute":
-      return ["renewDeadlineUs", "requestTimeoutUs", ...ofDeadline, ...ofStore];
+      return ["renewDeadlineUs", "requestTimeoutUs", "anchor", ...noDeadline, ...ofStore];
   }
 }

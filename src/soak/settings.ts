@@ -6,6 +6,7 @@ import { NODES_MAX } from "./clock.ts";
 import { kindsOfProfile } from "./fault-rules.ts";
 import { lintTiming } from "./lint.ts";
 import { timingOfLease } from "./lint-lease.ts";
+import { leastMarginUs } from "./lint-mends.ts";
 import { calmUs, expectedFaults } from "./plan.ts";
 
 const MILLION = 1_000_000;
@@ -237,7 +238,8 @@ export function unavoidable(settings: SoakSettings): readonly string[] {
   const reasons: string[] = [];
   const safe = safeMarginUs(lease.ttlUs, lease.driftPpm);
   if (lease.storedFlag) reasons.push("leadership is a stored flag that no deadline clears");
-  if (lease.storeTtlUs === lease.ttlUs && lease.anchor === "receive") {
+  const needed = leastMarginUs(timingOfLease(lease));
+  if (lease.anchor === "receive" && (needed === null || lease.marginUs < needed)) {
     reasons.push("the deadline is anchored at the reply, which may come late");
   }
   if (lease.storeTtlUs === lease.ttlUs && lease.marginUs < safe) {
