@@ -97,6 +97,18 @@ function leadersOf(history: readonly HistoryEvent[]): Leaders {
   };
 }
 
+/** The run with a fault for each node in place of those that hit several at once. */
+export function apart(input: RunInput, { history }: Recording): RunInput {
+  const struck = history.filter(({ p, f }) => p === "nemesis" && f !== "heal");
+  const faults = input.plan.faults.flatMap((fault) => {
+    const event = struck.find(({ t, f }) => t === fault.atUs && f === fault.kind);
+    const hit = event?.target?.split(",") ?? [];
+    if (fault.target !== "minority" || hit.length < 2) return [fault];
+    return hit.map((name) => ({ ...fault, target: Number(name.slice(1)) - 1 }));
+  });
+  return withFaults(input, faults);
+}
+
 /** Faults with the victims that the run found for them: the leader where it was one of them. */
 function victimsOf(
   faults: readonly Fault[],

@@ -71,6 +71,16 @@ export function inWait(input: RunInput, byUs: number): RunInput {
   return withFaults(input, faults);
 }
 
+/** The run with its lasting faults so much longer at either end: what they must meet may move. */
+export function withRoom(input: RunInput, byUs: number): RunInput {
+  const faults = input.plan.faults.map((fault) => {
+    if (OF_MESSAGES.includes(fault.kind) || fault.forUs === 0) return fault;
+    const sooner = Math.min(byUs, fault.atUs);
+    return { ...fault, atUs: fault.atUs - sooner, forUs: fault.forUs + sooner + byUs };
+  });
+  return withFaults(input, faults);
+}
+
 /** The run among fewer nodes: `kept` are the present indices, which are numbered anew. */
 export function amongNodes(input: RunInput, kept: readonly number[]): RunInput {
   const renumbered = (node: number): number => Math.max(0, kept.indexOf(node));

@@ -3,7 +3,7 @@ import { MILLION } from "./clock.ts";
 import type { RunInput } from "./engine.ts";
 import { drawnRates } from "./engine.ts";
 import { longestRetry } from "./parameters.ts";
-import { isShare, type Recording, recordRun, spelledOut } from "./shrink-explicit.ts";
+import { apart, isShare, type Recording, recordRun, spelledOut } from "./shrink-explicit.ts";
 import {
   amongNodes,
   atLeader,
@@ -12,6 +12,7 @@ import {
   startingAt,
   withFaults,
   withoutTime,
+  withRoom,
 } from "./shrink-plan.ts";
 import { roundFaults, simplifyFaults, widenFaults } from "./shrink-round.ts";
 import { RECORDED_MAX, Search, violationOf } from "./shrink-search.ts";
@@ -34,7 +35,7 @@ const SMALL_FAULTS = 3;
 const MANY = 24;
 const FEW = 4;
 /** And for one that is cheap and the last hope. */
-const VERY_MANY = 1000;
+const VERY_MANY = 1200;
 
 /**
  * The smallest run found that violates the same invariant: shorter, with fewer faults and nodes,
@@ -56,8 +57,8 @@ export function shrinkRun(input: RunInput, invariant: InvariantId, budget = BUDG
   for (const effort of [1, 8]) {
     if (isSmall(search.input)) break;
     search.allow(budget * SHARES.harder);
-    if (effort === 1) cutToParties(search);
     search.strive(effort);
+    if (effort === 1) cutToParties(search);
     cutHead(search);
     settle(search);
   }
@@ -153,9 +154,13 @@ function cutToParties(search: Search): void {
   const recording = recordRun(search.input);
   const [from] = startsOf(search, recording);
   if (parties.length === 0 || from === undefined) return;
-  for (const variant of inWaitFor(search, recording)) {
-    if (search.tries(amongNodes(startingAt(variant, from), parties), VERY_MANY)) return;
-  }
+  const { retryUs } = search.input.lease;
+  const cut = inWaitFor(search, recording)
+    .flatMap((variant) => [variant, withRoom(variant, retryUs)])
+    .map((variant) => amongNodes(startingAt(variant, from), parties));
+  const variants = differing(cut);
+  const redraws = Math.ceil(VERY_MANY / variants.length);
+  variants.some((variant) => search.tries(variant, redraws));
 }
 
 /**
@@ -180,8 +185,12 @@ function inWaitFor({ input, invariant }: Search, recording: Recording): readonly
   const variants = [0, retryUs, longestRetry(input.lease), renewUs].map((leadUs) =>
     inWait(spelledOut(input, recording, leadUs, work), leadUs),
   );
-  const plans = variants.map(({ plan }) => JSON.stringify(plan));
-  return variants.filter((_, place) => plans.indexOf(plans[place] ?? "") === place);
+  return differing(variants);
+}
+
+/** Without those whose plan is that of one before. */
+function differing(runs: readonly RunInput[]): readonly RunInput[] {
+  return [...new Map(runs.map((run) => [JSON.stringify(run.plan), run])).values()];
 }
 
 /** The nodes that broke the invariant, in order. */
@@ -209,14 +218,21 @@ function removeFaults(search: Search): void {
   }
 }
 
-/** The parties of the violation first, then as few others as it takes. */
+/** The parties of the violation first, then whoever held the lock before them. */
 function removeNodes(search: Search, redraws: number): void {
   const { nodes } = search.input.lease;
-  const order = [...new Set([...partiesOf(search), ...Array(nodes).keys()])];
+  if (nodes === 1) return;
+  const recording = recordRun(search.input);
+  const holders = recording.history
+    .filter(({ f }) => f === "grant")
+    .map(({ id }) => Number(/^n(\d+)-/.exec(id ?? "")?.[1] ?? 1) - 1)
+    .reverse();
+  const order = [...new Set([...partiesOf(search), ...holders, ...Array(nodes).keys()])];
   for (let size = 1; size < nodes; size += 1) {
     const kept = order.slice(0, size).sort((a, b) => a - b);
-    if (search.tries(amongNodes(search.input, kept), redraws)) return;
-    if (search.tries(amongNodes(atLeader(search.input), kept), redraws)) return;
+    for (const run of [search.input, apart(search.input, recording), atLeader(search.input)]) {
+      if (search.tries(amongNodes(run, kept), redraws)) return;
+    }
   }
 }
 
