@@ -16,8 +16,9 @@ import {
   PLANTED_FAILURES,
   TABLE_FAILURES,
 } from "../support/failures.ts";
+import { PRESET_FAILURES } from "../support/preset-failures.ts";
 
-const FAILURES = [...TABLE_FAILURES, ...PLANTED_FAILURES, ...CANARY_FAILURES];
+const FAILURES = [...TABLE_FAILURES, ...PLANTED_FAILURES, ...CANARY_FAILURES, ...PRESET_FAILURES];
 
 function failureOf(name: string): Failure {
   const known = FAILURES.find((each) => each.name.includes(name));
@@ -93,7 +94,7 @@ describe("shrinking", () => {
 
   it("stops where its budget ends, with a run that still violates", () => {
     const { input, invariant } = failureOf("receive anchor");
-    const little = shrinkRun(input, invariant, 200_000);
+    const little = shrinkRun(input, invariant, 20_000);
     expect(violationOf(little, invariant)).not.toBeNull();
     expect(little.plan.faults.length).toBeGreaterThan(4);
   });

@@ -19,7 +19,7 @@ import { RECORDED_MAX, Search, violationOf } from "./shrink-search.ts";
 
 /** Events that may be handled in all, ten million a second: a first search, two harder ones, rounding. */
 const BUDGET = 12_000_000;
-const SHARES = { first: 0.5, harder: 0.2, rounding: 0.1 };
+const SHARES = { first: 0.5, harder: 0.3, rounding: 0.1 };
 
 /** A search that goes on for longer only polishes. */
 const ROUNDS_MAX = 5;
@@ -35,7 +35,7 @@ const SMALL_FAULTS = 3;
 const MANY = 24;
 const FEW = 4;
 /** And for one that is cheap and the last hope. */
-const VERY_MANY = 1200;
+const VERY_MANY = 2400;
 
 /**
  * The smallest run found that violates the same invariant: shorter, with fewer faults and nodes,
