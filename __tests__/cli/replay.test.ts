@@ -44,7 +44,7 @@ describe("a failed soak and its replay", () => {
     expect(replayed.out).toMatch(/^Replay ✗ .* same digest\s+[0-9a-f]{16}/);
     const story = (text: string): string =>
       text.slice(text.indexOf("\n  1. "), text.indexOf("\n\n", text.indexOf("Why:")));
-    expect(story(replayed.out)).toContain("Why: leadership is a stored flag");
+    expect(story(replayed.out)).toContain("Why: isAcquired is a stored flag");
     expect(story(replayed.out)).toBe(story(soak.out));
   });
 

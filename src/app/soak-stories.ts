@@ -16,6 +16,7 @@ export function withStory(
   const { record: _, ...replayed } = input;
   const text = renderReplay({
     scenario: settings.scenario,
+    preset: settings.preset,
     origin: { seed: settings.seed, index: witness.seedIndex },
     invariant,
     digest: recordRun(input).digest,
