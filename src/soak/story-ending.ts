@@ -108,6 +108,9 @@ function bothLead(
   if (lease.scheme === "absolute") {
     return `the job of ${b.node} begins (token ${b.token}). That of ${a.node} (token ${a.token}) runs on ${end}.`;
   }
+  if (b.token < a.token) {
+    return `${b.node} leads, by the older token ${b.token}, beside ${a.node} (token ${a.token}) ${end}.`;
+  }
   const flag = lease.timerFlag || lease.storedFlag;
   const asleep = flag && isAsleep(facts, a.node, atUs) ? ", asleep," : "";
   return `${b.node} leads (token ${b.token}). ${a.node}${asleep} still leads (token ${a.token}) ${end}.`;

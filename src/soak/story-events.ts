@@ -48,7 +48,7 @@ function told(
   const parties = partiesOf(sighting);
   const ofParty = (node: string, token: number): boolean =>
     parties.some((party) => party.node === node && party.token === token);
-  const teller = new Teller(input, facts, clock);
+  const teller = new Teller(input, facts, clock, sighting.atUs);
   const before = <T extends { readonly atUs: number }>(events: readonly T[]): readonly T[] =>
     events.filter(({ atUs }) => atUs <= sighting.atUs);
   const moments: Moment[] = [

@@ -21,8 +21,11 @@ export class Teller {
   private readonly facts: Facts;
   private readonly clock: Clock;
   private readonly words: LockWords;
+  /** When the story ends: whoever begins to lead then is told of there. */
+  private readonly endUs: number;
 
-  constructor(input: RunInput, facts: Facts, clock: Clock) {
+  constructor(input: RunInput, facts: Facts, clock: Clock, endUs: number) {
+    this.endUs = endUs;
     this.input = input;
     this.facts = facts;
     this.clock = clock;
@@ -210,6 +213,7 @@ export class Teller {
 
   /** `leads until 12.0 s`; null where it does not. */
   private leads(node: string, deadlineUs: number | null, fromUs: number): string | null {
+    if (fromUs === this.endUs) return null;
     const { scheme, storedFlag } = this.input.lease;
     const claim = this.facts.claimed.find((each) => each.node === node && each.untilUs > fromUs);
     if (scheme === "absolute") return claim === undefined ? null : this.works(deadlineUs);
