@@ -126,3 +126,19 @@ it("run writes the file beside its report", async () => {
   expect(out).toMatch(/soakgate replay r\/witness-soakgate-\d+\.json/);
   expect(err).toMatch(/r\/witness-.*: replays the failure/);
 });
+
+describe("docs/replay.md", () => {
+  it("shows the story that client-go fails with", async () => {
+    const page = readFileSync(new URL("../../docs/replay.md", import.meta.url), "utf8");
+    const shown = /<!-- story: client-go -->\n```text\n([\s\S]*?)```/.exec(page)?.[1];
+    const { out } = await soakgate(folderWith({}), [
+      "soak",
+      "--preset",
+      "client-go",
+      "--seeds",
+      "1",
+    ]);
+    const story = out.slice(out.indexOf("  1. "), out.indexOf("\n\n", out.indexOf("Why:")) + 1);
+    expect(shown).toBe(story);
+  });
+});
