@@ -7,6 +7,11 @@ import { NOTICED_AT, type Sighting, sightingOf } from "./violations.ts";
 /** What is recorded, told and replayed: more events would fill the memory, and no reader's mind. */
 export const RECORDED_MAX = 1_000_000;
 
+/** Other draws tried for a step that changes much, and for one that changes little. */
+export const MANY = 24;
+/** See `MANY`. */
+export const FEW = 4;
+
 /** What a run costs besides its events, counted in events. */
 const COST_OF_RUN = 800;
 
