@@ -1,13 +1,22 @@
 import { SoakgateError } from "../domain/error.ts";
 import { nearest } from "../domain/nearest.ts";
 import type { TimingPreset, TimingSettings } from "../domain/timing.ts";
-import { KUBERNETES_PRESET, REFERENCE_PRESET, STORE_PRESETS } from "./presets-store.ts";
+import { CONSUL, ETCD, KUBERNETES } from "./presets-cluster.ts";
+import { REDIS_SEMAPHORE, REDIS_SINGLE, REDLOCK } from "./presets-redis.ts";
+import { REFERENCE } from "./presets-reference.ts";
+import { DYNAMODB, SHEDLOCK } from "./presets-table.ts";
 
 /** Every lock that is known by name, in the order they are listed. */
 export const TIMING_PRESETS: readonly TimingPreset[] = [
-  REFERENCE_PRESET,
-  KUBERNETES_PRESET,
-  ...STORE_PRESETS,
+  REFERENCE,
+  KUBERNETES,
+  ETCD,
+  REDLOCK,
+  REDIS_SEMAPHORE,
+  DYNAMODB,
+  SHEDLOCK,
+  CONSUL,
+  REDIS_SINGLE,
 ];
 
 /**
