@@ -58,7 +58,7 @@ function shortfalls(known: KnownFailure, failure: Failure): readonly Shortfall[]
   if (lines < 5 || lines > 10) short.push(`${lines} lines`);
   const why = told?.story.why ?? null;
   if (why === null) short.push("no cause");
-  else if (!known.cause.test(why)) short.push(`cause: ${why}`);
+  else if (!known.cause.test(why)) short.push(`another cause: ${why}`);
   return short.map((what) => ({ what, told }));
 }
 
