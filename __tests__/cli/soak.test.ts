@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runSoakJob } from "../../src/app/soak-job.ts";
 import type { Workers } from "../../src/domain/ports.ts";
-import type { HistoryEvent, SoakRun } from "../../src/domain/soak.ts";
+import type { HistoryEvent } from "../../src/domain/soak.ts";
+import type { SoakRun } from "../../src/domain/soak-run.ts";
 import { folderWith } from "../support/folder.ts";
 import { type Outcome, soakgate } from "../support/terminal.ts";
 

@@ -5,7 +5,8 @@ import type { Baseline } from "../domain/coverage.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { CommitTime, Files, Git, Workers } from "../domain/ports.ts";
 import type { Report, SoakReport } from "../domain/report.ts";
-import type { SoakRun, SoakSettings } from "../domain/soak.ts";
+import type { SoakSettings } from "../domain/soak.ts";
+import type { SoakRun } from "../domain/soak-run.ts";
 import { VERSION } from "../domain/version.ts";
 import { buildReport } from "../report/build.ts";
 import {

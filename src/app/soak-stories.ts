@@ -1,5 +1,6 @@
 import type { ReplaySink } from "../domain/replay.ts";
-import type { SoakRun, SoakSettings } from "../domain/soak.ts";
+import type { SoakSettings } from "../domain/soak.ts";
+import type { SoakRun } from "../domain/soak-run.ts";
 import { explainFailure } from "../soak/explain.ts";
 import { recordRun } from "../soak/shrink-explicit.ts";
 import { renderReplay } from "./replay-file.ts";

@@ -1,4 +1,5 @@
-import type { InvariantId, SoakRun, Witness } from "../domain/soak.ts";
+import type { InvariantId, Witness } from "../domain/soak.ts";
+import type { SoakRun } from "../domain/soak-run.ts";
 import { isFine, type StoryEvent, storyTime, type WitnessStory } from "../domain/story.ts";
 import { counted, countText, roundedDuration, secondsText, unbroken } from "../text/numbers.ts";
 import { type Block, type Content, code, emphasis, joined, paragraph, strong } from "./document.ts";

@@ -1,4 +1,5 @@
-import type { InvariantId, SoakRun, SoakSettings, Witness } from "../domain/soak.ts";
+import type { InvariantId, SoakSettings, Witness } from "../domain/soak.ts";
+import type { SoakRun } from "../domain/soak-run.ts";
 import type { RunInput } from "./engine.ts";
 import { drawPlan } from "./plan.ts";
 import { findPreset } from "./presets.ts";
