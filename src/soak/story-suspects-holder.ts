@@ -33,8 +33,9 @@ function pausedHolder(lease: LeaseSettings, preset: TimingPreset | null, pausedU
   const awakeUs = classes.find(({ fault }) => fault === "pause")?.awakeUs ?? 0;
   const awake =
     awakeUs > 0 ? `, and may go on for up to ${durationText(awakeUs)} once it is awake` : "";
+  const here = pausedUs > 0 ? ` (here for ${roughly(pausedUs)})` : "";
   return (
-    `${flag}, and no timer runs while its process is paused (here for ${roughly(pausedUs)}): asleep, ` +
+    `${flag}, and no timer runs while its process is paused${here}: asleep, ` +
     `the old leader still counts as one${awake}. No setting bounds a pause: compare a clock with the ` +
     "deadline before each write, and let the resource refuse an old fencing token"
   );

@@ -92,21 +92,25 @@ function isOwn(preset: TimingPreset | null): boolean {
   return preset === null || preset.names.marginUs !== undefined;
 }
 
-const NOT_TO_BE_SET =
-  "The library has no setting for that: stop that much earlier yourself before each write, and let the " +
-  "resource refuse an old fencing token";
+/** What is left to do where the library has no setting for it. */
+function yourself(does: string): string {
+  return `The library has no setting for that: ${does} before each write, and let the resource refuse an old fencing token`;
+}
+
+const STOP_EARLIER = yourself("stop that much earlier yourself");
 
 function storedFlag({ lease }: RunInput, preset: TimingPreset | null): string {
   const name = preset?.names.stepDown;
   const flag = name === undefined ? "leadership is a stored flag" : `${name} is a stored flag`;
+  const mend =
+    name === undefined
+      ? "Let isLeader compare the clock with the deadline"
+      : yourself("compare the clock with the deadline yourself");
   const over =
     lease.scheme === "record"
       ? `when nobody had heard of the record for ${roughly(lease.ttlUs)}`
       : `when the lease of ${roughly(lease.ttlUs)} ran out unheard`;
-  return (
-    `${flag} that only an answer of the store clears: ${over}, nothing did. ` +
-    "Let isLeader compare the clock with the deadline"
-  );
+  return `${flag} that only an answer of the store clears: ${over}, nothing did. ${mend}`;
 }
 
 function wallClock({ plan }: RunInput): string {
@@ -131,10 +135,7 @@ function receiveAnchor({ lease }: RunInput, preset: TimingPreset | null): string
       (needed === null ? "no margin is enough" : needs(needed, lease));
   const mend = isOwn(preset)
     ? "Anchor it at the send time, or set margin and request-timeout (see the timing lint)"
-    : NOT_TO_BE_SET.replace(
-        "that much earlier yourself",
-        "yourself, by a clock read before the request,",
-      );
+    : yourself("hold a deadline counted from before the request against the clock yourself");
   return `${counted}: ${late}. ${mend}`;
 }
 
@@ -163,9 +164,7 @@ function hanging({ lease }: RunInput): string {
 function tick({ lease }: RunInput, preset: TimingPreset | null): string {
   const { tickUs } = lease;
   const needed = tickUs + driftMarginUs(lease);
-  const mend = isOwn(preset)
-    ? "Set a timer for the deadline itself, or that margin"
-    : NOT_TO_BE_SET;
+  const mend = isOwn(preset) ? "Set a timer for the deadline itself, or that margin" : STOP_EARLIER;
   return (
     `the deadline is looked at only every ${roughly(tickUs)}, so the holder may lead that much ` +
     `longer: ${needs(needed, lease)}. ${mend}`
@@ -176,7 +175,7 @@ function tooLittleMargin({ lease }: RunInput, preset: TimingPreset | null): stri
   const needed = driftMarginUs(lease);
   const other = lease.scheme === "record" ? "a taker's" : "the store's";
   const name = preset?.names.ttlUs ?? "ttl";
-  const mend = isOwn(preset) ? `Set margin to ${durationText(needed)} (auto)` : NOT_TO_BE_SET;
+  const mend = isOwn(preset) ? `Set margin to ${durationText(needed)} (auto)` : STOP_EARLIER;
   return (
     `clocks may be ${shareText(lease.driftPpm)} off, and the holder's is slow against ${other}: over ` +
     `a ${name} of ${roughly(lease.ttlUs)} ${needs(needed, lease)}. ${mend}`
