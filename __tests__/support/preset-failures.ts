@@ -1,5 +1,6 @@
 import type { Fault, FaultKind, FaultRule } from "../../src/domain/soak.ts";
 import { type LeaseChanges, leaseOfPreset } from "../../src/soak/lease-preset.ts";
+import { faultAt } from "./directed.ts";
 import { failureOfSoak, type KnownFailure } from "./failures.ts";
 
 const SECOND = 1_000_000;
@@ -58,25 +59,6 @@ function directed(
   return { name, cause, preset, settings: null, find: () => failure };
 }
 
-/** A fault that begins and ends at the given seconds. */
-function fault(kind: FaultKind, fromS: number, toS: number, over: Partial<Fault> = {}): Fault {
-  return {
-    kind,
-    atUs: fromS * SECOND,
-    forUs: (toS - fromS) * SECOND,
-    target: "leader",
-    pick: 0,
-    dir: "both",
-    ppm: 0,
-    minUs: 0,
-    maxUs: 0,
-    wide: false,
-    midway: false,
-    messagesFirst: false,
-    ...over,
-  };
-}
-
 const REDIS: LeaseChanges = { ttlUs: 10_000_000, renewUs: 3_000_000 };
 
 /**
@@ -118,8 +100,8 @@ export const PRESET_FAILURES: readonly KnownFailure[] = [
     "etcd-session",
     {},
     [
-      fault("delay", 15, 25, { target: "all", dir: "in", ppm: 1e6, minUs: 4e7, maxUs: 4e7 }),
-      fault("partition", 30, 200),
+      faultAt("delay", 15e6, 25e6, { target: "all", dir: "in", ppm: 1e6, minUs: 4e7, maxUs: 4e7 }),
+      faultAt("partition", 30e6, 200e6, { target: "leader" }),
     ],
   ),
   ofPreset(
