@@ -65,8 +65,8 @@ export function cutHead(search: Search): void {
 export function cutToParties(search: Search): void {
   const parties = partiesOf(search);
   const recording = recordRun(search.input);
-  const [from] = startsOf(search, recording);
-  if (parties.length === 0 || from === undefined) return;
+  const [from = 0] = startsOf(search, recording);
+  if (parties.length === 0) return;
   const { retryUs } = search.input.lease;
   const cut = inWaitFor(search, recording)
     .flatMap((variant) => [variant, withRoom(variant, retryUs)])
@@ -102,7 +102,7 @@ function inWaitFor({ input, invariant }: Search, recording: Recording): readonly
 }
 
 /** Without those whose plan is that of one before. */
-function differing(runs: readonly RunInput[]): readonly RunInput[] {
+export function differing(runs: readonly RunInput[]): readonly RunInput[] {
   return [...new Map(runs.map((run) => [JSON.stringify(run.plan), run])).values()];
 }
 

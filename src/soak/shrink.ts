@@ -2,7 +2,15 @@ import type { Fault, InvariantId } from "../domain/soak.ts";
 import { MILLION } from "./clock.ts";
 import type { RunInput } from "./engine.ts";
 import { drawnRates } from "./engine.ts";
-import { cutHead, cutTail, cutToParties, partiesOf, spareTail, spellOut } from "./shrink-cut.ts";
+import {
+  cutHead,
+  cutTail,
+  cutToParties,
+  differing,
+  partiesOf,
+  spareTail,
+  spellOut,
+} from "./shrink-cut.ts";
 import { apart, recordRun } from "./shrink-explicit.ts";
 import { amongNodes, atLeader, withFaults, withoutTime } from "./shrink-plan.ts";
 import { roundFaults, simplifyFaults, widenFaults } from "./shrink-round.ts";
@@ -99,19 +107,22 @@ function removeFaults(search: Search): void {
 
 /** The parties of the violation first, then whoever held the lock before them. */
 function removeNodes(search: Search, redraws: number): void {
-  const { nodes } = search.input.lease;
+  const { input } = search;
+  const { nodes } = input.lease;
   if (nodes === 1) return;
-  const recording = recordRun(search.input);
+  const recording = recordRun(input);
   const holders = recording.history
     .filter(({ f }) => f === "grant")
     .map(({ id }) => Number(/^n(\d+)-/.exec(id ?? "")?.[1] ?? 1) - 1)
     .reverse();
   const order = [...new Set([...partiesOf(search), ...holders, ...Array(nodes).keys()])];
-  for (let size = 1; size < nodes; size += 1) {
+  // Nobody leads beside itself.
+  const least = search.invariant === "belief-exclusion" ? 2 : 1;
+  for (let size = least; size < nodes; size += 1) {
     const kept = order.slice(0, size).sort((a, b) => a - b);
-    for (const run of [search.input, apart(search.input, recording), atLeader(search.input)]) {
-      if (search.tries(amongNodes(run, kept), redraws)) return;
-    }
+    const runs = [input, apart(input, recording), atLeader(input)];
+    const among = differing(runs.map((run) => amongNodes(run, kept)));
+    if (among.some((run) => search.tries(run, redraws))) return;
   }
 }
 
