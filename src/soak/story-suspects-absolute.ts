@@ -13,8 +13,9 @@ export function absoluteSuspects(
 ): readonly Suspect[] {
   const suspects: Suspect[] = [];
   const apart = 2 * lease.wallOffsetUs;
-  if (lease.wallOffsetUs > 0) {
-    suspects.push({ mended: withLease({ wallOffsetUs: 0 }), why: () => clocksApart(lease) });
+  if (apart > 0 && (lease.storedFlag || lease.marginUs < apart)) {
+    const why = () => clocksApart(lease, preset);
+    suspects.push({ mended: withLease({ wallOffsetUs: 0 }), why });
   }
   if (lease.storedFlag) {
     suspects.push({ mended: without("pause"), why: (input) => jobAsleep(input, preset) });
@@ -27,12 +28,15 @@ export function absoluteSuspects(
   return suspects;
 }
 
-function clocksApart({ wallOffsetUs, marginUs }: LeaseSettings): string {
+function clocksApart(lease: LeaseSettings, preset: TimingPreset | null): string {
+  const { wallOffsetUs, marginUs, storedFlag } = lease;
   const apart = durationText(2 * wallOffsetUs);
+  const needs = storedFlag
+    ? `${most(lease, preset)} has to be ${apart} longer than the longest job`
+    : `this needs a margin of ${apart}; it has ${durationText(marginUs)}`;
   return (
     `the expiry is written by one wall clock and read by another, each up to ${durationText(wallOffsetUs)} ` +
-    `off: this needs a margin of ${apart}; it has ${durationText(marginUs)}. Stop the job that much before ` +
-    "its expiry, or take every time from one clock (usingDbTime())"
+    `off: ${needs}. Stop the job that much before its expiry, or take every time from one clock (usingDbTime())`
   );
 }
 
