@@ -1,5 +1,5 @@
 // Converts every real report of the fixtures and has other programs' readers read the result: lines,
-// branches and functions must be ours. Usage: as coverage.mjs; exits 1 on a difference.
+// branches and functions must be ours. Usage: as formats.mjs; exits 1 on a difference.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

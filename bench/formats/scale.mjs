@@ -1,5 +1,6 @@
 // Reports of a given size, made of real ones: the same records under other paths.
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { repeated } from "./scale-xml.mjs";
 
 const FIXTURES = new URL("../../__tests__/fixtures/", import.meta.url);
 const text = (path) => readFileSync(new URL(path, FIXTURES), "utf8");
@@ -56,6 +57,10 @@ export const FORMATS = {
       entries(object("simplecov/simplecov-minitest/after.resultset.json").mt.coverage, 2),
     after: '}, "timestamp": 1}}',
   },
+  cobertura: repeated("cobertura/nyc-17/after.xml", "package", /filename="/g),
+  jacoco: repeated("jacoco/jacoco-0.8.6/after.xml", "package", /<package name="/g),
+  clover: repeated("clover/phpunit/after.xml", "file", /<file name="/g),
+  junit: repeated("junit/pytest-click/after.xml", "testcase", / classname="/g),
 };
 
 function withoutTotal({ total: _, ...files }) {
