@@ -1,5 +1,12 @@
-import type { CoverageReport, FileCoverage, FunctionHits, LineHits } from "../domain/coverage.ts";
+import type {
+  BranchHits,
+  CoverageReport,
+  FileCoverage,
+  FunctionHits,
+  LineHits,
+} from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
+import { concatenated } from "./blocks.ts";
 import { countBranches, toBranchHits } from "./branches.ts";
 import type { CoverageFormatReader } from "./format.ts";
 import { GrowingUint32 } from "./grow.ts";
@@ -29,7 +36,7 @@ const NO_LINES: LineHits = { numbers: new Uint32Array(0), hits: new Uint32Array(
 /** What all commands of a result set say of one file. */
 interface Accumulated {
   lines: LineHits;
-  branches: { readonly ids: string[]; readonly lines: number[]; readonly taken: number[] } | null;
+  branches: BranchHits | null;
   functions: FunctionHits[] | null;
 }
 
@@ -38,6 +45,8 @@ class Reader {
   readonly #files = new Map<string, Accumulated>();
   readonly #numbers = new GrowingUint32();
   readonly #hits = new GrowingUint32();
+  readonly #branchLines = new GrowingUint32();
+  readonly #branchTaken = new GrowingUint32();
 
   constructor(where: string) {
     this.#shape = new JsonShape(where);
@@ -104,22 +113,26 @@ class Reader {
 
   /** Ruby numbers conditions and outcomes through the file, so that an outcome is known by its tuple. */
   #branches(known: Accumulated, value: unknown, path: string): void {
-    known.branches ??= { ids: [], lines: [], taken: [] };
-    const { ids, lines, taken } = known.branches;
+    const ids: string[] = [];
     const conditions = this.#tuples(value, path, "branches");
-    for (const condition of Object.keys(conditions)) {
+    const bodies = Object.values(conditions);
+    for (const [nth, condition] of Object.keys(conditions).entries()) {
       const place = tuplePlace(condition);
       if (place === null) {
         throw this.#shape.bad(condition, "[:if, 0, 1, 2, 3, 4]", path, "branches");
       }
-      const outcomes = this.#tuples(conditions[condition], path, condition);
+      const outcomes = this.#tuples(bodies[nth], path, condition);
+      const counts = Object.values(outcomes);
+      let at = 0;
       for (const outcome of Object.keys(outcomes)) {
-        const hits = outcomes[outcome];
+        const hits = counts[at++];
         ids.push(outcome);
-        lines.push(place.first);
-        taken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
+        this.#branchLines.push(place.first);
+        this.#branchTaken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
       }
     }
+    const found = toBranchHits(ids, this.#branchLines.take(), this.#branchTaken.take());
+    known.branches = known.branches === null ? found : united(known.branches, found);
   }
 
   #methods(known: Accumulated, value: unknown, path: string): void {
@@ -148,6 +161,11 @@ interface FileJson {
   readonly methods?: unknown;
 }
 
+const ZERO = 0x30;
+const TUPLE_NUMBERS = 4;
+/** Ten digits or more are no line or column. */
+const DIGITS_MAX = 9;
+
 /** Where Ruby's tuples became text: `[:then, 1, 11, 0, 11, 23]`, `["Foo", :bar, 3, 2, 5, 5]`. */
 interface TuplePlace {
   readonly first: number;
@@ -157,33 +175,30 @@ interface TuplePlace {
 }
 
 function tuplePlace(text: string): TuplePlace | null {
-  const fields: number[] = [];
+  if (!text.endsWith("]")) return null;
   let end = text.length - 1;
+  let last = 0;
+  let first = 0;
   // From the end, where four numbers stand: a name before them may hold anything.
-  while (fields.length < 4) {
-    const comma = text.lastIndexOf(", ", end - 1);
-    if (comma < 0 || end - comma > 12) return null;
-    fields.push(Number(text.slice(comma + 2, end)));
-    end = comma;
+  for (let field = 0; field < TUPLE_NUMBERS; field += 1) {
+    let at = end;
+    let value = 0;
+    for (let scale = 1; at > 0; scale *= 10) {
+      const digit = text.charCodeAt(at - 1) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      value += digit * scale;
+      at -= 1;
+    }
+    if (at === end || end - at > DIGITS_MAX || !text.endsWith(", ", at)) return null;
+    if (field === 1) last = value;
+    first = value;
+    end = at - 2;
   }
-  const [, last = 0, , first = 0] = fields;
-  if (!text.endsWith("]") || !(first >= 1 && first < 2 ** 31)) return null;
-  return {
-    first: Math.trunc(first),
-    last: Math.max(Math.trunc(first), Math.trunc(last) || 0),
-    nameEnd: end,
-  };
+  return first === 0 ? null : { first, last: Math.max(first, last), nameEnd: end };
 }
 
 function fileOf(path: string, known: Accumulated): FileCoverage {
-  const { lines } = known;
-  const branches =
-    known.branches &&
-    toBranchHits(
-      known.branches.ids,
-      Uint32Array.from(known.branches.lines),
-      Uint32Array.from(known.branches.taken),
-    );
+  const { lines, branches } = known;
   const functions = known.functions && toFunctionHits(known.functions);
   return {
     path,
@@ -198,4 +213,12 @@ function fileOf(path: string, known: Accumulated): FileCoverage {
     blocks: null,
     regions: [],
   };
+}
+
+function united(a: BranchHits, b: BranchHits): BranchHits {
+  return toBranchHits(
+    [...(a.ids ?? []), ...(b.ids ?? [])],
+    concatenated([a.lines, b.lines]),
+    concatenated([a.covered, b.covered]),
+  );
 }
