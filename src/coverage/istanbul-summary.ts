@@ -1,4 +1,6 @@
+import istanbul from "istanbul-lib-coverage";
 import type { CoverageReport, FileCoverage, Totals } from "../domain/coverage.ts";
+import { METRICS } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { Ratio } from "../domain/ratio.ts";
 import type { CoverageFormatReader } from "./format.ts";
@@ -11,7 +13,7 @@ import type { JsonPart } from "./json-parts.ts";
  *
  * `pct` is floored to two decimals, or the string "Unknown": only the counts are read.
  *
- * Source: istanbul-reports, `json-summary`.
+ * Source: istanbul-lib-coverage for what a summary is; istanbul-reports, `json-summary`.
  */
 export const istanbulSummaryReader: CoverageFormatReader = {
   format: "istanbul-summary",
@@ -51,29 +53,29 @@ interface EntryJson {
 }
 
 function readTotals(shape: JsonShape, entry: EntryJson, path: string): Totals {
-  const lines = readCounts(shape, entry.lines, path, "lines");
-  const statements = readCounts(shape, entry.statements, path, "statements");
-  const branches = readCounts(shape, entry.branches, path, "branches");
-  const functions = readCounts(shape, entry.functions, path, "functions");
-  // In one piece where all are there, as they nearly always are: that is twice as fast.
-  if (lines && statements && branches && functions) {
-    return { lines, statements, branches, functions };
+  if (isWhole(entry)) {
+    const summary = istanbul.createCoverageSummary(entry);
+    return {
+      lines: readCounts(shape, summary.lines, path, "lines"),
+      statements: readCounts(shape, summary.statements, path, "statements"),
+      branches: readCounts(shape, summary.branches, path, "branches"),
+      functions: readCounts(shape, summary.functions, path, "functions"),
+    };
   }
-  return {
-    ...(lines && { lines }),
-    ...(statements && { statements }),
-    ...(branches && { branches }),
-    ...(functions && { functions }),
-  };
+  // The library refuses a summary that lacks a metric; what the others say is true all the same.
+  const totals: { -readonly [M in keyof Totals]: Totals[M] } = {};
+  for (const metric of METRICS) {
+    const counts = entry[metric];
+    if (counts !== undefined) totals[metric] = readCounts(shape, counts, path, metric);
+  }
+  return totals;
 }
 
-function readCounts(
-  shape: JsonShape,
-  counts: unknown,
-  path: string,
-  metric: string,
-): Ratio | undefined {
-  if (counts === undefined) return undefined;
+function isWhole(entry: EntryJson): entry is istanbul.CoverageSummaryData {
+  return Boolean(entry.lines && entry.statements && entry.branches && entry.functions);
+}
+
+function readCounts(shape: JsonShape, counts: unknown, path: string, metric: string): Ratio {
   const { covered, total } = shape.object<CountsJson>(counts, path, metric);
   return shape.ratio(covered, total, path, metric, "covered of total");
 }
