@@ -21,7 +21,43 @@ export interface Branch {
 export function toBranchHits(ids: string[], lines: Uint32Array, taken: Uint32Array): BranchHits {
   if (!insertedInOrder(ids, lines, taken)) sortAll(ids, lines, taken);
   const size = uniteRepeats(ids, lines, taken);
+  if (size === ids.length) return { ids, lines, covered: taken, total: ones(size) };
   ids.length = size;
+  return trimmed(ids, lines, taken);
+}
+
+/** Branches with identities of two reports or records, in a time that grows with their lengths. */
+export function unitedBranches(a: BranchHits, b: BranchHits): BranchHits {
+  const ids: string[] = [];
+  const most = a.lines.length + b.lines.length;
+  const lines = new Uint32Array(most);
+  const taken = new Uint32Array(most);
+  for (let left = 0, right = 0; left < a.lines.length || right < b.lines.length; ) {
+    const order = comparePlaces(a, left, b, right);
+    const from = order <= 0 ? a : b;
+    const at = order <= 0 ? left : right;
+    lines[ids.length] = from.lines[at] ?? 0;
+    taken[ids.length] = (from.covered[at] ?? 0) | (order === 0 ? (b.covered[right] ?? 0) : 0);
+    ids.push(from.ids?.[at] ?? "");
+    if (order <= 0) left += 1;
+    if (order >= 0) right += 1;
+  }
+  return trimmed(ids, lines, taken);
+}
+
+/** Which of two branches stands first; one beyond the end of its list stands last. */
+function comparePlaces(a: BranchHits, left: number, b: BranchHits, right: number): number {
+  if (right === b.lines.length) return -1;
+  if (left === a.lines.length) return 1;
+  const difference = (a.lines[left] ?? 0) - (b.lines[right] ?? 0);
+  if (difference !== 0) return difference;
+  const [one, other] = [a.ids?.[left] ?? "", b.ids?.[right] ?? ""];
+  return one === other ? 0 : byCodeUnit(one, other);
+}
+
+/** The first of the numbers, as many as there are identities. */
+function trimmed(ids: readonly string[], lines: Uint32Array, taken: Uint32Array): BranchHits {
+  const size = ids.length;
   return {
     ids,
     lines: lines.subarray(0, size),

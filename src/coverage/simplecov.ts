@@ -6,8 +6,7 @@ import type {
   LineHits,
 } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import { concatenated } from "./blocks.ts";
-import { countBranches, toBranchHits } from "./branches.ts";
+import { countBranches, toBranchHits, unitedBranches } from "./branches.ts";
 import type { CoverageFormatReader } from "./format.ts";
 import { GrowingUint32 } from "./grow.ts";
 import {
@@ -132,7 +131,7 @@ class Reader {
       }
     }
     const found = toBranchHits(ids, this.#branchLines.take(), this.#branchTaken.take());
-    known.branches = known.branches === null ? found : united(known.branches, found);
+    known.branches = known.branches === null ? found : unitedBranches(known.branches, found);
   }
 
   #methods(known: Accumulated, value: unknown, path: string): void {
@@ -213,12 +212,4 @@ function fileOf(path: string, known: Accumulated): FileCoverage {
     blocks: null,
     regions: [],
   };
-}
-
-function united(a: BranchHits, b: BranchHits): BranchHits {
-  return toBranchHits(
-    [...(a.ids ?? []), ...(b.ids ?? [])],
-    concatenated([a.lines, b.lines]),
-    concatenated([a.covered, b.covered]),
-  );
 }
