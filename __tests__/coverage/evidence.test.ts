@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCoverageEvidence, type CoverageInputs } from "../../src/coverage/evidence.ts";
 import { sumTotals } from "../../src/coverage/hits.ts";
-import { patchCoverage } from "../../src/coverage/patch.ts";
+import { type ChangedLines, patchCoverage } from "../../src/coverage/patch.ts";
 import type { CoverageEvidence, CoverageSubject } from "../../src/domain/coverage.ts";
 import { fileOf, reportOf } from "./building.ts";
 import { fixture, read } from "./reading.ts";
@@ -353,12 +353,39 @@ describe("patch coverage", () => {
     });
   });
 
+  const asked = (lines: ChangedLines, over: Partial<CoverageInputs> = {}, minLines = 0) =>
+    evidenceOf({ after: report, patch: { kind: "changed", lines, minLines }, ...over });
+
   it("answers the gate's subject", () => {
-    const coverage = patchCoverage(report, new Map([["b.py", [[1, 1]]]]));
-    const evidence = evidenceOf({ after: report, patch: { kind: "measured", coverage } });
+    const evidence = asked(new Map([["b.py", [[1, 1]]]]));
     expect(only(evidence, { kind: "patch" })?.after?.totals.lines).toEqual({
       covered: 1,
       total: 1,
     });
+  });
+
+  it("shows a small patch and does not judge it", () => {
+    const lines: ChangedLines = new Map([["a.py", [[1, 3]]]]);
+    expect(reason(asked(lines, {}, 3), { kind: "patch" })).toBe("found");
+    const exempt = asked(lines, {}, 4);
+    expect(exempt.patch?.measured.totals.lines).toEqual({ covered: 1, total: 3 });
+    expect(reason(exempt, { kind: "patch" })).toBe(
+      "skipped: 3 changed lines were measured; below 4 (patch.min-lines) they are not judged",
+    );
+  });
+
+  it("does not know it where a changed file may be one of an unknown path, or has no lines", () => {
+    const lines: ChangedLines = new Map([["src/b.py", [[1, 1]]]]);
+    const tracked = ["src/b.py", "a.py"];
+    expect(reason(asked(lines, { tracked }), { kind: "patch" })).toMatch(
+      /^unknown: "src\/b.py" changed, .* map the report's prefix/,
+    );
+    expect(reason(asked(lines, { tracked: [...tracked, "b.py"] }), { kind: "patch" })).toBe(
+      "found",
+    );
+    const bare = { ...report, files: [{ ...fileOf("src/b.py", {}), lines: null }] };
+    expect(reason(asked(lines, { after: bare }), { kind: "patch" })).toMatch(
+      /^unknown: the report has no lines/,
+    );
   });
 });

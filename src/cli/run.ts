@@ -52,6 +52,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
       sourceDateS: sourceDateS(terminal),
       workspace: terminal.workingDirectory,
       searchRoot: ".",
+      changes: { kind: "branch" },
     },
   );
   control.end();

@@ -7,6 +7,7 @@ import type {
 } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import { countStatements } from "./blocks.ts";
+import { quoted } from "./format.ts";
 import { sumTotals } from "./hits.ts";
 import { measureRange } from "./measure.ts";
 
@@ -36,6 +37,37 @@ export function patchCoverage(report: CoverageReport, changed: ChangedLines): Pa
     },
     files: files.map(({ path, measured }) => ({ path, uncovered: measured.uncovered })),
   };
+}
+
+/**
+ * Why the changed lines cannot be measured, null where they can: a changed file has no lines in the
+ * report, or may be one that the report names by a path that no file has. What is not found there
+ * would else pass for not measured.
+ */
+export function doubtfulFile(
+  report: CoverageReport,
+  changed: ChangedLines,
+  tracked: readonly string[] | null,
+): string | null {
+  const bare = report.files.find((file) => file.lines === null && changed.has(file.path));
+  if (bare !== undefined) {
+    return `the report has no lines of ${quoted(bare.path, 200)}, which changed; write one with lines`;
+  }
+  if (tracked === null) return null;
+  const [known, measured] = [new Set(tracked), new Set(report.files.map((file) => file.path))];
+  const lost = new Set(report.files.filter(({ path }) => !known.has(path)).map(nameOf));
+  for (const path of changed.keys()) {
+    if (measured.has(path) || !lost.has(nameOf({ path }))) continue;
+    return (
+      `${quoted(path, 200)} changed, and the report has a file of that name at a path that is none of ` +
+      "the repository; map the report's prefix under coverage.paths"
+    );
+  }
+  return null;
+}
+
+function nameOf({ path }: { readonly path: string }): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function measureRanges(file: FileCoverage, ranges: readonly LineRange[]): Measured {
