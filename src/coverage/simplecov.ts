@@ -46,6 +46,9 @@ class Reader {
   readonly #hits = new GrowingUint32();
   readonly #branchLines = new GrowingUint32();
   readonly #branchTaken = new GrowingUint32();
+  /** Lines of the tuple that was read last. */
+  #first = 0;
+  #last = 0;
 
   constructor(where: string) {
     this.#shape = new JsonShape(where);
@@ -99,34 +102,34 @@ class Reader {
     const all = this.#shape.array(value, path, "lines");
     for (let index = 0; index < all.length; index += 1) {
       const count = all[index];
-      if (count === null || count === "ignored") continue;
-      if (typeof count !== "number") {
+      if (typeof count === "number") {
+        this.#numbers.push(index + 1);
+        this.#hits.push(saturated(count));
+      } else if (count !== null && count !== "ignored") {
         throw this.#shape.bad(count, "a count or null", path, `line ${index + 1}`);
       }
-      this.#numbers.push(index + 1);
-      this.#hits.push(saturated(count));
     }
     const lines = { numbers: this.#numbers.take(), hits: this.#hits.take() };
     known.lines = known.lines === NO_LINES ? lines : unitedLines(known.lines, lines);
   }
 
-  /** Ruby numbers conditions and outcomes through the file, so that an outcome is known by its tuple. */
+  /**
+   * Ruby numbers conditions and outcomes through the file, so that an outcome is known by its tuple.
+   * `for in`, since these small objects are so many that lists of their keys cost a second collection
+   * of garbage; what JSON gives inherits nothing that could be enumerated.
+   */
   #branches(known: Accumulated, value: unknown, path: string): void {
     const ids: string[] = [];
     const conditions = this.#tuples(value, path, "branches");
-    const bodies = Object.values(conditions);
-    for (const [nth, condition] of Object.keys(conditions).entries()) {
-      const place = tuplePlace(condition);
-      if (place === null) {
+    for (const condition in conditions) {
+      if (this.#readTuple(condition) < 0) {
         throw this.#shape.bad(condition, "[:if, 0, 1, 2, 3, 4]", path, "branches");
       }
-      const outcomes = this.#tuples(bodies[nth], path, condition);
-      const counts = Object.values(outcomes);
-      let at = 0;
-      for (const outcome of Object.keys(outcomes)) {
-        const hits = counts[at++];
+      const outcomes = this.#tuples(conditions[condition], path, condition);
+      for (const outcome in outcomes) {
+        const hits = outcomes[outcome];
         ids.push(outcome);
-        this.#branchLines.push(place.first);
+        this.#branchLines.push(this.#first);
         this.#branchTaken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
       }
     }
@@ -139,14 +142,40 @@ class Reader {
     const methods = this.#tuples(value, path, "methods");
     for (const key of Object.keys(methods)) {
       const hits = methods[key];
-      const place = tuplePlace(key);
-      if (place === null)
-        throw this.#shape.bad(key, '["Class", :name, 1, 2, 3, 4]', path, "methods");
-      const count = typeof hits === "number" ? saturated(hits) : 0;
-      const { first, last, nameEnd } = place;
-      const name = key.slice(1, nameEnd).replaceAll('"', "").replace(", :", "#");
-      known.functions.push({ name, first, last, hits: count });
+      const nameEnd = this.#readTuple(key);
+      if (nameEnd < 0) throw this.#shape.bad(key, '["Class", :name, 1, 2, 3, 4]', path, "methods");
+      known.functions.push({
+        name: key.slice(1, nameEnd).replaceAll('"', "").replace(", :", "#"),
+        first: this.#first,
+        last: Math.max(this.#first, this.#last),
+        hits: typeof hits === "number" ? saturated(hits) : 0,
+      });
     }
+  }
+
+  /**
+   * Reads where a tuple of Ruby stands that became text: `[:then, 1, 11, 0, 11, 23]`, `["Foo", :bar, 3, 2, 5, 5]`.
+   * Where its name ends; -1 where it is none. From the end, where four numbers stand: a name before
+   * them may hold anything.
+   */
+  #readTuple(text: string): number {
+    if (!text.endsWith("]")) return -1;
+    let end = text.length - 1;
+    for (let field = 0; field < TUPLE_NUMBERS; field += 1) {
+      let at = end;
+      let value = 0;
+      for (let scale = 1; at > 0; scale *= 10) {
+        const digit = text.charCodeAt(at - 1) - ZERO;
+        if (digit < 0 || digit > 9) break;
+        value += digit * scale;
+        at -= 1;
+      }
+      if (at === end || end - at > DIGITS_MAX || !text.endsWith(", ", at)) return -1;
+      if (field === 1) this.#last = value;
+      this.#first = value;
+      end = at - 2;
+    }
+    return this.#first === 0 ? -1 : end;
   }
 
   #tuples(value: unknown, path: string, key: string): JsonObject {
@@ -164,37 +193,6 @@ const ZERO = 0x30;
 const TUPLE_NUMBERS = 4;
 /** Ten digits or more are no line or column. */
 const DIGITS_MAX = 9;
-
-/** Where Ruby's tuples became text: `[:then, 1, 11, 0, 11, 23]`, `["Foo", :bar, 3, 2, 5, 5]`. */
-interface TuplePlace {
-  readonly first: number;
-  readonly last: number;
-  /** Where the name ends that stands before the four numbers. */
-  readonly nameEnd: number;
-}
-
-function tuplePlace(text: string): TuplePlace | null {
-  if (!text.endsWith("]")) return null;
-  let end = text.length - 1;
-  let last = 0;
-  let first = 0;
-  // From the end, where four numbers stand: a name before them may hold anything.
-  for (let field = 0; field < TUPLE_NUMBERS; field += 1) {
-    let at = end;
-    let value = 0;
-    for (let scale = 1; at > 0; scale *= 10) {
-      const digit = text.charCodeAt(at - 1) - ZERO;
-      if (digit < 0 || digit > 9) break;
-      value += digit * scale;
-      at -= 1;
-    }
-    if (at === end || end - at > DIGITS_MAX || !text.endsWith(", ", at)) return null;
-    if (field === 1) last = value;
-    first = value;
-    end = at - 2;
-  }
-  return first === 0 ? null : { first, last: Math.max(first, last), nameEnd: end };
-}
 
 function fileOf(path: string, known: Accumulated): FileCoverage {
   const { lines, branches } = known;
