@@ -177,6 +177,7 @@ gates:
         "INPUT_REPORT-DIR": join(job, "report"),
       },
       workingDirectory: folder,
+      entry: "index.js",
       workers: threadWorkers("", runSoakJob, 1),
       log: (line) => {
         log += `${line}\n`;
