@@ -86,7 +86,7 @@ export async function collectCoverage(
     exclude: settings.exclude,
     tracked: request.tracked,
     ...(changes?.kind === "changed" && { renames: changes.changes.renames }),
-    patch: request.wantsPatch ? patchQuestion(changes, request.patch.minLines) : null,
+    patch: request.wantsPatch ? patchQuestion(changes, after.unmatched, request.patch) : null,
   });
   return {
     evidence,
@@ -108,9 +108,13 @@ function isMoved(before: CoverageReport | null, after: CoverageReport): boolean 
   return lacks(now, before.files) && lacks(old, after.files);
 }
 
-function patchQuestion(changes: ChangeAnswer | null, minLines: number): PatchQuestion | null {
+function patchQuestion(
+  changes: ChangeAnswer | null,
+  unmatched: readonly UnmatchedPath[],
+  { minLines }: Settings["patch"],
+): PatchQuestion | null {
   if (changes?.kind !== "changed") return changes;
-  return { kind: "changed", lines: changes.changes.lines, minLines };
+  return { kind: "changed", lines: changes.changes.lines, unmatched, minLines };
 }
 
 /** A step's reports as one, for the milestone's story. Errors: `SoakgateError` of any bad report. */

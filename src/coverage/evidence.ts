@@ -9,6 +9,7 @@ import { byCodeUnit } from "../domain/order.ts";
 import { baselineNotes, renamed } from "./baseline.ts";
 import { configuredGroups, defineGroups, groupFiles } from "./modules.ts";
 import { type ChangedLines, doubtfulFile, patchCoverage } from "./patch.ts";
+import type { UnmatchedPath } from "./paths.ts";
 import { reconcile, withoutExcluded } from "./reconcile.ts";
 import { type PatchAnswer, select } from "./select.ts";
 
@@ -34,6 +35,8 @@ export type PatchQuestion =
   | {
       readonly kind: "changed";
       readonly lines: ChangedLines;
+      /** Paths of the reports that name no file of the repository for certain. */
+      readonly unmatched: readonly UnmatchedPath[];
       /** Fewer measured lines than these are not judged. */
       readonly minLines: number;
     }
@@ -64,7 +67,7 @@ export function buildCoverageEvidence(inputs: CoverageInputs): CoverageEvidence 
   );
   const { modules, unassigned } = groupFiles(rows, after, before);
   const configured = configuredGroups(inputs.modules);
-  const patch = answerPatch(inputs.patch ?? NOT_ASKED, after, inputs.tracked);
+  const patch = answerPatch(inputs.patch ?? NOT_ASKED, after);
   return {
     after,
     before,
@@ -82,10 +85,9 @@ export function buildCoverageEvidence(inputs: CoverageInputs): CoverageEvidence 
 function answerPatch(
   patch: PatchQuestion,
   after: CoverageReport,
-  tracked: readonly string[] | null,
 ): { readonly coverage: PatchCoverage | null; readonly answer: PatchAnswer } {
   if (patch.kind !== "changed") return { coverage: null, answer: patch };
-  const doubt = doubtfulFile(after, patch.lines, tracked);
+  const doubt = doubtfulFile(after, patch.lines, patch.unmatched);
   if (doubt !== null) return { coverage: null, answer: { kind: "unknown", reason: doubt } };
   const coverage = patchCoverage(after, patch.lines);
   const measured = coverage.measured.totals.lines?.total ?? 0;
