@@ -70,6 +70,34 @@ describe("what git says has changed", () => {
     expect(new Set(Object.keys(lines))).toEqual(new Set(names));
   });
 
+  it("names files below a folder as seen from there, and no others", async () => {
+    const folder = checkout({ "a.py": "1\n", "sub/b.py": "1\n" });
+    for (const path of ["a.py", "sub/b.py"]) writeFileSync(join(folder, path), "2\n");
+    const diff = await commandLineGit(folder).diff("sub", "HEAD");
+    expect(Object.fromEntries(parseGitDiff(diff ?? "").lines)).toEqual({ "b.py": [[1, 1]] });
+  });
+
+  it("has one form whatever the user's settings are", async () => {
+    const folder = checkout({ "a.py": "1\n2\n3\n4\n5\n" });
+    for (const [key, value] of [
+      ["diff.noprefix", "true"],
+      ["diff.interHunkContext", "9"],
+      ["diff.context", "3"],
+      ["diff.renames", "false"],
+      ["color.diff", "always"],
+    ] as const) {
+      execFileSync("git", ["config", key, value], { cwd: folder });
+    }
+    writeFileSync(join(folder, "a.py"), "one\n2\n3\n4\nfive\n");
+    const diff = await commandLineGit(folder).diff(".", "HEAD");
+    expect(Object.fromEntries(parseGitDiff(diff ?? "").lines)).toEqual({
+      "a.py": [
+        [1, 1],
+        [5, 5],
+      ],
+    });
+  });
+
   it("takes no line of a file for a header", async () => {
     const trap = "++ b/other.py\n@@ -1 +1,9 @@\ndiff --git a/x b/x\nrename to z\n";
     expect(await changes({ "a.py": "-- a/other.py\nno end" }, { "a.py": `${trap}no end` })).toEqual(
