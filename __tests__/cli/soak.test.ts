@@ -156,12 +156,12 @@ describe("a soak that is stopped", () => {
 
   it("shows seeds, rate and time left on a terminal, and nothing in a pipe", async () => {
     const argv = ["--seeds", "64", "--window", "2m"];
-    const watched = await soak(argv, { watched: true, nowMs: ticking() });
+    const watched = await soak(argv, { watched: () => true, nowMs: ticking() });
     expect(watched.err).toMatch(/soak default: \d+\/64 seeds, \d+ a second, \d+ s left/);
     expect(watched.err.endsWith("\r\u001b[K")).toBe(true);
-    expect((await soak(argv, { watched: false, nowMs: ticking() })).err).toBe("");
+    expect((await soak(argv, { watched: () => false, nowMs: ticking() })).err).toBe("");
     // What is over in a second needs no watching.
-    expect((await soak(argv, { watched: true, nowMs: () => 0 })).err).toBe("");
+    expect((await soak(argv, { watched: () => true, nowMs: () => 0 })).err).toBe("");
   });
 });
 

@@ -39,7 +39,7 @@ export async function soakgate(
     git: fakeGit(null),
     workers: threadWorkers("", runSoakJob, 1),
     input: async function* () {},
-    watched: false,
+    watched: () => false,
     nowMs: () => 0,
     interrupted: () => false,
     environment: {},
