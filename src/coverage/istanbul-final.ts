@@ -7,6 +7,7 @@ import { countLines, larger, saturated, sumTotals, toFunctionHits, toLineHits } 
 import { type JsonObject, JsonShape, jsonPartsParser } from "./json.ts";
 import type { JsonPart } from "./json-parts.ts";
 import { mergeFile } from "./merge-file.ts";
+import { NO_REGIONS } from "./region-table.ts";
 
 /**
  * Istanbul's `coverage-final.json`, alone or as `coverageMap` in the output of `jest --json`.
@@ -129,7 +130,7 @@ class Reader {
       branches: branches.hits,
       functions: functions.hits,
       blocks: statements.blocks,
-      regions: [],
+      regions: NO_REGIONS,
     };
   }
 

@@ -5,6 +5,7 @@ import type { CoverageFormatReader } from "./format.ts";
 import { sumTotals } from "./hits.ts";
 import { JsonShape, jsonPartsParser } from "./json.ts";
 import type { JsonPart } from "./json-parts.ts";
+import { NO_REGIONS } from "./region-table.ts";
 
 /**
  * Istanbul's `coverage-summary.json`: totals without lines.
@@ -74,6 +75,6 @@ function fileOf(path: string, totals: Totals): FileCoverage {
     branches: null,
     functions: null,
     blocks: null,
-    regions: [],
+    regions: NO_REGIONS,
   };
 }

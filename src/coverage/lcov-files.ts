@@ -18,6 +18,7 @@ import {
   toLineHits,
   unitedLines,
 } from "./hits.ts";
+import { NO_REGIONS } from "./region-table.ts";
 
 /** One `SF` to `end_of_record`. The same file may have any number of them. */
 interface Section {
@@ -257,7 +258,7 @@ function fileOf(path: string, sections: readonly Section[]): FileCoverage {
     },
     ...whole,
     blocks: null,
-    regions: [],
+    regions: NO_REGIONS,
   };
 }
 

@@ -12,6 +12,7 @@ import {
   unitedLines,
 } from "./hits.ts";
 import { type JsonObject, JsonShape, jsonParser } from "./json.ts";
+import { NO_REGIONS } from "./region-table.ts";
 
 /**
  * SimpleCov's `.resultset.json`, and the `coverage.json` of its JSON formatter.
@@ -196,6 +197,6 @@ function fileOf(path: string, known: Accumulated): FileCoverage {
     branches,
     functions,
     blocks: null,
-    regions: [],
+    regions: NO_REGIONS,
   };
 }
