@@ -11,7 +11,7 @@ import {
 import { byCodeUnit } from "../domain/order.ts";
 import { toBranchHits } from "./branches.ts";
 import type { CoverageFormatReader } from "./format.ts";
-import { rangesOf, sumTotals } from "./hits.ts";
+import { sumTotals } from "./hits.ts";
 import { type JsonObject, JsonShape, jsonPartsParser } from "./json.ts";
 import type { JsonPart } from "./json-parts.ts";
 import { RegionRows } from "./region-table.ts";
@@ -188,17 +188,31 @@ class Reader {
     return value === undefined ? {} : this.#shape.object(value, path, kind);
   }
 
+  /**
+   * `start_line` came after format 3; before, the region's first statement stands for it. The lists are
+   * in order, so their ends are all that matters of what was executed.
+   */
   #region(rows: RegionRows, path: string, name: string, value: unknown): void {
     const region = this.#shape.object<FileJson>(value, path, name);
     const summary = this.#shape.object<SummaryJson>(region.summary, path, name, "summary");
     const missing = this.#lineNumbers(region.missing_lines, path, name, "missing_lines");
     const executed = this.#shape.array(region.executed_lines, path, name, "executed_lines");
-    const first = firstLine(region.start_line, executed, missing);
-    rows.begin(first, first === 0 ? 0 : lastLine(first, executed, missing));
+    const first = lower(lower(lower(0, region.start_line), executed[0]), missing[0]);
+    rows.begin(first, higher(higher(first, executed.at(-1)), missing.at(-1)));
+    this.#count(rows, summary, path, name);
+    rows.missed(inOrder(missing));
+  }
+
+  /** The first case is nearly every region of nearly every report: it makes no values to look at. */
+  #count(rows: RegionRows, summary: SummaryJson, path: string, name: string): void {
+    const { covered_lines: covered, num_statements: total, num_branches: branched } = summary;
+    if (branched === undefined && isCount(covered) && isCount(total) && covered <= total) {
+      rows.count(LINES, covered, total);
+      return;
+    }
     const { lines, branches } = this.#totals(summary, path, name);
     if (lines !== undefined) rows.count(LINES, lines.covered, lines.total);
     if (branches !== undefined) rows.count(BRANCHES, branches.covered, branches.total);
-    for (const [from, to] of rangesOf(inOrder(missing))) rows.missed(from, to);
   }
 }
 
@@ -212,29 +226,17 @@ function regionNames(entries: JsonObject): readonly string[] {
     .sort();
 }
 
-/**
- * `start_line` came after format 3; before, the region's first statement stands for it. The lists are
- * in order, so their ends are all that matters. 0 where no line is given.
- */
-function firstLine(
-  start: unknown,
-  executed: readonly unknown[],
-  missing: readonly number[],
-): number {
-  let first = isLineNumber(start) ? start : 0;
-  for (const [low] of [executed, missing]) {
-    if (isLineNumber(low) && (first === 0 || low < first)) first = low;
-  }
-  return first;
+/** The lower of two line numbers. 0 stands for none, and what is no line number does not count. */
+function lower(line: number, other: unknown): number {
+  return isLineNumber(other) && (line === 0 || other < line) ? other : line;
 }
 
-function lastLine(first: number, executed: readonly unknown[], missing: readonly number[]): number {
-  let last = first;
-  for (const lines of [executed, missing]) {
-    const high = lines.at(-1);
-    if (isLineNumber(high) && high > last) last = high;
-  }
-  return last;
+function higher(line: number, other: unknown): number {
+  return isLineNumber(other) && other > line ? other : line;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** Below 2^31, so that a line and one bit fit in 32. */

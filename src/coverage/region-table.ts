@@ -46,8 +46,21 @@ export class RegionRows {
     this.#numbers[this.#row + COUNTS + 2 * metric + 1] = total;
   }
 
+  /** Lines that it misses, one by one, in ascending order. */
+  missed(lines: readonly number[]): void {
+    const uncovered = this.#uncovered;
+    let last = -1;
+    for (let at = 0; at < lines.length; at += 1) {
+      const line = lines[at] ?? 0;
+      if (last >= 0 && line <= last + 1) uncovered[uncovered.length - 1] = line;
+      else uncovered.push(line, line);
+      last = line;
+    }
+    this.#numbers[this.#row + END] = uncovered.length;
+  }
+
   /** A run of lines that it misses. */
-  missed(first: number, last: number): void {
+  missedRun(first: number, last: number): void {
     this.#numbers[this.#row + END] = this.#uncovered.push(first, last);
   }
 
@@ -72,7 +85,7 @@ export function regionTable(regions: readonly Region[]): RegionTable {
       const ratio = totals[metric];
       if (ratio !== undefined) rows.count(place, ratio.covered, ratio.total);
     }
-    for (const [first, last] of uncovered) rows.missed(first, last);
+    for (const [first, last] of uncovered) rows.missedRun(first, last);
   }
   return rows.take();
 }
