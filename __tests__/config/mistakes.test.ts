@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config/parse.ts";
+import { parsePlainConfig } from "../../src/config/parse-plain.ts";
 import { SoakgateError } from "../../src/domain/error.ts";
 
 /** The message for a configuration that must be refused. */
 function refusal(text: string, file = "f.yml"): string {
+  expect(parsePlainConfig(text, file)).toBeNull();
   try {
     parseConfig(text, file);
   } catch (error) {
