@@ -7,9 +7,10 @@ import { diskFiles } from "./host/files.ts";
 import { commandLineGit } from "./host/git.ts";
 import { serveJobs, threadWorkers } from "./host/workers.ts";
 
-if (!serveJobs(runSoakJob)) void start();
+void start();
 
 async function start(): Promise<void> {
+  if (await serveJobs(process.argv, runSoakJob)) return;
   const entry = realpathSync(process.argv[1] ?? "");
   const started = relative(process.cwd(), entry);
   const { env, stdout } = process;
