@@ -92,7 +92,7 @@ async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
 
 /***/ }),
 
-/***/ 5030:
+/***/ 6936:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -107,10 +107,141 @@ __webpack_require__.d(__webpack_exports__, {
 var soak_config = __webpack_require__(2649);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/soak/lease-preset.js
-var lease_preset = __webpack_require__(6846);
+// EXTERNAL MODULE: ./lib/soak/lint-lease.js
+var lint_lease = __webpack_require__(2358);
+// EXTERNAL MODULE: ./lib/soak/presets.js + 1 modules
+var presets = __webpack_require__(4854);
 // EXTERNAL MODULE: ./lib/soak/settings.js
 var soak_settings = __webpack_require__(265);
+;// CONCATENATED MODULE: ./lib/soak/lease-preset.js
+
+
+
+
+/** Candidates that are notified look in case they were not: a watch is resumed about so soon. */
+const NOTIFIED_RETRY_US = 1_000_000;
+/**
+ * The error of wall clocks where nobody states one.
+ *
+ * Source: ntpd steps a clock that is off by more than 128 ms (ntpd, tinker step).
+ */
+const WALL_OFFSET_US = 128_000;
+/** Jobs that nothing stops run for up to so many times the expiry, where nobody says how long. */
+const RUN_TTLS = 2;
+/**
+ * The lease of a preset, with the given values in place of its own, completely resolved.
+ *
+ * Errors: `usage` for a preset that is unknown, that the simulator has no scheme for, or that needs
+ * a value that is not given; `config` for a value that its scheme does not have.
+ */
+function leaseOfPreset(name, changes) {
+    const preset = (0,presets/* findPreset */.t)(name);
+    const timing = (0,presets/* presetSettings */.vY)(preset, timingChanges(changes));
+    const scheme = schemeOf(preset, timing);
+    refuseMeaningless(preset, timing, changes);
+    const { marginUs, renewDeadlineUs, stepDown, ...rest } = changes;
+    const own = preset.name === "reference" ? {} : leaseOfTiming(timing);
+    const flag = stepDown ?? timing.stepDown;
+    return (0,soak_settings/* referenceLease */.C6)({
+        ...own,
+        ...rest,
+        scheme,
+        storedFlag: flag === "told",
+        timerFlag: flag === "timer",
+        renewDeadlineUs: renewDeadlineUs ?? timing.renewDeadlineUs,
+        storeTtlUs: storeTtl(timing, rest),
+        ...resolvedMargin(marginUs ?? timing.marginUs),
+        ...absoluteOf(timing, changes),
+    });
+}
+function schemeOf(preset, timing) {
+    if (timing.scheme !== "redlock")
+        return timing.scheme;
+    throw new error/* SoakgateError */.q("usage", `preset ${preset.name}: its scheme, redlock, is linted and not soaked: the simulator has one ` +
+        "store, and redlock needs a majority of several; choose another preset, or run lint");
+}
+/** Values that a scheme has no use for are refused, so that nobody believes them in force. */
+function refuseMeaningless(preset, timing, changes) {
+    const refuse = (key, why, mend) => {
+        throw new error/* SoakgateError */.q("config", `preset ${preset.name}: ${key} means nothing to ${why}; leave it out, or ${mend}`);
+    };
+    if (changes.renewDeadlineUs !== undefined && timing.renewDeadlineUs === null) {
+        refuse("renew-deadline", "a holder that tries until its own deadline", "set margin");
+    }
+    if (changes.marginUs !== undefined && timing.renewDeadlineUs !== null) {
+        refuse("margin", "a holder with a renew deadline", "shorten renew-deadline");
+    }
+    if (timing.scheme !== "absolute") {
+        if (changes.wallOffsetUs !== undefined) {
+            refuse("wall-offset", `the scheme ${timing.scheme}`, "set clock-drift");
+        }
+        if (changes.runUs !== undefined) {
+            refuse("run-time", `the scheme ${timing.scheme}`, "use the preset shedlock");
+        }
+    }
+    else if (changes.renewUs !== undefined) {
+        refuse("renew", "the scheme absolute, which renews nothing", "lengthen ttl");
+    }
+    if (timing.scheme === "lease")
+        return;
+    for (const [key, value] of [
+        ["sweep", changes.sweepUs],
+        ["lock-delay", changes.lockDelayUs],
+    ]) {
+        if (value === undefined)
+            continue;
+        refuse(key, `the scheme ${timing.scheme}, whose store frees nothing`, "lengthen ttl");
+    }
+}
+function timingChanges(changes) {
+    const { ttlUs, renewUs, retryUs, driftPpm } = changes;
+    const said = Object.entries({ ttlUs, renewUs, retryUs, driftPpm }).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(said);
+}
+/** A store that grants longer than it is asked for does so whatever it is asked for. */
+function storeTtl(timing, changes) {
+    const factor = timing.storeTtlUs === null ? 1 : timing.storeTtlUs / timing.ttlUs;
+    return Math.round((changes.ttlUs ?? timing.ttlUs) * Math.max(1, factor));
+}
+/** `auto` is resolved by `referenceLease`, which knows ttl and drift. */
+function resolvedMargin(marginUs) {
+    return marginUs === "auto" ? {} : { marginUs };
+}
+function absoluteOf(timing, changes) {
+    if (timing.scheme !== "absolute")
+        return {};
+    const ttlUs = changes.ttlUs ?? timing.ttlUs;
+    const wallOffsetUs = changes.wallOffsetUs ?? timing.wallOffsetUs ?? WALL_OFFSET_US;
+    return {
+        wallOffsetUs,
+        // Two clocks may be off in opposite directions; their rates do not matter.
+        ...(changes.marginUs === "auto" ? { marginUs: 2 * wallOffsetUs } : {}),
+        runUs: changes.runUs ?? RUN_TTLS * ttlUs,
+        // What stops a job asks the wall clock that wrote its expiry.
+        reading: "wall",
+    };
+}
+function leaseOfTiming(timing) {
+    const notified = timing.retryUs === 0;
+    return {
+        ttlUs: timing.ttlUs,
+        ...(timing.renewUs === null ? {} : { renewUs: timing.renewUs }),
+        retryUs: notified ? NOTIFIED_RETRY_US : timing.retryUs,
+        notified,
+        jitterPpm: timing.jitterPpm,
+        driftPpm: timing.driftPpm,
+        anchor: timing.anchor,
+        requestTimeoutUs: timing.requestTimeoutUs ?? lint_lease/* NO_TIMEOUT_US */.LS,
+        reading: timing.reading,
+        tickUs: timing.tickUs,
+        tickBlocked: timing.tickBlocked,
+        sweepUs: timing.sweepUs,
+        lockDelayUs: timing.lockDelayUs,
+        // A holder with a renew deadline gives the record up only where it is told to (ReleaseOnCancel).
+        ...(timing.renewDeadlineUs === null ? {} : { releaseOnExit: false }),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/soak/fault-rules.js
 var fault_rules = __webpack_require__(2588);
 ;// CONCATENATED MODULE: ./lib/app/soak-faults.js
@@ -186,7 +317,7 @@ function leaseOver(section, scenario) {
 }
 function settingsOf(config, { lease: changes, windowUs, seeds, seed, profile, faults }, scenario, expect) {
     const preset = changes?.preset ?? "reference";
-    const lease = (0,lease_preset/* leaseOfPreset */.N)(preset, changesOf(changes));
+    const lease = leaseOfPreset(preset, changesOf(changes));
     return (0,soak_settings.soakSettings)({
         scenario,
         expect,
@@ -273,6 +404,9 @@ const LEASE_OPTIONS = [
     { name: "renew-deadline", value: "10s", help: "how long a holder tries to renew" },
     { name: "lock-delay", value: "15s", help: "how long the store keeps an expired lock closed" },
     { name: "sweep", value: "500ms", help: "time between the store's sweeps of expired leases" },
+    { name: "step-down", value: "clock|timer|told", help: "what ends a holder's belief" },
+    { name: "wall-offset", value: "100ms", help: "how far a wall clock may be off (shedlock)" },
+    { name: "run-time", value: "60s", help: "longest run of a holder's job (shedlock)" },
     { name: "release-on-exit", value: null, help: "a holder releases when it ends" },
 ];
 /** The text of a flag; a switch among the lease flags has one too, though an empty one. */
@@ -335,10 +469,14 @@ function watchSoak(terminal, maxTimeUs) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textOptions),
-/* harmony export */   z: () => (/* binding */ requireReports)
+/* harmony export */   aW: () => (/* binding */ textOptions),
+/* harmony export */   d$: () => (/* binding */ keptReplays),
+/* harmony export */   z_: () => (/* binding */ requireReports)
 /* harmony export */ });
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* unused harmony export REPORT_FOLDER */
+/* harmony import */ var _app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+
 
 /** Width of what is printed where there is no terminal to ask. */
 const PIPE_COLUMNS = 100;
@@ -350,7 +488,14 @@ function textOptions(terminal) {
 function requireReports(command, args) {
     if (args.positionals.length > 0)
         return args.positionals;
-    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+}
+/** Where the files of failures go unless somebody names a folder. */
+const REPORT_FOLDER = "soakgate-report";
+/** Keeps the files of failures for this terminal's folder. */
+function keptReplays({ program }, out) {
+    const folder = (out ?? REPORT_FOLDER).replace(/(?<=.)\/+$/, "");
+    return (0,_app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keepReplays */ .i)({ program, shown: folder, folder });
 }
 
 
@@ -365,12 +510,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
 /* harmony import */ var _app_soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
-/* harmony import */ var _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3753);
-/* harmony import */ var _app_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5030);
+/* harmony import */ var _app_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
+/* harmony import */ var _app_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6936);
 /* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6725);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5697);
-/* harmony import */ var _report_tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4057);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8457);
+/* harmony import */ var _report_tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7022);
 /* harmony import */ var _soak_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9339);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9859);
 /* harmony import */ var _lease_flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9238);
@@ -406,6 +551,11 @@ const SOAK = {
         { name: "max-time", value: "60s", help: "stop after this long, as unknown" },
         ..._lease_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .LEASE_OPTIONS */ .Y,
         { name: "history", value: "FILE", help: "write the history of the failed run, else the first" },
+        {
+            name: "out",
+            value: "DIR",
+            help: "folder for the replay file of a failure (soakgate-report)",
+        },
         { name: "json", value: null, help: "print soakgate/soak@1 instead of the text" },
     ],
     run,
@@ -415,7 +565,9 @@ async function run(args, terminal) {
     const maxTime = args.text("max-time");
     const watched = (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .watchSoak */ ._)(terminal, maxTime === null ? null : (0,_config_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .durationFlag */ .h5)("max-time", maxTime));
     const today = isoDay((0,_source_date_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceDateS */ .X)(terminal));
-    const runs = await (0,_app_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__.runSoaks)(scenarios, terminal.workers, today, watched);
+    const replays = (0,_reading_js__WEBPACK_IMPORTED_MODULE_12__/* .keptReplays */ .d$)(terminal, args.text("out"));
+    const control = { ...watched, replays };
+    const runs = await (0,_app_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__.runSoaks)(scenarios, terminal.workers, today, control);
     watched.end();
     const report = (0,_app_soak_js__WEBPACK_IMPORTED_MODULE_1__/* .soakReport */ .N)(null, runs);
     if (report === null)
@@ -423,7 +575,9 @@ async function run(args, terminal) {
     const history = args.text("history");
     if (history !== null)
         await writeHistory(history, scenarios, runs, terminal);
-    terminal.out(args.on("json") ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSoakJson */ .yu)(report) : (0,_report_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSoakText */ .zz)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_12__/* .textOptions */ .a)(terminal)));
+    terminal.out(args.on("json") ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSoakJson */ .yu)(report) : (0,_report_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSoakText */ .zz)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_12__/* .textOptions */ .aW)(terminal)));
+    for (const line of await replays.write(terminal.files))
+        terminal.err(`${line}\n`);
     return exitOf(report);
 }
 /** With no configuration named, the flags alone say what to soak: the reference by default. */
@@ -815,23 +969,63 @@ function asksForLease(soak) {
 
 /***/ }),
 
-/***/ 4057:
+/***/ 7022:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SW: () => (/* binding */ renderCoverageText),
-/* harmony export */   dO: () => (/* binding */ renderTestsText),
-/* harmony export */   zz: () => (/* binding */ renderSoakText)
-/* harmony export */ });
-/* unused harmony exports renderCoverageMarkdown, renderTestsMarkdown */
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1509);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2547);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
-/* harmony import */ var _print_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4820);
-/* harmony import */ var _print_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8618);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7201);
-/* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7386);
-/* harmony import */ var _test_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(129);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SW: () => (/* binding */ renderCoverageText),
+  It: () => (/* binding */ renderReplayedText),
+  zz: () => (/* binding */ renderSoakText),
+  dO: () => (/* binding */ renderTestsText)
+});
+
+// UNUSED EXPORTS: renderCoverageMarkdown, renderTestsMarkdown
+
+// EXTERNAL MODULE: ./lib/report/document.js
+var report_document = __webpack_require__(1509);
+// EXTERNAL MODULE: ./lib/report/failures.js
+var failures = __webpack_require__(2547);
+// EXTERNAL MODULE: ./lib/report/limits.js
+var limits = __webpack_require__(5032);
+// EXTERNAL MODULE: ./lib/report/print-markdown.js + 1 modules
+var print_markdown = __webpack_require__(4820);
+// EXTERNAL MODULE: ./lib/report/print-text.js + 3 modules
+var print_text = __webpack_require__(8618);
+// EXTERNAL MODULE: ./lib/report/witness.js + 1 modules
+var report_witness = __webpack_require__(3008);
+;// CONCATENATED MODULE: ./lib/report/replayed.js
+
+
+/** A replayed failure: whether it is the same, and its story as the report tells it. */
+function replayedBlocks(replayed, limits) {
+    const { verdict, reason, witness, origin, digest, expectedDigest } = replayed;
+    const line = (0,report_document/* paragraph */.FY)((0,report_document/* strong */.ko)("Replay"), " ", (0,report_document/* mark */.Gy)(verdict === "pass" ? "pass" : verdict === "fail" ? "fail" : "open"), " ", ...(0,report_document/* joined */.oR)([
+        [reason],
+        ["from seed ", (0,report_document/* code */.aY)(`${origin.seed}/${origin.index}`)],
+        digest === expectedDigest ? ["same digest ", (0,report_document/* code */.aY)(digest)] : [],
+    ], " \u00b7 "));
+    if (witness === null)
+        return [line];
+    const { story } = witness;
+    if (story === undefined)
+        return [line, (0,report_document/* paragraph */.FY)(...(0,report_witness/* happened */.Y5)(witness), ".")];
+    return [
+        line,
+        (0,report_document/* paragraph */.FY)(...(0,report_witness/* happened */.Y5)(witness), `, in ${(0,report_witness/* sizeOf */.$d)(story)}:`),
+        ...(0,report_witness/* storyBlocks */.o5)(story, limits),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/results.js + 2 modules
+var results = __webpack_require__(7201);
+// EXTERNAL MODULE: ./lib/report/soak.js + 3 modules
+var report_soak = __webpack_require__(2426);
+// EXTERNAL MODULE: ./lib/report/test-names.js
+var test_names = __webpack_require__(129);
+;// CONCATENATED MODULE: ./lib/report/tables.js
+
 
 
 
@@ -841,19 +1035,23 @@ function asksForLease(soak) {
 
 
 /** A terminal scrolls: what one asks for by name is shown long. */
-const LONG = { ..._limits_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL */ .VY, open: 200 };
+const LONG = { ...limits/* USUAL */.VY, open: 200 };
 /** What the `coverage` command prints. */
 function renderCoverageText(section, options) {
-    return (0,_print_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printText */ .n)(coverageSections(section), options);
+    return (0,print_text/* printText */.n)(coverageSections(section), options);
 }
 /** What the `tests` command prints. */
 function renderTestsText(section, options) {
-    return (0,_print_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printText */ .n)(testSections(section), options);
+    return (0,print_text/* printText */.n)(testSections(section), options);
 }
 /** What the `soak` command prints. */
 function renderSoakText(soak, options) {
-    const blocks = [...(0,_soak_js__WEBPACK_IMPORTED_MODULE_5__/* .soakBlocks */ .n7)(soak, LONG), ...(0,_soak_js__WEBPACK_IMPORTED_MODULE_5__/* .soakDetailBlocks */ .o1)(soak, LONG)];
-    return (0,_print_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printText */ .n)([{ name: "soak", blocks }], options);
+    const blocks = [...(0,report_soak/* soakBlocks */.n7)(soak, LONG), ...(0,report_soak/* soakDetailBlocks */.o1)(soak, LONG)];
+    return (0,print_text/* printText */.n)([{ name: "soak", blocks }], options);
+}
+/** What the `replay` command prints. */
+function renderReplayedText(replayed, options) {
+    return (0,print_text/* printText */.n)([{ name: "soak", blocks: replayedBlocks(replayed, LONG) }], options);
 }
 /** The coverage table as Markdown. */
 function renderCoverageMarkdown(section) {
@@ -866,8 +1064,8 @@ function renderTestsMarkdown(section) {
 function coverageSections(section) {
     const rows = section.modules.length === 0 ? fileRows(section) : section;
     const blocks = [
-        ...(0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageTable */ .L)(rows, { gates: [], next: null }, LONG),
-        (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)(...source(section)),
+        ...(0,results/* coverageTable */.L)(rows, { gates: [], next: null }, LONG),
+        (0,report_document/* paragraph */.FY)(...source(section)),
     ];
     return [{ name: "results", blocks }];
 }
@@ -890,12 +1088,12 @@ function fileRows(section) {
 }
 function source(section) {
     const formats = [`read: ${section.formats.join(", ")}`];
-    const tool = section.tool === null ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(section.tool)];
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .joined */ .oR)([formats, tool, section.baseline.state === "none" ? ["no baseline"] : []], " · ");
+    const tool = section.tool === null ? [] : [(0,report_document/* code */.aY)(section.tool)];
+    return (0,report_document/* joined */.oR)([formats, tool, section.baseline.state === "none" ? ["no baseline"] : []], " · ");
 }
 function testSections(section) {
-    const failed = (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTests */ .T9)(section, LONG.open);
-    const blocks = [...(0,_test_names_js__WEBPACK_IMPORTED_MODULE_6__/* .testBlocks */ .B)(section, LONG), ...(failed.length === 0 ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(failed)])];
+    const failed = (0,failures/* failedTests */.T9)(section, LONG.open);
+    const blocks = [...(0,test_names/* testBlocks */.B)(section, LONG), ...(failed.length === 0 ? [] : [(0,report_document/* list */.p_)(failed)])];
     return [{ name: "tests", blocks }];
 }
 

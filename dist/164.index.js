@@ -194,7 +194,10 @@ function baselineText(report) {
     return [baseline.kind === "file" ? "baseline: given files" : "baseline: stored"];
 }
 
+// EXTERNAL MODULE: ./lib/domain/violation.js
+var violation = __webpack_require__(8859);
 ;// CONCATENATED MODULE: ./lib/report/headline.js
+
 
 
 
@@ -258,7 +261,21 @@ function title(report) {
         return ["Nothing to judge yet: a demonstration of the failover soak"];
     if (verdict === "pass")
         return [passTitle(report)];
+    const told = soakTitle(report);
+    if (told !== null)
+        return [told];
     return [reason === "" ? (verdict === "fail" ? "Failed" : "Unknown") : reason];
+}
+/** The only failure is a soak's, which is told below: its reason has all of that in one line. */
+function soakTitle(report) {
+    const runs = report.soak?.runs.filter((run) => run.verdict === "fail") ?? [];
+    const [run] = runs;
+    const gate = report.gates.find((each) => each.verdict === "fail")?.gate ?? "soak verdict = pass";
+    const alone = runs.length === 1 && (0,failures/* failureCount */.Ep)(report) <= 1 && gate === "soak verdict = pass";
+    if (!alone || run === undefined || run.witness === null)
+        return null;
+    const name = run.scenario === "default" ? "" : ` ${run.scenario}`;
+    return `Failover soak${name}: ${(0,violation/* violationText */.j)(run.witness.invariant, run.witness.sizeUs)}`;
 }
 /** What passed, in figures: a green headline should say more than that it is green. */
 function passTitle(report) {
@@ -419,8 +436,8 @@ function shortestWay(next, limits) {
 
 // EXTERNAL MODULE: ./lib/report/results.js + 2 modules
 var results = __webpack_require__(7201);
-// EXTERNAL MODULE: ./lib/report/soak.js + 5 modules
-var soak = __webpack_require__(7386);
+// EXTERNAL MODULE: ./lib/report/soak.js + 3 modules
+var soak = __webpack_require__(2426);
 // EXTERNAL MODULE: ./lib/report/test-names.js
 var test_names = __webpack_require__(129);
 ;// CONCATENATED MODULE: ./lib/report/step-report.js

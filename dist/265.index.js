@@ -2,6 +2,57 @@ export const id = 265;
 export const ids = [265];
 export const modules = {
 
+/***/ 2358:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ NO_TIMEOUT_US),
+/* harmony export */   oh: () => (/* binding */ timingOfLease),
+/* harmony export */   xh: () => (/* binding */ lintOfSoak)
+/* harmony export */ });
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4001);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
+
+
+/** What the timing lint states of the lease under soak, in the words of the preset it began with. */
+function lintOfSoak({ lease, preset: name }) {
+    return (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .lintTiming */ .S)(timingOfLease(lease), (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .findPreset */ .t)(name));
+}
+/** A client that gives no request up still gives up in the end: TCP does. */
+const NO_TIMEOUT_US = 120_000_000;
+/** The lease under soak as the timing lint sees it. */
+function timingOfLease(lease) {
+    return {
+        scheme: lease.scheme,
+        ttlUs: lease.ttlUs,
+        storeTtlUs: lease.storeTtlUs === lease.ttlUs ? null : lease.storeTtlUs,
+        renewUs: lease.scheme === "absolute" ? null : lease.renewUs,
+        renewDeadlineUs: lease.renewDeadlineUs,
+        retryUs: lease.notified ? 0 : lease.retryUs,
+        jitterPpm: lease.jitterPpm,
+        anchor: lease.anchor,
+        marginUs: lease.marginUs,
+        requestTimeoutUs: hangs(lease) ? null : lease.requestTimeoutUs,
+        driftPpm: lease.driftPpm,
+        delayMaxUs: null,
+        sweepUs: lease.sweepUs,
+        lockDelayUs: lease.lockDelayUs,
+        tickUs: lease.tickUs,
+        tickBlocked: lease.tickBlocked,
+        // A deadline that is only looked at now and then ends nothing while its process is paused.
+        stepDown: lease.storedFlag ? "told" : lease.timerFlag || lease.tickUs > 0 ? "timer" : "clock",
+        reading: lease.reading,
+        wallOffsetUs: lease.scheme === "absolute" ? lease.wallOffsetUs : null,
+    };
+}
+/** Whether requests are given up by the transport alone: no timeout that anybody chose. */
+function hangs(lease) {
+    return lease.requestTimeoutUs >= NO_TIMEOUT_US;
+}
+
+
+/***/ }),
+
 /***/ 265:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9,14 +60,18 @@ export const modules = {
 /* harmony export */   C6: () => (/* binding */ referenceLease),
 /* harmony export */   EW: () => (/* binding */ checkSettings),
 /* harmony export */   Z3: () => (/* binding */ unavoidable),
+/* harmony export */   aF: () => (/* binding */ safeMarginUs),
 /* harmony export */   soakSettings: () => (/* binding */ soakSettings)
 /* harmony export */ });
-/* unused harmony export safeMarginUs */
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _fault_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2588);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(859);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4001);
+/* harmony import */ var _lint_lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2358);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(859);
+
+
 
 
 
@@ -49,6 +104,7 @@ function referenceLease(over = {}) {
         ttlUs,
         storeTtlUs: ttlUs,
         renewUs: 3_000_000,
+        renewDeadlineUs: null,
         retryUs: 1_000_000,
         jitterPpm: MILLION,
         driftPpm,
@@ -59,7 +115,12 @@ function referenceLease(over = {}) {
         onTimeout: "release",
         reading: "monotonic",
         storedFlag: false,
+        timerFlag: false,
         tickUs: 0,
+        tickBlocked: false,
+        notified: false,
+        wallOffsetUs: 0,
+        runUs: 0,
         releaseOnExit: true,
         workEveryUs: 200_000,
         fencing: true,
@@ -117,17 +178,20 @@ function checkSettings(settings) {
         if (typeof rule.target === "number" && rule.target >= lease.nodes) {
             refuse(`${rule.kind} is to hit n${rule.target + 1}, but there are ${lease.nodes} nodes`, `name one up to n${lease.nodes}, or raise nodes`);
         }
-        if (rule.atUs !== null && rule.atUs >= settings.windowUs - (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .calmUs */ .s0)(settings)) {
+        if (rule.atUs !== null && rule.atUs >= settings.windowUs - (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .calmUs */ .s0)(settings)) {
             refuse(`${rule.kind} is to come at ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(rule.atUs)}, when everything has healed already`, "let it come sooner, or lengthen window");
         }
         if (rule.forMinUs > rule.forMaxUs || (rule.atUs === null && rule.everyUs < 1)) {
             refuse(`the rule for ${rule.kind} never ends or begins`, "give it a least duration up to its largest, and an interval");
         }
     }
-    const faults = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedFaults */ .Ij)(settings);
+    const faults = (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedFaults */ .Ij)(settings);
     if (faults > FAULTS_MAX) {
         refuse(`a run of ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(settings.windowUs)} has about ${faults} faults, and at most ${FAULTS_MAX} fit in one`, "shorten window and raise seeds, or let faults come less often");
     }
+    checkScheme(settings, refuse);
+    if (lease.renewDeadlineUs !== null || lease.scheme === "absolute")
+        return;
     const usable = lease.ttlUs - lease.marginUs - lease.guardUs;
     if (usable <= 0) {
         refuse(`margin and guard (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(lease.marginUs + lease.guardUs)}) leave nothing of the ttl (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(lease.ttlUs)})`, "lengthen ttl, or lessen margin or guard");
@@ -136,8 +200,28 @@ function checkSettings(settings) {
     if (!lease.storedFlag && round >= usable) {
         refuse(`a renewal every ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(lease.renewUs)} that takes up to ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(2 * lease.netMaxUs)} comes after the deadline, ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(usable)} from the grant`, `set renew below ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(Math.max(0, usable - 2 * lease.netMaxUs))}, or lengthen ttl`);
     }
+}
+/** What only one of the schemes can get wrong. */
+function checkScheme(settings, refuse) {
+    const { lease, kinds } = settings;
     if (lease.requestTimeoutUs <= 2 * lease.netMaxUs) {
         refuse(`request-timeout (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(lease.requestTimeoutUs)}) is shorter than a healthy round trip (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(2 * lease.netMaxUs)})`, "lengthen request-timeout");
+    }
+    if (lease.scheme !== "lease" && kinds.includes("store-clock-jump")) {
+        refuse(`the fault store-clock-jump means nothing to the scheme ${lease.scheme}, whose store asks no clock`, "drop the fault");
+    }
+    if (lease.scheme === "absolute" && kinds.includes("clock-jump") && lease.wallOffsetUs === 0) {
+        refuse("the fault clock-jump moves wall clocks within wall-offset, which is 0", "set wall-offset to the error your clocks keep to (100ms), or drop the fault");
+    }
+    const deadline = lease.renewDeadlineUs;
+    if (deadline === null)
+        return;
+    if (deadline >= lease.ttlUs) {
+        refuse(`renew-deadline (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(deadline)}) is not below ttl (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(lease.ttlUs)})`, "shorten renew-deadline, or lengthen ttl");
+    }
+    const gap = Math.ceil(lease.retryUs + (lease.retryUs / MILLION) * lease.jitterPpm);
+    if (deadline <= gap) {
+        refuse(`renew-deadline (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(deadline)}) is not above retry with its jitter (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(gap)})`, "lengthen renew-deadline, or shorten retry");
     }
 }
 function checkRanges(settings, refuse) {
@@ -165,6 +249,9 @@ function checkRanges(settings, refuse) {
         ["sweep in us", lease.sweepUs, 0],
         ["lock-delay in us", lease.lockDelayUs, 0],
         ["replica lag in us", lease.replicaLagUs, 0],
+        ["renew-deadline in us", lease.renewDeadlineUs ?? 1, 1],
+        ["wall-offset in us", lease.wallOffsetUs, 0],
+        ["run-time in us", lease.runUs, 0],
         ["least delay in us", lease.netMinUs, 0],
         ["largest delay in us", lease.netMaxUs, lease.netMinUs],
     ];
@@ -176,6 +263,9 @@ function checkRanges(settings, refuse) {
 /** Why violations cannot be avoided with these settings, in words; empty when they are safe. */
 function unavoidable(settings) {
     const { lease, kinds } = settings;
+    if (lease.scheme !== "lease" || lease.timerFlag || lease.tickBlocked) {
+        return [...timingReasons(settings), ...natureOf(settings)];
+    }
     const reasons = [];
     const safe = safeMarginUs(lease.ttlUs, lease.driftPpm);
     if (lease.storedFlag)
@@ -192,6 +282,11 @@ function unavoidable(settings) {
     if (lease.reading === "wall" && kinds.includes("clock-jump")) {
         reasons.push("the client reads a wall clock, and it jumps");
     }
+    return [...reasons, ...natureOf(settings)];
+}
+/** What no client can help. */
+function natureOf({ lease, kinds }) {
+    const reasons = [];
     if (kinds.includes("store-restart") && lease.restartLosesState) {
         reasons.push("store-restart loses the store's state");
     }
@@ -205,6 +300,28 @@ function unavoidable(settings) {
         reasons.push(`planted: ${quirk}`);
     return reasons;
 }
+/** The timing lint's inequalities that do not hold, of the fault classes that are on. */
+function timingReasons({ lease, kinds }) {
+    const timing = (0,_lint_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .timingOfLease */ .oh)(lease);
+    const { classes } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .lintTiming */ .S)(timing);
+    return classes
+        .filter((one) => !one.holds && kinds.some((kind) => CLASS_OF[kind] === one.fault))
+        .map(({ fault, law, overlap }) => {
+        const howLong = overlap.kind === "bounded" ? `for up to ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(overlap.us)}` : "without a bound";
+        return `under ${fault} faults ${law} does not hold (two leaders ${howLong})`;
+    });
+}
+/** The class of the timing lint that a fault belongs to; the store's have none. */
+const CLASS_OF = {
+    crash: "network",
+    partition: "network",
+    delay: "network",
+    loss: "network",
+    duplicate: "network",
+    pause: "pause",
+    "clock-drift": "clock",
+    "clock-jump": "clock",
+};
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 280;
-export const ids = [280,28];
+export const ids = [280];
 export const modules = {
 
 /***/ 8806:
@@ -500,6 +500,8 @@ function durationText(us) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KB: () => (/* binding */ FAULT_PROFILES),
+/* harmony export */   Mq: () => (/* binding */ QUIRKS),
+/* harmony export */   UE: () => (/* binding */ LEASE_SCHEMES),
 /* harmony export */   hE: () => (/* binding */ CAUSES),
 /* harmony export */   ln: () => (/* binding */ FAULT_KINDS),
 /* harmony export */   uC: () => (/* binding */ INVARIANTS)
@@ -520,6 +522,23 @@ const FAULT_KINDS = [
     "store-pause",
     "store-clock-jump",
 ];
+/** A way of behaving that real stores and clients have and the safe reference has not. */
+const QUIRKS = [
+    "dead-id-believed",
+    "anchor-of-last-send",
+    "delete-any",
+    "silent-reacquire",
+    "owner-only",
+    "non-idempotent-acquire",
+    "record-time-trusted",
+    "renew-deadline-forgotten",
+    "expiry-unchecked",
+];
+/**
+ * How the lock knows that a holder is gone. `lease`: the store counts a time to live; `record`: takers
+ * watch a record and count on their own clocks; `absolute`: an expiry by the writer's wall clock.
+ */
+const LEASE_SCHEMES = ["lease", "record", "absolute"];
 /** Ready-made sets of faults. */
 const FAULT_PROFILES = [
     "standard",

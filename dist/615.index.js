@@ -93,10 +93,14 @@ async function readEach(files, patterns, read) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textOptions),
-/* harmony export */   z: () => (/* binding */ requireReports)
+/* harmony export */   aW: () => (/* binding */ textOptions),
+/* harmony export */   d$: () => (/* binding */ keptReplays),
+/* harmony export */   z_: () => (/* binding */ requireReports)
 /* harmony export */ });
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* unused harmony export REPORT_FOLDER */
+/* harmony import */ var _app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+
 
 /** Width of what is printed where there is no terminal to ask. */
 const PIPE_COLUMNS = 100;
@@ -108,7 +112,14 @@ function textOptions(terminal) {
 function requireReports(command, args) {
     if (args.positionals.length > 0)
         return args.positionals;
-    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+}
+/** Where the files of failures go unless somebody names a folder. */
+const REPORT_FOLDER = "soakgate-report";
+/** Keeps the files of failures for this terminal's folder. */
+function keptReplays({ program }, out) {
+    const folder = (out ?? REPORT_FOLDER).replace(/(?<=.)\/+$/, "");
+    return (0,_app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keepReplays */ .i)({ program, shown: folder, folder });
 }
 
 
@@ -123,8 +134,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2399);
 /* harmony import */ var _report_build_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8238);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5697);
-/* harmony import */ var _report_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4057);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8457);
+/* harmony import */ var _report_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7022);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9859);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7470);
 
@@ -145,11 +156,11 @@ const TESTS = {
     run,
 };
 async function run(args, terminal) {
-    const { evidence, warnings } = await (0,_app_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readTestReports */ .m6)(terminal.files, (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .requireReports */ .z)("tests", args), args.all("baseline"));
+    const { evidence, warnings } = await (0,_app_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readTestReports */ .m6)(terminal.files, (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .requireReports */ .z_)("tests", args), args.all("baseline"));
     for (const warning of warnings)
         terminal.err(`warning: ${warning}\n`);
     const section = (0,_report_build_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .testSection */ .E)(evidence);
-    terminal.out(args.on("json") ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTestsJson */ .Wc)(section) : (0,_report_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTestsText */ .dO)(section, (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .a)(terminal)));
+    terminal.out(args.on("json") ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTestsJson */ .Wc)(section) : (0,_report_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTestsText */ .dO)(section, (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(terminal)));
     if (section.failed > 0)
         return _command_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.fail;
     return section.total > 0 ? _command_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass : _command_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.unknown;
@@ -221,23 +232,63 @@ function wholeMilliseconds(us) {
 
 /***/ }),
 
-/***/ 4057:
+/***/ 7022:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SW: () => (/* binding */ renderCoverageText),
-/* harmony export */   dO: () => (/* binding */ renderTestsText),
-/* harmony export */   zz: () => (/* binding */ renderSoakText)
-/* harmony export */ });
-/* unused harmony exports renderCoverageMarkdown, renderTestsMarkdown */
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1509);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2547);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
-/* harmony import */ var _print_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4820);
-/* harmony import */ var _print_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8618);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7201);
-/* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7386);
-/* harmony import */ var _test_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(129);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SW: () => (/* binding */ renderCoverageText),
+  It: () => (/* binding */ renderReplayedText),
+  zz: () => (/* binding */ renderSoakText),
+  dO: () => (/* binding */ renderTestsText)
+});
+
+// UNUSED EXPORTS: renderCoverageMarkdown, renderTestsMarkdown
+
+// EXTERNAL MODULE: ./lib/report/document.js
+var report_document = __webpack_require__(1509);
+// EXTERNAL MODULE: ./lib/report/failures.js
+var failures = __webpack_require__(2547);
+// EXTERNAL MODULE: ./lib/report/limits.js
+var limits = __webpack_require__(5032);
+// EXTERNAL MODULE: ./lib/report/print-markdown.js + 1 modules
+var print_markdown = __webpack_require__(4820);
+// EXTERNAL MODULE: ./lib/report/print-text.js + 3 modules
+var print_text = __webpack_require__(8618);
+// EXTERNAL MODULE: ./lib/report/witness.js + 1 modules
+var report_witness = __webpack_require__(3008);
+;// CONCATENATED MODULE: ./lib/report/replayed.js
+
+
+/** A replayed failure: whether it is the same, and its story as the report tells it. */
+function replayedBlocks(replayed, limits) {
+    const { verdict, reason, witness, origin, digest, expectedDigest } = replayed;
+    const line = (0,report_document/* paragraph */.FY)((0,report_document/* strong */.ko)("Replay"), " ", (0,report_document/* mark */.Gy)(verdict === "pass" ? "pass" : verdict === "fail" ? "fail" : "open"), " ", ...(0,report_document/* joined */.oR)([
+        [reason],
+        ["from seed ", (0,report_document/* code */.aY)(`${origin.seed}/${origin.index}`)],
+        digest === expectedDigest ? ["same digest ", (0,report_document/* code */.aY)(digest)] : [],
+    ], " \u00b7 "));
+    if (witness === null)
+        return [line];
+    const { story } = witness;
+    if (story === undefined)
+        return [line, (0,report_document/* paragraph */.FY)(...(0,report_witness/* happened */.Y5)(witness), ".")];
+    return [
+        line,
+        (0,report_document/* paragraph */.FY)(...(0,report_witness/* happened */.Y5)(witness), `, in ${(0,report_witness/* sizeOf */.$d)(story)}:`),
+        ...(0,report_witness/* storyBlocks */.o5)(story, limits),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/results.js + 2 modules
+var results = __webpack_require__(7201);
+// EXTERNAL MODULE: ./lib/report/soak.js + 3 modules
+var report_soak = __webpack_require__(2426);
+// EXTERNAL MODULE: ./lib/report/test-names.js
+var test_names = __webpack_require__(129);
+;// CONCATENATED MODULE: ./lib/report/tables.js
+
 
 
 
@@ -247,19 +298,23 @@ function wholeMilliseconds(us) {
 
 
 /** A terminal scrolls: what one asks for by name is shown long. */
-const LONG = { ..._limits_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL */ .VY, open: 200 };
+const LONG = { ...limits/* USUAL */.VY, open: 200 };
 /** What the `coverage` command prints. */
 function renderCoverageText(section, options) {
-    return (0,_print_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printText */ .n)(coverageSections(section), options);
+    return (0,print_text/* printText */.n)(coverageSections(section), options);
 }
 /** What the `tests` command prints. */
 function renderTestsText(section, options) {
-    return (0,_print_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printText */ .n)(testSections(section), options);
+    return (0,print_text/* printText */.n)(testSections(section), options);
 }
 /** What the `soak` command prints. */
 function renderSoakText(soak, options) {
-    const blocks = [...(0,_soak_js__WEBPACK_IMPORTED_MODULE_5__/* .soakBlocks */ .n7)(soak, LONG), ...(0,_soak_js__WEBPACK_IMPORTED_MODULE_5__/* .soakDetailBlocks */ .o1)(soak, LONG)];
-    return (0,_print_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printText */ .n)([{ name: "soak", blocks }], options);
+    const blocks = [...(0,report_soak/* soakBlocks */.n7)(soak, LONG), ...(0,report_soak/* soakDetailBlocks */.o1)(soak, LONG)];
+    return (0,print_text/* printText */.n)([{ name: "soak", blocks }], options);
+}
+/** What the `replay` command prints. */
+function renderReplayedText(replayed, options) {
+    return (0,print_text/* printText */.n)([{ name: "soak", blocks: replayedBlocks(replayed, LONG) }], options);
 }
 /** The coverage table as Markdown. */
 function renderCoverageMarkdown(section) {
@@ -272,8 +327,8 @@ function renderTestsMarkdown(section) {
 function coverageSections(section) {
     const rows = section.modules.length === 0 ? fileRows(section) : section;
     const blocks = [
-        ...(0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageTable */ .L)(rows, { gates: [], next: null }, LONG),
-        (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)(...source(section)),
+        ...(0,results/* coverageTable */.L)(rows, { gates: [], next: null }, LONG),
+        (0,report_document/* paragraph */.FY)(...source(section)),
     ];
     return [{ name: "results", blocks }];
 }
@@ -296,12 +351,12 @@ function fileRows(section) {
 }
 function source(section) {
     const formats = [`read: ${section.formats.join(", ")}`];
-    const tool = section.tool === null ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(section.tool)];
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .joined */ .oR)([formats, tool, section.baseline.state === "none" ? ["no baseline"] : []], " · ");
+    const tool = section.tool === null ? [] : [(0,report_document/* code */.aY)(section.tool)];
+    return (0,report_document/* joined */.oR)([formats, tool, section.baseline.state === "none" ? ["no baseline"] : []], " · ");
 }
 function testSections(section) {
-    const failed = (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTests */ .T9)(section, LONG.open);
-    const blocks = [...(0,_test_names_js__WEBPACK_IMPORTED_MODULE_6__/* .testBlocks */ .B)(section, LONG), ...(failed.length === 0 ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(failed)])];
+    const failed = (0,failures/* failedTests */.T9)(section, LONG.open);
+    const blocks = [...(0,test_names/* testBlocks */.B)(section, LONG), ...(failed.length === 0 ? [] : [(0,report_document/* list */.p_)(failed)])];
     return [{ name: "tests", blocks }];
 }
 

@@ -54,10 +54,14 @@ function watchSoak(terminal, maxTimeUs) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textOptions),
-/* harmony export */   z: () => (/* binding */ requireReports)
+/* harmony export */   aW: () => (/* binding */ textOptions),
+/* harmony export */   d$: () => (/* binding */ keptReplays),
+/* harmony export */   z_: () => (/* binding */ requireReports)
 /* harmony export */ });
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* unused harmony export REPORT_FOLDER */
+/* harmony import */ var _app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+
 
 /** Width of what is printed where there is no terminal to ask. */
 const PIPE_COLUMNS = 100;
@@ -69,7 +73,14 @@ function textOptions(terminal) {
 function requireReports(command, args) {
     if (args.positionals.length > 0)
         return args.positionals;
-    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+}
+/** Where the files of failures go unless somebody names a folder. */
+const REPORT_FOLDER = "soakgate-report";
+/** Keeps the files of failures for this terminal's folder. */
+function keptReplays({ program }, out) {
+    const folder = (out ?? REPORT_FOLDER).replace(/(?<=.)\/+$/, "");
+    return (0,_app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keepReplays */ .i)({ program, shown: folder, folder });
 }
 
 
@@ -88,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6725);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1236);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9342);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5697);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8457);
 /* harmony import */ var _report_render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4164);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9859);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9095);
@@ -124,14 +135,20 @@ const RUN = {
         { name: "fail-on", value: "MODE", help: "fail-or-unknown (default), fail or never" },
         { name: "json", value: "FILE", help: "write report.json there; - is stdout" },
         { name: "md", value: "FILE", help: "write the Markdown report there; - is stdout" },
-        { name: "out", value: "DIR", help: "write report.md and report.json into this folder" },
+        {
+            name: "out",
+            value: "DIR",
+            help: "write report.md, report.json and a failure's replay file here",
+        },
     ],
     run,
 };
 async function run(args, terminal) {
     const config = await (0,_app_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(terminal.files, args.text("config"));
     const settings = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .applyOverrides */ .i)(config, overrides(args));
-    const control = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .watchSoak */ ._)(terminal, null);
+    const watched = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .watchSoak */ ._)(terminal, null);
+    const replays = (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .keptReplays */ .d$)(terminal, args.text("out"));
+    const control = { ...watched, replays };
     const report = await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runPipeline */ .a)({ ...terminal, control }, {
         settings,
         claimed: settings.milestone?.step != null,
@@ -143,8 +160,10 @@ async function run(args, terminal) {
         workspace: terminal.workingDirectory,
         searchRoot: ".",
     });
-    control.end();
+    watched.end();
     await publish(report, args, terminal);
+    for (const line of await replays.write(terminal.files))
+        terminal.err(`${line}\n`);
     return exitOf(report, settings.failOn);
 }
 function overrides(args) {
@@ -190,7 +209,7 @@ async function publish(report, args, terminal) {
             await terminal.files.write(path, render(report));
     }
     const [wanted] = onStdout;
-    terminal.out(wanted === undefined ? (0,_report_render_js__WEBPACK_IMPORTED_MODULE_7__/* .renderText */ .S5)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .textOptions */ .a)(terminal)) : wanted[1](report));
+    terminal.out(wanted === undefined ? (0,_report_render_js__WEBPACK_IMPORTED_MODULE_7__/* .renderText */ .S5)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .textOptions */ .aW)(terminal)) : wanted[1](report));
 }
 function exitOf(report, failOn) {
     if (failOn === "never")

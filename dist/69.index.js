@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /** What a worker does with a job. The simulator is loaded for the first: most runs have none. */
 async function runSoakJob({ settings, from, to }) {
-    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(339), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 9339));
+    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(185), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 9339));
     return tallySeeds(settings, from, to);
 }
 
@@ -298,15 +298,16 @@ function flag(option) {
  * wait for a YAML parser.
  */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(933), __webpack_require__.e(215), __webpack_require__.e(794), __webpack_require__.e(164), __webpack_require__.e(770), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).RUN,
-    soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(933), __webpack_require__.e(859), __webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 3154))).SOAK,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(933), __webpack_require__.e(809), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 71))).LINT,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).CHECK,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(75), __webpack_require__.e(933), __webpack_require__.e(215), __webpack_require__.e(794), __webpack_require__.e(164), __webpack_require__.e(770), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).RUN,
+    soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(75), __webpack_require__.e(933), __webpack_require__.e(134), __webpack_require__.e(859), __webpack_require__.e(185), __webpack_require__.e(418), __webpack_require__.e(934), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 3154))).SOAK,
+    replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(75), __webpack_require__.e(134), __webpack_require__.e(859), __webpack_require__.e(185), __webpack_require__.e(418), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 7577))).REPLAY,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(933), __webpack_require__.e(134), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 71))).LINT,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).CHECK,
     drill: async () => (await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 1070))).DRILL,
-    coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(215), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 4826))).COVERAGE,
-    tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(215), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 2615))).TESTS,
+    coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(75), __webpack_require__.e(215), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 4826))).COVERAGE,
+    tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(75), __webpack_require__.e(215), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 2615))).TESTS,
     convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(215), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 1939))).CONVERT,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(503), __webpack_require__.e(164), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706))).REPORT,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(75), __webpack_require__.e(164), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706))).REPORT,
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 7826))).VALIDATE,
     schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(933), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 8806))).SCHEMA,
 };

@@ -50,10 +50,14 @@ async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textOptions),
-/* harmony export */   z: () => (/* binding */ requireReports)
+/* harmony export */   aW: () => (/* binding */ textOptions),
+/* harmony export */   d$: () => (/* binding */ keptReplays),
+/* harmony export */   z_: () => (/* binding */ requireReports)
 /* harmony export */ });
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* unused harmony export REPORT_FOLDER */
+/* harmony import */ var _app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+
 
 /** Width of what is printed where there is no terminal to ask. */
 const PIPE_COLUMNS = 100;
@@ -65,7 +69,14 @@ function textOptions(terminal) {
 function requireReports(command, args) {
     if (args.positionals.length > 0)
         return args.positionals;
-    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+}
+/** Where the files of failures go unless somebody names a folder. */
+const REPORT_FOLDER = "soakgate-report";
+/** Keeps the files of failures for this terminal's folder. */
+function keptReplays({ program }, out) {
+    const folder = (out ?? REPORT_FOLDER).replace(/(?<=.)\/+$/, "");
+    return (0,_app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keepReplays */ .i)({ program, shown: folder, folder });
 }
 
 
@@ -80,7 +91,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(343);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5697);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
 /* harmony import */ var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4164);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9859);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7470);
@@ -110,7 +121,7 @@ async function run(args, terminal) {
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `report: --format "${format}"; allowed are md and text`);
     }
     const report = (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .MM)(await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(terminal.files, path, REPORT_BYTES_MAX), path);
-    terminal.out(format === "md" ? (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .Gc)(report) : (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .textOptions */ .a)(terminal)));
+    terminal.out(format === "md" ? (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .Gc)(report) : (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .textOptions */ .aW)(terminal)));
     return _command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.pass;
 }
 

@@ -116,6 +116,9 @@ const LEASE_OPTIONS = [
     { name: "renew-deadline", value: "10s", help: "how long a holder tries to renew" },
     { name: "lock-delay", value: "15s", help: "how long the store keeps an expired lock closed" },
     { name: "sweep", value: "500ms", help: "time between the store's sweeps of expired leases" },
+    { name: "step-down", value: "clock|timer|told", help: "what ends a holder's belief" },
+    { name: "wall-offset", value: "100ms", help: "how far a wall clock may be off (shedlock)" },
+    { name: "run-time", value: "60s", help: "longest run of a holder's job (shedlock)" },
     { name: "release-on-exit", value: null, help: "a holder releases when it ends" },
 ];
 /** The text of a flag; a switch among the lease flags has one too, though an empty one. */
@@ -139,8 +142,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/error.js
 var error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/soak/lint.js + 3 modules
-var soak_lint = __webpack_require__(4708);
+// EXTERNAL MODULE: ./lib/soak/lint.js
+var soak_lint = __webpack_require__(4001);
 // EXTERNAL MODULE: ./lib/soak/lint-workable.js
 var lint_workable = __webpack_require__(9928);
 // EXTERNAL MODULE: ./lib/soak/presets.js + 1 modules
@@ -176,8 +179,8 @@ var load_config = __webpack_require__(9006);
 var flags = __webpack_require__(6725);
 // EXTERNAL MODULE: ./lib/config/options.js
 var options = __webpack_require__(1236);
-// EXTERNAL MODULE: ./lib/report/json.js + 6 modules
-var json = __webpack_require__(5697);
+// EXTERNAL MODULE: ./lib/report/json.js + 3 modules
+var json = __webpack_require__(8457);
 // EXTERNAL MODULE: ./lib/text/numbers.js
 var numbers = __webpack_require__(5825);
 // EXTERNAL MODULE: ./lib/report/document.js
@@ -375,7 +378,7 @@ async function run(args, terminal) {
     const { lint, preset } = lintLease(soak?.lease ?? null);
     terminal.out(args.on("json")
         ? (0,json/* renderLintJson */.Ye)(lint, preset.sources)
-        : renderLintText(lint, preset, (0,reading/* textOptions */.a)(terminal)));
+        : renderLintText(lint, preset, (0,reading/* textOptions */.aW)(terminal)));
     return lint.verdict === "safe" ? command/* EXIT */.dc.pass : command/* EXIT */.dc.fail;
 }
 const NOTHING_SAID = {
@@ -393,10 +396,14 @@ const NOTHING_SAID = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textOptions),
-/* harmony export */   z: () => (/* binding */ requireReports)
+/* harmony export */   aW: () => (/* binding */ textOptions),
+/* harmony export */   d$: () => (/* binding */ keptReplays),
+/* harmony export */   z_: () => (/* binding */ requireReports)
 /* harmony export */ });
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* unused harmony export REPORT_FOLDER */
+/* harmony import */ var _app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+
 
 /** Width of what is printed where there is no terminal to ask. */
 const PIPE_COLUMNS = 100;
@@ -408,7 +415,14 @@ function textOptions(terminal) {
 function requireReports(command, args) {
     if (args.positionals.length > 0)
         return args.positionals;
-    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+}
+/** Where the files of failures go unless somebody names a folder. */
+const REPORT_FOLDER = "soakgate-report";
+/** Keeps the files of failures for this terminal's folder. */
+function keptReplays({ program }, out) {
+    const folder = (out ?? REPORT_FOLDER).replace(/(?<=.)\/+$/, "");
+    return (0,_app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keepReplays */ .i)({ program, shown: folder, folder });
 }
 
 

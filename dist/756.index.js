@@ -61,8 +61,8 @@ function readText({ lines, keys, operations, sessions }, file) {
     return `${file}: ${parts.join(", ")}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/json.js + 6 modules
-var json = __webpack_require__(5697);
+// EXTERNAL MODULE: ./lib/report/json.js + 3 modules
+var json = __webpack_require__(8457);
 // EXTERNAL MODULE: ./lib/domain/duration.js
 var duration = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./lib/domain/history.js
@@ -1451,7 +1451,7 @@ async function run(args, terminal) {
     }
     const name = path === STDIN ? "stdin" : path;
     const check = await checked(path === STDIN ? terminal.input() : terminal.files.read(path), name);
-    terminal.out(args.on("json") ? (0,json/* renderCheckJson */.$d)(check) : renderCheckText(check, name, (0,reading/* textOptions */.a)(terminal)));
+    terminal.out(args.on("json") ? (0,json/* renderCheckJson */.$d)(check) : renderCheckText(check, name, (0,reading/* textOptions */.aW)(terminal)));
     return check.verdict === "pass" ? command/* EXIT */.dc.pass : check.verdict === "fail" ? command/* EXIT */.dc.fail : command/* EXIT */.dc.unknown;
 }
 async function checked(chunks, name) {
@@ -1468,10 +1468,14 @@ async function checked(chunks, name) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textOptions),
-/* harmony export */   z: () => (/* binding */ requireReports)
+/* harmony export */   aW: () => (/* binding */ textOptions),
+/* harmony export */   d$: () => (/* binding */ keptReplays),
+/* harmony export */   z_: () => (/* binding */ requireReports)
 /* harmony export */ });
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* unused harmony export REPORT_FOLDER */
+/* harmony import */ var _app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+
 
 /** Width of what is printed where there is no terminal to ask. */
 const PIPE_COLUMNS = 100;
@@ -1483,7 +1487,14 @@ function textOptions(terminal) {
 function requireReports(command, args) {
     if (args.positionals.length > 0)
         return args.positionals;
-    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+}
+/** Where the files of failures go unless somebody names a folder. */
+const REPORT_FOLDER = "soakgate-report";
+/** Keeps the files of failures for this terminal's folder. */
+function keptReplays({ program }, out) {
+    const folder = (out ?? REPORT_FOLDER).replace(/(?<=.)\/+$/, "");
+    return (0,_app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keepReplays */ .i)({ program, shown: folder, folder });
 }
 
 

@@ -864,7 +864,7 @@ async function testsOf(world, { tests }) {
 async function scenariosOf({ soak }) {
     if (soak === null || !(0,soak_config/* asksForLease */.GY)(soak))
         return [];
-    return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 5030))).soakScenarios(soak);
+    return (await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(859), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 6936))).soakScenarios(soak);
 }
 async function soakOf(world, settings, scenarios, date) {
     if (settings.soak?.enabled !== true)
@@ -874,12 +874,12 @@ async function soakOf(world, settings, scenarios, date) {
 async function soaked(world, scenarios, date) {
     if (scenarios.length === 0)
         return [];
-    const { runSoaks } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(339), __webpack_require__.e(809), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 3753));
+    const { runSoaks } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(859), __webpack_require__.e(185), __webpack_require__.e(418), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 8934));
     return runSoaks(scenarios, world.workers, date, world.control);
 }
 /** The reference soak, for whoever has nothing to judge yet: it is titled so, and never counts. */
 async function demonstration(world) {
-    const { soakSettings } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 265));
+    const { soakSettings } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(859), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 265));
     const reference = soakSettings({ scenario: "reference" });
     return (0,soak/* soakReport */.N)(null, await soaked(world, [reference], null));
 }

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Aj: () => (/* binding */ localNow),
 /* harmony export */   Lc: () => (/* binding */ startClock),
 /* harmony export */   NT: () => (/* binding */ MILLION),
+/* harmony export */   Z_: () => (/* binding */ localAt),
 /* harmony export */   er: () => (/* binding */ STORE),
 /* harmony export */   ft: () => (/* binding */ JUMP),
 /* harmony export */   lQ: () => (/* binding */ setNow),
@@ -17,7 +18,6 @@ export const modules = {
 /* harmony export */   ri: () => (/* binding */ globalAt),
 /* harmony export */   tB: () => (/* binding */ now)
 /* harmony export */ });
-/* unused harmony export localAt */
 /**
  * One clock per party: a rate, an offset and, for wall readings, a jump. Local readings and global
  * times are whole microseconds; a reading is the floor of the exact value.
@@ -200,32 +200,51 @@ function rulesOf(settings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ DELETE_ANY),
 /* harmony export */   B1: () => (/* binding */ ANCHOR_SEND),
+/* harmony export */   DL: () => (/* binding */ LEASE),
+/* harmony export */   EU: () => (/* binding */ FLAG),
+/* harmony export */   FS: () => (/* binding */ NO_RENEW_DEADLINE),
 /* harmony export */   Gb: () => (/* binding */ DRAIN_BOUND),
 /* harmony export */   Gh: () => (/* binding */ GUARD),
 /* harmony export */   HD: () => (/* binding */ WALL),
 /* harmony export */   HZ: () => (/* binding */ DELTA),
 /* harmony export */   I4: () => (/* binding */ recoveryBoundUs),
+/* harmony export */   Ib: () => (/* binding */ WORK_JUDGED),
 /* harmony export */   JD: () => (/* binding */ OWNER_ONLY),
 /* harmony export */   K3: () => (/* binding */ NODES),
+/* harmony export */   My: () => (/* binding */ SCHEME),
 /* harmony export */   N7: () => (/* binding */ RELEASE_ON_EXIT),
 /* harmony export */   NV: () => (/* binding */ TTL),
 /* harmony export */   P: () => (/* binding */ P),
+/* harmony export */   PL: () => (/* binding */ NOTIFIED),
 /* harmony export */   Q9: () => (/* binding */ TIMEOUT),
 /* harmony export */   QW: () => (/* binding */ TIMEOUT_GLOBAL),
 /* harmony export */   RE: () => (/* binding */ DEAD_ID),
+/* harmony export */   RO: () => (/* binding */ WALL_OFFSET),
 /* harmony export */   TZ: () => (/* binding */ LOOKBACK),
 /* harmony export */   UM: () => (/* binding */ LOCK_DELAY),
 /* harmony export */   Uf: () => (/* binding */ TICK),
+/* harmony export */   VH: () => (/* binding */ TERM),
+/* harmony export */   X: () => (/* binding */ UNCHECKED),
 /* harmony export */   XR: () => (/* binding */ SAME_ID),
 /* harmony export */   Zj: () => (/* binding */ JITTER),
+/* harmony export */   bp: () => (/* binding */ TIMER_FLAG),
+/* harmony export */   dJ: () => (/* binding */ RENEW_DEADLINE),
+/* harmony export */   eK: () => (/* binding */ HAS_SLACK),
 /* harmony export */   fT: () => (/* binding */ NET_SPAN),
+/* harmony export */   gv: () => (/* binding */ RECORD),
 /* harmony export */   h9: () => (/* binding */ NET_MIN),
 /* harmony export */   iS: () => (/* binding */ SILENT_REACQUIRE),
+/* harmony export */   jA: () => (/* binding */ TICK_BLOCKED),
 /* harmony export */   jS: () => (/* binding */ MARGIN),
 /* harmony export */   jf: () => (/* binding */ STORED_FLAG),
+/* harmony export */   kh: () => (/* binding */ REPLY_COUNTS),
 /* harmony export */   l0: () => (/* binding */ FENCING),
 /* harmony export */   lx: () => (/* binding */ FIFO),
+/* harmony export */   mU: () => (/* binding */ judgesWork),
 /* harmony export */   mk: () => (/* binding */ takeoverBoundUs),
+/* harmony export */   oZ: () => (/* binding */ LEASE_RUNS),
+/* harmony export */   oq: () => (/* binding */ RUN),
+/* harmony export */   or: () => (/* binding */ ABSOLUTE),
 /* harmony export */   p$: () => (/* binding */ LAST_ANCHOR),
 /* harmony export */   p0: () => (/* binding */ loadParameters),
 /* harmony export */   p6: () => (/* binding */ RETRY),
@@ -234,15 +253,18 @@ function rulesOf(settings) {
 /* harmony export */   tb: () => (/* binding */ SWEEP),
 /* harmony export */   uz: () => (/* binding */ RENEW),
 /* harmony export */   vR: () => (/* binding */ STORE_TTL),
+/* harmony export */   wh: () => (/* binding */ RECORD_TIME),
 /* harmony export */   y1: () => (/* binding */ NON_IDEMPOTENT),
 /* harmony export */   yV: () => (/* binding */ PICKUP_BOUND),
 /* harmony export */   zi: () => (/* binding */ KEEP_TOKENS)
 /* harmony export */ });
 /* unused harmony exports DRIFT, slowest, longestRetry, drainBoundUs, pickupBoundUs */
+/* harmony import */ var _domain_soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
+
 /** The settings of the run in force as numbers, and the bounds that follow from them. */
-const P = new Float64Array(48);
+const P = new Float64Array(64);
 const NODES = 0;
 const TTL = 1;
 const STORE_TTL = 2;
@@ -285,6 +307,32 @@ const LOOKBACK = 33;
 const TIMEOUT_GLOBAL = 34;
 /** What a failover forgets. */
 const LAG = 35;
+const SCHEME = 36;
+const LEASE = 0;
+const RECORD = 1;
+const ABSOLUTE = 2;
+/** 0: the holder keeps a deadline. */
+const RENEW_DEADLINE = 37;
+const TIMER_FLAG = 38;
+const TICK_BLOCKED = 39;
+const NOTIFIED = 40;
+const WALL_OFFSET = 41;
+const RUN = 42;
+/** How long a grant or renewal keeps others out, by the clock that exclusion is judged by. */
+const LEASE_RUNS = 43;
+/** Longest until a record nobody writes may be taken, at the slowest clock. */
+const TERM = 44;
+const RECORD_TIME = 45;
+const NO_RENEW_DEADLINE = 46;
+const UNCHECKED = 47;
+/** Leadership is a flag that no deadline clears in time: told, or looked at between requests. */
+const FLAG = 50;
+/** Whether work is held against a deadline. */
+const WORK_JUDGED = 51;
+/** Whether a deadline ends belief in time, with a store's expiry to hold it against. */
+const HAS_SLACK = 49;
+/** Whether belief hangs on when a reply was handled. */
+const REPLY_COUNTS = 48;
 /** `us / (1 - rho)`, rounded up. */
 function slowest(us, driftPpm) {
     const rate = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .MILLION */ .NT - driftPpm;
@@ -295,14 +343,28 @@ function slowest(us, driftPpm) {
 function longestRetry(lease) {
     return lease.retryUs + Math.ceil((lease.retryUs / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .MILLION */ .NT) * lease.jitterPpm);
 }
-/** From the end of a claim to the lease being free: `delta + (ttl + sigma + K) / (1 - rho)`. */
+/**
+ * From the end of a claim to the lease being free: `delta + (ttl + sigma + K) / (1 - rho)`. A record
+ * is free once a taker that saw its last change at once has waited; an expiry by a wall clock once
+ * the clock that is most behind has passed it.
+ */
 function drainBoundUs(lease) {
+    if (lease.scheme === "record")
+        return lease.netMaxUs + slowest(lease.ttlUs, lease.driftPpm);
+    if (lease.scheme === "absolute")
+        return lease.netMaxUs + lease.ttlUs + 2 * lease.wallOffsetUs;
     const held = lease.storeTtlUs + lease.sweepUs + lease.lockDelayUs;
     return lease.netMaxUs + slowest(held, lease.driftPpm);
 }
-/** From free to the next grant: `retry (1 + jitter) / (1 - rho) + 3 delta`. */
+/**
+ * From free to the next grant: `retry (1 + jitter) / (1 - rho) + 3 delta`. Of a record the last
+ * change may be seen one poll late, and taking it is a second request. Whoever is notified polls not.
+ */
 function pickupBoundUs(lease) {
-    return slowest(longestRetry(lease), lease.driftPpm) + 3 * lease.netMaxUs;
+    const gap = lease.notified ? 0 : slowest(longestRetry(lease), lease.driftPpm);
+    if (lease.scheme === "record")
+        return 2 * gap + 5 * lease.netMaxUs;
+    return gap + 3 * lease.netMaxUs;
 }
 /** Longest takeover when one candidate is healthy throughout. */
 function takeoverBoundUs(lease) {
@@ -351,6 +413,47 @@ function loadParameters(lease) {
     P[PICKUP_BOUND] = pickupBoundUs(lease);
     P[LOOKBACK] = slowest(lease.requestTimeoutUs + longestRetry(lease) + 2 * lease.netMaxUs, lease.driftPpm);
     P[TIMEOUT_GLOBAL] = slowest(lease.requestTimeoutUs, lease.driftPpm);
+    loadScheme(lease);
+}
+function loadScheme(lease) {
+    P[SCHEME] = _domain_soak_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE_SCHEMES */ .UE.indexOf(lease.scheme);
+    P[RENEW_DEADLINE] = lease.renewDeadlineUs ?? 0;
+    P[TIMER_FLAG] = lease.timerFlag ? 1 : 0;
+    P[TICK_BLOCKED] = lease.tickBlocked ? 1 : 0;
+    P[NOTIFIED] = lease.notified ? 1 : 0;
+    P[WALL_OFFSET] = lease.wallOffsetUs;
+    P[RUN] = lease.runUs;
+    P[LEASE_RUNS] = lease.storeTtlUs;
+    P[REPLY_COUNTS] = lease.anchor === "receive" || lease.renewDeadlineUs !== null ? 1 : 0;
+    P[FLAG] = lease.storedFlag || lease.tickBlocked ? 1 : 0;
+    P[WORK_JUDGED] = judgesWork(lease) ? 1 : 0;
+    P[HAS_SLACK] = lease.scheme === "lease" && P[FLAG] === 0 ? 1 : 0;
+    P[RECORD_TIME] = lease.quirks.includes("record-time-trusted") ? 1 : 0;
+    P[NO_RENEW_DEADLINE] = lease.quirks.includes("renew-deadline-forgotten") ? 1 : 0;
+    P[UNCHECKED] = lease.quirks.includes("expiry-unchecked") ? 1 : 0;
+    if (lease.scheme === "record") {
+        P[LEASE_RUNS] = fastest(lease.ttlUs, lease.driftPpm);
+        P[TERM] = slowest(lease.ttlUs, lease.driftPpm);
+        // The candidate must have been there to see the last change.
+        P[LOOKBACK] = P[LOOKBACK] + P[TERM];
+    }
+    if (lease.scheme === "absolute") {
+        P[LEASE_RUNS] = lease.ttlUs;
+        P[WALL] = 1;
+    }
+}
+/**
+ * Whether work is held against a deadline. Work whose client looks at its deadline between requests
+ * only asks no clock, nor does a flag where the store counts no lease.
+ */
+function judgesWork({ scheme, storedFlag, tickBlocked }) {
+    return !tickBlocked && (!storedFlag || scheme === "lease");
+}
+/** `us / (1 + rho)`, rounded down. */
+function fastest(us, driftPpm) {
+    const rate = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .MILLION */ .NT + driftPpm;
+    const whole = Math.floor(us / rate);
+    return whole * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .MILLION */ .NT + Math.floor(((us - whole * rate) * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .MILLION */ .NT) / rate);
 }
 
 

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1076);
 /* harmony import */ var _app_soak_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
 /* harmony import */ var _host_workers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
@@ -18,6 +18,7 @@ if (!(0,_host_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .serveJobs */ .a)(_app_s
         environment: process.env,
         workingDirectory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
         workers: (0,_host_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .threadWorkers */ .S)(process.argv[1] ?? "", _app_soak_job_js__WEBPACK_IMPORTED_MODULE_2__/* .runSoakJob */ .Z),
+        entry: process.argv[1] ?? "",
         log: (line) => process.stdout.write(`${line}\n`),
     });
 }
@@ -27,7 +28,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5307:
+/***/ 1076:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -44,6 +45,8 @@ var external_node_path_ = __webpack_require__(6760);
 var load_config = __webpack_require__(9006);
 // EXTERNAL MODULE: ./lib/app/read-text.js
 var read_text = __webpack_require__(343);
+// EXTERNAL MODULE: ./lib/app/replay-files.js
+var replay_files = __webpack_require__(5702);
 // EXTERNAL MODULE: ./lib/app/run.js + 8 modules
 var run = __webpack_require__(4426);
 // EXTERNAL MODULE: ./lib/config/flags.js
@@ -471,6 +474,24 @@ function workflowCommand(name, properties, message) {
         .map((key) => `${key}=${commandProperty(String(properties[key]))}`)
         .join(",");
     return `::${name}${written === "" ? "" : ` ${written}`}::${commandData(message)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/program.js
+
+const program_REPOSITORY = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/;
+const REF = /^[A-Za-z0-9_][A-Za-z0-9_./-]{0,200}$/;
+/** Beside the action's bundle. In pieces, as ncc would take a whole path for a file to bundle. */
+const COMMAND_LINE = ["cli", "index.js"];
+/**
+ * How somebody starts the same program in a terminal: from the action's own repository and ref, or
+ * its file where the action lies in the checkout.
+ */
+function programOf(environment, entry, workingDirectory) {
+    const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
+    const ref = environment["GITHUB_ACTION_REF"] ?? "";
+    if (program_REPOSITORY.test(repository) && REF.test(ref))
+        return `npx github:${repository}#${ref}`;
+    return `node ${(0,external_node_path_.relative)(workingDirectory, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entry), ...COMMAND_LINE))}`;
 }
 
 // EXTERNAL MODULE: ./lib/domain/report.js
@@ -1119,8 +1140,8 @@ function named(text) {
     return name === "" ? UNNAMED : name;
 }
 
-// EXTERNAL MODULE: ./lib/report/json.js + 6 modules
-var json = __webpack_require__(5697);
+// EXTERNAL MODULE: ./lib/report/json.js + 3 modules
+var json = __webpack_require__(8457);
 // EXTERNAL MODULE: ./lib/report/render.js + 5 modules
 var render = __webpack_require__(4164);
 ;// CONCATENATED MODULE: ./lib/action/publish.js
@@ -1144,9 +1165,15 @@ const SUMMARY_BYTES_MAX = 1024 * 1024;
  * Errors: `usage` where the report's files cannot be written, or a section is written twice.
  */
 async function publish(runner, found) {
-    const publication = { ...found, report: conceal(found.report, found.inputs.token) };
+    const { token } = found.inputs;
+    const publication = { ...found, report: conceal(found.report, token) };
     const { report, files } = publication;
-    const paths = reportFiles(publication, runner.workingDirectory);
+    const { folder, replays } = publication;
+    const paths = {
+        folder,
+        markdown: (0,external_node_path_.resolve)(folder, "report.md"),
+        json: (0,external_node_path_.resolve)(folder, "report.json"),
+    };
     const summary = (0,render/* renderMarkdown */.Gc)(report, { budgetBytes: SUMMARY_BYTES_MAX });
     appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
     for (const line of annotationCommands(annotationsOf(report)))
@@ -1154,6 +1181,8 @@ async function publish(runner, found) {
     try {
         await files.write(paths.markdown, (0,render/* renderMarkdown */.Gc)(report));
         await files.write(paths.json, (0,json/* renderJson */.hF)(report));
+        for (const line of await replays.write(files))
+            runner.log(plainLine(conceal(line, token)));
     }
     finally {
         await speak(runner, publication, paths);
@@ -1194,12 +1223,11 @@ function writeOutputs(runner, report, paths, url) {
     const records = commandRecords(outputsOf(report, paths, url));
     appendCommandFile(runner.environment["GITHUB_OUTPUT"], records);
 }
-function reportFiles({ inputs, context }, workingDirectory) {
-    const temporary = context.temporary ?? workingDirectory;
-    const folder = inputs.reportDir === null
-        ? (0,external_node_path_.resolve)(temporary, "soakgate-report")
-        : (0,external_node_path_.resolve)(workingDirectory, inputs.reportDir);
-    return { folder, markdown: (0,external_node_path_.resolve)(folder, "report.md"), json: (0,external_node_path_.resolve)(folder, "report.json") };
+/** Where the report's files go. */
+function reportFolder(inputs, context, workingDirectory) {
+    if (inputs.reportDir !== null)
+        return (0,external_node_path_.resolve)(workingDirectory, inputs.reportDir);
+    return (0,external_node_path_.resolve)(context.temporary ?? workingDirectory, "soakgate-report");
 }
 function comment({ inputs, context, api, settings, report }) {
     return postComment(context, api, {
@@ -1226,6 +1254,8 @@ function differsFromBaseline({ coverage, tests }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
+
+
 
 
 
@@ -1274,7 +1304,22 @@ async function step(runner) {
         runner.log(workflowCommand("notice", {}, facts.notice));
     const claimed = claimOf(inputs, context, facts);
     const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
-    const report = await (0,run/* runPipeline */.a)({ files, git: (0,git/* commandLineGit */.G)(runner.workingDirectory), workers: runner.workers }, {
+    const folder = reportFolder(inputs, context, runner.workingDirectory);
+    const replays = (0,replay_files/* keepReplays */.i)({
+        program: programOf(runner.environment, runner.entry, runner.workingDirectory),
+        shown: (0,external_node_path_.basename)(folder),
+        folder,
+    });
+    const report = await (0,run/* runPipeline */.a)({
+        files,
+        git: (0,git/* commandLineGit */.G)(runner.workingDirectory),
+        workers: runner.workers,
+        control: {
+            progress: () => { },
+            stopped: () => null,
+            replays: concealing(replays, inputs.token),
+        },
+    }, {
         settings,
         claimed: claimed !== null,
         claimDoubt: claimed === null ? facts.claimDoubt : null,
@@ -1285,7 +1330,7 @@ async function step(runner) {
         workspace: runner.workingDirectory,
         searchRoot: inputs.workingDirectory,
     });
-    await publish(runner, { inputs, context, api, files, settings, report });
+    await publish(runner, { inputs, context, api, files, settings, report, folder, replays });
     return exitOf(report, settings);
 }
 /** The API where there is a pull request to speak to; elsewhere the HTTP client is never loaded. */
@@ -1308,6 +1353,13 @@ function placed(inputs, checkout) {
     }
     const workingDirectory = (0,external_node_path_.relative)(checkout, folder).split(external_node_path_.sep).join("/") || ".";
     return { ...inputs, workingDirectory };
+}
+/** A seed or a scenario's name is whatever somebody wrote there. */
+function concealing({ keep }, token) {
+    return {
+        // What stands for the token is no character of a file's name.
+        keep: (name, text) => keep(conceal(name, token).replaceAll("*", "x"), conceal(text, token)),
+    };
 }
 function settingsOf(inputs, config, claimed) {
     const shortcuts = { preset: inputs.preset, seeds: inputs.seeds, seed: inputs.seed };
@@ -1365,7 +1417,7 @@ function exitOf({ verdict }, { failOn }) {
 /* harmony export */ });
 /** What a worker does with a job. The simulator is loaded for the first: most runs have none. */
 async function runSoakJob({ settings, from, to }) {
-    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(339), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 9339));
+    const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(185), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 9339));
     return tallySeeds(settings, from, to);
 }
 

@@ -180,6 +180,59 @@ async function readEach(files, patterns, read) {
 
 /***/ }),
 
+/***/ 5702:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ keepReplays)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+/** A sink whose files go to a place when the door says so. Two of one name do not collide. */
+function keepReplays({ program, shown, folder }) {
+    const kept = new Map();
+    return {
+        keep: (name, text) => {
+            const own = freeName(kept, name);
+            kept.set(own, text);
+            return `${program} replay ${shellWord(`${shown}/${own}`)}`;
+        },
+        write: async (files) => {
+            const said = [];
+            for (const [name, text] of kept)
+                said.push(await written(files, folder, name, text));
+            return said;
+        },
+    };
+}
+/** A place that cannot be written to costs the file, never the verdict. */
+async function written(files, folder, name, text) {
+    try {
+        await files.write(`${folder}/${name}`, text);
+        return `${folder}/${name}: replays the failure`;
+    }
+    catch (error) {
+        if (error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q)
+            return error.message;
+        throw error;
+    }
+}
+function freeName(taken, name) {
+    const [stem = name] = name.split(/\.json$/);
+    let free = name;
+    for (let copy = 2; taken.has(free); copy += 1)
+        free = `${stem}-${copy}.json`;
+    return free;
+}
+/** A word as every POSIX shell reads it back. */
+function shellWord(word) {
+    const plain = word.startsWith("-") ? `./${word}` : word;
+    return /^[\w./:@%+=,~-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 1939:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -566,7 +619,7 @@ const CONVERT = {
     run,
 };
 async function run(args, terminal) {
-    const patterns = (0,reading/* requireReports */.z)("convert", args);
+    const patterns = (0,reading/* requireReports */.z_)("convert", args);
     const format = wantedFormat(args.text("to"));
     const { files, git, workingDirectory } = terminal;
     const report = await (0,read/* readCoverageFiles */.G5)(files, patterns, {
@@ -612,10 +665,14 @@ function wantedFormat(name) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textOptions),
-/* harmony export */   z: () => (/* binding */ requireReports)
+/* harmony export */   aW: () => (/* binding */ textOptions),
+/* harmony export */   d$: () => (/* binding */ keptReplays),
+/* harmony export */   z_: () => (/* binding */ requireReports)
 /* harmony export */ });
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* unused harmony export REPORT_FOLDER */
+/* harmony import */ var _app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+
 
 /** Width of what is printed where there is no terminal to ask. */
 const PIPE_COLUMNS = 100;
@@ -627,7 +684,14 @@ function textOptions(terminal) {
 function requireReports(command, args) {
     if (args.positionals.length > 0)
         return args.positionals;
-    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+}
+/** Where the files of failures go unless somebody names a folder. */
+const REPORT_FOLDER = "soakgate-report";
+/** Keeps the files of failures for this terminal's folder. */
+function keptReplays({ program }, out) {
+    const folder = (out ?? REPORT_FOLDER).replace(/(?<=.)\/+$/, "");
+    return (0,_app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keepReplays */ .i)({ program, shown: folder, folder });
 }
 
 

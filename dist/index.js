@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2327:
+/***/ 4708:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -99,7 +99,7 @@ const started = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.ar
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started)) === "cli")
     await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 else
-    await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(937), __nccwpck_require__.e(503), __nccwpck_require__.e(933), __nccwpck_require__.e(215), __nccwpck_require__.e(794), __nccwpck_require__.e(164), __nccwpck_require__.e(770), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+    await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(568), __nccwpck_require__.e(75), __nccwpck_require__.e(933), __nccwpck_require__.e(215), __nccwpck_require__.e(794), __nccwpck_require__.e(164), __nccwpck_require__.e(770), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

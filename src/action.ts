@@ -12,6 +12,7 @@ async function start(): Promise<void> {
     environment: process.env,
     workingDirectory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
     workers: threadWorkers(process.argv[1] ?? "", runSoakJob),
+    entry: process.argv[1] ?? "",
     log: (line) => process.stdout.write(`${line}\n`),
   });
 }

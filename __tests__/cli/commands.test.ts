@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
 import { allCommands } from "../../src/cli/main.ts";
 import { VERSION } from "../../src/domain/version.ts";
+import { findPreset, TIMING_PRESETS } from "../../src/soak/presets.ts";
 import { folderWith } from "../support/folder.ts";
 import { coveragepy, junit } from "../support/reports.ts";
 import { soakgate } from "../support/terminal.ts";
@@ -45,11 +46,31 @@ describe("the command line", () => {
     [["run", "--step", "x"], /step/],
     [["run", "--config", "missing.yml"], /missing.yml: there is no such file/],
     [["validate", "a.yml", "b.yml"], /one file at a time/],
+    [["soak", "--preset", "redlock"], /redlock, is linted and not soaked: .*; choose another/],
+    [["soak", "--preset", "redis-single"], /ttl is missing; .*give --ttl/],
+    [["soak", "--preset", "client-go", "--wall-offset", "1s"], /wall-offset means nothing/],
+    [["soak", "--step-down", "never"], /step-down.*clock, timer/],
   ])("answers %j with exit 64 and a sentence", async (argv, message) => {
     const { exit, out, err } = await soakgate(folderWith({}), argv);
     expect(exit).toBe(64);
     expect(argv.length === 0 ? out : err).toMatch(message);
   });
+
+  it.each(TIMING_PRESETS.filter(({ simulated }) => simulated).map(({ name }) => name))(
+    "soaks the preset %s",
+    async (preset) => {
+      const own = preset === "redis-single" ? ["--ttl", "10s", "--renew", "3s"] : [];
+      const argv = ["soak", "--preset", preset, ...own, "--seeds", "1", "--window", "5m", "--json"];
+      const { exit, out } = await soakgate(".", argv);
+      expect([0, 1, 2]).toContain(exit);
+      const { runs } = JSON.parse(out);
+      const scheme = findPreset(preset).settings.scheme;
+      expect(runs[0]).toMatchObject({ seeds: 1, settings: { scheme } });
+      for (const { judged, verdict, notJudged } of runs[0].invariants) {
+        if (notJudged !== undefined) expect([judged, verdict]).toEqual([0, "unknown"]);
+      }
+    },
+  );
 
   it("answers a bug with exit 70 and where to report it", async () => {
     const { exit, err } = await soakgate(".", ["drill"], {

@@ -73,13 +73,16 @@ describe("a soak that fails", () => {
 
   it("tells who, when, under what, how often and how to see it again", () => {
     const markdown = markdownOf(failedSoakRun());
-    expect(markdown.split("\n")[0]).toBe("## ❌ Failover soak: two leaders for 2.0 s");
+    expect(markdown.split("\n")[0]).toBe("## ❌ Failover soak: two leaders for 2 s");
     expect(markdown).toContain(
       "`n2 token 7` and `n4 token 8` both led for 2.00 s under " +
-        "*partition in(n2)* at 91.2 s of seed `0x5eed/17`. 189 of 1 000 seeds. Shrunk to 1 fault, 2 nodes:",
+        "*partition in(n2)* at 91.2 s of seed `0x5eed/17`. 189 of 1 000 seeds. Shrunk to 1 fault, 2 nodes " +
+        "and 94.0 s, with names and times of its own:",
     );
     expect(markdown).toContain("1. 80.0 s · `n2` sends a renewal");
-    expect(markdown).toContain("**Fencing** refused 12 of 13 stale writes.");
+    expect(markdown).toContain(
+      "**Fencing** refused 12 of 13 stale writes; 1 arrived before the successor's first write, and was accepted.",
+    );
     expect(markdown).toContain("soakgate replay soakgate-report/witness-0x5eed-17.json");
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { LeaseSettings } from "../../src/domain/soak.ts";
 import { OPEN } from "../../src/soak/claims.ts";
+import { resign, workDue } from "../../src/soak/client.ts";
 import { JUMP, MILLION, setNow, setRate } from "../../src/soak/clock.ts";
 import { onReply, pause, resume } from "../../src/soak/inbox.ts";
 import {
@@ -20,7 +21,7 @@ import {
   RENEWED,
   WORK,
 } from "../../src/soak/network.ts";
-import { onDeadline, onSendTimer, onTimeout, onWorkTimer, resign } from "../../src/soak/node.ts";
+import { onDeadline, onSendTimer, onTimeout } from "../../src/soak/node.ts";
 import { ANCHOR, DEADLINE, INCARNATION, LEADING, OUTSTANDING } from "../../src/soak/node-state.ts";
 import { STEP_DOWN, VIOLATIONS } from "../../src/soak/violations.ts";
 import { freshParties, SECOND, takeMessages } from "./fresh.ts";
@@ -155,7 +156,7 @@ describe("a leader", () => {
   });
 
   it("steps down and releases where its deadline has passed: before a renewal, work, or at it", () => {
-    for (const act of [onSendTimer, onWorkTimer, (node: number) => onDeadline(node, false)]) {
+    for (const act of [onSendTimer, workDue, (node: number) => onDeadline(node, false)]) {
       leads();
       at(11, () => act(A));
       expect(state()).toEqual({ ...FOLLOWED, sent: [RELEASE] });
@@ -172,9 +173,9 @@ describe("a leader", () => {
 
   it("works up to its deadline less the guard, and not at it", () => {
     leads({ guardUs: 2 * SECOND });
-    at(8.999999, () => onWorkTimer(A));
+    at(8.999999, () => workDue(A));
     expect(state()).toEqual({ ...LED, sent: [WORK] });
-    at(9, () => onWorkTimer(A));
+    at(9, () => workDue(A));
     expect(state()).toEqual({ ...FOLLOWED, sent: [RELEASE] });
     expect(VIOLATIONS[STEP_DOWN]).toBe(0);
   });
@@ -196,27 +197,27 @@ describe("a leader", () => {
 
   it("with a stored flag leads on past its deadline, and its work breaks step-down", () => {
     leads({ storedFlag: true });
-    at(12, () => onWorkTimer(A));
+    at(12, () => workDue(A));
     expect(state()).toEqual({ ...LED, sent: [WORK] });
     expect(VIOLATIONS[STEP_DOWN]).toBe(1);
   });
 
   it("goes by its clock: monotonic ones do not jump, wall ones do", () => {
     JUMP[A] = 20 * SECOND;
-    at(2, () => onWorkTimer(A));
+    at(2, () => workDue(A));
     expect(LEADING[A]).toBe(1);
     leads({ reading: "wall" });
     JUMP[A] = 20 * SECOND;
-    at(2, () => onWorkTimer(A));
+    at(2, () => workDue(A));
     expect(LEADING[A]).toBe(0);
     JUMP[A] = 0;
   });
 
   it("goes by its clock's rate", () => {
     setRate(A, 2 * SECOND, 2 * MILLION);
-    at(6.499999, () => onWorkTimer(A));
+    at(6.499999, () => workDue(A));
     expect(LEADING[A]).toBe(1);
-    at(6.5, () => onWorkTimer(A));
+    at(6.5, () => workDue(A));
     expect(LEADING[A]).toBe(0);
   });
 });

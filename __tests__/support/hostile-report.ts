@@ -8,6 +8,7 @@ function storyOf(name: string): WitnessStory {
   return {
     nodes: 2,
     faults: 1,
+    windowUs: 1,
     parties: [name],
     events: [{ kind: "note", atUs: 1, parties: [name], text: name, sentence: `then ${name} led` }],
     why: name,

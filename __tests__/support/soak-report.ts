@@ -44,6 +44,12 @@ export function soakRun(overrides: Partial<SoakRun> = {}): SoakRun {
       onTimeout: "release",
       reading: "monotonic",
       storedFlag: false,
+      timerFlag: false,
+      tickBlocked: false,
+      notified: false,
+      wallOffsetUs: 0,
+      runUs: 0,
+      renewDeadlineUs: null,
       tickUs: 0,
       releaseOnExit: true,
       workEveryUs: 200_000,
@@ -111,6 +117,7 @@ export function soakRun(overrides: Partial<SoakRun> = {}): SoakRun {
 const STORY: WitnessStory = {
   nodes: 2,
   faults: 1,
+  windowUs: 94 * S,
   parties: ["n2", "store", "n4"],
   events: [
     message(
@@ -145,7 +152,7 @@ const STORY: WitnessStory = {
     },
   ],
   why: "the deadline is counted from the reply.",
-  stale: { sent: 13, refused: 12 },
+  stale: { sent: 13, refused: 12, early: 1 },
   replay: "soakgate replay soakgate-report/witness-0x5eed-17.json",
 };
 

@@ -1,4 +1,4 @@
-// Bundles a bench as the doors are bundled and runs it: node bench/soak/run.mjs speed|survival
+// Bundles a bench as the doors are bundled and runs it: node bench/soak/run.mjs speed|survival|shrink|agreement [arguments]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,5 +20,7 @@ try {
 writeFileSync(join(out, "package.json"), '{"type":"module"}');
 const { code } = await ncc(join(out, "lib/bench/soak", `${name}.js`), { quiet: true });
 writeFileSync(join(out, "bench.js"), code);
-execFileSync(process.execPath, [join(out, "bench.js")], { stdio: "inherit" });
+execFileSync(process.execPath, [join(out, "bench.js"), ...process.argv.slice(3)], {
+  stdio: "inherit",
+});
 rmSync(out, { recursive: true, force: true });

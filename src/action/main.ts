@@ -1,12 +1,14 @@
 import { statSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { basename, relative, resolve, sep } from "node:path";
 import { loadConfig } from "../app/load-config.ts";
 import { readText } from "../app/read-text.ts";
+import { keepReplays } from "../app/replay-files.ts";
 import { asksTheDescription, runPipeline } from "../app/run.ts";
 import { soakFlags } from "../config/flags.ts";
 import { applyOverrides, type Settings } from "../config/options.ts";
 import { SoakgateError } from "../domain/error.ts";
 import type { Workers } from "../domain/ports.ts";
+import type { ReplaySink } from "../domain/replay.ts";
 import type { Report } from "../domain/report.ts";
 import { VERSION } from "../domain/version.ts";
 import type { GitHubApi } from "../github/api.ts";
@@ -18,13 +20,16 @@ import { notAsked, type PullRequestFacts, pullRequestReader } from "../github/pu
 import { diskFiles } from "../host/files.ts";
 import { commandLineGit } from "../host/git.ts";
 import { workflowCommand } from "../text/workflow-command.ts";
-import { publish, publishError } from "./publish.ts";
+import { programOf } from "./program.ts";
+import { publish, publishError, reportFolder } from "./publish.ts";
 
 /** What the runner gives a step. */
 export interface Runner {
   readonly environment: Environment;
   readonly workingDirectory: string;
   readonly workers: Workers;
+  /** The file that the runner started. */
+  readonly entry: string;
   /** Writes one line to the log. */
   readonly log: (line: string) => void;
 }
@@ -59,8 +64,23 @@ async function step(runner: Runner): Promise<number> {
   if (facts.notice !== null) runner.log(workflowCommand("notice", {}, facts.notice));
   const claimed = claimOf(inputs, context, facts);
   const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
+  const folder = reportFolder(inputs, context, runner.workingDirectory);
+  const replays = keepReplays({
+    program: programOf(runner.environment, runner.entry, runner.workingDirectory),
+    shown: basename(folder),
+    folder,
+  });
   const report = await runPipeline(
-    { files, git: commandLineGit(runner.workingDirectory), workers: runner.workers },
+    {
+      files,
+      git: commandLineGit(runner.workingDirectory),
+      workers: runner.workers,
+      control: {
+        progress: () => {},
+        stopped: () => null,
+        replays: concealing(replays, inputs.token),
+      },
+    },
     {
       settings,
       claimed: claimed !== null,
@@ -73,7 +93,7 @@ async function step(runner: Runner): Promise<number> {
       searchRoot: inputs.workingDirectory,
     },
   );
-  await publish(runner, { inputs, context, api, files, settings, report });
+  await publish(runner, { inputs, context, api, files, settings, report, folder, replays });
   return exitOf(report, settings);
 }
 
@@ -100,6 +120,14 @@ function placed(inputs: ActionInputs, checkout: string): ActionInputs {
   }
   const workingDirectory = relative(checkout, folder).split(sep).join("/") || ".";
   return { ...inputs, workingDirectory };
+}
+
+/** A seed or a scenario's name is whatever somebody wrote there. */
+function concealing({ keep }: ReplaySink, token: string | null): ReplaySink {
+  return {
+    // What stands for the token is no character of a file's name.
+    keep: (name, text) => keep(conceal(name, token).replaceAll("*", "x"), conceal(text, token)),
+  };
 }
 
 function settingsOf(

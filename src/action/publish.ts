@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { KeptReplays } from "../app/replay-files.ts";
 import type { Settings } from "../config/options.ts";
 import type { Files } from "../domain/ports.ts";
 import type { CommentOutcome } from "../domain/publish.ts";
@@ -30,6 +31,9 @@ export interface Publication {
   readonly files: Files;
   readonly settings: Settings;
   readonly report: Report;
+  /** Where the report's files go, and the files of failures that go with them. */
+  readonly folder: string;
+  readonly replays: KeptReplays;
 }
 
 /**
@@ -38,15 +42,22 @@ export interface Publication {
  * Errors: `usage` where the report's files cannot be written, or a section is written twice.
  */
 export async function publish(runner: Runner, found: Publication): Promise<void> {
-  const publication = { ...found, report: conceal(found.report, found.inputs.token) };
+  const { token } = found.inputs;
+  const publication = { ...found, report: conceal(found.report, token) };
   const { report, files } = publication;
-  const paths = reportFiles(publication, runner.workingDirectory);
+  const { folder, replays } = publication;
+  const paths = {
+    folder,
+    markdown: resolve(folder, "report.md"),
+    json: resolve(folder, "report.json"),
+  };
   const summary = renderMarkdown(report, { budgetBytes: SUMMARY_BYTES_MAX });
   appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
   for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
   try {
     await files.write(paths.markdown, renderMarkdown(report));
     await files.write(paths.json, renderJson(report));
+    for (const line of await replays.write(files)) runner.log(plainLine(conceal(line, token)));
   } finally {
     await speak(runner, publication, paths);
   }
@@ -95,13 +106,14 @@ function writeOutputs(runner: Runner, report: Report, paths: ReportFiles, url: s
   appendCommandFile(runner.environment["GITHUB_OUTPUT"], records);
 }
 
-function reportFiles({ inputs, context }: Publication, workingDirectory: string): ReportFiles {
-  const temporary = context.temporary ?? workingDirectory;
-  const folder =
-    inputs.reportDir === null
-      ? resolve(temporary, "soakgate-report")
-      : resolve(workingDirectory, inputs.reportDir);
-  return { folder, markdown: resolve(folder, "report.md"), json: resolve(folder, "report.json") };
+/** Where the report's files go. */
+export function reportFolder(
+  inputs: ActionInputs,
+  context: GitHubContext,
+  workingDirectory: string,
+): string {
+  if (inputs.reportDir !== null) return resolve(workingDirectory, inputs.reportDir);
+  return resolve(context.temporary ?? workingDirectory, "soakgate-report");
 }
 
 function comment({ inputs, context, api, settings, report }: Publication): Promise<CommentOutcome> {

@@ -1,9 +1,11 @@
 import type { Workers } from "../domain/ports.ts";
+import type { ReplaySink } from "../domain/replay.ts";
 import type { SoakRun, SoakSettings } from "../domain/soak.ts";
 import { runCount } from "../soak/run.ts";
 import { mergeTallies, type SoakTally } from "../soak/tally.ts";
 import { concludeSoak } from "../soak/verdict.ts";
 import type { SoakJob } from "./soak-job.ts";
+import { withStory } from "./soak-stories.ts";
 
 /** What the door shows and decides while seeds run. */
 export interface SoakControl {
@@ -11,6 +13,8 @@ export interface SoakControl {
   readonly progress: (finished: number, all: number, scenario: string) => void;
   /** Why to stop, in words; null to go on. */
   readonly stopped: () => string | null;
+  /** Takes the files of failures; without it stories come without a command. */
+  readonly replays?: ReplaySink;
 }
 
 /** Runs on to the end, in silence. */
@@ -47,7 +51,8 @@ export async function runSoaks(
     });
     const done = tallies.filter((tally) => tally !== null);
     const stopped = done.length < jobs.length ? control.stopped() : null;
-    runs.push(concludeSoak(settings, mergeTallies(done), { today, stopped }));
+    const run = concludeSoak(settings, mergeTallies(done), { today, stopped });
+    runs.push(withStory(settings, run, control.replays));
   }
   return runs;
 }

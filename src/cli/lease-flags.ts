@@ -16,6 +16,9 @@ export const LEASE_OPTIONS: readonly Option[] = [
   { name: "renew-deadline", value: "10s", help: "how long a holder tries to renew" },
   { name: "lock-delay", value: "15s", help: "how long the store keeps an expired lock closed" },
   { name: "sweep", value: "500ms", help: "time between the store's sweeps of expired leases" },
+  { name: "step-down", value: "clock|timer|told", help: "what ends a holder's belief" },
+  { name: "wall-offset", value: "100ms", help: "how far a wall clock may be off (shedlock)" },
+  { name: "run-time", value: "60s", help: "longest run of a holder's job (shedlock)" },
   { name: "release-on-exit", value: null, help: "a holder releases when it ends" },
 ];
 

@@ -12,6 +12,7 @@ import { commandHelp, programHelp } from "./help.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import("./run.ts")).RUN,
   soak: async () => (await import("./soak.ts")).SOAK,
+  replay: async () => (await import("./replay.ts")).REPLAY,
   lint: async () => (await import("./lint.ts")).LINT,
   check: async () => (await import("./check.ts")).CHECK,
   drill: async () => (await import("./drill.ts")).DRILL,

@@ -1,3 +1,4 @@
+import { type KeptReplays, keepReplays } from "../app/replay-files.ts";
 import { SoakgateError } from "../domain/error.ts";
 import type { TextOptions } from "../report/print-text.ts";
 import type { Arguments, Terminal } from "./command.ts";
@@ -17,4 +18,13 @@ export function requireReports(command: string, args: Arguments): readonly strin
     "usage",
     `${command}: no report was named; name files or globs (see ${command} --help)`,
   );
+}
+
+/** Where the files of failures go unless somebody names a folder. */
+export const REPORT_FOLDER = "soakgate-report";
+
+/** Keeps the files of failures for this terminal's folder. */
+export function keptReplays({ program }: Terminal, out: string | null): KeptReplays {
+  const folder = (out ?? REPORT_FOLDER).replace(/(?<=.)\/+$/, "");
+  return keepReplays({ program, shown: folder, folder });
 }

@@ -9,7 +9,7 @@ import type { Report } from "../domain/report.ts";
 import { renderMarkdown, renderText } from "../report/render.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
 import { watchSoak } from "./progress.ts";
-import { textOptions } from "./reading.ts";
+import { keptReplays, textOptions } from "./reading.ts";
 import { sourceDateS } from "./source-date.ts";
 
 /** `run`: the whole job. The report goes to the terminal, and to files where asked. */
@@ -30,7 +30,11 @@ export const RUN: Command = {
     { name: "fail-on", value: "MODE", help: "fail-or-unknown (default), fail or never" },
     { name: "json", value: "FILE", help: "write report.json there; - is stdout" },
     { name: "md", value: "FILE", help: "write the Markdown report there; - is stdout" },
-    { name: "out", value: "DIR", help: "write report.md and report.json into this folder" },
+    {
+      name: "out",
+      value: "DIR",
+      help: "write report.md, report.json and a failure's replay file here",
+    },
   ],
   run,
 };
@@ -38,7 +42,9 @@ export const RUN: Command = {
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const config = await loadConfig(terminal.files, args.text("config"));
   const settings = applyOverrides(config, overrides(args));
-  const control = watchSoak(terminal, null);
+  const watched = watchSoak(terminal, null);
+  const replays = keptReplays(terminal, args.text("out"));
+  const control = { ...watched, replays };
   const report = await runPipeline(
     { ...terminal, control },
     {
@@ -53,8 +59,9 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
       searchRoot: ".",
     },
   );
-  control.end();
+  watched.end();
   await publish(report, args, terminal);
+  for (const line of await replays.write(terminal.files)) terminal.err(`${line}\n`);
   return exitOf(report, settings.failOn);
 }
 

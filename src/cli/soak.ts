@@ -12,7 +12,7 @@ import { runSeed } from "../soak/run.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
 import { LEASE_OPTIONS, leaseFlagText } from "./lease-flags.ts";
 import { watchSoak } from "./progress.ts";
-import { textOptions } from "./reading.ts";
+import { keptReplays, textOptions } from "./reading.ts";
 import { sourceDateS } from "./source-date.ts";
 
 /** `soak`: the lease under many seeds of faults, in virtual time. */
@@ -30,6 +30,11 @@ export const SOAK: Command = {
     { name: "max-time", value: "60s", help: "stop after this long, as unknown" },
     ...LEASE_OPTIONS,
     { name: "history", value: "FILE", help: "write the history of the failed run, else the first" },
+    {
+      name: "out",
+      value: "DIR",
+      help: "folder for the replay file of a failure (soakgate-report)",
+    },
     { name: "json", value: null, help: "print soakgate/soak@1 instead of the text" },
   ],
   run,
@@ -40,7 +45,9 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const maxTime = args.text("max-time");
   const watched = watchSoak(terminal, maxTime === null ? null : durationFlag("max-time", maxTime));
   const today = isoDay(sourceDateS(terminal));
-  const runs = await runSoaks(scenarios, terminal.workers, today, watched);
+  const replays = keptReplays(terminal, args.text("out"));
+  const control = { ...watched, replays };
+  const runs = await runSoaks(scenarios, terminal.workers, today, control);
   watched.end();
   const report = soakReport(null, runs);
   if (report === null) throw new Error("a soak without a scenario is refused before it begins");
@@ -49,6 +56,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   terminal.out(
     args.on("json") ? renderSoakJson(report) : renderSoakText(report, textOptions(terminal)),
   );
+  for (const line of await replays.write(terminal.files)) terminal.err(`${line}\n`);
   return exitOf(report);
 }
 

@@ -29,6 +29,9 @@ export interface LeaseOverrides {
   readonly renewDeadlineUs: number | null;
   readonly lockDelayUs: number | null;
   readonly sweepUs: number | null;
+  readonly stepDown: "clock" | "timer" | "told" | null;
+  readonly wallOffsetUs: number | null;
+  readonly runUs: number | null;
   readonly releaseOnExit: boolean | null;
   readonly onTimeout: "release" | "retry" | null;
   readonly workEveryUs: number | null;

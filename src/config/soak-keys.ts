@@ -80,6 +80,13 @@ export const lease: Shape<LeaseOverrides> = mapped(
     "renew-deadline": setting(durationUs, "How long a holder tries to renew.", "10s"),
     "lock-delay": setting(durationUs, "How long the store keeps an expired lock closed.", "15s"),
     sweep: setting(durationUs, "Time between the store's sweeps of expired leases.", "500ms"),
+    "step-down": setting(
+      word(["clock", "timer", "told"]),
+      "What ends a holder's belief: its clock, a timer, or only an answer or the job's end.",
+      "clock",
+    ),
+    "wall-offset": setting(durationUs, "How far a wall clock may be off (shedlock).", "100ms"),
+    "run-time": setting(durationUs, "Longest run of a holder's job (shedlock).", "60s"),
     "release-on-exit": setting(flag, "Whether a holder releases when it ends.", "true"),
     "on-timeout": setting(
       word(["release", "retry"]),
@@ -111,6 +118,9 @@ export const lease: Shape<LeaseOverrides> = mapped(
     renewDeadlineUs: read["renew-deadline"],
     lockDelayUs: read["lock-delay"],
     sweepUs: read.sweep,
+    stepDown: read["step-down"],
+    wallOffsetUs: read["wall-offset"],
+    runUs: read["run-time"],
     releaseOnExit: read["release-on-exit"],
     onTimeout: read["on-timeout"],
     workEveryUs: read["work-every"],

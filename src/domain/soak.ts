@@ -63,23 +63,40 @@ export interface FaultPlan {
 }
 
 /** A way of behaving that real stores and clients have and the safe reference has not. */
-export type Quirk =
-  | "dead-id-believed"
-  | "anchor-of-last-send"
-  | "delete-any"
-  | "silent-reacquire"
-  | "owner-only"
-  | "non-idempotent-acquire";
+export const QUIRKS = [
+  "dead-id-believed",
+  "anchor-of-last-send",
+  "delete-any",
+  "silent-reacquire",
+  "owner-only",
+  "non-idempotent-acquire",
+  "record-time-trusted",
+  "renew-deadline-forgotten",
+  "expiry-unchecked",
+] as const;
+export type Quirk = (typeof QUIRKS)[number];
+
+/**
+ * How the lock knows that a holder is gone. `lease`: the store counts a time to live; `record`: takers
+ * watch a record and count on their own clocks; `absolute`: an expiry by the writer's wall clock.
+ */
+export const LEASE_SCHEMES = ["lease", "record", "absolute"] as const;
+export type LeaseScheme = (typeof LEASE_SCHEMES)[number];
 
 /** The lease protocol under soak, completely resolved. Times in whole microseconds. */
 export interface LeaseSettings {
-  readonly scheme: "lease";
+  readonly scheme: LeaseScheme;
   readonly nodes: number;
-  /** Time to live as the client believes it. */
+  /** Time to live as the client believes it; how long a record's taker waits after its last change. */
   readonly ttlUs: number;
   /** Time to live the store grants; equal to `ttlUs` but for stores that double it. */
   readonly storeTtlUs: number;
   readonly renewUs: number;
+  /**
+   * A record's holder that keeps no deadline waits `renewUs` after a renewal, then tries for this long
+   * and stops; null: it keeps a deadline, as under `lease`.
+   */
+  readonly renewDeadlineUs: number | null;
   readonly retryUs: number;
   /** A retry waits `retryUs * (1 + U(0, jitterPpm / 1e6))`. */
   readonly jitterPpm: number;
@@ -95,8 +112,18 @@ export interface LeaseSettings {
   readonly reading: "monotonic" | "wall";
   /** Leadership is a variable that only the store's answer clears. */
   readonly storedFlag: boolean;
+  /** Leadership is a variable that a timer clears: asleep, its process still believes. */
+  readonly timerFlag: boolean;
   /** The deadline is looked at only every so often; 0 is an exact timer. */
   readonly tickUs: number;
+  /** It is looked at between requests only: one that hangs holds the look up. */
+  readonly tickBlocked: boolean;
+  /** Candidates are told when the lock falls free, and poll only in case they were not. */
+  readonly notified: boolean;
+  /** Largest error of any wall clock (`absolute`). */
+  readonly wallOffsetUs: number;
+  /** Longest run of a holder's job, drawn for each; 0: it goes on for ever (`absolute`). */
+  readonly runUs: number;
   readonly releaseOnExit: boolean;
   readonly workEveryUs: number;
   readonly fencing: boolean;
@@ -114,6 +141,29 @@ export interface LeaseSettings {
   readonly restartLosesState: boolean;
   readonly losesTokenCounter: boolean;
   readonly quirks: readonly Quirk[];
+}
+
+/** A clock that a directed run fixes: its rate less a million, and its reading at the start. */
+export interface ClockConditions {
+  readonly ppm: number;
+  readonly offsetUs: number;
+}
+
+/** What a directed run fixes of a node. Times on the node's clock. */
+export interface NodeConditions extends ClockConditions {
+  /** Error of its wall clock (`absolute`). */
+  readonly wallErrorUs: number;
+  readonly firstSendUs: number;
+  /** Added to every retry in place of a drawn jitter. */
+  readonly extraWaitUs: number;
+  /** How long its jobs run; negative: drawn (`absolute`). */
+  readonly runUs: number;
+}
+
+/** What a directed run fixes of that which is drawn otherwise; message delays are settings. */
+export interface RunConditions {
+  readonly nodes: readonly NodeConditions[];
+  readonly store: ClockConditions;
 }
 
 /** When and how faults of a kind are drawn. */
@@ -235,6 +285,8 @@ export interface InvariantResult {
   readonly waived: string | null;
   /** Windows not judged, by reason. */
   readonly excluded: Readonly<Record<string, number>>;
+  /** Why it means nothing to these settings, and so is neither judged nor passed. */
+  readonly notJudged?: string;
 }
 
 /** Percentiles by nearest rank, rounded up to whole milliseconds; null below 20 samples. */

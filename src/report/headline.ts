@@ -1,6 +1,7 @@
 import type { Verdict } from "../domain/gate.ts";
 import { percentText } from "../domain/ratio.ts";
 import type { Demonstration, MilestoneSection, Report, SoakReport } from "../domain/report.ts";
+import { violationText } from "../domain/violation.ts";
 import { counted } from "../text/numbers.ts";
 import {
   type Block,
@@ -82,7 +83,20 @@ function title(report: Report): Content {
   if (report.demonstration !== null)
     return ["Nothing to judge yet: a demonstration of the failover soak"];
   if (verdict === "pass") return [passTitle(report)];
+  const told = soakTitle(report);
+  if (told !== null) return [told];
   return [reason === "" ? (verdict === "fail" ? "Failed" : "Unknown") : reason];
+}
+
+/** The only failure is a soak's, which is told below: its reason has all of that in one line. */
+function soakTitle(report: Report): string | null {
+  const runs = report.soak?.runs.filter((run) => run.verdict === "fail") ?? [];
+  const [run] = runs;
+  const gate = report.gates.find((each) => each.verdict === "fail")?.gate ?? "soak verdict = pass";
+  const alone = runs.length === 1 && failureCount(report) <= 1 && gate === "soak verdict = pass";
+  if (!alone || run === undefined || run.witness === null) return null;
+  const name = run.scenario === "default" ? "" : ` ${run.scenario}`;
+  return `Failover soak${name}: ${violationText(run.witness.invariant, run.witness.sizeUs)}`;
 }
 
 /** What passed, in figures: a green headline should say more than that it is green. */

@@ -1,9 +1,11 @@
 import { SoakgateError } from "../domain/error.ts";
 import type { HistoryCheck } from "../domain/history.ts";
+import type { Replayed } from "../domain/replay.ts";
 import type { CoverageSection, Report, SoakReport, TestSection } from "../domain/report.ts";
 import type { TimingLint, TimingPreset } from "../domain/timing.ts";
 import { checkShape } from "./check-shape.ts";
 import { lintShape } from "./lint-shape.ts";
+import { replayedShape } from "./replayed-shape.ts";
 import { coverageShape, reportShape, soakShape, testShape } from "./report-shape.ts";
 
 /** Far beyond any report of ours; what JSON of this size takes in memory is still bearable. */
@@ -27,6 +29,11 @@ export function renderTestsJson(section: TestSection): string {
 /** What `soak --json` prints: the `soak` object of `report.json` with its own schema. */
 export function renderSoakJson(soak: SoakReport): string {
   return written({ schema: "soakgate/soak@1", ...(soakShape.order(soak) as object) });
+}
+
+/** What `replay --json` prints, with its own schema. */
+export function renderReplayedJson(replayed: Replayed): string {
+  return written({ schema: "soakgate/replayed@1", ...(replayedShape.order(replayed) as object) });
 }
 
 /** What `lint --json` prints: the `lint` object of a soak's run with its own schema, and its sources. */

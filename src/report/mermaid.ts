@@ -1,5 +1,4 @@
-import { durationText } from "../domain/duration.ts";
-import type { StoryEvent, WitnessStory } from "../domain/story.ts";
+import { isFine, type StoryEvent, storyTime, type WitnessStory } from "../domain/story.ts";
 import { clipped, oneLine } from "../text/visible.ts";
 
 /** Names of the simulator, which mean nothing to Mermaid; any other becomes an alias. */
@@ -10,6 +9,7 @@ const TEXT_MAX = 80;
 
 /** A story as a Mermaid sequence diagram, which GitHub draws. */
 export function sequenceDiagram(story: WitnessStory): readonly string[] {
+  const fine = isFine(story);
   const ids = new Map(story.parties.map((party, index) => [party, idOf(party, index)]));
   const participants = story.parties.map((party) => {
     const id = ids.get(party) ?? "";
@@ -20,11 +20,11 @@ export function sequenceDiagram(story: WitnessStory): readonly string[] {
   return [
     "sequenceDiagram",
     ...participants,
-    ...story.events.flatMap((event) => drawn(event, ids)),
+    ...story.events.flatMap((event) => drawn(event, ids, fine)),
   ];
 }
 
-function drawn(event: StoryEvent, ids: ReadonlyMap<string, string>): string[] {
+function drawn(event: StoryEvent, ids: ReadonlyMap<string, string>, fine: boolean): string[] {
   if (event.kind === "message") {
     const from = ids.get(event.from);
     const to = ids.get(event.to);
@@ -37,8 +37,8 @@ function drawn(event: StoryEvent, ids: ReadonlyMap<string, string>): string[] {
   const last = over.at(-1);
   const note = (text: string): string =>
     `    Note over ${over.length > 1 ? `${first},${last}` : first}: ${diagramText(text)}`;
-  if (event.kind === "note") return [note(event.text)];
-  const span = `${durationText(event.atUs)} \u2013 ${durationText(event.untilUs)}: ${event.text}`;
+  if (event.kind === "note") return [note(`${storyTime(event.atUs, fine)}: ${event.text}`)];
+  const span = `${storyTime(event.atUs, fine)} \u2013 ${storyTime(event.untilUs, fine)}: ${event.text}`;
   return ["    rect rgba(220, 38, 38, .15)", note(span), "    end"];
 }
 

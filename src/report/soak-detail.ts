@@ -74,11 +74,13 @@ function invariantRow(result: InvariantResult): Content[] {
   const status: Content =
     result.waived !== null
       ? [mark("warn"), ` waived: ${result.waived}`]
-      : result.judged === 0
-        ? [mark("open"), " never put to the test"]
-        : result.verdict === "fail"
-          ? [mark("fail"), " violated"]
-          : [result.verdict];
+      : result.notJudged !== undefined
+        ? [mark("open"), ` not judged: ${result.notJudged}`]
+        : result.judged === 0
+          ? [mark("open"), " never put to the test"]
+          : result.verdict === "fail"
+            ? [mark("fail"), " violated"]
+            : [result.verdict];
   return [
     [code(result.id)],
     [countText(result.judged)],
@@ -141,9 +143,22 @@ function timing(run: SoakRun): Content {
 }
 
 function settingsText(settings: LeaseSettings): string {
-  const { anchor, ttlUs, renewUs, retryUs, marginUs, driftPpm } = settings;
+  const { scheme, anchor, ttlUs, renewUs, renewDeadlineUs, retryUs, marginUs, driftPpm } = settings;
+  if (scheme === "absolute") {
+    const { wallOffsetUs, runUs } = settings;
+    return (
+      `expiry by wall clocks within ${shown(wallOffsetUs)}, at most ${shown(ttlUs)}, ` +
+      `retry ${shown(retryUs)}, margin ${shown(marginUs)}, jobs of up to ${shown(runUs)}`
+    );
+  }
+  if (renewDeadlineUs !== null) {
+    return (
+      `observed record, ttl ${shown(ttlUs)}, renew after ${shown(renewUs)} for up to ` +
+      `${shown(renewDeadlineUs)}, retry ${shown(retryUs)}, clock drift ${ppmText(driftPpm)}`
+    );
+  }
   return (
-    `${anchor}-anchored, ttl ${shown(ttlUs)}, renew ${shown(renewUs)}, retry ${shown(retryUs)}, ` +
+    `${scheme === "record" ? "observed record, " : ""}${anchor}-anchored, ttl ${shown(ttlUs)}, renew ${shown(renewUs)}, retry ${shown(retryUs)}, ` +
     `margin ${shown(marginUs)}, clock drift ${ppmText(driftPpm)}`
   );
 }

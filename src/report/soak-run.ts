@@ -1,4 +1,5 @@
 import type { Distribution, InvariantId, SoakRun } from "../domain/soak.ts";
+import { violationText } from "../domain/violation.ts";
 import { counted, roundedDuration, secondsText } from "../text/numbers.ts";
 import { type Block, type Content, code, joined, mark, paragraph, strong } from "./document.ts";
 import { leaseTiming } from "./lease-timing.ts";
@@ -38,6 +39,10 @@ export function scenarioName(run: SoakRun): Content {
 function verdictText(run: SoakRun): string {
   if (run.verdict === "pass") {
     return run.expected === "fail" ? "fails, as expected" : "pass";
+  }
+  // Who, when and why stand below.
+  if (run.verdict === "fail" && run.witness !== null) {
+    return violationText(run.witness.invariant, run.witness.sizeUs);
   }
   return run.reason === "" ? run.verdict : run.reason;
 }
@@ -95,7 +100,8 @@ function causeText(cause: string): string {
 }
 
 function unavoidable(run: SoakRun): readonly Block[] {
-  if (run.unavoidable.length === 0) return [];
+  // A story says why itself, and with the numbers that would mend it.
+  if (run.unavoidable.length === 0 || run.witness?.story?.why != null) return [];
   return [
     paragraph(strong("Not avoidable with these settings:"), ` ${run.unavoidable.join("; ")}`),
   ];

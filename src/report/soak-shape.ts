@@ -4,8 +4,10 @@ import {
   FAULT_KINDS,
   INVARIANTS,
   type InvariantResult,
+  LEASE_SCHEMES,
   type LeaseSettings,
   type Probes,
+  QUIRKS,
   type SoakMetrics,
   type SoakRun,
   type Witness,
@@ -27,14 +29,17 @@ import {
 import { storyShape } from "./story-shape.ts";
 
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantId = oneOf(...INVARIANTS);
+/** One of the invariants. */
+export const invariantShape = oneOf(...INVARIANTS);
 
-const settings = objectOf<LeaseSettings>({
-  scheme: oneOf("lease"),
+/** The lease under soak. */
+export const leaseShape = objectOf<LeaseSettings>({
+  scheme: oneOf(...LEASE_SCHEMES),
   nodes: count,
   ttlUs: count,
   storeTtlUs: count,
   renewUs: count,
+  renewDeadlineUs: nullable(count),
   retryUs: count,
   jitterPpm: count,
   driftPpm: count,
@@ -45,7 +50,12 @@ const settings = objectOf<LeaseSettings>({
   onTimeout: oneOf("release", "retry"),
   reading: oneOf("monotonic", "wall"),
   storedFlag: flag,
+  timerFlag: flag,
   tickUs: count,
+  tickBlocked: flag,
+  notified: flag,
+  wallOffsetUs: count,
+  runUs: count,
   releaseOnExit: flag,
   workEveryUs: count,
   fencing: flag,
@@ -57,16 +67,7 @@ const settings = objectOf<LeaseSettings>({
   replicaLagUs: count,
   restartLosesState: flag,
   losesTokenCounter: flag,
-  quirks: listOf(
-    oneOf(
-      "dead-id-believed",
-      "anchor-of-last-send",
-      "delete-any",
-      "silent-reacquire",
-      "owner-only",
-      "non-idempotent-acquire",
-    ),
-  ),
+  quirks: listOf(oneOf(...QUIRKS)),
 });
 
 const distribution = objectOf<Distribution>({
@@ -102,7 +103,7 @@ const metrics = objectOf<SoakMetrics>({
 });
 
 const invariant = objectOf<InvariantResult>({
-  id: invariantId,
+  id: invariantShape,
   verdict,
   judged: count,
   violations: count,
@@ -111,6 +112,18 @@ const invariant = objectOf<InvariantResult>({
   seedIndex: nullable(count),
   waived: nullable(text),
   excluded: mapOf(count),
+  notJudged: optional(text),
+});
+
+/** A violation, and its story where it was told. */
+export const witnessShape = objectOf<Witness>({
+  invariant: invariantShape,
+  seedIndex: count,
+  atUs: count,
+  sizeUs: count,
+  parties: listOf(text),
+  faults: listOf(text),
+  story: optional(storyShape),
 });
 
 /** One scenario's soak in `report.json`. */
@@ -125,7 +138,7 @@ export const soakRunShape = objectOf<SoakRun>({
   digest: text,
   expected: oneOf("pass", "fail"),
   windowUs: count,
-  settings,
+  settings: leaseShape,
   faults: listOf(oneOf(...FAULT_KINDS)),
   invariants: listOf(invariant),
   metrics,
@@ -136,18 +149,8 @@ export const soakRunShape = objectOf<SoakRun>({
     effective: mapOf(count),
     missed: listOf(text),
   }),
-  canaries: listOf(objectOf<CanaryResult>({ name: text, invariant: invariantId, caught: flag })),
+  canaries: listOf(objectOf<CanaryResult>({ name: text, invariant: invariantShape, caught: flag })),
   unavoidable: listOf(text),
-  witness: nullable(
-    objectOf<Witness>({
-      invariant: invariantId,
-      seedIndex: count,
-      atUs: count,
-      sizeUs: count,
-      parties: listOf(text),
-      faults: listOf(text),
-      story: optional(storyShape),
-    }),
-  ),
+  witness: nullable(witnessShape),
   lint: optional(lintShape),
 });

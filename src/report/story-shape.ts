@@ -56,9 +56,12 @@ const event: Shape<StoryEvent> = either(
 export const storyShape = objectOf<WitnessStory>({
   nodes: count,
   faults: count,
+  windowUs: count,
   parties: listOf(text),
   events: listOf(event),
   why: nullable(text),
-  stale: nullable(objectOf<NonNullable<WitnessStory["stale"]>>({ sent: count, refused: count })),
+  stale: nullable(
+    objectOf<NonNullable<WitnessStory["stale"]>>({ sent: count, refused: count, early: count }),
+  ),
   replay: nullable(text),
 });

@@ -1,3 +1,4 @@
+import type { Replayed } from "../domain/replay.ts";
 import type { CoverageSection, SoakReport, TestSection } from "../domain/report.ts";
 import {
   type Block,
@@ -12,6 +13,7 @@ import { failedTests } from "./failures.ts";
 import { type Limits, USUAL } from "./limits.ts";
 import { printMarkdown } from "./print-markdown.ts";
 import { printText, type TextOptions } from "./print-text.ts";
+import { replayedBlocks } from "./replayed.ts";
 import { coverageTable } from "./results.ts";
 import { soakBlocks, soakDetailBlocks } from "./soak.ts";
 import { testBlocks } from "./test-names.ts";
@@ -33,6 +35,11 @@ export function renderTestsText(section: TestSection, options: TextOptions): str
 export function renderSoakText(soak: SoakReport, options: TextOptions): string {
   const blocks = [...soakBlocks(soak, LONG), ...soakDetailBlocks(soak, LONG)];
   return printText([{ name: "soak", blocks }], options);
+}
+
+/** What the `replay` command prints. */
+export function renderReplayedText(replayed: Replayed, options: TextOptions): string {
+  return printText([{ name: "soak", blocks: replayedBlocks(replayed, LONG) }], options);
 }
 
 /** The coverage table as Markdown. */

@@ -1,6 +1,6 @@
 import type { InvariantId, SoakRun, Witness } from "../domain/soak.ts";
-import type { StoryEvent, WitnessStory } from "../domain/story.ts";
-import { counted, countText, roundedDuration, secondsText } from "../text/numbers.ts";
+import { isFine, type StoryEvent, storyTime, type WitnessStory } from "../domain/story.ts";
+import { counted, countText, roundedDuration, secondsText, unbroken } from "../text/numbers.ts";
 import { type Block, type Content, code, emphasis, joined, paragraph, strong } from "./document.ts";
 import { withNames } from "./figures.ts";
 import { firstOf, type Limits } from "./limits.ts";
@@ -17,15 +17,21 @@ export function witnessBlocks(run: SoakRun, limits: Limits): readonly Block[] {
   const { witness } = run;
   if (witness === null) return [];
   const { story } = witness;
-  const blocks: Block[] = [paragraph(...sighting(run, witness, story))];
-  if (story === undefined) return blocks;
+  const seen = paragraph(...sighting(run, witness, story));
+  return story === undefined ? [seen] : [seen, ...storyBlocks(story, limits)];
+}
+
+/** How it came about: the diagram, the steps, the cause, and the command that shows it again. */
+export function storyBlocks(story: WitnessStory, limits: Limits): readonly Block[] {
+  const blocks: Block[] = [];
   blocks.push({ kind: "fence", language: "mermaid", lines: sequenceDiagram(story) });
   const told = firstOf(
     story.events.filter((event) => event.sentence !== null),
     limits.open,
   );
   if (told.shown.length > 0) {
-    const items = told.shown.map((event) => sentence(event, story.parties));
+    const fine = isFine(story);
+    const items = told.shown.map((event) => sentence(event, story.parties, fine));
     blocks.push({ kind: "list", ordered: true, items });
   }
   if (story.why !== null) blocks.push(paragraph(strong("Why:"), " ", story.why));
@@ -38,19 +44,33 @@ export function witnessBlocks(run: SoakRun, limits: Limits): readonly Block[] {
 
 function sighting(run: SoakRun, witness: Witness, story: WitnessStory | undefined): Content {
   const violated = run.invariants.find(({ id }) => id === witness.invariant)?.seedsViolated ?? 0;
+  return [
+    ...happened(witness),
+    " of seed ",
+    code(`${run.seed}/${witness.seedIndex}`),
+    `. ${countText(violated)} of ${counted(run.seeds, "seed")}.`,
+    ...(story === undefined
+      ? []
+      : [` Shrunk to ${sizeOf(story)}, with names and times of its own:`]),
+  ];
+}
+
+/** Who, for how long, under what and when. */
+export function happened(witness: Witness): Content {
   const under: Content =
     witness.faults.length === 0 ? [] : [" under ", emphasis(witness.faults.join(", "))];
   return [
     ...offence(witness),
     ...(witness.sizeUs === 0 ? [] : [` for ${roundedDuration(witness.sizeUs)}`]),
     ...under,
-    ` at ${secondsText(witness.atUs)} of seed `,
-    code(`${run.seed}/${witness.seedIndex}`),
-    `. ${countText(violated)} of ${counted(run.seeds, "seed")}.`,
-    ...(story === undefined
-      ? []
-      : [` Shrunk to ${counted(story.faults, "fault")}, ${counted(story.nodes, "node")}:`]),
+    ` at ${secondsText(witness.atUs)}`,
   ];
+}
+
+/** `1 fault, 2 nodes and 12.0 s`. */
+export function sizeOf(story: WitnessStory): string {
+  const faults = counted(story.faults, "fault");
+  return `${faults}, ${counted(story.nodes, "node")} and ${roundedDuration(story.windowUs)}`;
 }
 
 /** Who did what: in words where two did the same, by the invariant's name elsewhere. */
@@ -64,13 +84,20 @@ function offence({ invariant, parties }: Witness): Content {
   return [code(invariant), " is violated", ...(parties.length === 0 ? [] : [" by ", ...names])];
 }
 
-function sentence(event: StoryEvent, parties: readonly string[]): Content {
-  return [`${secondsText(event.atUs)} · `, ...withNames(event.sentence ?? "", parties)];
+function sentence(event: StoryEvent, parties: readonly string[], fine: boolean): Content {
+  // `n12` before `n1`, which it begins with.
+  const names = [...parties].sort((a, b) => b.length - a.length);
+  const time = unbroken(storyTime(event.atUs, fine));
+  return [`${time} · `, ...withNames(event.sentence ?? "", names)];
 }
 
-function fencing({ sent, refused }: { readonly sent: number; readonly refused: number }): Block {
+function fencing({ sent, refused, early }: NonNullable<WitnessStory["stale"]>): Block {
+  const before =
+    early === 0
+      ? ""
+      : `; ${countText(early)} arrived before the successor's first write, and ${early === 1 ? "was" : "were"} accepted`;
   return paragraph(
     strong("Fencing"),
-    ` refused ${countText(refused)} of ${counted(sent, "stale write")}.`,
+    ` refused ${countText(refused)} of ${counted(sent, "stale write")}${before}.`,
   );
 }

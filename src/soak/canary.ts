@@ -18,11 +18,14 @@ export interface Canary {
   readonly name: string;
   readonly invariant: InvariantId;
   readonly bug: Partial<LeaseSettings>;
+  /** What the bug is planted in; the reference lease unless given. */
+  readonly base?: Partial<LeaseSettings>;
   readonly faults: readonly Fault[];
 }
 
 const SECOND = 1_000_000;
-const WINDOW_US = 40 * SECOND;
+/** How long a canary runs. */
+export const CANARY_WINDOW_US = 40 * SECOND;
 
 /** A fault that begins and ends at the given seconds. */
 function fault(kind: FaultKind, fromS: number, toS: number, over: Partial<Fault> = {}): Fault {
@@ -53,6 +56,18 @@ function held(fromS: number, toS: number, byS: number, over: Partial<Fault>): Fa
 function alone(untilS: number): readonly Fault[] {
   return [1, 2].map((target) => fault("crash", 0, untilS, { target }));
 }
+
+/** A record that is safe with any reply its clients accept: 2 + 1 + 6 s are below 10. */
+const RECORD: Partial<LeaseSettings> = {
+  scheme: "record",
+  anchor: "receive",
+  renewUs: SECOND,
+  renewDeadlineUs: 6 * SECOND,
+  timerFlag: true,
+};
+
+/** A job that nobody ends but its expiry. */
+const ABSOLUTE: Partial<LeaseSettings> = { scheme: "absolute", reading: "wall" };
 
 export const CANARIES: readonly Canary[] = [
   {
@@ -122,6 +137,42 @@ export const CANARIES: readonly Canary[] = [
     bug: {},
     faults: [fault("store-failover", 0, 0)],
   },
+  {
+    name: "the record's own time trusted",
+    invariant: "store-exclusion",
+    base: RECORD,
+    bug: { quirks: ["record-time-trusted"] },
+    faults: [1, 2].map((target) => fault("clock-jump", 5, 5, { target, maxUs: 2000 * SECOND })),
+  },
+  {
+    name: "compare-and-swap of the owner alone",
+    invariant: "store-exclusion",
+    // Candidates that look again at once come upon the end of the wait together.
+    base: { ...RECORD, retryUs: 2_000 },
+    bug: { quirks: ["owner-only"] },
+    faults: [fault("crash", 5, 35)],
+  },
+  {
+    name: "renew deadline forgotten",
+    invariant: "belief-exclusion",
+    base: RECORD,
+    bug: { quirks: ["renew-deadline-forgotten"] },
+    faults: [fault("partition", 5, 30)],
+  },
+  {
+    name: "a job outlives its expiry",
+    invariant: "belief-exclusion",
+    base: ABSOLUTE,
+    bug: { storedFlag: true },
+    faults: [],
+  },
+  {
+    name: "an expiry that nobody checks",
+    invariant: "store-exclusion",
+    base: ABSOLUTE,
+    bug: { quirks: ["expiry-unchecked"] },
+    faults: [],
+  },
 ];
 
 /** The client of the canaries: quick to take over, so that what overlaps is seen. */
@@ -133,8 +184,13 @@ export function canaryLease(bug: Partial<LeaseSettings>): LeaseSettings {
 export function runCanary(canary: Canary, planted: boolean): readonly InvariantId[] {
   const { driftPpm = 0 } = canary.bug;
   runPlan({
-    lease: canaryLease(planted ? canary.bug : { driftPpm }),
-    plan: { windowUs: WINDOW_US, calmAtUs: WINDOW_US, kinds: [], faults: canary.faults },
+    lease: canaryLease({ ...canary.base, ...(planted ? canary.bug : { driftPpm }) }),
+    plan: {
+      windowUs: CANARY_WINDOW_US,
+      calmAtUs: CANARY_WINDOW_US,
+      kinds: [],
+      faults: canary.faults,
+    },
     seed: "canary",
     index: 0,
     record: false,

@@ -14,7 +14,7 @@ import {
   sampleTakeover,
   sampleTenure,
 } from "./measures.ts";
-import { NODES, P } from "./parameters.ts";
+import { ABSOLUTE, NODES, P, SCHEME } from "./parameters.ts";
 import { BY_CRASH_OF_HOLDER, BY_RESIGN, CLAIM, note, UNCLAIM } from "./recorder.ts";
 import { BELIEF_EXCLUSION, judge, RECOVERY, STEP_DOWN, violate } from "./violations.ts";
 
@@ -166,7 +166,8 @@ export function newestBeliever(): number {
 /** The run is over: one leader must have stood since `dueUs`, if that lies within the run. */
 export function endClaims(dueUs: number): void {
   const t = now();
-  if (dueUs < t) {
+  // Where jobs take turns no leader is meant to stay.
+  if (dueUs < t && P[SCHEME] !== ABSOLUTE) {
     judge(RECOVERY);
     const standing = NOW[OPEN_COUNT] === 1 && (NOW[LAST_CHANGE] as number) <= dueUs;
     if (!standing) violate(RECOVERY, t - dueUs, [], dueUs);

@@ -1,6 +1,15 @@
-import type { Fault, FaultPlan, HistoryEvent, LeaseSettings } from "../domain/soak.ts";
+import { SoakgateError } from "../domain/error.ts";
+import type {
+  Fault,
+  FaultPlan,
+  HistoryEvent,
+  LeaseSettings,
+  RunConditions,
+} from "../domain/soak.ts";
 import { clearClaims, endClaims } from "./claims.ts";
+import { startFollowing } from "./client.ts";
 import { MILLION, now, STORE, setNow, startClock } from "./clock.ts";
+import { clearConditions, imposeConditions } from "./conditions.ts";
 import { clearHealth } from "./health.ts";
 import { clearInForce } from "./in-force.ts";
 import { clearInboxes, onReply, onTimer } from "./inbox.ts";
@@ -15,6 +24,7 @@ import {
   EVENTS,
   SWITCHES,
 } from "./measures.ts";
+import { clearMishaps } from "./mishaps.ts";
 import {
   CALM_EVENT,
   clearNetwork,
@@ -33,7 +43,6 @@ import {
   TIMER_EVENT,
   WORK,
 } from "./network.ts";
-import { startFollowing } from "./node.ts";
 import { clearNodes } from "./node-state.ts";
 import { DRAIN_BOUND, loadParameters, P, PICKUP_BOUND, TIMEOUT_GLOBAL } from "./parameters.ts";
 import { drawRate } from "./plan.ts";
@@ -41,10 +50,11 @@ import { clearQueue, nextTime, pop, push } from "./queue.ts";
 import { below, STREAM_CLOCK, STREAM_NET, STREAM_NODE, seedStream } from "./random.ts";
 import { clearHistory, digest, recorded } from "./recorder.ts";
 import { clearResource, onWork } from "./resource.ts";
-import { clearStore, onFree, storeFreeAt, takeSnapshot } from "./store.ts";
 import { arriveAtStore, clearGate } from "./store-gate.ts";
+import { clearStores, onFree, storeFreeAt, takeSnapshot } from "./stores.ts";
 import { clearTimers, firing, settle } from "./timers.ts";
 import { clearViolations } from "./violations.ts";
+import { startWall } from "./wall-clock.ts";
 import { clearWindows, endWindows } from "./windows.ts";
 
 /** One run, completely determined: the same input always ends at the same digest. */
@@ -57,6 +67,10 @@ export interface RunInput {
   readonly record: boolean;
   /** Start every clock at this rate instead of drawing within the band: canaries, replays. */
   readonly steadyPpm?: number;
+  /** More events than so many end the run with an error: an input that a stranger wrote. */
+  readonly eventsMax?: number;
+  /** Clocks, phases and waits that are fixed instead of drawn: directed runs. */
+  readonly conditions?: RunConditions;
 }
 
 /** What a run leaves behind, besides the monitors' state. */
@@ -69,14 +83,18 @@ export interface RunEnd {
  * Runs a plan to its end. All state is module-level typed arrays (an engine with its numbers in
  * closures runs at half the speed), so there is one run at a time; the monitors keep their findings
  * until the next.
+ *
+ * Errors: `limit` for more messages in flight than fit, or more than `eventsMax` events.
  */
 export function runPlan(input: RunInput): RunEnd {
   start(input);
   const { plan } = input;
   const schedule = new Schedule(plan, input.lease.replicaLagUs);
   schedule.begin();
-  const events = runEvents(schedule);
+  const eventsMax = input.eventsMax ?? Number.POSITIVE_INFINITY;
+  const events = runEvents(schedule, eventsMax);
   count(EVENTS, events);
+  if (events > eventsMax) throw tooManyEvents(eventsMax);
   // Switches that no fault accounts for, as in the drill.
   const unasked = (COUNT[SWITCHES] as number) - (COUNT[EFFECTIVE_FAULTS] as number);
   if (unasked > 0) count(ALERT_STORMS, unasked);
@@ -87,11 +105,18 @@ export function runPlan(input: RunInput): RunEnd {
 }
 
 /** The loop alone in its function: code after it would be unknown to the compiler of the loop. */
-function runEvents(schedule: Schedule): number {
+function runEvents(schedule: Schedule, eventsMax: number): number {
   const { windowUs } = schedule.plan;
   let events = 0;
-  while (nextTime() <= windowUs) events += step(schedule);
+  while (nextTime() <= windowUs && events <= eventsMax) events += step(schedule);
   return events;
+}
+
+function tooManyEvents(eventsMax: number): SoakgateError {
+  return new SoakgateError(
+    "limit",
+    `soak: the run has more than ${eventsMax} events; that many are allowed here; shorten its window`,
+  );
 }
 
 /** Handles the next event; 0 for a timer's entry that has moved on. */
@@ -126,6 +151,7 @@ function start(input: RunInput): void {
   loadParameters(lease);
   clearQueue();
   clearHistory(input.record);
+  clearMishaps(input.record);
   clearViolations();
   clearMeasures();
   clearInForce();
@@ -136,7 +162,8 @@ function start(input: RunInput): void {
   clearWindows();
   clearNetwork();
   clearTimers();
-  clearStore();
+  clearStores();
+  clearConditions();
   clearGate();
   clearResource();
   clearInboxes();
@@ -149,13 +176,40 @@ function start(input: RunInput): void {
   }
   startParty(STORE, input);
   for (let node = 0; node < lease.nodes; node += 1) startFollowing(node);
+  if (input.conditions !== undefined) imposeConditions(input.conditions);
 }
 
 /** Origins differ, so that a reading taken for another party's shows. */
 function startParty(party: number, input: RunInput): void {
+  const { offset, ratePpm, wallUs } = drawClock(party, input);
+  startClock(party, offset, MILLION + ratePpm);
+  if (wallUs !== null) startWall(party, wallUs);
+}
+
+/** How a party's clock starts: its reading, its rate, and how far its wall clock is off. */
+interface DrawnClock {
+  readonly offset: number;
+  readonly ratePpm: number;
+  readonly wallUs: number | null;
+}
+
+function drawClock(party: number, input: RunInput): DrawnClock {
   const offset = below(STREAM_CLOCK, 1000 * MILLION);
   const drawn = drawRate(STREAM_CLOCK, input.lease.driftPpm);
-  startClock(party, offset, MILLION + (input.steadyPpm ?? drawn));
+  // A wall clock is only read where the expiry is written by it.
+  const wallUs =
+    input.lease.scheme === "absolute" && party !== STORE
+      ? drawRate(STREAM_CLOCK, input.lease.wallOffsetUs)
+      : null;
+  return { offset, ratePpm: input.steadyPpm ?? drawn, wallUs };
+}
+
+/** The rates that an input's clocks start at, as ppm off: the nodes by index, then the store. */
+export function drawnRates(input: RunInput): readonly number[] {
+  const { lease, seed, index } = input;
+  seedStream(STREAM_CLOCK, seed, index, "clock");
+  const parties = [...Array.from({ length: lease.nodes }, (_, node) => node), STORE];
+  return parties.map((party) => drawClock(party, input).ratePpm);
 }
 
 /** Everything heals. Answers when one leader must stand: the bound, and what is still in flight. */

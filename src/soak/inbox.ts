@@ -1,54 +1,41 @@
-import { closeClaim, OPEN } from "./claims.ts";
+import { closeClaim } from "./claims.ts";
+import {
+  answered,
+  deadlineDue,
+  dispatchRequest,
+  prepareRequest,
+  sendDue,
+  startFollowing,
+  timedOut,
+  workDue,
+} from "./client.ts";
 import { NODES_MAX, now } from "./clock.ts";
 import { hurt } from "./health.ts";
 import {
-  BUSY,
   EVENT_BITS,
   freeMessage,
   GRANTED,
   ID,
   KIND,
-  LOST,
   MESSAGE_EVENT,
-  MESSAGE_GRANT,
   MESSAGE_TOKEN,
   NEXT,
   NOT_HELD,
+  NOTICE,
   PEER_INCARNATION,
   RELEASED,
-  RENEWED,
 } from "./network.ts";
-import {
-  dispatch,
-  followOn,
-  onDeadline,
-  onGranted,
-  onLost,
-  onRenewed,
-  onSendTimer,
-  onTimeout,
-  onWorkTimer,
-  prepare,
-  sendWork,
-  startFollowing,
-  workAllowed,
-} from "./node.ts";
+import { onNotice, sendWork, workAllowed } from "./node.ts";
 import { GRANT_OF, INCARNATION, LEADING, OUTSTANDING, PAUSED, TOKEN, UP } from "./node-state.ts";
-import { DEAD_ID, P } from "./parameters.ts";
+import { DEAD_ID, P, REPLY_COUNTS } from "./parameters.ts";
 import { push } from "./queue.ts";
-import {
-  ACQUIRE_FAILED,
-  BY_CRASH_OF_HOLDER,
-  note,
-  RELEASE_FAILED,
-  RELEASE_OK,
-  RENEW_FAILED,
-} from "./recorder.ts";
+import { BY_CRASH_OF_HOLDER, note, RELEASE_FAILED, RELEASE_OK } from "./recorder.ts";
 import {
   DEADLINE_TIMER,
   disarm,
   disarmAll,
   fireNow,
+  isDue,
   SEND_TIMER,
   TIMEOUT_TIMER,
   WORK_TIMER,
@@ -80,11 +67,11 @@ export function onTimer(node: number, kind: number): void {
   if (UP[node] === 0) return;
   if (PAUSED[node] === 1) {
     OVERDUE[node] = (OVERDUE[node] as number) | (1 << kind);
-    if (kind === DEADLINE_TIMER) onDeadline(node, true);
-  } else if (kind === WORK_TIMER) onWorkTimer(node);
-  else if (kind === SEND_TIMER) onSendTimer(node);
-  else if (kind === TIMEOUT_TIMER) onTimeout(node);
-  else onDeadline(node, false);
+    if (kind === DEADLINE_TIMER) deadlineDue(node, true);
+  } else if (kind === WORK_TIMER) workDue(node);
+  else if (kind === SEND_TIMER) sendDue(node);
+  else if (kind === TIMEOUT_TIMER) timedOut(node);
+  else deadlineDue(node, false);
 }
 
 /** A reply arrives. The slot is free afterwards, or waits with a sleeper. */
@@ -104,11 +91,15 @@ export function onReply(node: number, slot: number): void {
 function handle(node: number, slot: number): void {
   const kind = KIND[slot] as number;
   const id = ID[slot] as number;
-  const token = MESSAGE_TOKEN[slot] as number;
   const alive =
     id !== 0 && OUTSTANDING[node] === id && PEER_INCARNATION[slot] === INCARNATION[node];
   if (kind === RELEASED || kind === NOT_HELD) {
+    const token = MESSAGE_TOKEN[slot] as number;
     note(kind === RELEASED ? RELEASE_OK : RELEASE_FAILED, node, id, token, 0);
+    return;
+  }
+  if (kind === NOTICE) {
+    onNotice(node);
     return;
   }
   if (!alive) {
@@ -116,19 +107,12 @@ function handle(node: number, slot: number): void {
     const believes = P[DEAD_ID] === 1 && kind === GRANTED && LEADING[node] === 0;
     if (!believes || PEER_INCARNATION[slot] !== INCARNATION[node]) return;
   }
+  // Elapsed time is checked when the reply is handled, where anything hangs on it: the timer is about
+  // to fire.
+  if (P[REPLY_COUNTS] === 1 && isDue(node, TIMEOUT_TIMER)) return;
   OUTSTANDING[node] = 0;
   disarm(node, TIMEOUT_TIMER);
-  if (kind === GRANTED) {
-    onGranted(node, id, token, MESSAGE_GRANT[slot] as number);
-  } else if (kind === BUSY) {
-    note(ACQUIRE_FAILED, node, id, 0, 0);
-    followOn(node);
-  } else if (kind === RENEWED) {
-    onRenewed(node, id, OPEN[node] === 1);
-  } else if (kind === LOST) {
-    note(RENEW_FAILED, node, id, token, 0);
-    onLost(node);
-  }
+  answered(node, kind, id, slot);
 }
 
 /** Everything volatile is gone; what it sent is on its way. */
@@ -167,7 +151,7 @@ export function pause(node: number, midway: boolean): void {
     HELD_GRANT[node] = GRANT_OF[node] as number;
   }
   if (midway && OUTSTANDING[node] === 0) {
-    prepare(node);
+    prepareRequest(node);
     HELD_REQUEST[node] = OUTSTANDING[node] as number;
     if (HELD_REQUEST[node] !== 0) disarm(node, SEND_TIMER);
   }
@@ -185,7 +169,7 @@ export function resume(node: number, messagesFirst: boolean): void {
   }
   if (HELD_REQUEST[node] !== 0) {
     HELD_REQUEST[node] = 0;
-    dispatch(node);
+    dispatchRequest(node);
   }
   if (messagesFirst) deliverWaiting(node);
   const overdue = OVERDUE[node] as number;

@@ -1,5 +1,6 @@
 import { FAULT_KINDS, type Fault, type FaultKind } from "../domain/soak.ts";
 import { newestBeliever, OPEN } from "./claims.ts";
+import { armDeadline, resign } from "./client.ts";
 import { JUMP, MILLION, NODES_MAX, now, STORE, setRate } from "./clock.ts";
 import { blame, blameStanding, hurt, hurtStore, liftStanding } from "./health.ts";
 import { beginFault, finishFault } from "./in-force.ts";
@@ -9,6 +10,7 @@ import { effective } from "./measures.ts";
 import {
   CUT,
   CUT_RESOURCE,
+  DUPLICATE_MIN,
   DUPLICATE_SHARE,
   DUPLICATE_SPAN,
   IN,
@@ -18,14 +20,14 @@ import {
   LOSS_SHARE,
   OUT,
 } from "./network.ts";
-import { armDeadline, resign } from "./node.ts";
 import { LEADING, PAUSED, UP } from "./node-state.ts";
-import { LAG, NODES, P, STORE_TTL } from "./parameters.ts";
+import { ABSOLUTE, LAG, NODES, P, SCHEME, STORE_TTL } from "./parameters.ts";
 import { noteFault } from "./recorder.ts";
-import { armFailover, armFree, failOver, loseState, storeHolder } from "./store.ts";
 import { pauseStore, resumeStore, startStore, stopStore } from "./store-gate.ts";
+import { armFailover, failOver, loseState, storeClockSet, storeHolder } from "./stores.ts";
 import { rearmAll } from "./timers.ts";
 import { BY_CUT, BY_PAUSE } from "./violations.ts";
+import { jumpWall } from "./wall-clock.ts";
 
 /**
  * The injector: does what the plan says, and knows nothing of invariants. A fault that finds its
@@ -136,7 +138,8 @@ function strikeNode(index: number, fault: Fault, node: number): boolean {
     setRate(node, t, MILLION + fault.ppm);
     clockChanged(node);
   } else if (kind === "clock-jump") {
-    JUMP[node] = (JUMP[node] as number) + fault.maxUs;
+    if (P[SCHEME] === ABSOLUTE) jumpWall(node, fault.maxUs);
+    else JUMP[node] = (JUMP[node] as number) + fault.maxUs;
     clockChanged(node);
   } else shareMessages(index, fault, node, true);
   return true;
@@ -177,7 +180,8 @@ function shareMessages(index: number, fault: Fault, node: number, on: boolean): 
     if (fault.kind === "loss") LOSS_SHARE[cell] = share;
     else if (fault.kind === "duplicate") {
       DUPLICATE_SHARE[cell] = share;
-      DUPLICATE_SPAN[cell] = fault.maxUs + 1;
+      DUPLICATE_MIN[cell] = fault.minUs;
+      DUPLICATE_SPAN[cell] = fault.maxUs - fault.minUs + 1;
     } else {
       LATE_SHARE[cell] = share;
       LATE_MIN[cell] = fault.minUs;
@@ -193,7 +197,7 @@ export function spring(index: number): void {
   struckStore(FAULT_KINDS.indexOf("store-failover"), CAUSE_STORE);
   hurtStore();
   failOver(index);
-  armFree();
+  storeClockSet();
   checkSlackOfAll();
 }
 
@@ -222,7 +226,7 @@ function strikeStore(index: number, fault: Fault): void {
     stopStore();
     if (fault.wide) loseState();
   }
-  armFree();
+  storeClockSet();
   checkSlackOfAll();
 }
 

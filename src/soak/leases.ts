@@ -2,7 +2,17 @@ import { OPEN } from "./claims.ts";
 import { globalAt, JUMP, localNow, NODES_MAX, now, STORE } from "./clock.ts";
 import { COUNT, MIN_SLACK_US } from "./measures.ts";
 import { DEADLINE, GRANT_OF, TOKEN } from "./node-state.ts";
-import { NODES, P, STORE_TTL, WALL } from "./parameters.ts";
+import {
+  HAS_SLACK,
+  LEASE,
+  LEASE_RUNS,
+  NODES,
+  P,
+  RECORD,
+  SCHEME,
+  STORE_TTL,
+  WALL,
+} from "./parameters.ts";
 import {
   judge,
   RELEASE_BY_HOLDER,
@@ -17,6 +27,10 @@ import {
  * Leases by the history, not by the store's memory: a lease the store forgot still runs, and only a
  * lawful release ends it early. Times are readings of the store's clock without its jumps, but for
  * `STORE_UNTIL`, which is when the store itself will let go.
+ *
+ * Where no store counts, others are kept out by the clock of whoever asks: of a record for what is
+ * left of L on the fastest clock since its last change, in global time; of an expiry by wall clocks
+ * until the asker's own clock passes it.
  */
 const RUNS = new Int32Array(NODES_MAX);
 const LEASE_INCARNATION = new Int32Array(NODES_MAX);
@@ -29,6 +43,9 @@ const STORE_UNTIL = new Float64Array(NODES_MAX);
 const IDS_KEPT = 16;
 const GRANTED_IDS = new Int32Array(NODES_MAX * IDS_KEPT);
 const GRANTED_COUNT = new Int32Array(NODES_MAX);
+
+/** The wall reading that came with the request in hand (`absolute`). */
+export const ASKED_AT = new Float64Array(16);
 
 const LAST = new Int32Array(32);
 const GRANTS = 0;
@@ -49,7 +66,7 @@ export function grantsSoFar(): number {
 
 /** The store grants: judges `store-exclusion` and `token-order`; returns the grant's number. */
 export function observeGrant(node: number, incarnation: number, id: number, token: number): number {
-  const read = localNow(STORE);
+  const read = presently();
   judge(STORE_EXCLUSION);
   for (let other = 0; other < (P[NODES] as number); other += 1) {
     if (RUNS[other] === 0 || (RUNS_UNTIL[other] as number) <= read) continue;
@@ -82,8 +99,14 @@ function grantedBefore(node: number, id: number): boolean {
   return false;
 }
 
+/** The reading that a grant to the node is judged by. */
+function presently(): number {
+  if (P[SCHEME] === LEASE) return localNow(STORE);
+  return P[SCHEME] === RECORD ? now() : (ASKED_AT[0] as number);
+}
+
 function extend(node: number, read: number): void {
-  RUNS_UNTIL[node] = read + (P[STORE_TTL] as number);
+  RUNS_UNTIL[node] = read + (P[LEASE_RUNS] as number);
   STORE_UNTIL[node] = read + (JUMP[STORE] as number) + (P[STORE_TTL] as number);
 }
 
@@ -92,13 +115,16 @@ function extend(node: number, read: number): void {
  * clock: set back, it only makes the lease longer.
  */
 export function observeRenewal(node: number, incarnation: number, token: number): void {
-  const read = localNow(STORE);
-  const late = read + (JUMP[STORE] as number) - (STORE_UNTIL[node] as number);
+  const read = presently();
   judge(RENEW_KEEPS_OWNER);
   const own =
     RUNS[node] === 1 && LEASE_INCARNATION[node] === incarnation && LEASE_TOKEN[node] === token;
   if (!own) violate(RENEW_KEEPS_OWNER, 0, [[node, token]]);
-  else if (late >= 0) violate(RENEW_KEEPS_OWNER, late, [[node, token]]);
+  else if (P[SCHEME] === LEASE) {
+    // A record that nobody has taken is still its holder's.
+    const late = read + (JUMP[STORE] as number) - (STORE_UNTIL[node] as number);
+    if (late >= 0) violate(RENEW_KEEPS_OWNER, late, [[node, token]]);
+  }
   if (own) extend(node, read);
 }
 
@@ -132,6 +158,7 @@ export function observeForgotten(node: number, grant: number, until: number): vo
  */
 export function checkSlack(node: number): void {
   const t = now();
+  if (P[HAS_SLACK] === 0) return;
   if (OPEN[node] === 0 || RUNS[node] === 0 || LEASE_GRANT[node] !== GRANT_OF[node]) return;
   judge(SLACK);
   const wall = P[WALL] === 1 ? (JUMP[node] as number) : 0;

@@ -1,16 +1,15 @@
 import type { LeaseSettings, SoakSettings } from "../domain/soak.ts";
 import type { TimingLint, TimingSettings } from "../domain/timing.ts";
-import { NO_TIMEOUT_US } from "./lease-preset.ts";
 import { lintTiming } from "./lint.ts";
 import { findPreset } from "./presets.ts";
 
 /** What the timing lint states of the lease under soak, in the words of the preset it began with. */
 export function lintOfSoak({ lease, preset: name }: SoakSettings): TimingLint {
-  const preset = findPreset(name);
-  // The simulator looks at deadlines at every tick; some clients do not while a request is under way.
-  const { tickBlocked } = preset.settings;
-  return lintTiming({ ...timingOfLease(lease), tickBlocked }, preset);
+  return lintTiming(timingOfLease(lease), findPreset(name));
 }
+
+/** A client that gives no request up still gives up in the end: TCP does. */
+export const NO_TIMEOUT_US = 120_000_000;
 
 /** The lease under soak as the timing lint sees it. */
 export function timingOfLease(lease: LeaseSettings): TimingSettings {
@@ -18,22 +17,27 @@ export function timingOfLease(lease: LeaseSettings): TimingSettings {
     scheme: lease.scheme,
     ttlUs: lease.ttlUs,
     storeTtlUs: lease.storeTtlUs === lease.ttlUs ? null : lease.storeTtlUs,
-    renewUs: lease.renewUs,
-    renewDeadlineUs: null,
-    retryUs: lease.retryUs,
+    renewUs: lease.scheme === "absolute" ? null : lease.renewUs,
+    renewDeadlineUs: lease.renewDeadlineUs,
+    retryUs: lease.notified ? 0 : lease.retryUs,
     jitterPpm: lease.jitterPpm,
     anchor: lease.anchor,
     marginUs: lease.marginUs,
-    requestTimeoutUs: lease.requestTimeoutUs < NO_TIMEOUT_US ? lease.requestTimeoutUs : null,
+    requestTimeoutUs: hangs(lease) ? null : lease.requestTimeoutUs,
     driftPpm: lease.driftPpm,
     delayMaxUs: null,
     sweepUs: lease.sweepUs,
     lockDelayUs: lease.lockDelayUs,
     tickUs: lease.tickUs,
-    tickBlocked: false,
+    tickBlocked: lease.tickBlocked,
     // A deadline that is only looked at now and then ends nothing while its process is paused.
-    stepDown: lease.storedFlag ? "told" : lease.tickUs > 0 ? "timer" : "clock",
+    stepDown: lease.storedFlag ? "told" : lease.timerFlag || lease.tickUs > 0 ? "timer" : "clock",
     reading: lease.reading,
-    wallOffsetUs: null,
+    wallOffsetUs: lease.scheme === "absolute" ? lease.wallOffsetUs : null,
   };
+}
+
+/** Whether requests are given up by the transport alone: no timeout that anybody chose. */
+function hangs(lease: LeaseSettings): boolean {
+  return lease.requestTimeoutUs >= NO_TIMEOUT_US;
 }

@@ -79,9 +79,23 @@ function deadlineBound(settings: FixedSettings, fault: TimingFault): OverlapBoun
     span: sum(kept, late.span, hanging.span),
     // A paused receiver may stand in both lists: one pause, counted once.
     terms: unique([...late.terms, ...hanging.terms, ...stopped, ...jumped]),
-    awake: stopped.length > 0 ? slow(tickUs) : null,
+    awake: stopped.length > 0 ? awakeAfterPause(settings, sum(kept, late.span)) : null,
     law: deadlineLaw(settings, fault),
   };
+}
+
+/**
+ * What a leader may still do once its pause is over. A reply that waited gives a whole new term where
+ * nothing refuses it; otherwise what is left is the overlap without the pause, or one look's delay.
+ * Null where a request that hangs may keep it from looking at all.
+ */
+function awakeAfterPause(settings: FixedSettings, unpaused: Span): Span | null {
+  const { ttlUs, marginUs, tickUs, driftPpm, requestTimeoutUs: timeout } = settings;
+  if (settings.tickBlocked && timeout === null) return null;
+  const look = slow(tickUs + (settings.tickBlocked ? (timeout ?? 0) : 0));
+  if (settings.anchor === "receive" && timeout === null) return slow(ttlUs - marginUs + tickUs);
+  const overlap = sum(unpaused, minus(look, slow(tickUs)));
+  return isPositive(minus(overlap, look), driftPpm) ? overlap : look;
 }
 
 function deadlineLaw(settings: FixedSettings, fault: TimingFault): string {
@@ -149,10 +163,14 @@ function absoluteBound(settings: FixedSettings, fault: TimingFault): OverlapBoun
     };
   }
   const stopped = fault === "pause" && settings.stepDown === "timer" ? [PAUSE] : [];
+  const span = sum(apart, real(settings.tickUs - settings.marginUs));
+  const longer = isPositive(minus(span, slow(settings.tickUs)), settings.driftPpm);
+  const awake = longer ? span : slow(settings.tickUs);
   return {
-    span: sum(apart, real(settings.tickUs - settings.marginUs)),
+    span,
     terms: [...stopped, ...offset],
-    awake: stopped.length > 0 ? slow(settings.tickUs) : null,
+    // Both run while the clocks are apart, whatever the pause; where that is unknown, so is this.
+    awake: stopped.length > 0 && known !== null ? awake : null,
     law: `margin >= 2Ω${stopped.length > 0 ? " + pause" : ""}`,
   };
 }

@@ -3,25 +3,36 @@ import { openClaims } from "./claims.ts";
 import { NODES_MAX, now } from "./clock.ts";
 import { blame, hurt } from "./health.ts";
 import { effective } from "./measures.ts";
+import { noteMishap } from "./mishaps.ts";
 import { INCARNATION, LEADING } from "./node-state.ts";
 import { FIFO, NET_MIN, NET_SPAN, P } from "./parameters.ts";
 import { push } from "./queue.ts";
 import { below, LOW, nextWord, STREAM_NET } from "./random.ts";
 import { BY_CUT, BY_DUPLICATE, BY_LATE, BY_LOSS } from "./violations.ts";
 
-/** Kinds of message: requests, then work, then replies. */
+/** Kinds of message: requests, then work, then what the store sends. */
 export const ACQUIRE = 0;
 export const RENEWAL = 1;
 export const RELEASE = 2;
 /** A release of whatever a request id was granted. */
 export const RELEASE_ID = 3;
-export const WORK = 4;
-export const GRANTED = 5;
-export const BUSY = 6;
-export const RENEWED = 7;
-export const LOST = 8;
-export const RELEASED = 9;
-export const NOT_HELD = 10;
+/** A look at the record. */
+export const READ = 4;
+export const WORK = 5;
+export const GRANTED = 6;
+export const BUSY = 7;
+export const RENEWED = 8;
+export const LOST = 9;
+export const RELEASED = 10;
+export const NOT_HELD = 11;
+/** What a look found: a record of another, of nobody, or of the one who looks. */
+export const SEEN = 12;
+export const SEEN_FREE = 13;
+export const SEEN_OWN = 14;
+/** The store refuses to answer; nothing was applied. */
+export const FAILED = 15;
+/** The store says of its own accord that the lock is free. */
+export const NOTICE = 16;
 
 /** Low bits of an event: what it is; the rest is the timer, message or fault. */
 export const EVENT_BITS = 3;
@@ -63,6 +74,7 @@ export const LATE_MIN = new Float64Array(CELLS);
 export const LATE_SPAN = new Float64Array(CELLS);
 export const LOSS_SHARE = new Float64Array(CELLS);
 export const DUPLICATE_SHARE = new Float64Array(CELLS);
+export const DUPLICATE_MIN = new Float64Array(CELLS);
 export const DUPLICATE_SPAN = new Float64Array(CELLS);
 /** Latest arrival so far, where order is kept; and over all, for the calm. */
 const ARRIVED = new Float64Array(CELLS * 2);
@@ -126,6 +138,15 @@ export function reply(slot: number, kind: number, token: number, grant: number):
   post(slot, (PEER[slot] as number) * 2 + IN);
 }
 
+/** Sends what the store says without being asked. */
+export function notify(node: number): void {
+  const slot = takeSlot();
+  PEER[slot] = node;
+  PEER_INCARNATION[slot] = INCARNATION[node] as number;
+  ID[slot] = 0;
+  reply(slot, NOTICE, 0, 0);
+}
+
 /** Puts a message on its way, unless it is cut off or lost; perhaps a copy of it, too. */
 function post(slot: number, cell: number): void {
   const work = KIND[slot] === WORK;
@@ -137,6 +158,7 @@ function post(slot: number, cell: number): void {
   const lossShare = LOSS_SHARE[cell] as number;
   if (lossShare > 0 && nextWord(STREAM_NET) < lossShare) {
     lose(work, PEER[slot] as number);
+    noteMishap("loss", cell, KIND[slot] as number, 0);
     freeMessage(slot);
     return;
   }
@@ -147,6 +169,7 @@ function post(slot: number, cell: number): void {
   let arrival = now() + base;
   if ((LOW[0] as number) >>> 0 < (LATE_SHARE[cell] as number)) {
     arrival += (LATE_MIN[cell] as number) + below(STREAM_NET, LATE_SPAN[cell] as number);
+    noteMishap("delay", cell, KIND[slot] as number, arrival - base - now());
     delayed(work, PEER[slot] as number, arrival);
   }
   if (copy >= 0) postCopy(copy, cell, arrival);
@@ -179,7 +202,9 @@ function copyOf(slot: number, cell: number): number {
 /** The copy follows the message it is of, at some distance. */
 function postCopy(copy: number, cell: number, first: number): void {
   const work = KIND[copy] === WORK;
-  const arrival = first + below(STREAM_NET, DUPLICATE_SPAN[cell] as number);
+  const distance = below(STREAM_NET, DUPLICATE_SPAN[cell] as number);
+  const arrival = first + (DUPLICATE_MIN[cell] as number) + distance;
+  noteMishap("duplicate", cell, KIND[copy] as number, arrival - first);
   if (openClaims() > 0) effective(DUPLICATE);
   if (!work) hurt(PEER[copy] as number, BY_DUPLICATE, arrival);
   depart(copy, cell, work, arrival);

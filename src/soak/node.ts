@@ -1,5 +1,6 @@
 import { closeClaim, openClaim, workChecked } from "./claims.ts";
 import { globalAt, JUMP, localNow, now } from "./clock.ts";
+import { EXTRA_WAIT } from "./conditions.ts";
 import { absolve, hurt } from "./health.ts";
 import { checkSlack } from "./leases.ts";
 import {
@@ -24,7 +25,9 @@ import {
   TOKEN,
 } from "./node-state.ts";
 import {
+  ABSOLUTE,
   ANCHOR_SEND,
+  FLAG,
   GUARD,
   JITTER,
   LAST_ANCHOR,
@@ -34,12 +37,16 @@ import {
   RENEW,
   RETRY,
   SAME_ID,
+  SCHEME,
   STORED_FLAG,
   TICK,
+  TICK_BLOCKED,
   TIMEOUT,
+  TIMER_FLAG,
   TTL,
   WALL,
   WORK_EVERY,
+  WORK_JUDGED,
 } from "./parameters.ts";
 import { below, STREAM_NODE } from "./random.ts";
 import {
@@ -69,22 +76,27 @@ import { BY_LEADING } from "./violations.ts";
 
 /** What a node does of its own accord and when told: the client's side of the lease. */
 
-/** The clock the client goes by. */
+/** The clock the client goes by. Under `absolute` wall clocks are kept near true time. */
 export function reading(node: number): number {
-  const local = localNow(node);
-  return P[WALL] === 1 ? local + (JUMP[node] as number) : local;
+  if (P[WALL] === 0) return localNow(node);
+  return (P[SCHEME] === ABSOLUTE ? now() : localNow(node)) + (JUMP[node] as number);
 }
 
 /** The deadline that a grant or renewal anchored there gives. */
 function deadlineFrom(anchor: number): number {
   const exact = anchor + (P[TTL] as number) - (P[MARGIN] as number);
   const tick = P[TICK] as number;
-  return tick === 0 ? exact : Math.ceil(exact / tick) * tick;
+  return tick === 0 || P[TICK_BLOCKED] === 1 ? exact : Math.ceil(exact / tick) * tick;
 }
 
 /** Whether the clock still lets the node lead. A stored flag asks no clock. */
 export function mayLead(node: number): boolean {
   return P[STORED_FLAG] === 1 || reading(node) < (DEADLINE[node] as number);
+}
+
+/** Whether a deadline is running: a round of renewals has one, the wait before it none. */
+export function hasDeadline(node: number): boolean {
+  return (DEADLINE[node] as number) < Number.POSITIVE_INFINITY;
 }
 
 /** A deadline in global time, by the node's present rate. */
@@ -94,7 +106,7 @@ function deadlineAt(node: number, deadline: number): number {
 
 /** Sets the timer of the deadline, which also cuts the claim: whoever is asleep believes no longer. */
 export function armDeadline(node: number): void {
-  if (P[STORED_FLAG] === 1) return;
+  if (P[FLAG] === 1) return;
   const wall = P[WALL] === 1 ? (JUMP[node] as number) : 0;
   arm(node, DEADLINE_TIMER, (DEADLINE[node] as number) - wall);
 }
@@ -105,9 +117,11 @@ export function startFollowing(node: number): void {
   arm(node, SEND_TIMER, localNow(node) + wait);
 }
 
-function armRetry(node: number, from: number): void {
-  const wait = (P[RETRY] as number) + below(STREAM_NODE + node, (P[JITTER] as number) + 1);
-  arm(node, SEND_TIMER, from + wait);
+/** The next poll, counted from the last send. */
+export function armRetry(node: number, from: number): void {
+  const fixed = EXTRA_WAIT[node] as number;
+  const extra = fixed >= 0 ? fixed : below(STREAM_NODE + node, (P[JITTER] as number) + 1);
+  arm(node, SEND_TIMER, from + (P[RETRY] as number) + extra);
 }
 
 /** The send timer: a follower asks for the lease, a leader renews it. */
@@ -120,7 +134,7 @@ export function onSendTimer(node: number): void {
 
 /** Reads the clock for the next request, which is outstanding from now on. */
 export function prepare(node: number): void {
-  if (LEADING[node] === 1 && !mayLead(node)) {
+  if (LEADING[node] === 1 && P[TICK_BLOCKED] === 0 && !mayLead(node)) {
     stepDown(node, AT_DEADLINE);
     return;
   }
@@ -157,9 +171,7 @@ export function onTimeout(node: number): void {
   if (id === 0) return;
   if (ASKS_RENEWAL[node] === 1) {
     note(RENEW_UNKNOWN, node, id, TOKEN[node] as number, 0);
-    renewalFailed();
-    OUTSTANDING[node] = 0;
-    onSendTimer(node);
+    onFailed(node);
     return;
   }
   if (P[SAME_ID] === 1 && reading(node) < deadlineFrom(ANCHOR[node] as number)) {
@@ -175,12 +187,26 @@ export function onTimeout(node: number): void {
   followOn(node);
 }
 
+/** A renewal failed, perhaps at the network alone: the holder tries again until its deadline. */
+export function onFailed(node: number): void {
+  renewalFailed();
+  OUTSTANDING[node] = 0;
+  if (P[TICK_BLOCKED] === 0) {
+    onSendTimer(node);
+    return;
+  }
+  // Between two requests is when this client looks; then it waits.
+  if (!mayLead(node)) stepDown(node, AT_DEADLINE);
+  else arm(node, SEND_TIMER, localNow(node) + (P[TICK] as number));
+}
+
 /** The answer is in: asks again at once if the send timer has fired meanwhile. */
 export function followOn(node: number): void {
   if (!isArmed(node, SEND_TIMER)) onSendTimer(node);
 }
 
-function renewalFailed(): void {
+/** Counts a renewal that did not come through. */
+export function renewalFailed(): void {
   count(RENEW_FAILURES, 1);
   count(RENEW_FAILURES_NOW, 1);
   const run = COUNT[RENEW_FAILURES_NOW] as number;
@@ -198,17 +224,22 @@ export function onGranted(node: number, id: number, token: number, grant: number
     followOn(node);
     return;
   }
+  DEADLINE[node] = deadline;
+  lead(node, token, grant);
+  armDeadline(node);
+  arm(node, SEND_TIMER, (PREPARED_AT[node] as number) + (P[RENEW] as number));
+  checkSlack(node);
+}
+
+/** The node believes to lead from now on. */
+export function lead(node: number, token: number, grant: number): void {
   openClaim(node, token, grant);
   LEADING[node] = 1;
   TOKEN[node] = token;
   GRANT_OF[node] = grant;
-  DEADLINE[node] = deadline;
   absolve(node);
   COUNT[RENEW_FAILURES_NOW] = 0;
-  armDeadline(node);
-  arm(node, SEND_TIMER, (PREPARED_AT[node] as number) + (P[RENEW] as number));
   arm(node, WORK_TIMER, localNow(node) + (P[WORK_EVERY] as number));
-  checkSlack(node);
 }
 
 /** The lease was renewed: the deadline moves, but only ever forward. */
@@ -243,12 +274,24 @@ export function onDeadline(node: number, paused: boolean): void {
     armDeadline(node);
     return;
   }
-  if (paused) closeClaim(node, AT_DEADLINE);
-  else stepDown(node, AT_DEADLINE);
+  if (!paused) stepDown(node, AT_DEADLINE);
+  // A flag that a timer clears stays set while its process sleeps.
+  else if (P[TIMER_FLAG] === 0) closeClaim(node, AT_DEADLINE);
 }
 
 /** The node stops leading and, unless it has been told that the lease is gone, releases it. */
 export function stepDown(node: number, reason: number): void {
+  leave(node, reason);
+  if (reason !== BY_LOST && (reason !== BY_RESIGN || P[RELEASE_ON_EXIT] === 1)) {
+    const token = TOKEN[node] as number;
+    note(RELEASE_INVOKED, node, 0, token, 0);
+    send(RELEASE, node, 0, token, GRANT_OF[node] as number);
+  }
+  armRetry(node, localNow(node));
+}
+
+/** The node believes to lead no longer; what it asked for meanwhile is dead. */
+export function leave(node: number, reason: number): void {
   const t = now();
   closeClaim(node, reason);
   LEADING[node] = 0;
@@ -258,20 +301,14 @@ export function stepDown(node: number, reason: number): void {
   disarm(node, WORK_TIMER);
   disarm(node, TIMEOUT_TIMER);
   absolve(node);
-  if (reason !== BY_LOST && (reason !== BY_RESIGN || P[RELEASE_ON_EXIT] === 1)) {
-    const token = TOKEN[node] as number;
-    note(RELEASE_INVOKED, node, 0, token, 0);
-    send(RELEASE, node, 0, token, GRANT_OF[node] as number);
-  }
-  armRetry(node, localNow(node));
 }
 
 /** Checks the clock before a piece of work: whether it may be done. */
 export function workAllowed(node: number): boolean {
   const late = reading(node) - ((DEADLINE[node] as number) - (P[GUARD] as number));
-  if (late >= 0 && P[STORED_FLAG] === 0) return false;
+  if (P[FLAG] === 0 && late >= 0) return false;
   count(WORK_ATTEMPTED, 1);
-  workChecked(node, TOKEN[node] as number, late);
+  if (P[WORK_JUDGED] === 1) workChecked(node, TOKEN[node] as number, late);
   return true;
 }
 
@@ -283,18 +320,17 @@ export function sendWork(node: number, token: number, grant: number): void {
   send(WORK, node, key, token, grant);
 }
 
-/** The work timer. */
-export function onWorkTimer(node: number): void {
-  if (LEADING[node] === 0) return;
-  if (!workAllowed(node)) {
-    stepDown(node, AT_DEADLINE);
-    return;
-  }
+/** The work timer: false where the leader has to step down instead. */
+export function onWorkTimer(node: number): boolean {
+  if (!workAllowed(node)) return false;
   sendWork(node, TOKEN[node] as number, GRANT_OF[node] as number);
   arm(node, WORK_TIMER, localNow(node) + (P[WORK_EVERY] as number));
+  return true;
 }
 
-/** A graceful exit of the leader. */
-export function resign(node: number): void {
-  if (LEADING[node] === 1) stepDown(node, BY_RESIGN);
+/** The lock was said to be free: asks at once, or as soon as the answer under way is in. */
+export function onNotice(node: number): void {
+  if (LEADING[node] === 1) return;
+  disarm(node, SEND_TIMER);
+  onSendTimer(node);
 }

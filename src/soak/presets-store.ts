@@ -99,6 +99,12 @@ export const KUBERNETES_PRESET: TimingPreset = {
         "until RenewDeadline; expiry is counted from the taker's own observation",
     },
     {
+      where: "k8s.io/client-go tools/leaderelection/leaderelection.go, renew and release",
+      says:
+        "a renewal is tried again until RenewDeadline, also when another holds the record; only then does " +
+        "OnStoppedLeading run; the record is given up only with ReleaseOnCancel",
+    },
+    {
       where: "k8s.io/client-go tools/leaderelection/resourcelock/interface.go, NewFromKubeconfig",
       says: "the client's timeout is half the renew deadline, at least one second",
     },
@@ -265,6 +271,12 @@ const SHEDLOCK: TimingPreset = {
       says:
         "lockAtMostFor frees the lock of a node that died; a task that takes longer is run twice; " +
         "nodes' clocks are expected to be in sync",
+    },
+    {
+      where: "lukas-krecan/ShedLock SqlStatementsSource.java",
+      says:
+        "lock_until is the client's now plus lockAtMostFor, taken where lock_until <= the client's now; " +
+        "unlock compares the name, in newer versions the host as well",
     },
   ],
 };

@@ -113,10 +113,15 @@ function keep(
     key: "job",
     ...(id > 0 ? { id: `${name}-${id}` } : {}),
     ...(token > 0 ? { token } : {}),
-    ...(event === ACQUIRE_OK || event === RENEW_OK ? { deadline: extra } : {}),
+    ...(hasDeadline(event, extra) ? { deadline: extra } : {}),
     ...(event === UNCLAIM ? { reason: UNCLAIM_REASONS[extra] ?? "end" } : {}),
     ...(event === WORK_STALE ? { error: `stale: max ${extra}` } : {}),
   });
+}
+
+/** A holder that keeps no deadline has none to tell. */
+function hasDeadline(event: number, extra: number): boolean {
+  return (event === ACQUIRE_OK || event === RENEW_OK) && Number.isFinite(extra);
 }
 
 /** The digest of all events so far: 16 hexadecimal digits. */

@@ -1,5 +1,5 @@
 import type { FaultPlan, HistoryEvent, SoakSettings, Witness } from "../domain/soak.ts";
-import { runPlan } from "./engine.ts";
+import { type RunInput, runPlan } from "./engine.ts";
 import { clearSamples, keepSamples, takeSamples } from "./measures.ts";
 import { drawPlan } from "./plan.ts";
 import { mergeTallies, type SoakTally, tallyOfRun } from "./tally.ts";
@@ -42,6 +42,11 @@ export function runSeed(
   return { ...result, tally: { ...result.tally, ...takeSamples() } };
 }
 
+/** The run of a seed as the engine takes it. */
+export function inputOf(settings: SoakSettings, index: number, plan: FaultPlan): RunInput {
+  return { lease: settings.lease, plan, seed: settings.seed, index, record: false };
+}
+
 /** Runs a plan; samples are left where they are collected. */
 function runOnce(
   settings: SoakSettings,
@@ -49,7 +54,7 @@ function runOnce(
   plan: FaultPlan,
   record: boolean,
 ): SeedResult {
-  const end = runPlan({ lease: settings.lease, plan, seed: settings.seed, index, record });
+  const end = runPlan({ ...inputOf(settings, index, plan), record });
   const tally = tallyOfRun(index, end.digest, plan.windowUs);
   return { index, digest: end.digest, plan, tally, history: end.history };
 }

@@ -1,8 +1,11 @@
 import { durationText } from "../domain/duration.ts";
 import { SoakgateError } from "../domain/error.ts";
-import type { LeaseSettings, SoakSettings } from "../domain/soak.ts";
+import type { FaultKind, LeaseSettings, SoakSettings } from "../domain/soak.ts";
+import type { TimingFault } from "../domain/timing.ts";
 import { NODES_MAX } from "./clock.ts";
 import { kindsOfProfile } from "./fault-rules.ts";
+import { lintTiming } from "./lint.ts";
+import { timingOfLease } from "./lint-lease.ts";
 import { calmUs, expectedFaults } from "./plan.ts";
 
 const MILLION = 1_000_000;
@@ -33,6 +36,7 @@ export function referenceLease(over: Partial<LeaseSettings> = {}): LeaseSettings
     ttlUs,
     storeTtlUs: ttlUs,
     renewUs: 3_000_000,
+    renewDeadlineUs: null,
     retryUs: 1_000_000,
     jitterPpm: MILLION,
     driftPpm,
@@ -43,7 +47,12 @@ export function referenceLease(over: Partial<LeaseSettings> = {}): LeaseSettings
     onTimeout: "release",
     reading: "monotonic",
     storedFlag: false,
+    timerFlag: false,
     tickUs: 0,
+    tickBlocked: false,
+    notified: false,
+    wallOffsetUs: 0,
+    runUs: 0,
     releaseOnExit: true,
     workEveryUs: 200_000,
     fencing: true,
@@ -129,6 +138,8 @@ export function checkSettings(settings: SoakSettings): void {
       "shorten window and raise seeds, or let faults come less often",
     );
   }
+  checkScheme(settings, refuse);
+  if (lease.renewDeadlineUs !== null || lease.scheme === "absolute") return;
   const usable = lease.ttlUs - lease.marginUs - lease.guardUs;
   if (usable <= 0) {
     refuse(
@@ -143,10 +154,42 @@ export function checkSettings(settings: SoakSettings): void {
       `set renew below ${durationText(Math.max(0, usable - 2 * lease.netMaxUs))}, or lengthen ttl`,
     );
   }
+}
+
+/** What only one of the schemes can get wrong. */
+function checkScheme(settings: SoakSettings, refuse: (found: string, mend: string) => never): void {
+  const { lease, kinds } = settings;
   if (lease.requestTimeoutUs <= 2 * lease.netMaxUs) {
     refuse(
       `request-timeout (${durationText(lease.requestTimeoutUs)}) is shorter than a healthy round trip (${durationText(2 * lease.netMaxUs)})`,
       "lengthen request-timeout",
+    );
+  }
+  if (lease.scheme !== "lease" && kinds.includes("store-clock-jump")) {
+    refuse(
+      `the fault store-clock-jump means nothing to the scheme ${lease.scheme}, whose store asks no clock`,
+      "drop the fault",
+    );
+  }
+  if (lease.scheme === "absolute" && kinds.includes("clock-jump") && lease.wallOffsetUs === 0) {
+    refuse(
+      "the fault clock-jump moves wall clocks within wall-offset, which is 0",
+      "set wall-offset to the error your clocks keep to (100ms), or drop the fault",
+    );
+  }
+  const deadline = lease.renewDeadlineUs;
+  if (deadline === null) return;
+  if (deadline >= lease.ttlUs) {
+    refuse(
+      `renew-deadline (${durationText(deadline)}) is not below ttl (${durationText(lease.ttlUs)})`,
+      "shorten renew-deadline, or lengthen ttl",
+    );
+  }
+  const gap = Math.ceil(lease.retryUs + (lease.retryUs / MILLION) * lease.jitterPpm);
+  if (deadline <= gap) {
+    refuse(
+      `renew-deadline (${durationText(deadline)}) is not above retry with its jitter (${durationText(gap)})`,
+      "lengthen renew-deadline, or shorten retry",
     );
   }
 }
@@ -175,6 +218,9 @@ function checkRanges(settings: SoakSettings, refuse: (found: string, mend: strin
     ["sweep in us", lease.sweepUs, 0],
     ["lock-delay in us", lease.lockDelayUs, 0],
     ["replica lag in us", lease.replicaLagUs, 0],
+    ["renew-deadline in us", lease.renewDeadlineUs ?? 1, 1],
+    ["wall-offset in us", lease.wallOffsetUs, 0],
+    ["run-time in us", lease.runUs, 0],
     ["least delay in us", lease.netMinUs, 0],
     ["largest delay in us", lease.netMaxUs, lease.netMinUs],
   ];
@@ -185,6 +231,9 @@ function checkRanges(settings: SoakSettings, refuse: (found: string, mend: strin
 /** Why violations cannot be avoided with these settings, in words; empty when they are safe. */
 export function unavoidable(settings: SoakSettings): readonly string[] {
   const { lease, kinds } = settings;
+  if (lease.scheme !== "lease" || lease.timerFlag || lease.tickBlocked) {
+    return [...timingReasons(settings), ...natureOf(settings)];
+  }
   const reasons: string[] = [];
   const safe = safeMarginUs(lease.ttlUs, lease.driftPpm);
   if (lease.storedFlag) reasons.push("leadership is a stored flag that no deadline clears");
@@ -202,6 +251,12 @@ export function unavoidable(settings: SoakSettings): readonly string[] {
   if (lease.reading === "wall" && kinds.includes("clock-jump")) {
     reasons.push("the client reads a wall clock, and it jumps");
   }
+  return [...reasons, ...natureOf(settings)];
+}
+
+/** What no client can help. */
+function natureOf({ lease, kinds }: SoakSettings): readonly string[] {
+  const reasons: string[] = [];
   if (kinds.includes("store-restart") && lease.restartLosesState) {
     reasons.push("store-restart loses the store's state");
   }
@@ -212,3 +267,28 @@ export function unavoidable(settings: SoakSettings): readonly string[] {
   for (const quirk of lease.quirks) reasons.push(`planted: ${quirk}`);
   return reasons;
 }
+
+/** The timing lint's inequalities that do not hold, of the fault classes that are on. */
+function timingReasons({ lease, kinds }: SoakSettings): readonly string[] {
+  const timing = timingOfLease(lease);
+  const { classes } = lintTiming(timing);
+  return classes
+    .filter((one) => !one.holds && kinds.some((kind) => CLASS_OF[kind] === one.fault))
+    .map(({ fault, law, overlap }) => {
+      const howLong =
+        overlap.kind === "bounded" ? `for up to ${durationText(overlap.us)}` : "without a bound";
+      return `under ${fault} faults ${law} does not hold (two leaders ${howLong})`;
+    });
+}
+
+/** The class of the timing lint that a fault belongs to; the store's have none. */
+const CLASS_OF: Readonly<Partial<Record<FaultKind, TimingFault>>> = {
+  crash: "network",
+  partition: "network",
+  delay: "network",
+  loss: "network",
+  duplicate: "network",
+  pause: "pause",
+  "clock-drift": "clock",
+  "clock-jump": "clock",
+};

@@ -1,8 +1,9 @@
 import { now } from "./clock.ts";
 import { hurt } from "./health.ts";
-import { EVENT_BITS, freeMessage, MESSAGE_EVENT, NEXT, PEER } from "./network.ts";
+import { EVENT_BITS, FAILED, freeMessage, MESSAGE_EVENT, NEXT, PEER, reply } from "./network.ts";
+import { P, TICK_BLOCKED } from "./parameters.ts";
 import { push } from "./queue.ts";
-import { onRequest } from "./store.ts";
+import { onRequest } from "./stores.ts";
 import { BY_LOSS } from "./violations.ts";
 
 /** The store's door: asleep it lets requests wait in order, stopped it drops them. */
@@ -23,7 +24,9 @@ export function clearGate(): void {
 export function arriveAtStore(slot: number): void {
   if (GATE[STOPS] !== 0) {
     hurt(PEER[slot] as number, BY_LOSS, now());
-    freeMessage(slot);
+    // An agent at the node's side answers for its servers that nobody leads them.
+    if (P[TICK_BLOCKED] === 1) reply(slot, FAILED, 0, 0);
+    else freeMessage(slot);
   } else if (GATE[PAUSES] !== 0) {
     NEXT[slot] = -1;
     if (GATE[LAST] === -1) GATE[FIRST] = slot;

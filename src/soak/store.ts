@@ -14,6 +14,7 @@ import {
   MESSAGE_GRANT,
   MESSAGE_TOKEN,
   NOT_HELD,
+  notify,
   PEER,
   PEER_INCARNATION,
   RELEASE_ID,
@@ -30,7 +31,9 @@ import {
   KEEP_TOKENS,
   LAG,
   LOCK_DELAY,
+  NODES,
   NON_IDEMPOTENT,
+  NOTIFIED,
   OWNER_ONLY,
   P,
   SILENT_REACQUIRE,
@@ -153,6 +156,12 @@ function vacate(): void {
     LEASE[REQUEST_AT] as number,
     LEASE[REQUEST_DELAY] as number,
   );
+  if (P[NOTIFIED] === 1) notifyAll();
+}
+
+/** Tells every candidate that the key is free. */
+function notifyAll(): void {
+  for (let node = 0; node < (P[NODES] as number); node += 1) notify(node);
 }
 
 /** Handles a request and answers it; the slot is the answer's. */

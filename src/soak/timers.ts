@@ -1,4 +1,4 @@
-import { globalAt, NODES_MAX, now } from "./clock.ts";
+import { globalAt, localAt, NODES_MAX, now } from "./clock.ts";
 import { EVENT_BITS, TIMER_EVENT } from "./network.ts";
 import { push } from "./queue.ts";
 
@@ -48,6 +48,20 @@ export function fireNow(node: number, kind: number): void {
   DUE_LOCAL[timer] = Number.NEGATIVE_INFINITY;
   DUE[timer] = now();
   if (now() < (ENTRY[node] as number)) enter(node, now());
+}
+
+/** Whether a timer is set and has fallen due, though it has yet to fire. */
+export function isDue(node: number, kind: number): boolean {
+  return (DUE[node * KINDS + kind] as number) <= now();
+}
+
+/** Sets a timer to fire at a global time: what hangs on a clock that is not the node's monotonic one. */
+export function armAt(node: number, kind: number, at: number): void {
+  const timer = node * KINDS + kind;
+  const due = at > now() ? at : now();
+  DUE_LOCAL[timer] = localAt(node, due);
+  DUE[timer] = due;
+  if (due < (ENTRY[node] as number)) enter(node, due);
 }
 
 /** Stops a timer. */

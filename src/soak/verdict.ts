@@ -12,6 +12,8 @@ import {
   type SoakWaiver,
   type Witness,
 } from "../domain/soak.ts";
+import { violationText } from "../domain/violation.ts";
+import { whyNotJudged } from "./applicable.ts";
 import { runCanaries } from "./canary.ts";
 import { figuresOf } from "./figures.ts";
 import { lintOfSoak } from "./lint-lease.ts";
@@ -86,6 +88,7 @@ function invariantResult(
     const number = tally.excluded[place * EXCLUSIONS.length + which] as number;
     return number === 0 ? [] : [[reason, number] as const];
   });
+  const notJudged = whyNotJudged(settings.lease, id);
   const held: Verdict = judged === 0 ? "unknown" : "pass";
   return {
     id,
@@ -97,6 +100,7 @@ function invariantResult(
     seedIndex: first === -1 ? null : first,
     waived,
     excluded: Object.fromEntries(excluded),
+    ...(notJudged === null ? {} : { notJudged }),
   };
 }
 
@@ -188,42 +192,13 @@ function failure(
   const many = `${gravest.violations} times in ${gravest.seedsViolated} seeds`;
   if (witness === null || witness.invariant !== gravest.id) {
     const seed = `${settings.seed}/${gravest.seedIndex ?? 0}`;
-    return `${headline(gravest.id, size)}, ${many}, seed ${seed}`;
+    return `${violationText(gravest.id, gravest.worstUs)}, ${many}, seed ${seed}`;
   }
   const parties = witness.parties.length === 0 ? "" : ` (${witness.parties.join(", ")})`;
   const under = witness.faults.length === 0 ? "" : ` under ${witness.faults.join(", ")}`;
   const at = ` at ${rounded(witness.atUs)}, seed ${settings.seed}/${witness.seedIndex}`;
   const worst = gravest.violations === 1 ? "" : `; ${many}, at worst ${size}`;
-  return `${headline(gravest.id, rounded(witness.sizeUs))}${parties}${under}${at}${worst}`;
-}
-
-function headline(id: InvariantId, size: string): string {
-  switch (id) {
-    case "belief-exclusion":
-      return `two leaders for ${size}`;
-    case "store-exclusion":
-      return `granted while another lease had ${size} to run`;
-    case "stale-work":
-      return `stale work accepted ${size} after newer work`;
-    case "token-order":
-      return "a token or request id was granted twice or out of order";
-    case "renew-keeps-owner":
-      return `a lease was renewed that was not the asker's or had run out (${size})`;
-    case "release-by-holder":
-      return "a release freed another's lease";
-    case "step-down":
-      return `work passed its check ${size} past the deadline`;
-    case "slack":
-      return `a deadline lay ${size} behind the store's expiry`;
-    case "recovery":
-      return "no single stable leader in the calm";
-    case "drain":
-      return `a lease was free ${size} later than the bound`;
-    case "pickup":
-      return `a free lease was granted ${size} later than the bound`;
-    case "determinism":
-      return "a repeated run ended at another digest";
-  }
+  return `${violationText(gravest.id, witness.sizeUs)}${parties}${under}${at}${worst}`;
 }
 
 /** Whole milliseconds, rounded up: a violation never reads as 0. */

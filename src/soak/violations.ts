@@ -45,6 +45,8 @@ export const BY_END = 10;
 export const JUDGED = new Float64Array(INVARIANTS.length);
 export const VIOLATIONS = new Float64Array(INVARIANTS.length);
 export const WORST = new Float64Array(INVARIANTS.length);
+/** When the first violation was noticed, which may be after it began; infinite for none. */
+export const NOTICED_AT = new Float64Array(INVARIANTS.length);
 /** Windows left out, by invariant and reason. */
 export const EXCLUDED = new Float64Array(INVARIANTS.length * EXCLUSIONS.length);
 
@@ -64,6 +66,7 @@ export function clearViolations(): void {
   JUDGED.fill(0);
   VIOLATIONS.fill(0);
   WORST.fill(0);
+  NOTICED_AT.fill(Number.POSITIVE_INFINITY);
   EXCLUDED.fill(0);
   sightings = INVARIANTS.map(() => null);
 }
@@ -89,6 +92,7 @@ export function violate(
   VIOLATIONS[invariant] = (VIOLATIONS[invariant] as number) + 1;
   if (sizeUs > (WORST[invariant] as number)) WORST[invariant] = sizeUs;
   if (sightings[invariant] !== null) return;
+  NOTICED_AT[invariant] = now();
   sightings[invariant] = {
     invariant: INVARIANTS[invariant] as InvariantId,
     atUs,
@@ -96,6 +100,11 @@ export function violate(
     parties: parties.map(([node, token]) => `n${node + 1} token ${token}`),
     faults: faultsInForce(),
   };
+}
+
+/** The first violation of one invariant; null when it held. */
+export function sightingOf(invariant: number): Sighting | null {
+  return sightings[invariant] ?? null;
 }
 
 /** The first violation of the gravest invariant; null when all held. */

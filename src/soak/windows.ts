@@ -36,12 +36,7 @@ export function leaseFreed(
   requestDelay: number,
 ): void {
   const t = now();
-  WINDOW[IS_OPEN] = 1;
-  WINDOW[FREE_SINCE] = t;
-  if (CLAIMED_GRANT[node] !== grant) {
-    orphanFreed(grantedAt);
-    return;
-  }
+  if (!termOver(node, grant, grantedAt)) return;
   // A claim that outlives its lease is another invariant's business.
   if (OPEN[node] === 1) return;
   const drained = t - (CLAIM_END[node] as number);
@@ -56,6 +51,23 @@ export function leaseFreed(
     const over = drained - (P[DRAIN_BOUND] as number);
     if (over > 0) violate(DRAIN, over, [[node, token]]);
   }
+}
+
+/**
+ * Others may be granted the lease from now on; false where nobody ever claimed the grant. What no store
+ * frees has only this half: that it comes in time is arithmetic.
+ */
+export function termOver(node: number, grant: number, grantedAt: number): boolean {
+  WINDOW[IS_OPEN] = 1;
+  WINDOW[FREE_SINCE] = now();
+  const claimed = CLAIMED_GRANT[node] === grant;
+  if (!claimed) orphanFreed(grantedAt);
+  return claimed;
+}
+
+/** The holder has renewed what nobody had taken: it is free no longer. */
+export function leaseKept(): void {
+  WINDOW[IS_OPEN] = 0;
 }
 
 /** Somebody was granted the lease. */

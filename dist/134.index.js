@@ -1,315 +1,17 @@
-export const id = 809;
-export const ids = [809];
+export const id = 134;
+export const ids = [134];
 export const modules = {
 
-/***/ 9928:
+/***/ 1921:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isWorkable),
-/* harmony export */   t: () => (/* binding */ whyUnworkable)
+/* harmony export */   IP: () => (/* binding */ isSafe),
+/* harmony export */   IZ: () => (/* binding */ nearestSafe),
+/* harmony export */   cx: () => (/* binding */ leastMarginUs)
 /* harmony export */ });
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
-
-/** Whether the settings are a lock at all: a holder can renew before it has to stop. */
-function isWorkable(settings) {
-    return whyUnworkable(settings) === null;
-}
-/** Why the settings are no lock; null where they are one. */
-function whyUnworkable(settings) {
-    const { ttlUs: ttl, marginUs: margin, storeTtlUs: store, renewDeadlineUs: deadline } = settings;
-    if (margin >= ttl) {
-        return {
-            found: `margin (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(margin)}) leaves nothing of the ttl (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ttl)})`,
-            advice: "lengthen ttl, or lessen margin",
-        };
-    }
-    if (store !== null && store < ttl) {
-        return {
-            found: `the store keeps a lease ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(store)}, its client counts on ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ttl)}`,
-            advice: `set ttl to at most ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(store)}`,
-        };
-    }
-    return deadline === null ? lateRenewal(settings) : misplacedDeadline(settings, deadline);
-}
-function lateRenewal({ renewUs: renew, ttlUs, marginUs }) {
-    const usable = ttlUs - marginUs;
-    if (renew === null || renew < usable)
-        return null;
-    return {
-        found: `a renewal every ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(renew)} comes after the deadline, ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(usable)} from the grant`,
-        advice: `set renew below ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(usable)}, or lengthen ttl`,
-    };
-}
-/**
- * What client-go refuses to start with.
- *
- * Source: k8s.io/client-go tools/leaderelection/leaderelection.go, NewLeaderElector.
- */
-function misplacedDeadline({ ttlUs: ttl, retryUs, jitterPpm }, deadline) {
-    if (deadline >= ttl) {
-        return {
-            found: `renew-deadline (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(deadline)}) is not shorter than the ttl (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ttl)})`,
-            advice: `set renew-deadline below ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ttl)}, or lengthen ttl`,
-        };
-    }
-    const jittered = Number((BigInt(retryUs) * BigInt(jitterPpm)) / 1000000n);
-    if (deadline > jittered)
-        return null;
-    return {
-        found: `renew-deadline (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(deadline)}) is not longer than retry × jitter (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(jittered)})`,
-        advice: `set renew-deadline above ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(jittered)}, or lessen retry`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4708:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ lintTiming)
-});
-
-// EXTERNAL MODULE: ./lib/domain/duration.js
-var duration = __webpack_require__(738);
-// EXTERNAL MODULE: ./lib/domain/error.js
-var error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/domain/timing.js
-var timing = __webpack_require__(5528);
-;// CONCATENATED MODULE: ./lib/soak/lint-span.js
-const MILLION = 1000000n;
-/** The span of nothing. */
-const NO_SPAN = { slow: 0, fast: 0, real: 0 };
-/** A span of durations that the slowest clock counts. */
-function slow(us) {
-    return { slow: us, fast: 0, real: 0 };
-}
-/** A span of durations that the fastest clock counts. */
-function fast(us) {
-    return { slow: 0, fast: us, real: 0 };
-}
-/** A span of true time. */
-function real(us) {
-    return { slow: 0, fast: 0, real: us };
-}
-/** The sum of spans. */
-function sum(...spans) {
-    let total = NO_SPAN;
-    for (const span of spans) {
-        total = {
-            slow: total.slow + span.slow,
-            fast: total.fast + span.fast,
-            real: total.real + span.real,
-        };
-    }
-    return total;
-}
-/** `left - right`. */
-function minus(left, right) {
-    return {
-        slow: left.slow - right.slow,
-        fast: left.fast - right.fast,
-        real: left.real - right.real,
-    };
-}
-function worth(span, driftPpm) {
-    const drift = BigInt(driftPpm);
-    const slowest = MILLION - drift;
-    const fastest = MILLION + drift;
-    return {
-        numerator: BigInt(span.slow) * MILLION * fastest +
-            BigInt(span.fast) * MILLION * slowest +
-            BigInt(span.real) * slowest * fastest,
-        denominator: slowest * fastest,
-    };
-}
-/** Whether the span is longer than nothing, exactly. */
-function isPositive(span, driftPpm) {
-    return worth(span, driftPpm).numerator > 0n;
-}
-/** The span in whole microseconds, rounded down: for what is guaranteed or tolerated. */
-function floorUs(span, driftPpm) {
-    const { numerator, denominator } = worth(span, driftPpm);
-    const quotient = numerator / denominator;
-    return Number(numerator % denominator < 0n ? quotient - 1n : quotient);
-}
-/** The span in whole microseconds, rounded up: for what may happen at worst. */
-function ceilUs(span, driftPpm) {
-    const { numerator, denominator } = worth(span, driftPpm);
-    const quotient = numerator / denominator;
-    return Number(numerator % denominator > 0n ? quotient + 1n : quotient);
-}
-
-;// CONCATENATED MODULE: ./lib/soak/lint-overlap.js
-
-/** How long the lock stays closed to others after the last grant or renewal, at least. */
-function heldSpan(settings) {
-    return fast((settings.storeTtlUs ?? settings.ttlUs) + settings.lockDelayUs);
-}
-/** A candidate's longest gap between two attempts, on its own clock, rounded up. */
-function pollGapUs(settings) {
-    const scaled = BigInt(settings.retryUs) * BigInt(1_000_000 + settings.jitterPpm);
-    return Number((scaled + 999999n) / 1000000n);
-}
-/**
- * The worst overlap of two leaders under one kind of fault, as an upper bound: message delays that
- * would shorten it are taken as nothing. Clocks drift within the declared band in every class.
- *
- * Source: docs/timing.md derives each line.
- */
-function overlapBound(settings, fault) {
-    switch (settings.scheme) {
-        case "absolute":
-            return absoluteBound(settings, fault);
-        case "record":
-            return settings.renewDeadlineUs === null
-                ? deadlineBound(settings, fault)
-                : observerBound(settings, settings.renewDeadlineUs, fault);
-        case "lease":
-        case "redlock":
-            return settings.stepDown === "told"
-                ? toldBound(settings, fault)
-                : deadlineBound(settings, fault);
-    }
-}
-/** The bound as the lint states it: rounded up, and nothing where it is not above nothing. */
-function statedOverlap(bound, driftPpm) {
-    if (bound.terms.length > 0) {
-        return { kind: "unbounded", terms: bound.terms, us: ceilUs(bound.span, driftPpm) };
-    }
-    return isPositive(bound.span, driftPpm)
-        ? { kind: "bounded", us: ceilUs(bound.span, driftPpm) }
-        : { kind: "none" };
-}
-/** The client keeps a deadline; under it the store, or a taker who watches, counts the same lease. */
-function deadlineBound(settings, fault) {
-    const { ttlUs, marginUs, tickUs } = settings;
-    const kept = minus(slow(ttlUs - marginUs + tickUs), heldSpan(settings));
-    const late = settings.anchor === "receive" ? lateReply(settings, fault) : NOTHING_LATE;
-    const hanging = settings.tickBlocked ? requestUnderWay(settings, fault) : NOTHING_LATE;
-    const stopped = fault === "pause" && settings.stepDown !== "clock" ? [PAUSE] : [];
-    const jumped = fault === "clock" && settings.reading === "wall" ? [JUMP] : [];
-    return {
-        span: sum(kept, late.span, hanging.span),
-        // A paused receiver may stand in both lists: one pause, counted once.
-        terms: unique([...late.terms, ...hanging.terms, ...stopped, ...jumped]),
-        awake: stopped.length > 0 ? slow(tickUs) : null,
-        law: deadlineLaw(settings, fault),
-    };
-}
-function deadlineLaw(settings, fault) {
-    const extended = settings.storeTtlUs !== null || settings.lockDelayUs > 0;
-    const drift = extended ? "ttl - (store ttl + K)(1-ρ)/(1+ρ)" : "ttl*2ρ/(1+ρ)";
-    const bounded = settings.requestTimeoutUs !== null ? "τ" : "(1-ρ)*δmax";
-    const parts = [drift];
-    if (settings.tickUs > 0)
-        parts.push("tick");
-    if (settings.anchor === "receive" && fault !== "clock")
-        parts.push(bounded);
-    if (settings.tickBlocked && fault !== "clock")
-        parts.push("τ");
-    if (fault === "pause" && settings.stepDown !== "clock")
-        parts.push("(1-ρ)*pause");
-    if (fault === "clock" && settings.reading === "wall")
-        parts.push("jump");
-    return `margin >= ${parts.join(" + ")}`;
-}
-/** A stored flag that only an answer clears: it outlives the lease by the time without answers. */
-function toldBound(settings, fault) {
-    const span = minus(slow(settings.renewUs ?? settings.ttlUs), heldSpan(settings));
-    if (fault === "clock") {
-        return { span, terms: [], awake: null, law: "ttl/(1+ρ) >= renew/(1-ρ)" };
-    }
-    const of = fault === "pause" ? "pause" : "cut";
-    return {
-        span,
-        terms: [{ of, times: 1 }],
-        awake: null,
-        law: `ttl/(1+ρ) >= renew/(1-ρ) + ${of}`,
-    };
-}
-/** The holder waits B after a reply, then tries for RD; takers wait L after they saw a change. */
-function observerBound(settings, renewDeadlineUs, fault) {
-    const holding = slow((settings.renewUs ?? 0) + renewDeadlineUs);
-    // A pause before the round of attempts adds to the wait; the reply itself is judged by its client.
-    const late = fault === "clock" ? NOTHING_LATE : replyBound(settings, "delay");
-    const stopped = fault === "pause" && settings.stepDown !== "clock" ? [PAUSE] : [];
-    const jumped = fault === "clock" && settings.reading === "wall" ? [JUMP] : [];
-    const parts = ["(B + RD)/(1-ρ)"];
-    if (fault !== "clock")
-        parts.unshift("δ");
-    if (stopped.length > 0)
-        parts.push("pause");
-    if (jumped.length > 0)
-        parts.push("jump");
-    return {
-        span: sum(holding, late.span, minus(NO_SPAN, heldSpan(settings))),
-        terms: unique([...late.terms, ...stopped, ...jumped]),
-        awake: stopped.length > 0 ? slow(renewDeadlineUs) : null,
-        law: `L/(1+ρ) >= ${parts.join(" + ")}`,
-    };
-}
-/** Both read wall clocks that are each off by up to Ω, in opposite directions. */
-function absoluteBound(settings, fault) {
-    const known = settings.wallOffsetUs;
-    const offset = known === null ? [{ of: "offset", times: 2 }] : [];
-    const apart = real(2 * (known ?? 0));
-    if (settings.stepDown === "told") {
-        return {
-            span: minus(apart, real(settings.ttlUs)),
-            terms: [{ of: "run", times: 1 }, ...offset],
-            awake: null,
-            law: "lock at most >= run + 2Ω",
-        };
-    }
-    const stopped = fault === "pause" && settings.stepDown === "timer" ? [PAUSE] : [];
-    return {
-        span: sum(apart, real(settings.tickUs - settings.marginUs)),
-        terms: [...stopped, ...offset],
-        awake: stopped.length > 0 ? slow(settings.tickUs) : null,
-        law: `margin >= 2Ω${stopped.length > 0 ? " + pause" : ""}`,
-    };
-}
-const NOTHING_LATE = { span: NO_SPAN, terms: [] };
-const PAUSE = { of: "pause", times: 1 };
-const JUMP = { of: "jump", times: 1 };
-/** How late a reply may be and still count. Under clock faults alone replies are prompt. */
-function lateReply(settings, fault) {
-    if (fault === "clock")
-        return NOTHING_LATE;
-    return replyBound(settings, fault === "pause" ? "pause" : "delay");
-}
-function replyBound(settings, of) {
-    const { requestTimeoutUs: timeout, delayMaxUs: delay, driftPpm } = settings;
-    // A paused receiver keeps a reply waiting: no bound of the network's delay helps there.
-    if (delay !== null && of === "delay") {
-        const cut = timeout !== null && isPositive(minus(real(delay), slow(timeout)), driftPpm);
-        return { span: cut ? slow(timeout) : real(delay), terms: [] };
-    }
-    if (timeout !== null)
-        return { span: slow(timeout), terms: [] };
-    return { span: of === "pause" ? real(delay ?? 0) : NO_SPAN, terms: [{ of, times: 1 }] };
-}
-/** How long one request can keep the client from looking at its deadline. */
-function requestUnderWay(settings, fault) {
-    if (fault === "clock")
-        return NOTHING_LATE;
-    const timeout = settings.requestTimeoutUs;
-    if (timeout !== null)
-        return { span: slow(timeout), terms: [] };
-    return { span: NO_SPAN, terms: [{ of: "timeout", times: 1 }] };
-}
-function unique(terms) {
-    return terms.filter((term, at) => terms.findIndex((other) => other.of === term.of) === at);
-}
-
-// EXTERNAL MODULE: ./lib/soak/lint-workable.js
-var lint_workable = __webpack_require__(9928);
-;// CONCATENATED MODULE: ./lib/soak/lint-mends.js
+/* harmony import */ var _lint_overlap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8411);
+/* harmony import */ var _lint_workable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9928);
 
 
 /** What the command line calls each setting; a preset has its library's words instead. */
@@ -327,7 +29,7 @@ const FLAG_NAMES = {
 };
 /** Whether two leaders can never overlap under this kind of fault. */
 function isSafe(settings, fault) {
-    return statedOverlap(overlapBound(settings, fault), settings.driftPpm).kind === "none";
+    return (0,_lint_overlap_js__WEBPACK_IMPORTED_MODULE_0__/* .statedOverlap */ .Xx)((0,_lint_overlap_js__WEBPACK_IMPORTED_MODULE_0__/* .overlapBound */ .od)(settings, fault), settings.driftPpm).kind === "none";
 }
 /** Each single value that makes the class safe with all other settings kept, nearest first by kind. */
 function nearestSafe(settings, fault, preset) {
@@ -335,7 +37,7 @@ function nearestSafe(settings, fault, preset) {
         return [];
     const safeWith = (change) => {
         const changed = following(settings, change, preset);
-        return (0,lint_workable/* isWorkable */.I)(changed) && isSafe(changed, fault);
+        return (0,_lint_workable_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkable */ .I)(changed) && isSafe(changed, fault);
     };
     const mends = [];
     for (const knob of ["anchor", "reading", "stepDown"]) {
@@ -446,7 +148,359 @@ function leastMarginUs(settings) {
     return good;
 }
 
-;// CONCATENATED MODULE: ./lib/soak/lint.js
+
+/***/ }),
+
+/***/ 8411:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ heldSpan),
+/* harmony export */   We: () => (/* binding */ pollGapUs),
+/* harmony export */   Xx: () => (/* binding */ statedOverlap),
+/* harmony export */   od: () => (/* binding */ overlapBound)
+/* harmony export */ });
+/* harmony import */ var _lint_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4286);
+
+/** How long the lock stays closed to others after the last grant or renewal, at least. */
+function heldSpan(settings) {
+    return (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .fast */ .Jp)((settings.storeTtlUs ?? settings.ttlUs) + settings.lockDelayUs);
+}
+/** A candidate's longest gap between two attempts, on its own clock, rounded up. */
+function pollGapUs(settings) {
+    const scaled = BigInt(settings.retryUs) * BigInt(1_000_000 + settings.jitterPpm);
+    return Number((scaled + 999999n) / 1000000n);
+}
+/**
+ * The worst overlap of two leaders under one kind of fault, as an upper bound: message delays that
+ * would shorten it are taken as nothing. Clocks drift within the declared band in every class.
+ *
+ * Source: docs/timing.md derives each line.
+ */
+function overlapBound(settings, fault) {
+    switch (settings.scheme) {
+        case "absolute":
+            return absoluteBound(settings, fault);
+        case "record":
+            return settings.renewDeadlineUs === null
+                ? deadlineBound(settings, fault)
+                : observerBound(settings, settings.renewDeadlineUs, fault);
+        case "lease":
+        case "redlock":
+            return settings.stepDown === "told"
+                ? toldBound(settings, fault)
+                : deadlineBound(settings, fault);
+    }
+}
+/** The bound as the lint states it: rounded up, and nothing where it is not above nothing. */
+function statedOverlap(bound, driftPpm) {
+    if (bound.terms.length > 0) {
+        return { kind: "unbounded", terms: bound.terms, us: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilUs */ .q_)(bound.span, driftPpm) };
+    }
+    return (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .isPositive */ .ep)(bound.span, driftPpm)
+        ? { kind: "bounded", us: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilUs */ .q_)(bound.span, driftPpm) }
+        : { kind: "none" };
+}
+/** The client keeps a deadline; under it the store, or a taker who watches, counts the same lease. */
+function deadlineBound(settings, fault) {
+    const { ttlUs, marginUs, tickUs } = settings;
+    const kept = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(ttlUs - marginUs + tickUs), heldSpan(settings));
+    const late = settings.anchor === "receive" ? lateReply(settings, fault) : NOTHING_LATE;
+    const hanging = settings.tickBlocked ? requestUnderWay(settings, fault) : NOTHING_LATE;
+    const stopped = fault === "pause" && settings.stepDown !== "clock" ? [PAUSE] : [];
+    const jumped = fault === "clock" && settings.reading === "wall" ? [JUMP] : [];
+    return {
+        span: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(kept, late.span, hanging.span),
+        // A paused receiver may stand in both lists: one pause, counted once.
+        terms: unique([...late.terms, ...hanging.terms, ...stopped, ...jumped]),
+        awake: stopped.length > 0 ? awakeAfterPause(settings, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(kept, late.span)) : null,
+        law: deadlineLaw(settings, fault),
+    };
+}
+/**
+ * What a leader may still do once its pause is over. A reply that waited gives a whole new term where
+ * nothing refuses it; otherwise what is left is the overlap without the pause, or one look's delay.
+ * Null where a request that hangs may keep it from looking at all.
+ */
+function awakeAfterPause(settings, unpaused) {
+    const { ttlUs, marginUs, tickUs, driftPpm, requestTimeoutUs: timeout } = settings;
+    if (settings.tickBlocked && timeout === null)
+        return null;
+    const look = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(tickUs + (settings.tickBlocked ? (timeout ?? 0) : 0));
+    if (settings.anchor === "receive" && timeout === null)
+        return (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(ttlUs - marginUs + tickUs);
+    const overlap = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(unpaused, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(look, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(tickUs)));
+    return (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .isPositive */ .ep)((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(overlap, look), driftPpm) ? overlap : look;
+}
+function deadlineLaw(settings, fault) {
+    const extended = settings.storeTtlUs !== null || settings.lockDelayUs > 0;
+    const drift = extended ? "ttl - (store ttl + K)(1-ρ)/(1+ρ)" : "ttl*2ρ/(1+ρ)";
+    const bounded = settings.requestTimeoutUs !== null ? "τ" : "(1-ρ)*δmax";
+    const parts = [drift];
+    if (settings.tickUs > 0)
+        parts.push("tick");
+    if (settings.anchor === "receive" && fault !== "clock")
+        parts.push(bounded);
+    if (settings.tickBlocked && fault !== "clock")
+        parts.push("τ");
+    if (fault === "pause" && settings.stepDown !== "clock")
+        parts.push("(1-ρ)*pause");
+    if (fault === "clock" && settings.reading === "wall")
+        parts.push("jump");
+    return `margin >= ${parts.join(" + ")}`;
+}
+/** A stored flag that only an answer clears: it outlives the lease by the time without answers. */
+function toldBound(settings, fault) {
+    const span = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(settings.renewUs ?? settings.ttlUs), heldSpan(settings));
+    if (fault === "clock") {
+        return { span, terms: [], awake: null, law: "ttl/(1+ρ) >= renew/(1-ρ)" };
+    }
+    const of = fault === "pause" ? "pause" : "cut";
+    return {
+        span,
+        terms: [{ of, times: 1 }],
+        awake: null,
+        law: `ttl/(1+ρ) >= renew/(1-ρ) + ${of}`,
+    };
+}
+/** The holder waits B after a reply, then tries for RD; takers wait L after they saw a change. */
+function observerBound(settings, renewDeadlineUs, fault) {
+    const holding = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)((settings.renewUs ?? 0) + renewDeadlineUs);
+    // A pause before the round of attempts adds to the wait; the reply itself is judged by its client.
+    const late = fault === "clock" ? NOTHING_LATE : replyBound(settings, "delay");
+    const stopped = fault === "pause" && settings.stepDown !== "clock" ? [PAUSE] : [];
+    const jumped = fault === "clock" && settings.reading === "wall" ? [JUMP] : [];
+    const parts = ["(B + RD)/(1-ρ)"];
+    if (fault !== "clock")
+        parts.unshift("δ");
+    if (stopped.length > 0)
+        parts.push("pause");
+    if (jumped.length > 0)
+        parts.push("jump");
+    return {
+        span: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(holding, late.span, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPAN */ .vI, heldSpan(settings))),
+        terms: unique([...late.terms, ...stopped, ...jumped]),
+        awake: stopped.length > 0 ? (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(renewDeadlineUs) : null,
+        law: `L/(1+ρ) >= ${parts.join(" + ")}`,
+    };
+}
+/** Both read wall clocks that are each off by up to Ω, in opposite directions. */
+function absoluteBound(settings, fault) {
+    const known = settings.wallOffsetUs;
+    const offset = known === null ? [{ of: "offset", times: 2 }] : [];
+    const apart = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .real */ .x)(2 * (known ?? 0));
+    if (settings.stepDown === "told") {
+        return {
+            span: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(apart, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .real */ .x)(settings.ttlUs)),
+            terms: [{ of: "run", times: 1 }, ...offset],
+            awake: null,
+            law: "lock at most >= run + 2Ω",
+        };
+    }
+    const stopped = fault === "pause" && settings.stepDown === "timer" ? [PAUSE] : [];
+    const span = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(apart, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .real */ .x)(settings.tickUs - settings.marginUs));
+    const longer = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .isPositive */ .ep)((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(span, (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(settings.tickUs)), settings.driftPpm);
+    const awake = longer ? span : (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(settings.tickUs);
+    return {
+        span,
+        terms: [...stopped, ...offset],
+        // Both run while the clocks are apart, whatever the pause; where that is unknown, so is this.
+        awake: stopped.length > 0 && known !== null ? awake : null,
+        law: `margin >= 2Ω${stopped.length > 0 ? " + pause" : ""}`,
+    };
+}
+const NOTHING_LATE = { span: _lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPAN */ .vI, terms: [] };
+const PAUSE = { of: "pause", times: 1 };
+const JUMP = { of: "jump", times: 1 };
+/** How late a reply may be and still count. Under clock faults alone replies are prompt. */
+function lateReply(settings, fault) {
+    if (fault === "clock")
+        return NOTHING_LATE;
+    return replyBound(settings, fault === "pause" ? "pause" : "delay");
+}
+function replyBound(settings, of) {
+    const { requestTimeoutUs: timeout, delayMaxUs: delay, driftPpm } = settings;
+    // A paused receiver keeps a reply waiting: no bound of the network's delay helps there.
+    if (delay !== null && of === "delay") {
+        const cut = timeout !== null && (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .isPositive */ .ep)((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .real */ .x)(delay), (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(timeout)), driftPpm);
+        return { span: cut ? (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(timeout) : (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .real */ .x)(delay), terms: [] };
+    }
+    if (timeout !== null)
+        return { span: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(timeout), terms: [] };
+    return { span: of === "pause" ? (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .real */ .x)(delay ?? 0) : _lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPAN */ .vI, terms: [{ of, times: 1 }] };
+}
+/** How long one request can keep the client from looking at its deadline. */
+function requestUnderWay(settings, fault) {
+    if (fault === "clock")
+        return NOTHING_LATE;
+    const timeout = settings.requestTimeoutUs;
+    if (timeout !== null)
+        return { span: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC)(timeout), terms: [] };
+    return { span: _lint_span_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPAN */ .vI, terms: [{ of: "timeout", times: 1 }] };
+}
+function unique(terms) {
+    return terms.filter((term, at) => terms.findIndex((other) => other.of === term.of) === at);
+}
+
+
+/***/ }),
+
+/***/ 4286:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jp: () => (/* binding */ fast),
+/* harmony export */   Rd: () => (/* binding */ minus),
+/* harmony export */   WC: () => (/* binding */ slow),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   ep: () => (/* binding */ isPositive),
+/* harmony export */   jF: () => (/* binding */ floorUs),
+/* harmony export */   q_: () => (/* binding */ ceilUs),
+/* harmony export */   vI: () => (/* binding */ NO_SPAN),
+/* harmony export */   x: () => (/* binding */ real)
+/* harmony export */ });
+const MILLION = 1000000n;
+/** The span of nothing. */
+const NO_SPAN = { slow: 0, fast: 0, real: 0 };
+/** A span of durations that the slowest clock counts. */
+function slow(us) {
+    return { slow: us, fast: 0, real: 0 };
+}
+/** A span of durations that the fastest clock counts. */
+function fast(us) {
+    return { slow: 0, fast: us, real: 0 };
+}
+/** A span of true time. */
+function real(us) {
+    return { slow: 0, fast: 0, real: us };
+}
+/** The sum of spans. */
+function sum(...spans) {
+    let total = NO_SPAN;
+    for (const span of spans) {
+        total = {
+            slow: total.slow + span.slow,
+            fast: total.fast + span.fast,
+            real: total.real + span.real,
+        };
+    }
+    return total;
+}
+/** `left - right`. */
+function minus(left, right) {
+    return {
+        slow: left.slow - right.slow,
+        fast: left.fast - right.fast,
+        real: left.real - right.real,
+    };
+}
+function worth(span, driftPpm) {
+    const drift = BigInt(driftPpm);
+    const slowest = MILLION - drift;
+    const fastest = MILLION + drift;
+    return {
+        numerator: BigInt(span.slow) * MILLION * fastest +
+            BigInt(span.fast) * MILLION * slowest +
+            BigInt(span.real) * slowest * fastest,
+        denominator: slowest * fastest,
+    };
+}
+/** Whether the span is longer than nothing, exactly. */
+function isPositive(span, driftPpm) {
+    return worth(span, driftPpm).numerator > 0n;
+}
+/** The span in whole microseconds, rounded down: for what is guaranteed or tolerated. */
+function floorUs(span, driftPpm) {
+    const { numerator, denominator } = worth(span, driftPpm);
+    const quotient = numerator / denominator;
+    return Number(numerator % denominator < 0n ? quotient - 1n : quotient);
+}
+/** The span in whole microseconds, rounded up: for what may happen at worst. */
+function ceilUs(span, driftPpm) {
+    const { numerator, denominator } = worth(span, driftPpm);
+    const quotient = numerator / denominator;
+    return Number(numerator % denominator > 0n ? quotient + 1n : quotient);
+}
+
+
+/***/ }),
+
+/***/ 9928:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isWorkable),
+/* harmony export */   t: () => (/* binding */ whyUnworkable)
+/* harmony export */ });
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
+
+/** Whether the settings are a lock at all: a holder can renew before it has to stop. */
+function isWorkable(settings) {
+    return whyUnworkable(settings) === null;
+}
+/** Why the settings are no lock; null where they are one. */
+function whyUnworkable(settings) {
+    const { ttlUs: ttl, marginUs: margin, storeTtlUs: store, renewDeadlineUs: deadline } = settings;
+    if (margin >= ttl) {
+        return {
+            found: `margin (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(margin)}) leaves nothing of the ttl (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ttl)})`,
+            advice: "lengthen ttl, or lessen margin",
+        };
+    }
+    if (store !== null && store < ttl) {
+        return {
+            found: `the store keeps a lease ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(store)}, its client counts on ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ttl)}`,
+            advice: `set ttl to at most ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(store)}`,
+        };
+    }
+    return deadline === null ? lateRenewal(settings) : misplacedDeadline(settings, deadline);
+}
+function lateRenewal({ renewUs: renew, ttlUs, marginUs }) {
+    const usable = ttlUs - marginUs;
+    if (renew === null || renew < usable)
+        return null;
+    return {
+        found: `a renewal every ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(renew)} comes after the deadline, ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(usable)} from the grant`,
+        advice: `set renew below ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(usable)}, or lengthen ttl`,
+    };
+}
+/**
+ * What client-go refuses to start with.
+ *
+ * Source: k8s.io/client-go tools/leaderelection/leaderelection.go, NewLeaderElector.
+ */
+function misplacedDeadline({ ttlUs: ttl, retryUs, jitterPpm }, deadline) {
+    if (deadline >= ttl) {
+        return {
+            found: `renew-deadline (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(deadline)}) is not shorter than the ttl (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ttl)})`,
+            advice: `set renew-deadline below ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ttl)}, or lengthen ttl`,
+        };
+    }
+    const jittered = Number((BigInt(retryUs) * BigInt(jitterPpm)) / 1000000n);
+    if (deadline > jittered)
+        return null;
+    return {
+        found: `renew-deadline (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(deadline)}) is not longer than retry × jitter (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(jittered)})`,
+        advice: `set renew-deadline above ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(jittered)}, or lessen retry`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4001:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ lintTiming)
+/* harmony export */ });
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+/* harmony import */ var _domain_timing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5528);
+/* harmony import */ var _lint_mends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1921);
+/* harmony import */ var _lint_overlap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8411);
+/* harmony import */ var _lint_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4286);
+/* harmony import */ var _lint_workable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9928);
 
 
 
@@ -466,7 +520,7 @@ const DURATION_MAX_US = 3_155_760_000_000_000;
 function lintTiming(given, preset = null) {
     checkSettings(given);
     const settings = { ...given, marginUs: resolveMargin(given) };
-    const classes = timing/* TIMING_FAULTS */.j.map((fault) => lintClass(settings, fault, preset));
+    const classes = _domain_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .TIMING_FAULTS */ .j.map((fault) => lintClass(settings, fault, preset));
     const kinds = classes.map((one) => one.overlap.kind);
     return {
         preset: preset?.name ?? null,
@@ -498,42 +552,42 @@ function checkSettings(settings) {
     if (settings.ttlUs === 0)
         refuse("the ttl is 0", "a lease that lasts");
     if (settings.marginUs !== "auto" && settings.marginUs >= settings.ttlUs) {
-        refuse(`the margin (${(0,duration/* durationText */.S5)(settings.marginUs)}) leaves nothing of the ttl (${(0,duration/* durationText */.S5)(settings.ttlUs)})`, "a margin below the ttl");
+        refuse(`the margin (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(settings.marginUs)}) leaves nothing of the ttl (${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(settings.ttlUs)})`, "a margin below the ttl");
     }
 }
 function refuse(found, allowed) {
-    throw new error/* SoakgateError */.q("usage", `timing lint: ${found}; allowed: ${allowed}; change the setting`);
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `timing lint: ${found}; allowed: ${allowed}; change the setting`);
 }
 function resolveMargin(settings) {
     if (settings.marginUs !== "auto")
         return settings.marginUs;
-    const margin = leastMarginUs(settings);
+    const margin = (0,_lint_mends_js__WEBPACK_IMPORTED_MODULE_2__/* .leastMarginUs */ .cx)(settings);
     if (margin === null) {
-        throw new error/* SoakgateError */.q("usage", "timing lint: no margin below the ttl is safe, so auto has no value; allowed: settings that bound " +
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", "timing lint: no margin below the ttl is safe, so auto has no value; allowed: settings that bound " +
             "how late a reply may count; set request-timeout, or anchor send, or a margin by hand");
     }
     return margin;
 }
 function lintClass(settings, fault, preset) {
-    const bound = overlapBound(settings, fault);
-    const overlap = statedOverlap(bound, settings.driftPpm);
+    const bound = (0,_lint_overlap_js__WEBPACK_IMPORTED_MODULE_3__/* .overlapBound */ .od)(settings, fault);
+    const overlap = (0,_lint_overlap_js__WEBPACK_IMPORTED_MODULE_3__/* .statedOverlap */ .Xx)(bound, settings.driftPpm);
     return {
         fault,
         law: bound.law,
         holds: overlap.kind === "none",
         overlap,
-        awakeUs: bound.awake === null ? null : ceilUs(bound.awake, settings.driftPpm),
+        awakeUs: bound.awake === null ? null : (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .ceilUs */ .q_)(bound.awake, settings.driftPpm),
         toleratedUs: tolerated(bound, settings.driftPpm),
-        mends: nearestSafe(settings, fault, preset),
+        mends: (0,_lint_mends_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestSafe */ .IZ)(settings, fault, preset),
     };
 }
 /** The greatest sum of the terms that keeps the bound at or below nothing. */
 function tolerated(bound, driftPpm) {
-    if (isPositive(bound.span, driftPpm))
+    if ((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .isPositive */ .ep)(bound.span, driftPpm))
         return null;
     if (bound.terms.length === 0)
         return "any";
-    return floorUs(minus(real(0), bound.span), driftPpm);
+    return (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .floorUs */ .jF)((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .minus */ .Rd)((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .real */ .x)(0), bound.span), driftPpm);
 }
 /**
  * Least: the holder crashes just before its next renewal; worst: just after one, and the candidate has
@@ -541,19 +595,19 @@ function tolerated(bound, driftPpm) {
  */
 function takeoverOf(settings) {
     const { driftPpm, sweepUs, lockDelayUs, wallOffsetUs } = settings;
-    const gap = slow(pollGapUs(settings));
+    const gap = (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .slow */ .WC)((0,_lint_overlap_js__WEBPACK_IMPORTED_MODULE_3__/* .pollGapUs */ .We)(settings));
     const absolute = settings.scheme === "absolute";
-    const observed = settings.scheme === "record" ? gap : slow(0);
+    const observed = settings.scheme === "record" ? gap : (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .slow */ .WC)(0);
     const held = settings.storeTtlUs ?? settings.ttlUs;
     const drain = absolute
-        ? real(settings.ttlUs + 2 * (wallOffsetUs ?? 0))
-        : slow(held + sweepUs + lockDelayUs);
-    const least = settings.renewUs === null ? slow(0) : minus(heldSpan(settings), slow(settings.renewUs));
+        ? (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .real */ .x)(settings.ttlUs + 2 * (wallOffsetUs ?? 0))
+        : (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .slow */ .WC)(held + sweepUs + lockDelayUs);
+    const least = settings.renewUs === null ? (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .slow */ .WC)(0) : (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .minus */ .Rd)((0,_lint_overlap_js__WEBPACK_IMPORTED_MODULE_3__/* .heldSpan */ .Ox)(settings), (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .slow */ .WC)(settings.renewUs));
     return {
-        leastUs: isPositive(least, driftPpm) ? floorUs(least, driftPpm) : 0,
-        worstUs: ceilUs(sum(drain, gap, observed), driftPpm),
+        leastUs: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .isPositive */ .ep)(least, driftPpm) ? (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .floorUs */ .jF)(least, driftPpm) : 0,
+        worstUs: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .ceilUs */ .q_)((0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .cz)(drain, gap, observed), driftPpm),
         plusOffset: absolute && wallOffsetUs === null,
-        releasedUs: ceilUs(gap, driftPpm),
+        releasedUs: (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .ceilUs */ .q_)(gap, driftPpm),
     };
 }
 /** The greatest drift at which nothing but drift, with cut links, can make two leaders. */
@@ -562,8 +616,8 @@ function driftTolerated(settings) {
     if (settings.scheme === "absolute")
         return "any";
     const safe = (driftPpm) => {
-        const bound = overlapBound({ ...settings, driftPpm, reading: "monotonic" }, "network");
-        return !isPositive(bound.span, driftPpm);
+        const bound = (0,_lint_overlap_js__WEBPACK_IMPORTED_MODULE_3__/* .overlapBound */ .od)({ ...settings, driftPpm, reading: "monotonic" }, "network");
+        return !(0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .isPositive */ .ep)(bound.span, driftPpm);
     };
     if (!safe(0))
         return null;
@@ -583,15 +637,15 @@ function driftTolerated(settings) {
  * the timeout refuses every harmful one.
  */
 function delayTolerated(settings) {
-    if (isSafe({ ...settings, delayMaxUs: null }, "network"))
+    if ((0,_lint_mends_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafe */ .IP)({ ...settings, delayMaxUs: null }, "network"))
         return "any";
     const free = { ...settings, delayMaxUs: null, requestTimeoutUs: null };
-    const bound = overlapBound(free, "network");
+    const bound = (0,_lint_overlap_js__WEBPACK_IMPORTED_MODULE_3__/* .overlapBound */ .od)(free, "network");
     const delayed = bound.terms.some((term) => term.of === "delay");
     const limit = tolerated(bound, settings.driftPpm);
     return limit === "any" || delayed
         ? limit
-        : isPositive(bound.span, settings.driftPpm)
+        : (0,_lint_span_js__WEBPACK_IMPORTED_MODULE_4__/* .isPositive */ .ep)(bound.span, settings.driftPpm)
             ? null
             : "any";
 }
@@ -615,7 +669,7 @@ function renewAttempts(settings) {
 function notesOf(settings) {
     const notes = [];
     const attempts = renewAttempts(settings);
-    if (settings.renewUs !== null && !(0,lint_workable/* isWorkable */.I)(settings)) {
+    if (settings.renewUs !== null && !(0,_lint_workable_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorkable */ .I)(settings)) {
         notes.push("the lease cannot be kept: no renewal fits before the holder has to stop");
     }
     else if (settings.renewUs !== null && attempts.failing === 1) {
@@ -742,6 +796,11 @@ const KUBERNETES_PRESET = {
             where: "k8s.io/client-go tools/leaderelection/leaderelection.go",
             says: "JitterFactor 1.2; acquire polls at RetryPeriod with jitter; renew waits RetryPeriod, then polls " +
                 "until RenewDeadline; expiry is counted from the taker's own observation",
+        },
+        {
+            where: "k8s.io/client-go tools/leaderelection/leaderelection.go, renew and release",
+            says: "a renewal is tried again until RenewDeadline, also when another holds the record; only then does " +
+                "OnStoppedLeading run; the record is given up only with ReleaseOnCancel",
         },
         {
             where: "k8s.io/client-go tools/leaderelection/resourcelock/interface.go, NewFromKubeconfig",
@@ -900,6 +959,11 @@ const SHEDLOCK = {
             where: "lukas-krecan/ShedLock README",
             says: "lockAtMostFor frees the lock of a node that died; a task that takes longer is run twice; " +
                 "nodes' clocks are expected to be in sync",
+        },
+        {
+            where: "lukas-krecan/ShedLock SqlStatementsSource.java",
+            says: "lock_until is the client's now plus lockAtMostFor, taken where lock_until <= the client's now; " +
+                "unlock compares the name, in newer versions the host as well",
         },
     ],
 };

@@ -1,6 +1,59 @@
-export const id = 937;
-export const ids = [937,28];
+export const id = 568;
+export const ids = [568];
 export const modules = {
+
+/***/ 5702:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ keepReplays)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+/** A sink whose files go to a place when the door says so. Two of one name do not collide. */
+function keepReplays({ program, shown, folder }) {
+    const kept = new Map();
+    return {
+        keep: (name, text) => {
+            const own = freeName(kept, name);
+            kept.set(own, text);
+            return `${program} replay ${shellWord(`${shown}/${own}`)}`;
+        },
+        write: async (files) => {
+            const said = [];
+            for (const [name, text] of kept)
+                said.push(await written(files, folder, name, text));
+            return said;
+        },
+    };
+}
+/** A place that cannot be written to costs the file, never the verdict. */
+async function written(files, folder, name, text) {
+    try {
+        await files.write(`${folder}/${name}`, text);
+        return `${folder}/${name}: replays the failure`;
+    }
+    catch (error) {
+        if (error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q)
+            return error.message;
+        throw error;
+    }
+}
+function freeName(taken, name) {
+    const [stem = name] = name.split(/\.json$/);
+    let free = name;
+    for (let copy = 2; taken.has(free); copy += 1)
+        free = `${stem}-${copy}.json`;
+    return free;
+}
+/** A word as every POSIX shell reads it back. */
+function shellWord(word) {
+    const plain = word.startsWith("-") ? `./${word}` : word;
+    return /^[\w./:@%+=,~-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
 
 /***/ 7991:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -245,6 +298,8 @@ function fixed(units, digits) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KB: () => (/* binding */ FAULT_PROFILES),
+/* harmony export */   Mq: () => (/* binding */ QUIRKS),
+/* harmony export */   UE: () => (/* binding */ LEASE_SCHEMES),
 /* harmony export */   hE: () => (/* binding */ CAUSES),
 /* harmony export */   ln: () => (/* binding */ FAULT_KINDS),
 /* harmony export */   uC: () => (/* binding */ INVARIANTS)
@@ -265,6 +320,23 @@ const FAULT_KINDS = [
     "store-pause",
     "store-clock-jump",
 ];
+/** A way of behaving that real stores and clients have and the safe reference has not. */
+const QUIRKS = [
+    "dead-id-believed",
+    "anchor-of-last-send",
+    "delete-any",
+    "silent-reacquire",
+    "owner-only",
+    "non-idempotent-acquire",
+    "record-time-trusted",
+    "renew-deadline-forgotten",
+    "expiry-unchecked",
+];
+/**
+ * How the lock knows that a holder is gone. `lease`: the store counts a time to live; `record`: takers
+ * watch a record and count on their own clocks; `absolute`: an expiry by the writer's wall clock.
+ */
+const LEASE_SCHEMES = ["lease", "record", "absolute"];
 /** Ready-made sets of faults. */
 const FAULT_PROFILES = [
     "standard",
@@ -500,7 +572,7 @@ function isCommit(commit) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 8457:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -511,551 +583,222 @@ __webpack_require__.d(__webpack_exports__, {
   f9: () => (/* binding */ renderCoverageJson),
   hF: () => (/* binding */ renderJson),
   Ye: () => (/* binding */ renderLintJson),
+  $P: () => (/* binding */ renderReplayedJson),
   yu: () => (/* binding */ renderSoakJson),
   Wc: () => (/* binding */ renderTestsJson)
 });
 
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/text/visible.js
-var visible = __webpack_require__(1981);
-;// CONCATENATED MODULE: ./lib/report/shape.js
-
-
-/** A check of a plain value; `allowed` is what the error says. */
-function plain(allowed, fits) {
-    return {
-        read: (value, where) => (fits(value) ? value : refuse(value, where, allowed)),
-        order: (value) => value,
-    };
-}
-const shape_text = plain("a text", (value) => typeof value === "string");
-const flag = plain("true or false", (value) => typeof value === "boolean");
-const integer = plain("a whole number below 2^53", (value) => Number.isSafeInteger(value));
-const count = plain("a whole number from 0 below 2^53", (value) => Number.isSafeInteger(value) && value >= 0);
-/** A text of a certain form; `allowed` says which. */
-function textLike(allowed, pattern) {
-    return plain(allowed, (value) => typeof value === "string" && pattern.test(value));
-}
-/** One of a few words. */
-function oneOf(...words) {
-    const known = new Set(words);
-    const allowed = words.map((word) => `"${word}"`).join(" or ");
-    return plain(allowed, (value) => known.has(value));
-}
-function nullable(shape) {
-    return {
-        read: (value, where) => (value === null ? null : shape.read(value, where)),
-        order: (value) => (value === null ? null : shape.order(value)),
-    };
-}
-function optional(shape) {
-    return { optional: shape };
-}
-/** The first shape that fits; for values of which one look tells which it is. */
-function either(first, isFirst, second) {
-    return {
-        read: (value, where) => (isFirst(value) ? first : second).read(value, where),
-        order: (value) => (isFirst(value) ? first.order(value) : second.order(value)),
-    };
-}
-function listOf(shape) {
-    return {
-        read: (value, where) => Array.isArray(value)
-            ? value.map((item, index) => shape.read(item, `${where}[${index}]`))
-            : refuse(value, where, "a list"),
-        order: (value) => value.map(shape.order),
-    };
-}
-/** A map from names to values; it has no prototype, so that no name means anything. */
-function mapOf(shape) {
-    const copy = (map, each) => {
-        const result = Object.create(null);
-        for (const key of Object.keys(map))
-            result[key] = each(map[key], key);
-        return result;
-    };
-    return {
-        read: (value, where) => copy(entriesOf(value, where), (item, key) => shape.read(item, `${where}[${quoted(key)}]`)),
-        order: (value) => copy(value, shape.order),
-    };
-}
-/** An object with exactly these keys in this order. Others are left out: a newer tool wrote them. */
-function objectOf(fields) {
-    const keys = Object.keys(fields);
-    return {
-        read: (value, where) => {
-            const found = entriesOf(value, where);
-            const result = {};
-            for (const key of keys) {
-                const field = fields[key];
-                const there = Object.hasOwn(found, key);
-                const place = where === "" ? key : `${where}.${key}`;
-                if ("optional" in field) {
-                    if (there)
-                        result[key] = field.optional.read(found[key], place);
-                }
-                else if (there)
-                    result[key] = field.read(found[key], place);
-                else
-                    throw new domain_error/* SoakgateError */.q("evidence", `${place}: is missing`);
-            }
-            return result;
-        },
-        order: (value) => {
-            const result = {};
-            for (const key of keys) {
-                const field = fields[key];
-                const item = value[key];
-                if (item === undefined)
-                    continue;
-                result[key] = ("optional" in field ? field.optional : field).order(item);
-            }
-            return result;
-        },
-    };
-}
-/** The shape with a further condition. */
-function checked(shape, allowed, holds) {
-    return {
-        read: (value, where) => {
-            const result = shape.read(value, where);
-            return holds(result) ? result : refuse(value, where, allowed);
-        },
-        order: shape.order,
-    };
-}
-function entriesOf(value, where) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : refuse(value, where, "an object");
-}
-function refuse(value, where, allowed) {
-    const found = Array.isArray(value)
-        ? "a list"
-        : typeof value === "object" && value !== null
-            ? "an object"
-            : typeof value === "string"
-                ? quoted(value)
-                : String(value);
-    throw new domain_error/* SoakgateError */.q("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
-}
-function quoted(value) {
-    return `"${(0,visible/* visible */.RK)((0,visible/* clipped */.cz)(value, 60))}"`;
-}
-
+// EXTERNAL MODULE: ./lib/report/shape.js
+var shape = __webpack_require__(4247);
 ;// CONCATENATED MODULE: ./lib/report/check-shape.js
 
 /** What `check --json` prints. */
-const checkShape = objectOf({
-    verdict: oneOf("pass", "fail", "unknown"),
-    reason: shape_text,
-    lines: count,
-    keys: count,
-    operations: count,
-    sessions: count,
-    violations: listOf(objectOf({
-        rule: oneOf("exclusion", "token-order", "token-unique", "busy", "stale-work", "renew-token"),
-        key: shape_text,
-        text: shape_text,
-        lines: listOf(count),
+const checkShape = (0,shape/* objectOf */.Xy)({
+    verdict: (0,shape/* oneOf */.yL)("pass", "fail", "unknown"),
+    reason: shape/* text */.Qq,
+    lines: shape/* count */.U9,
+    keys: shape/* count */.U9,
+    operations: shape/* count */.U9,
+    sessions: shape/* count */.U9,
+    violations: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({
+        rule: (0,shape/* oneOf */.yL)("exclusion", "token-order", "token-unique", "busy", "stale-work", "renew-token"),
+        key: shape/* text */.Qq,
+        text: shape/* text */.Qq,
+        lines: (0,shape/* listOf */.c3)(shape/* count */.U9),
     })),
-    violationsTotal: count,
-    warnings: listOf(shape_text),
+    violationsTotal: shape/* count */.U9,
+    warnings: (0,shape/* listOf */.c3)(shape/* text */.Qq),
 });
 
-// EXTERNAL MODULE: ./lib/domain/timing.js
-var timing = __webpack_require__(5528);
-;// CONCATENATED MODULE: ./lib/report/lint-shape.js
+// EXTERNAL MODULE: ./lib/report/lint-shape.js
+var lint_shape = __webpack_require__(6649);
+// EXTERNAL MODULE: ./lib/report/soak-shape.js + 1 modules
+var soak_shape = __webpack_require__(4974);
+;// CONCATENATED MODULE: ./lib/report/replayed-shape.js
 
 
-const isText = (value) => typeof value === "string";
-const countOrAny = either(oneOf("any"), isText, count);
-const settingsShape = objectOf({
-    scheme: oneOf("lease", "record", "absolute", "redlock"),
-    ttlUs: count,
-    storeTtlUs: nullable(count),
-    renewUs: nullable(count),
-    renewDeadlineUs: nullable(count),
-    retryUs: count,
-    jitterPpm: count,
-    anchor: oneOf("send", "receive"),
-    marginUs: count,
-    requestTimeoutUs: nullable(count),
-    driftPpm: count,
-    delayMaxUs: nullable(count),
-    sweepUs: count,
-    lockDelayUs: count,
-    tickUs: count,
-    tickBlocked: flag,
-    stepDown: oneOf("clock", "timer", "told"),
-    reading: oneOf("monotonic", "wall"),
-    wallOffsetUs: nullable(count),
-});
-const isKind = (kind) => (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
-const overlap = either(objectOf({ kind: oneOf("none") }), isKind("none"), either(objectOf({ kind: oneOf("bounded"), us: integer }), isKind("bounded"), objectOf({
-    kind: oneOf("unbounded"),
-    terms: listOf(objectOf({
-        of: oneOf("delay", "timeout", "cut", "pause", "jump", "offset", "run"),
-        times: integer,
-    })),
-    us: integer,
-})));
-const mend = objectOf({
-    knob: oneOf("ttlUs", "renewUs", "renewDeadlineUs", "marginUs", "requestTimeoutUs", "lockDelayUs", "driftPpm", "anchor", "reading", "stepDown"),
-    name: shape_text,
-    value: either(shape_text, isText, integer),
-    bound: oneOf("at-least", "at-most", "choose"),
-});
-const timingClass = objectOf({
-    fault: oneOf(...timing/* TIMING_FAULTS */.j),
-    law: shape_text,
-    holds: flag,
-    overlap,
-    awakeUs: nullable(integer),
-    toleratedUs: nullable(either(oneOf("any"), isText, integer)),
-    mends: listOf(mend),
-});
-/** What the timing lint states, in `report.json`. */
-const lintShape = objectOf({
-    preset: nullable(shape_text),
-    settings: settingsShape,
-    verdict: oneOf("safe", "overlap", "unbounded"),
-    classes: listOf(timingClass),
-    takeover: objectOf({
-        leastUs: integer,
-        worstUs: integer,
-        plusOffset: flag,
-        releasedUs: integer,
-    }),
-    driftToleratedPpm: nullable(countOrAny),
-    delayToleratedUs: nullable(countOrAny),
-    renewAttempts: objectOf({ failing: integer, timingOut: integer }),
-    notes: listOf(shape_text),
+/** What `replay --json` prints. */
+const replayedShape = (0,shape/* objectOf */.Xy)({
+    verdict: (0,shape/* oneOf */.yL)("pass", "fail", "unknown"),
+    reason: shape/* text */.Qq,
+    scenario: shape/* text */.Qq,
+    invariant: soak_shape/* invariantShape */.cz,
+    writtenBy: shape/* text */.Qq,
+    expectedDigest: shape/* text */.Qq,
+    digest: shape/* text */.Qq,
+    origin: (0,shape/* objectOf */.Xy)({ seed: shape/* text */.Qq, index: shape/* count */.U9 }),
+    witness: (0,shape/* nullable */.me)(soak_shape/* witnessShape */.Re),
 });
 
 // EXTERNAL MODULE: ./lib/report/figures.js
 var figures = __webpack_require__(819);
-// EXTERNAL MODULE: ./lib/domain/soak.js
-var soak = __webpack_require__(3028);
-;// CONCATENATED MODULE: ./lib/report/story-shape.js
-
-const message = objectOf({
-    kind: oneOf("message"),
-    atUs: integer,
-    from: shape_text,
-    to: shape_text,
-    text: shape_text,
-    reply: flag,
-    sentence: nullable(shape_text),
-});
-const note = objectOf({
-    kind: oneOf("note"),
-    atUs: integer,
-    parties: listOf(shape_text),
-    text: shape_text,
-    sentence: nullable(shape_text),
-});
-const story_shape_overlap = objectOf({
-    kind: oneOf("overlap"),
-    atUs: integer,
-    untilUs: integer,
-    parties: listOf(shape_text),
-    text: shape_text,
-    sentence: nullable(shape_text),
-});
-const story_shape_isKind = (kind) => (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
-const story_shape_event = either(message, story_shape_isKind("message"), either(note, story_shape_isKind("note"), story_shape_overlap));
-/** A shrunk failure's story in `report.json`. */
-const storyShape = objectOf({
-    nodes: count,
-    faults: count,
-    parties: listOf(shape_text),
-    events: listOf(story_shape_event),
-    why: nullable(shape_text),
-    stale: nullable(objectOf({ sent: count, refused: count })),
-    replay: nullable(shape_text),
-});
-
-;// CONCATENATED MODULE: ./lib/report/soak-shape.js
-
-
-
-
-const verdict = oneOf("pass", "fail", "unknown");
-const invariantId = oneOf(...soak/* INVARIANTS */.uC);
-const settings = objectOf({
-    scheme: oneOf("lease"),
-    nodes: count,
-    ttlUs: count,
-    storeTtlUs: count,
-    renewUs: count,
-    retryUs: count,
-    jitterPpm: count,
-    driftPpm: count,
-    marginUs: count,
-    guardUs: count,
-    anchor: oneOf("send", "receive"),
-    requestTimeoutUs: count,
-    onTimeout: oneOf("release", "retry"),
-    reading: oneOf("monotonic", "wall"),
-    storedFlag: flag,
-    tickUs: count,
-    releaseOnExit: flag,
-    workEveryUs: count,
-    fencing: flag,
-    fifo: flag,
-    netMinUs: count,
-    netMaxUs: count,
-    sweepUs: count,
-    lockDelayUs: count,
-    replicaLagUs: count,
-    restartLosesState: flag,
-    losesTokenCounter: flag,
-    quirks: listOf(oneOf("dead-id-believed", "anchor-of-last-send", "delete-any", "silent-reacquire", "owner-only", "non-idempotent-acquire")),
-});
-const distribution = objectOf({
-    n: count,
-    p50: nullable(count),
-    p95: nullable(count),
-    p99: nullable(count),
-    max: count,
-});
-const metrics = objectOf({
-    takeoverUs: mapOf(distribution),
-    leaderless: nullable(distribution),
-    tenure: nullable(distribution),
-    overlapUs: count,
-    minSlackUs: nullable(integer),
-    work: objectOf({
-        attempted: count,
-        accepted: count,
-        rejectedStale: count,
-        acceptedStale: count,
-        acceptedLate: count,
-    }),
-    elections: count,
-    renewAttempts: count,
-    renewFailures: count,
-    renewFailuresRun: count,
-    idemHits: count,
-    alertStorms: count,
-    leaderlessUs: count,
-    longestLeaderlessUs: count,
-    availability: objectOf({ downUs: count, ofUs: count }),
-});
-const invariant = objectOf({
-    id: invariantId,
-    verdict,
-    judged: count,
-    violations: count,
-    seedsViolated: count,
-    worstUs: count,
-    seedIndex: nullable(count),
-    waived: nullable(shape_text),
-    excluded: mapOf(count),
-});
-/** One scenario's soak in `report.json`. */
-const soakRunShape = objectOf({
-    scenario: shape_text,
-    verdict,
-    reason: shape_text,
-    seeds: count,
-    seed: shape_text,
-    simulatedUs: count,
-    events: count,
-    digest: shape_text,
-    expected: oneOf("pass", "fail"),
-    windowUs: count,
-    settings,
-    faults: listOf(oneOf(...soak/* FAULT_KINDS */.ln)),
-    invariants: listOf(invariant),
-    metrics,
-    probes: objectOf({
-        takeovers: count,
-        leasesRunOut: count,
-        refusedRenewals: count,
-        effective: mapOf(count),
-        missed: listOf(shape_text),
-    }),
-    canaries: listOf(objectOf({ name: shape_text, invariant: invariantId, caught: flag })),
-    unavoidable: listOf(shape_text),
-    witness: nullable(objectOf({
-        invariant: invariantId,
-        seedIndex: count,
-        atUs: count,
-        sizeUs: count,
-        parties: listOf(shape_text),
-        faults: listOf(shape_text),
-        story: optional(storyShape),
-    })),
-    lint: optional(lintShape),
-});
-
 ;// CONCATENATED MODULE: ./lib/report/report-shape.js
 
 
 
-const report_shape_verdict = oneOf("pass", "fail", "unknown");
-const names = listOf(shape_text);
-const metric = oneOf("lines", "statements", "branches", "functions");
-const commit = nullable(checked(shape_text, "a commit: 7 to 64 hexadecimal digits", figures/* isCommit */.WM));
-const webUrl = nullable(checked(shape_text, "an http or https address", figures/* isWebUrl */.O9));
-const ratio = checked(objectOf({ covered: count, total: count }), "covered at most total", ({ covered, total }) => covered <= total);
-const totals = objectOf({
-    lines: optional(ratio),
-    branches: optional(ratio),
-    functions: optional(ratio),
-    statements: optional(ratio),
+const verdict = (0,shape/* oneOf */.yL)("pass", "fail", "unknown");
+const names = (0,shape/* listOf */.c3)(shape/* text */.Qq);
+const metric = (0,shape/* oneOf */.yL)("lines", "statements", "branches", "functions");
+const commit = (0,shape/* nullable */.me)((0,shape/* checked */.KD)(shape/* text */.Qq, "a commit: 7 to 64 hexadecimal digits", figures/* isCommit */.WM));
+const webUrl = (0,shape/* nullable */.me)((0,shape/* checked */.KD)(shape/* text */.Qq, "an http or https address", figures/* isWebUrl */.O9));
+const ratio = (0,shape/* checked */.KD)((0,shape/* objectOf */.Xy)({ covered: shape/* count */.U9, total: shape/* count */.U9 }), "covered at most total", ({ covered, total }) => covered <= total);
+const totals = (0,shape/* objectOf */.Xy)({
+    lines: (0,shape/* optional */.lq)(ratio),
+    branches: (0,shape/* optional */.lq)(ratio),
+    functions: (0,shape/* optional */.lq)(ratio),
+    statements: (0,shape/* optional */.lq)(ratio),
 });
-const range = checked(listOf(count), "[first, last] with 1 <= first <= last", (pair) => pair.length === 2 && (pair[0] ?? 0) >= 1 && (pair[0] ?? 0) <= (pair[1] ?? 0));
-const gate = objectOf({
-    gate: shape_text,
-    say: nullable(shape_text),
-    level: oneOf("error", "warn"),
-    verdict: oneOf("pass", "fail", "unknown", "waived", "skipped"),
-    expected: shape_text,
-    measured: nullable(shape_text),
-    missing: nullable(shape_text),
-    reason: nullable(shape_text),
-    attested: flag,
+const range = (0,shape/* checked */.KD)((0,shape/* listOf */.c3)(shape/* count */.U9), "[first, last] with 1 <= first <= last", (pair) => pair.length === 2 && (pair[0] ?? 0) >= 1 && (pair[0] ?? 0) <= (pair[1] ?? 0));
+const gate = (0,shape/* objectOf */.Xy)({
+    gate: shape/* text */.Qq,
+    say: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    level: (0,shape/* oneOf */.yL)("error", "warn"),
+    verdict: (0,shape/* oneOf */.yL)("pass", "fail", "unknown", "waived", "skipped"),
+    expected: shape/* text */.Qq,
+    measured: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    missing: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    reason: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    attested: shape/* flag */.Jt,
 });
-const drill = objectOf({
-    result: oneOf("OK", "FAIL", "DRY_RUN"),
-    takeoverMs: integer,
-    idemHits: count,
-    alertStorms: count,
+const drill = (0,shape/* objectOf */.Xy)({
+    result: (0,shape/* oneOf */.yL)("OK", "FAIL", "DRY_RUN"),
+    takeoverMs: shape/* integer */.nd,
+    idemHits: shape/* count */.U9,
+    alertStorms: shape/* count */.U9,
     failures: names,
     transcript: names,
 });
 /** The `soak` object, which `soak --json` prints as well. */
-const soakShape = objectOf({
-    verdict: report_shape_verdict,
-    reason: shape_text,
-    drill: nullable(drill),
-    runs: listOf(soakRunShape),
+const soakShape = (0,shape/* objectOf */.Xy)({
+    verdict,
+    reason: shape/* text */.Qq,
+    drill: (0,shape/* nullable */.me)(drill),
+    runs: (0,shape/* listOf */.c3)(soak_shape/* soakRunShape */.rR),
 });
-const row = objectOf({
-    name: shape_text,
-    files: count,
-    before: nullable(totals),
-    after: nullable(totals),
-    target: nullable(shape_text),
-    status: oneOf("removed", "new", "no-baseline", "regressed", "missed", "met", "none"),
-    margin: nullable(integer),
-    uncovered: listOf(range),
+const row = (0,shape/* objectOf */.Xy)({
+    name: shape/* text */.Qq,
+    files: shape/* count */.U9,
+    before: (0,shape/* nullable */.me)(totals),
+    after: (0,shape/* nullable */.me)(totals),
+    target: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    status: (0,shape/* oneOf */.yL)("removed", "new", "no-baseline", "regressed", "missed", "met", "none"),
+    margin: (0,shape/* nullable */.me)(shape/* integer */.nd),
+    uncovered: (0,shape/* listOf */.c3)(range),
 });
-const format = oneOf("istanbul-summary", "istanbul-final", "lcov", "cobertura", "jacoco", "clover", "coveragepy", "go", "simplecov");
+const format = (0,shape/* oneOf */.yL)("istanbul-summary", "istanbul-final", "lcov", "cobertura", "jacoco", "clover", "coveragepy", "go", "simplecov");
 /** The `coverage` object, which `coverage --json` prints as well. */
-const coverageShape = objectOf({
-    formats: listOf(format),
-    tool: nullable(shape_text),
+const coverageShape = (0,shape/* objectOf */.Xy)({
+    formats: (0,shape/* listOf */.c3)(format),
+    tool: (0,shape/* nullable */.me)(shape/* text */.Qq),
     headline: metric,
     total: totals,
-    baseline: objectOf({
-        kind: oneOf("none", "file", "store"),
-        state: oneOf("none", "found", "stale", "unreadable"),
+    baseline: (0,shape/* objectOf */.Xy)({
+        kind: (0,shape/* oneOf */.yL)("none", "file", "store"),
+        state: (0,shape/* oneOf */.yL)("none", "found", "stale", "unreadable"),
         commit,
-        distance: nullable(count),
+        distance: (0,shape/* nullable */.me)(shape/* count */.U9),
         total: totals,
     }),
-    modules: listOf(row),
+    modules: (0,shape/* listOf */.c3)(row),
     unassigned: row,
-    patch: nullable(objectOf({
+    patch: (0,shape/* nullable */.me)((0,shape/* objectOf */.Xy)({
         totals,
-        files: listOf(objectOf({ path: shape_text, uncovered: listOf(range) })),
+        files: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({ path: shape/* text */.Qq, uncovered: (0,shape/* listOf */.c3)(range) })),
     })),
-    files: mapOf(objectOf({
-        lines: optional(ratio),
-        branches: optional(ratio),
-        functions: optional(ratio),
-        statements: optional(ratio),
-        uncovered: listOf(range),
+    files: (0,shape/* mapOf */.A7)((0,shape/* objectOf */.Xy)({
+        lines: (0,shape/* optional */.lq)(ratio),
+        branches: (0,shape/* optional */.lq)(ratio),
+        functions: (0,shape/* optional */.lq)(ratio),
+        statements: (0,shape/* optional */.lq)(ratio),
+        uncovered: (0,shape/* listOf */.c3)(range),
     })),
 });
 /** The `tests` object, which `tests --json` prints as well. */
-const testShape = objectOf({
-    total: count,
-    passed: count,
-    failed: count,
-    skipped: count,
-    flaky: count,
-    durationMs: nullable(count),
-    baseline: nullable(objectOf({ total: count, durationMs: nullable(count) })),
-    added: nullable(names),
-    removed: nullable(names),
-    regressed: nullable(names),
-    fixed: nullable(names),
-    newlySkipped: nullable(names),
-    failedTests: listOf(objectOf({ name: shape_text, message: nullable(shape_text) })),
+const testShape = (0,shape/* objectOf */.Xy)({
+    total: shape/* count */.U9,
+    passed: shape/* count */.U9,
+    failed: shape/* count */.U9,
+    skipped: shape/* count */.U9,
+    flaky: shape/* count */.U9,
+    durationMs: (0,shape/* nullable */.me)(shape/* count */.U9),
+    baseline: (0,shape/* nullable */.me)((0,shape/* objectOf */.Xy)({ total: shape/* count */.U9, durationMs: (0,shape/* nullable */.me)(shape/* count */.U9) })),
+    added: (0,shape/* nullable */.me)(names),
+    removed: (0,shape/* nullable */.me)(names),
+    regressed: (0,shape/* nullable */.me)(names),
+    fixed: (0,shape/* nullable */.me)(names),
+    newlySkipped: (0,shape/* nullable */.me)(names),
+    failedTests: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({ name: shape/* text */.Qq, message: (0,shape/* nullable */.me)(shape/* text */.Qq) })),
     flakyTests: names,
 });
-const milestone = objectOf({
-    name: shape_text,
-    step: count,
-    title: shape_text,
-    goal: nullable(shape_text),
-    claimed: flag,
-    state: oneOf("completed", "not-yet", "unknown", "progress"),
-    criteria: listOf(gate),
-    components: listOf(objectOf({
-        name: shape_text,
-        path: shape_text,
-        range: nullable(range),
-        covered: nullable(ratio),
-        reason: nullable(shape_text),
+const milestone = (0,shape/* objectOf */.Xy)({
+    name: shape/* text */.Qq,
+    step: shape/* count */.U9,
+    title: shape/* text */.Qq,
+    goal: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    claimed: shape/* flag */.Jt,
+    state: (0,shape/* oneOf */.yL)("completed", "not-yet", "unknown", "progress"),
+    criteria: (0,shape/* listOf */.c3)(gate),
+    components: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({
+        name: shape/* text */.Qq,
+        path: shape/* text */.Qq,
+        range: (0,shape/* nullable */.me)(range),
+        covered: (0,shape/* nullable */.me)(ratio),
+        reason: (0,shape/* nullable */.me)(shape/* text */.Qq),
     })),
-    uncovered: listOf(objectOf({ path: shape_text, range, missed: count, reason: nullable(shape_text) })),
-    history: listOf(objectOf({
-        step: count,
-        title: shape_text,
-        modules: listOf(objectOf({
-            name: shape_text,
-            before: nullable(ratio),
-            after: nullable(ratio),
+    uncovered: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({ path: shape/* text */.Qq, range, missed: shape/* count */.U9, reason: (0,shape/* nullable */.me)(shape/* text */.Qq) })),
+    history: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({
+        step: shape/* count */.U9,
+        title: shape/* text */.Qq,
+        modules: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({
+            name: shape/* text */.Qq,
+            before: (0,shape/* nullable */.me)(ratio),
+            after: (0,shape/* nullable */.me)(ratio),
         })),
-        totalAfter: nullable(ratio),
+        totalAfter: (0,shape/* nullable */.me)(ratio),
     })),
-    steps: listOf(objectOf({
-        step: count,
-        title: shape_text,
-        state: oneOf("done", "current", "ahead"),
+    steps: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({
+        step: shape/* count */.U9,
+        title: shape/* text */.Qq,
+        state: (0,shape/* oneOf */.yL)("done", "current", "ahead"),
     })),
-    next: nullable(objectOf({
-        gate: shape_text,
-        step: count,
-        atLeast: shape_text,
-        missing: count,
+    next: (0,shape/* nullable */.me)((0,shape/* objectOf */.Xy)({
+        gate: shape/* text */.Qq,
+        step: shape/* count */.U9,
+        atLeast: shape/* text */.Qq,
+        missing: shape/* count */.U9,
         metric,
-        cheapest: listOf(objectOf({ path: shape_text, uncovered: count })),
+        cheapest: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({ path: shape/* text */.Qq, uncovered: shape/* count */.U9 })),
     })),
 });
-const problem = objectOf({
-    source: oneOf("coverage", "coverage baseline", "tests", "test baseline", "soak", "milestone"),
-    message: shape_text,
+const problem = (0,shape/* objectOf */.Xy)({
+    source: (0,shape/* oneOf */.yL)("coverage", "coverage baseline", "tests", "test baseline", "soak", "milestone"),
+    message: shape/* text */.Qq,
 });
 /** `report.json` as a whole (contract §7). */
-const reportShape = objectOf({
-    schema: oneOf("soakgate/report@1"),
-    tool: shape_text,
-    createdAt: nullable(textLike("an instant like 2025-10-27T09:30:00Z", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/)),
+const reportShape = (0,shape/* objectOf */.Xy)({
+    schema: (0,shape/* oneOf */.yL)("soakgate/report@1"),
+    tool: shape/* text */.Qq,
+    createdAt: (0,shape/* nullable */.me)((0,shape/* textLike */.r1)("an instant like 2025-10-27T09:30:00Z", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/)),
     commit,
     repository: webUrl,
     runUrl: webUrl,
-    verdict: report_shape_verdict,
-    reason: shape_text,
-    demonstration: nullable(objectOf({ place: shape_text, searched: names, add: shape_text })),
-    soak: nullable(soakShape),
-    coverage: nullable(coverageShape),
-    tests: nullable(testShape),
-    gates: listOf(gate),
-    milestone: nullable(milestone),
-    problems: listOf(problem),
+    verdict,
+    reason: shape/* text */.Qq,
+    demonstration: (0,shape/* nullable */.me)((0,shape/* objectOf */.Xy)({ place: shape/* text */.Qq, searched: names, add: shape/* text */.Qq })),
+    soak: (0,shape/* nullable */.me)(soakShape),
+    coverage: (0,shape/* nullable */.me)(coverageShape),
+    tests: (0,shape/* nullable */.me)(testShape),
+    gates: (0,shape/* listOf */.c3)(gate),
+    milestone: (0,shape/* nullable */.me)(milestone),
+    problems: (0,shape/* listOf */.c3)(problem),
     warnings: names,
-    read: listOf(objectOf({ format: shape_text, count: count })),
+    read: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({ format: shape/* text */.Qq, count: shape/* count */.U9 })),
 });
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
 
 
 
@@ -1078,9 +821,13 @@ function renderTestsJson(section) {
 function renderSoakJson(soak) {
     return written({ schema: "soakgate/soak@1", ...soakShape.order(soak) });
 }
+/** What `replay --json` prints, with its own schema. */
+function renderReplayedJson(replayed) {
+    return written({ schema: "soakgate/replayed@1", ...replayedShape.order(replayed) });
+}
 /** What `lint --json` prints: the `lint` object of a soak's run with its own schema, and its sources. */
 function renderLintJson(lint, sources) {
-    return written({ schema: "soakgate/lint@1", ...lintShape.order(lint), sources });
+    return written({ schema: "soakgate/lint@1", ...lint_shape/* lintShape */.N.order(lint), sources });
 }
 /** What `check --json` prints. */
 function renderCheckJson(check) {
@@ -1174,6 +921,84 @@ function firstOf(entries, max) {
     const shown = entries.length > max ? entries.slice(0, max) : entries;
     return { shown, hidden: entries.length - shown.length };
 }
+
+
+/***/ }),
+
+/***/ 6649:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lintShape)
+/* harmony export */ });
+/* harmony import */ var _domain_timing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5528);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4247);
+
+
+const isText = (value) => typeof value === "string";
+const countOrAny = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("any"), isText, _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9);
+const settingsShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    scheme: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("lease", "record", "absolute", "redlock"),
+    ttlUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    storeTtlUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    renewUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    renewDeadlineUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    retryUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    jitterPpm: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    anchor: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("send", "receive"),
+    marginUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    requestTimeoutUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    driftPpm: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    delayMaxUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    sweepUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    lockDelayUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    tickUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    tickBlocked: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    stepDown: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("clock", "timer", "told"),
+    reading: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("monotonic", "wall"),
+    wallOffsetUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+});
+const isKind = (kind) => (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
+const overlap = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("none") }), isKind("none"), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("bounded"), us: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd }), isKind("bounded"), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("unbounded"),
+    terms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        of: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("delay", "timeout", "cut", "pause", "jump", "offset", "run"),
+        times: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+    })),
+    us: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+})));
+const mend = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    knob: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("ttlUs", "renewUs", "renewDeadlineUs", "marginUs", "requestTimeoutUs", "lockDelayUs", "driftPpm", "anchor", "reading", "stepDown"),
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    value: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, isText, _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd),
+    bound: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("at-least", "at-most", "choose"),
+});
+const timingClass = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    fault: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(..._domain_timing_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMING_FAULTS */ .j),
+    law: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    holds: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    overlap,
+    awakeUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd),
+    toleratedUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("any"), isText, _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)),
+    mends: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(mend),
+});
+/** What the timing lint states, in `report.json`. */
+const lintShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    preset: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    settings: settingsShape,
+    verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("safe", "overlap", "unbounded"),
+    classes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(timingClass),
+    takeover: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        leastUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+        worstUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+        plusOffset: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        releasedUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+    }),
+    driftToleratedPpm: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(countOrAny),
+    delayToleratedUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(countOrAny),
+    renewAttempts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ failing: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, timingOut: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd }),
+    notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+});
 
 
 /***/ }),
@@ -1515,6 +1340,340 @@ function runOf(inline, style, first) {
             return [MARKS[inline.mark]];
     }
 }
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   r1: () => (/* binding */ textLike),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1981);
+
+
+/** A check of a plain value; `allowed` is what the error says. */
+function plain(allowed, fits) {
+    return {
+        read: (value, where) => (fits(value) ? value : refuse(value, where, allowed)),
+        order: (value) => value,
+    };
+}
+const text = plain("a text", (value) => typeof value === "string");
+const flag = plain("true or false", (value) => typeof value === "boolean");
+const integer = plain("a whole number below 2^53", (value) => Number.isSafeInteger(value));
+const count = plain("a whole number from 0 below 2^53", (value) => Number.isSafeInteger(value) && value >= 0);
+/** A text of a certain form; `allowed` says which. */
+function textLike(allowed, pattern) {
+    return plain(allowed, (value) => typeof value === "string" && pattern.test(value));
+}
+/** One of a few words. */
+function oneOf(...words) {
+    const known = new Set(words);
+    const allowed = words.map((word) => `"${word}"`).join(" or ");
+    return plain(allowed, (value) => known.has(value));
+}
+function nullable(shape) {
+    return {
+        read: (value, where) => (value === null ? null : shape.read(value, where)),
+        order: (value) => (value === null ? null : shape.order(value)),
+    };
+}
+function optional(shape) {
+    return { optional: shape };
+}
+/** The first shape that fits; for values of which one look tells which it is. */
+function either(first, isFirst, second) {
+    return {
+        read: (value, where) => (isFirst(value) ? first : second).read(value, where),
+        order: (value) => (isFirst(value) ? first.order(value) : second.order(value)),
+    };
+}
+function listOf(shape) {
+    return {
+        read: (value, where) => Array.isArray(value)
+            ? value.map((item, index) => shape.read(item, `${where}[${index}]`))
+            : refuse(value, where, "a list"),
+        order: (value) => value.map(shape.order),
+    };
+}
+/** A map from names to values; it has no prototype, so that no name means anything. */
+function mapOf(shape) {
+    const copy = (map, each) => {
+        const result = Object.create(null);
+        for (const key of Object.keys(map))
+            result[key] = each(map[key], key);
+        return result;
+    };
+    return {
+        read: (value, where) => copy(entriesOf(value, where), (item, key) => shape.read(item, `${where}[${quoted(key)}]`)),
+        order: (value) => copy(value, shape.order),
+    };
+}
+/** An object with exactly these keys in this order. Others are left out: a newer tool wrote them. */
+function objectOf(fields) {
+    const keys = Object.keys(fields);
+    return {
+        read: (value, where) => {
+            const found = entriesOf(value, where);
+            const result = {};
+            for (const key of keys) {
+                const field = fields[key];
+                const there = Object.hasOwn(found, key);
+                const place = where === "" ? key : `${where}.${key}`;
+                if ("optional" in field) {
+                    if (there)
+                        result[key] = field.optional.read(found[key], place);
+                }
+                else if (there)
+                    result[key] = field.read(found[key], place);
+                else
+                    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("evidence", `${place}: is missing`);
+            }
+            return result;
+        },
+        order: (value) => {
+            const result = {};
+            for (const key of keys) {
+                const field = fields[key];
+                const item = value[key];
+                if (item === undefined)
+                    continue;
+                result[key] = ("optional" in field ? field.optional : field).order(item);
+            }
+            return result;
+        },
+    };
+}
+/** The shape with a further condition. */
+function checked(shape, allowed, holds) {
+    return {
+        read: (value, where) => {
+            const result = shape.read(value, where);
+            return holds(result) ? result : refuse(value, where, allowed);
+        },
+        order: shape.order,
+    };
+}
+function entriesOf(value, where) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : refuse(value, where, "an object");
+}
+function refuse(value, where, allowed) {
+    const found = Array.isArray(value)
+        ? "a list"
+        : typeof value === "object" && value !== null
+            ? "an object"
+            : typeof value === "string"
+                ? quoted(value)
+                : String(value);
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
+}
+function quoted(value) {
+    return `"${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(value, 60))}"`;
+}
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cz: () => (/* binding */ invariantShape),
+  af: () => (/* binding */ leaseShape),
+  rR: () => (/* binding */ soakRunShape),
+  Re: () => (/* binding */ witnessShape)
+});
+
+// EXTERNAL MODULE: ./lib/domain/soak.js
+var soak = __webpack_require__(3028);
+// EXTERNAL MODULE: ./lib/report/lint-shape.js
+var lint_shape = __webpack_require__(6649);
+// EXTERNAL MODULE: ./lib/report/shape.js
+var shape = __webpack_require__(4247);
+;// CONCATENATED MODULE: ./lib/report/story-shape.js
+
+const message = (0,shape/* objectOf */.Xy)({
+    kind: (0,shape/* oneOf */.yL)("message"),
+    atUs: shape/* integer */.nd,
+    from: shape/* text */.Qq,
+    to: shape/* text */.Qq,
+    text: shape/* text */.Qq,
+    reply: shape/* flag */.Jt,
+    sentence: (0,shape/* nullable */.me)(shape/* text */.Qq),
+});
+const note = (0,shape/* objectOf */.Xy)({
+    kind: (0,shape/* oneOf */.yL)("note"),
+    atUs: shape/* integer */.nd,
+    parties: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    text: shape/* text */.Qq,
+    sentence: (0,shape/* nullable */.me)(shape/* text */.Qq),
+});
+const overlap = (0,shape/* objectOf */.Xy)({
+    kind: (0,shape/* oneOf */.yL)("overlap"),
+    atUs: shape/* integer */.nd,
+    untilUs: shape/* integer */.nd,
+    parties: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    text: shape/* text */.Qq,
+    sentence: (0,shape/* nullable */.me)(shape/* text */.Qq),
+});
+const isKind = (kind) => (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
+const story_shape_event = (0,shape/* either */.gP)(message, isKind("message"), (0,shape/* either */.gP)(note, isKind("note"), overlap));
+/** A shrunk failure's story in `report.json`. */
+const storyShape = (0,shape/* objectOf */.Xy)({
+    nodes: shape/* count */.U9,
+    faults: shape/* count */.U9,
+    windowUs: shape/* count */.U9,
+    parties: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    events: (0,shape/* listOf */.c3)(story_shape_event),
+    why: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    stale: (0,shape/* nullable */.me)((0,shape/* objectOf */.Xy)({ sent: shape/* count */.U9, refused: shape/* count */.U9, early: shape/* count */.U9 })),
+    replay: (0,shape/* nullable */.me)(shape/* text */.Qq),
+});
+
+;// CONCATENATED MODULE: ./lib/report/soak-shape.js
+
+
+
+
+const verdict = (0,shape/* oneOf */.yL)("pass", "fail", "unknown");
+/** One of the invariants. */
+const invariantShape = (0,shape/* oneOf */.yL)(...soak/* INVARIANTS */.uC);
+/** The lease under soak. */
+const leaseShape = (0,shape/* objectOf */.Xy)({
+    scheme: (0,shape/* oneOf */.yL)(...soak/* LEASE_SCHEMES */.UE),
+    nodes: shape/* count */.U9,
+    ttlUs: shape/* count */.U9,
+    storeTtlUs: shape/* count */.U9,
+    renewUs: shape/* count */.U9,
+    renewDeadlineUs: (0,shape/* nullable */.me)(shape/* count */.U9),
+    retryUs: shape/* count */.U9,
+    jitterPpm: shape/* count */.U9,
+    driftPpm: shape/* count */.U9,
+    marginUs: shape/* count */.U9,
+    guardUs: shape/* count */.U9,
+    anchor: (0,shape/* oneOf */.yL)("send", "receive"),
+    requestTimeoutUs: shape/* count */.U9,
+    onTimeout: (0,shape/* oneOf */.yL)("release", "retry"),
+    reading: (0,shape/* oneOf */.yL)("monotonic", "wall"),
+    storedFlag: shape/* flag */.Jt,
+    timerFlag: shape/* flag */.Jt,
+    tickUs: shape/* count */.U9,
+    tickBlocked: shape/* flag */.Jt,
+    notified: shape/* flag */.Jt,
+    wallOffsetUs: shape/* count */.U9,
+    runUs: shape/* count */.U9,
+    releaseOnExit: shape/* flag */.Jt,
+    workEveryUs: shape/* count */.U9,
+    fencing: shape/* flag */.Jt,
+    fifo: shape/* flag */.Jt,
+    netMinUs: shape/* count */.U9,
+    netMaxUs: shape/* count */.U9,
+    sweepUs: shape/* count */.U9,
+    lockDelayUs: shape/* count */.U9,
+    replicaLagUs: shape/* count */.U9,
+    restartLosesState: shape/* flag */.Jt,
+    losesTokenCounter: shape/* flag */.Jt,
+    quirks: (0,shape/* listOf */.c3)((0,shape/* oneOf */.yL)(...soak/* QUIRKS */.Mq)),
+});
+const distribution = (0,shape/* objectOf */.Xy)({
+    n: shape/* count */.U9,
+    p50: (0,shape/* nullable */.me)(shape/* count */.U9),
+    p95: (0,shape/* nullable */.me)(shape/* count */.U9),
+    p99: (0,shape/* nullable */.me)(shape/* count */.U9),
+    max: shape/* count */.U9,
+});
+const metrics = (0,shape/* objectOf */.Xy)({
+    takeoverUs: (0,shape/* mapOf */.A7)(distribution),
+    leaderless: (0,shape/* nullable */.me)(distribution),
+    tenure: (0,shape/* nullable */.me)(distribution),
+    overlapUs: shape/* count */.U9,
+    minSlackUs: (0,shape/* nullable */.me)(shape/* integer */.nd),
+    work: (0,shape/* objectOf */.Xy)({
+        attempted: shape/* count */.U9,
+        accepted: shape/* count */.U9,
+        rejectedStale: shape/* count */.U9,
+        acceptedStale: shape/* count */.U9,
+        acceptedLate: shape/* count */.U9,
+    }),
+    elections: shape/* count */.U9,
+    renewAttempts: shape/* count */.U9,
+    renewFailures: shape/* count */.U9,
+    renewFailuresRun: shape/* count */.U9,
+    idemHits: shape/* count */.U9,
+    alertStorms: shape/* count */.U9,
+    leaderlessUs: shape/* count */.U9,
+    longestLeaderlessUs: shape/* count */.U9,
+    availability: (0,shape/* objectOf */.Xy)({ downUs: shape/* count */.U9, ofUs: shape/* count */.U9 }),
+});
+const invariant = (0,shape/* objectOf */.Xy)({
+    id: invariantShape,
+    verdict,
+    judged: shape/* count */.U9,
+    violations: shape/* count */.U9,
+    seedsViolated: shape/* count */.U9,
+    worstUs: shape/* count */.U9,
+    seedIndex: (0,shape/* nullable */.me)(shape/* count */.U9),
+    waived: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    excluded: (0,shape/* mapOf */.A7)(shape/* count */.U9),
+    notJudged: (0,shape/* optional */.lq)(shape/* text */.Qq),
+});
+/** A violation, and its story where it was told. */
+const witnessShape = (0,shape/* objectOf */.Xy)({
+    invariant: invariantShape,
+    seedIndex: shape/* count */.U9,
+    atUs: shape/* count */.U9,
+    sizeUs: shape/* count */.U9,
+    parties: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    faults: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    story: (0,shape/* optional */.lq)(storyShape),
+});
+/** One scenario's soak in `report.json`. */
+const soakRunShape = (0,shape/* objectOf */.Xy)({
+    scenario: shape/* text */.Qq,
+    verdict,
+    reason: shape/* text */.Qq,
+    seeds: shape/* count */.U9,
+    seed: shape/* text */.Qq,
+    simulatedUs: shape/* count */.U9,
+    events: shape/* count */.U9,
+    digest: shape/* text */.Qq,
+    expected: (0,shape/* oneOf */.yL)("pass", "fail"),
+    windowUs: shape/* count */.U9,
+    settings: leaseShape,
+    faults: (0,shape/* listOf */.c3)((0,shape/* oneOf */.yL)(...soak/* FAULT_KINDS */.ln)),
+    invariants: (0,shape/* listOf */.c3)(invariant),
+    metrics,
+    probes: (0,shape/* objectOf */.Xy)({
+        takeovers: shape/* count */.U9,
+        leasesRunOut: shape/* count */.U9,
+        refusedRenewals: shape/* count */.U9,
+        effective: (0,shape/* mapOf */.A7)(shape/* count */.U9),
+        missed: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    }),
+    canaries: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({ name: shape/* text */.Qq, invariant: invariantShape, caught: shape/* flag */.Jt })),
+    unavoidable: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    witness: (0,shape/* nullable */.me)(witnessShape),
+    lint: (0,shape/* optional */.lq)(lint_shape/* lintShape */.N),
+});
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 503;
-export const ids = [503];
+export const id = 75;
+export const ids = [75];
 export const modules = {
 
 /***/ 9012:
@@ -19,6 +19,78 @@ function decidingGates({ milestone, gates }) {
             deciding.set(gate.gate, gate);
     }
     return [...deciding.values()];
+}
+
+
+/***/ }),
+
+/***/ 7129:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ storyTime),
+/* harmony export */   z: () => (/* binding */ isFine)
+/* harmony export */ });
+/**
+ * A time of a story in seconds, rounded to the decimals that tell its moments apart: one, or three
+ * where what happens lasts less than a second.
+ */
+function storyTime(us, fine) {
+    const digits = fine ? 3 : 1;
+    const unit = 10 ** (6 - digits);
+    const units = Math.round(us / unit);
+    const whole = Math.floor(units / 10 ** digits);
+    return `${whole}.${String(units % 10 ** digits).padStart(digits, "0")} s`;
+}
+/** Whether a story's times need milliseconds. */
+function isFine(story) {
+    return story.events.some((event) => event.kind === "overlap" && event.untilUs - event.atUs < 1_000_000);
+}
+
+
+/***/ }),
+
+/***/ 8859:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ violationText)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
+
+/** What a violation of the given size comes to, in words. */
+function violationText(id, sizeUs) {
+    const size = rounded(sizeUs);
+    switch (id) {
+        case "belief-exclusion":
+            return `two leaders for ${size}`;
+        case "store-exclusion":
+            return `granted while another lease had ${size} to run`;
+        case "stale-work":
+            return `stale work accepted ${size} after newer work`;
+        case "token-order":
+            return "a token or request id was granted twice or out of order";
+        case "renew-keeps-owner":
+            return `a lease was renewed that was not the asker's or had run out (${size})`;
+        case "release-by-holder":
+            return "a release freed another's lease";
+        case "step-down":
+            return `work passed its check ${size} past the deadline`;
+        case "slack":
+            return `a deadline lay ${size} behind the store's expiry`;
+        case "recovery":
+            return "no single stable leader in the calm";
+        case "drain":
+            return `a lease was free ${size} later than the bound`;
+        case "pickup":
+            return `a free lease was granted ${size} later than the bound`;
+        case "determinism":
+            return "a repeated run ended at another digest";
+    }
+}
+/** Whole milliseconds, rounded up: a violation never reads as 0. */
+function rounded(us) {
+    return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(Math.ceil(us / 1000) * 1000);
 }
 
 
@@ -842,7 +914,7 @@ function otherMetrics(coverage) {
 
 /***/ }),
 
-/***/ 7386:
+/***/ 2426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -862,6 +934,8 @@ var numbers = __webpack_require__(5825);
 var report_document = __webpack_require__(1509);
 // EXTERNAL MODULE: ./lib/domain/ratio.js
 var ratio = __webpack_require__(2863);
+// EXTERNAL MODULE: ./lib/domain/violation.js
+var violation = __webpack_require__(8859);
 // EXTERNAL MODULE: ./lib/report/limits.js
 var report_limits = __webpack_require__(5032);
 // EXTERNAL MODULE: ./lib/report/lint-groups.js
@@ -917,126 +991,10 @@ const exact = (us) => (0,numbers/* unbroken */.D_)((0,duration/* durationText */
 /** To the millisecond; what is less than ten of them, to the microsecond. */
 const nearest = (us) => exact(Math.abs(us) < 10_000 ? us : Math.round(us / 1_000) * 1_000);
 
-// EXTERNAL MODULE: ./lib/report/figures.js
-var figures = __webpack_require__(819);
-// EXTERNAL MODULE: ./lib/text/visible.js
-var visible = __webpack_require__(1981);
-;// CONCATENATED MODULE: ./lib/report/mermaid.js
-
-
-/** Names of the simulator, which mean nothing to Mermaid; any other becomes an alias. */
-const KNOWN = /^(?:n\d{1,4}|store|resource)$/;
-/** Longer texts widen the diagram beyond reading. */
-const TEXT_MAX = 80;
-/** A story as a Mermaid sequence diagram, which GitHub draws. */
-function sequenceDiagram(story) {
-    const ids = new Map(story.parties.map((party, index) => [party, idOf(party, index)]));
-    const participants = story.parties.map((party) => {
-        const id = ids.get(party) ?? "";
-        return id === party
-            ? `    participant ${id}`
-            : `    participant ${id} as ${diagramText(party)}`;
-    });
-    return [
-        "sequenceDiagram",
-        ...participants,
-        ...story.events.flatMap((event) => drawn(event, ids)),
-    ];
-}
-function drawn(event, ids) {
-    if (event.kind === "message") {
-        const from = ids.get(event.from);
-        const to = ids.get(event.to);
-        if (from === undefined || to === undefined)
-            return [];
-        return [`    ${from}${event.reply ? "-->>" : "->>"}${to}: ${diagramText(event.text)}`];
-    }
-    const over = event.parties.flatMap((party) => ids.get(party) ?? []);
-    const [first] = over;
-    if (first === undefined)
-        return [];
-    const last = over.at(-1);
-    const note = (text) => `    Note over ${over.length > 1 ? `${first},${last}` : first}: ${diagramText(text)}`;
-    if (event.kind === "note")
-        return [note(event.text)];
-    const span = `${(0,duration/* durationText */.S5)(event.atUs)} \u2013 ${(0,duration/* durationText */.S5)(event.untilUs)}: ${event.text}`;
-    return ["    rect rgba(220, 38, 38, .15)", note(span), "    end"];
-}
-function idOf(party, index) {
-    return KNOWN.test(party) ? party : `p${index}`;
-}
-/** Text that Mermaid shows as it is: what ends a statement, or begins markup, as an entity code. */
-function diagramText(text) {
-    const shown = (0,visible/* clipped */.cz)((0,visible/* oneLine */.TN)(text), TEXT_MAX).replace(/[#;%<>&"'`\\{}]/g, (character) => `#${character.charCodeAt(0)};`);
-    return shown === "" ? "#32;" : shown;
-}
-
-;// CONCATENATED MODULE: ./lib/report/witness.js
-
-
-
-
-
-/** What two parties do who break an exclusion. */
-const BOTH = {
-    "belief-exclusion": "both led",
-    "store-exclusion": "both held the lease",
-};
-/** A violation told so that it is understood in a minute: who, when, how, why, and how to see it. */
-function witnessBlocks(run, limits) {
-    const { witness } = run;
-    if (witness === null)
-        return [];
-    const { story } = witness;
-    const blocks = [(0,report_document/* paragraph */.FY)(...sighting(run, witness, story))];
-    if (story === undefined)
-        return blocks;
-    blocks.push({ kind: "fence", language: "mermaid", lines: sequenceDiagram(story) });
-    const told = (0,report_limits/* firstOf */.Ku)(story.events.filter((event) => event.sentence !== null), limits.open);
-    if (told.shown.length > 0) {
-        const items = told.shown.map((event) => sentence(event, story.parties));
-        blocks.push({ kind: "list", ordered: true, items });
-    }
-    if (story.why !== null)
-        blocks.push((0,report_document/* paragraph */.FY)((0,report_document/* strong */.ko)("Why:"), " ", story.why));
-    if (story.stale !== null && story.stale.sent > 0)
-        blocks.push(fencing(story.stale));
-    if (story.replay !== null) {
-        blocks.push({ kind: "fence", language: "text", lines: [story.replay] });
-    }
-    return blocks;
-}
-function sighting(run, witness, story) {
-    const violated = run.invariants.find(({ id }) => id === witness.invariant)?.seedsViolated ?? 0;
-    const under = witness.faults.length === 0 ? [] : [" under ", (0,report_document/* emphasis */.lN)(witness.faults.join(", "))];
-    return [
-        ...offence(witness),
-        ...(witness.sizeUs === 0 ? [] : [` for ${(0,numbers/* roundedDuration */.W7)(witness.sizeUs)}`]),
-        ...under,
-        ` at ${(0,numbers/* secondsText */.Hd)(witness.atUs)} of seed `,
-        (0,report_document/* code */.aY)(`${run.seed}/${witness.seedIndex}`),
-        `. ${(0,numbers/* countText */.lT)(violated)} of ${(0,numbers/* counted */.hS)(run.seeds, "seed")}.`,
-        ...(story === undefined
-            ? []
-            : [` Shrunk to ${(0,numbers/* counted */.hS)(story.faults, "fault")}, ${(0,numbers/* counted */.hS)(story.nodes, "node")}:`]),
-    ];
-}
-/** Who did what: in words where two did the same, by the invariant's name elsewhere. */
-function offence({ invariant, parties }) {
-    const names = (0,report_document/* joined */.oR)(parties.map((party) => [(0,report_document/* code */.aY)(party)]), " and ");
-    const words = BOTH[invariant];
-    if (words !== undefined && parties.length > 1)
-        return [...names, ` ${words}`];
-    return [(0,report_document/* code */.aY)(invariant), " is violated", ...(parties.length === 0 ? [] : [" by ", ...names])];
-}
-function sentence(event, parties) {
-    return [`${(0,numbers/* secondsText */.Hd)(event.atUs)} · `, ...(0,figures/* withNames */.B1)(event.sentence ?? "", parties)];
-}
-function fencing({ sent, refused }) {
-    return (0,report_document/* paragraph */.FY)((0,report_document/* strong */.ko)("Fencing"), ` refused ${(0,numbers/* countText */.lT)(refused)} of ${(0,numbers/* counted */.hS)(sent, "stale write")}.`);
-}
-
+// EXTERNAL MODULE: ./lib/report/witness.js + 1 modules
+var witness = __webpack_require__(3008);
 ;// CONCATENATED MODULE: ./lib/report/soak-run.js
+
 
 
 
@@ -1054,7 +1012,7 @@ function soakRun(run, limits) {
     return [
         ...leaseTiming(run.lint, limits),
         line,
-        ...(run.verdict === "fail" ? witnessBlocks(run, limits) : []),
+        ...(run.verdict === "fail" ? (0,witness/* witnessBlocks */.O1)(run, limits) : []),
         ...unavoidable(run),
     ];
 }
@@ -1065,6 +1023,10 @@ function scenarioName(run) {
 function verdictText(run) {
     if (run.verdict === "pass") {
         return run.expected === "fail" ? "fails, as expected" : "pass";
+    }
+    // Who, when and why stand below.
+    if (run.verdict === "fail" && run.witness !== null) {
+        return (0,violation/* violationText */.j)(run.witness.invariant, run.witness.sizeUs);
     }
     return run.reason === "" ? run.verdict : run.reason;
 }
@@ -1115,7 +1077,8 @@ function causeText(cause) {
     return cause === "crash" || cause === "pause" || cause === "partition" ? `a ${cause}` : cause;
 }
 function unavoidable(run) {
-    if (run.unavoidable.length === 0)
+    // A story says why itself, and with the numbers that would mend it.
+    if (run.unavoidable.length === 0 || run.witness?.story?.why != null)
         return [];
     return [
         (0,report_document/* paragraph */.FY)((0,report_document/* strong */.ko)("Not avoidable with these settings:"), ` ${run.unavoidable.join("; ")}`),
@@ -1181,11 +1144,13 @@ function judgements(run) {
 function invariantRow(result) {
     const status = result.waived !== null
         ? [(0,report_document/* mark */.Gy)("warn"), ` waived: ${result.waived}`]
-        : result.judged === 0
-            ? [(0,report_document/* mark */.Gy)("open"), " never put to the test"]
-            : result.verdict === "fail"
-                ? [(0,report_document/* mark */.Gy)("fail"), " violated"]
-                : [result.verdict];
+        : result.notJudged !== undefined
+            ? [(0,report_document/* mark */.Gy)("open"), ` not judged: ${result.notJudged}`]
+            : result.judged === 0
+                ? [(0,report_document/* mark */.Gy)("open"), " never put to the test"]
+                : result.verdict === "fail"
+                    ? [(0,report_document/* mark */.Gy)("fail"), " violated"]
+                    : [result.verdict];
     return [
         [(0,report_document/* code */.aY)(result.id)],
         [(0,numbers/* countText */.lT)(result.judged)],
@@ -1239,8 +1204,17 @@ function timing(run) {
     ];
 }
 function settingsText(settings) {
-    const { anchor, ttlUs, renewUs, retryUs, marginUs, driftPpm } = settings;
-    return (`${anchor}-anchored, ttl ${shown(ttlUs)}, renew ${shown(renewUs)}, retry ${shown(retryUs)}, ` +
+    const { scheme, anchor, ttlUs, renewUs, renewDeadlineUs, retryUs, marginUs, driftPpm } = settings;
+    if (scheme === "absolute") {
+        const { wallOffsetUs, runUs } = settings;
+        return (`expiry by wall clocks within ${shown(wallOffsetUs)}, at most ${shown(ttlUs)}, ` +
+            `retry ${shown(retryUs)}, margin ${shown(marginUs)}, jobs of up to ${shown(runUs)}`);
+    }
+    if (renewDeadlineUs !== null) {
+        return (`observed record, ttl ${shown(ttlUs)}, renew after ${shown(renewUs)} for up to ` +
+            `${shown(renewDeadlineUs)}, retry ${shown(retryUs)}, clock drift ${(0,numbers/* ppmText */.lN)(driftPpm)}`);
+    }
+    return (`${scheme === "record" ? "observed record, " : ""}${anchor}-anchored, ttl ${shown(ttlUs)}, renew ${shown(renewUs)}, retry ${shown(retryUs)}, ` +
         `margin ${shown(marginUs)}, clock drift ${(0,numbers/* ppmText */.lN)(driftPpm)}`);
 }
 function lintTexts(lint) {
@@ -1456,6 +1430,172 @@ function missedRuns(lines) {
     });
     close();
     return runs;
+}
+
+
+/***/ }),
+
+/***/ 3008:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y5: () => (/* binding */ happened),
+  $d: () => (/* binding */ sizeOf),
+  o5: () => (/* binding */ storyBlocks),
+  O1: () => (/* binding */ witnessBlocks)
+});
+
+// EXTERNAL MODULE: ./lib/domain/story.js
+var domain_story = __webpack_require__(7129);
+// EXTERNAL MODULE: ./lib/text/numbers.js
+var numbers = __webpack_require__(5825);
+// EXTERNAL MODULE: ./lib/report/document.js
+var report_document = __webpack_require__(1509);
+// EXTERNAL MODULE: ./lib/report/figures.js
+var figures = __webpack_require__(819);
+// EXTERNAL MODULE: ./lib/report/limits.js
+var report_limits = __webpack_require__(5032);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __webpack_require__(1981);
+;// CONCATENATED MODULE: ./lib/report/mermaid.js
+
+
+/** Names of the simulator, which mean nothing to Mermaid; any other becomes an alias. */
+const KNOWN = /^(?:n\d{1,4}|store|resource)$/;
+/** Longer texts widen the diagram beyond reading. */
+const TEXT_MAX = 80;
+/** A story as a Mermaid sequence diagram, which GitHub draws. */
+function sequenceDiagram(story) {
+    const fine = (0,domain_story/* isFine */.z)(story);
+    const ids = new Map(story.parties.map((party, index) => [party, idOf(party, index)]));
+    const participants = story.parties.map((party) => {
+        const id = ids.get(party) ?? "";
+        return id === party
+            ? `    participant ${id}`
+            : `    participant ${id} as ${diagramText(party)}`;
+    });
+    return [
+        "sequenceDiagram",
+        ...participants,
+        ...story.events.flatMap((event) => drawn(event, ids, fine)),
+    ];
+}
+function drawn(event, ids, fine) {
+    if (event.kind === "message") {
+        const from = ids.get(event.from);
+        const to = ids.get(event.to);
+        if (from === undefined || to === undefined)
+            return [];
+        return [`    ${from}${event.reply ? "-->>" : "->>"}${to}: ${diagramText(event.text)}`];
+    }
+    const over = event.parties.flatMap((party) => ids.get(party) ?? []);
+    const [first] = over;
+    if (first === undefined)
+        return [];
+    const last = over.at(-1);
+    const note = (text) => `    Note over ${over.length > 1 ? `${first},${last}` : first}: ${diagramText(text)}`;
+    if (event.kind === "note")
+        return [note(`${(0,domain_story/* storyTime */.H)(event.atUs, fine)}: ${event.text}`)];
+    const span = `${(0,domain_story/* storyTime */.H)(event.atUs, fine)} \u2013 ${(0,domain_story/* storyTime */.H)(event.untilUs, fine)}: ${event.text}`;
+    return ["    rect rgba(220, 38, 38, .15)", note(span), "    end"];
+}
+function idOf(party, index) {
+    return KNOWN.test(party) ? party : `p${index}`;
+}
+/** Text that Mermaid shows as it is: what ends a statement, or begins markup, as an entity code. */
+function diagramText(text) {
+    const shown = (0,visible/* clipped */.cz)((0,visible/* oneLine */.TN)(text), TEXT_MAX).replace(/[#;%<>&"'`\\{}]/g, (character) => `#${character.charCodeAt(0)};`);
+    return shown === "" ? "#32;" : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/report/witness.js
+
+
+
+
+
+
+/** What two parties do who break an exclusion. */
+const BOTH = {
+    "belief-exclusion": "both led",
+    "store-exclusion": "both held the lease",
+};
+/** A violation told so that it is understood in a minute: who, when, how, why, and how to see it. */
+function witnessBlocks(run, limits) {
+    const { witness } = run;
+    if (witness === null)
+        return [];
+    const { story } = witness;
+    const seen = (0,report_document/* paragraph */.FY)(...sighting(run, witness, story));
+    return story === undefined ? [seen] : [seen, ...storyBlocks(story, limits)];
+}
+/** How it came about: the diagram, the steps, the cause, and the command that shows it again. */
+function storyBlocks(story, limits) {
+    const blocks = [];
+    blocks.push({ kind: "fence", language: "mermaid", lines: sequenceDiagram(story) });
+    const told = (0,report_limits/* firstOf */.Ku)(story.events.filter((event) => event.sentence !== null), limits.open);
+    if (told.shown.length > 0) {
+        const fine = (0,domain_story/* isFine */.z)(story);
+        const items = told.shown.map((event) => sentence(event, story.parties, fine));
+        blocks.push({ kind: "list", ordered: true, items });
+    }
+    if (story.why !== null)
+        blocks.push((0,report_document/* paragraph */.FY)((0,report_document/* strong */.ko)("Why:"), " ", story.why));
+    if (story.stale !== null && story.stale.sent > 0)
+        blocks.push(fencing(story.stale));
+    if (story.replay !== null) {
+        blocks.push({ kind: "fence", language: "text", lines: [story.replay] });
+    }
+    return blocks;
+}
+function sighting(run, witness, story) {
+    const violated = run.invariants.find(({ id }) => id === witness.invariant)?.seedsViolated ?? 0;
+    return [
+        ...happened(witness),
+        " of seed ",
+        (0,report_document/* code */.aY)(`${run.seed}/${witness.seedIndex}`),
+        `. ${(0,numbers/* countText */.lT)(violated)} of ${(0,numbers/* counted */.hS)(run.seeds, "seed")}.`,
+        ...(story === undefined
+            ? []
+            : [` Shrunk to ${sizeOf(story)}, with names and times of its own:`]),
+    ];
+}
+/** Who, for how long, under what and when. */
+function happened(witness) {
+    const under = witness.faults.length === 0 ? [] : [" under ", (0,report_document/* emphasis */.lN)(witness.faults.join(", "))];
+    return [
+        ...offence(witness),
+        ...(witness.sizeUs === 0 ? [] : [` for ${(0,numbers/* roundedDuration */.W7)(witness.sizeUs)}`]),
+        ...under,
+        ` at ${(0,numbers/* secondsText */.Hd)(witness.atUs)}`,
+    ];
+}
+/** `1 fault, 2 nodes and 12.0 s`. */
+function sizeOf(story) {
+    const faults = (0,numbers/* counted */.hS)(story.faults, "fault");
+    return `${faults}, ${(0,numbers/* counted */.hS)(story.nodes, "node")} and ${(0,numbers/* roundedDuration */.W7)(story.windowUs)}`;
+}
+/** Who did what: in words where two did the same, by the invariant's name elsewhere. */
+function offence({ invariant, parties }) {
+    const names = (0,report_document/* joined */.oR)(parties.map((party) => [(0,report_document/* code */.aY)(party)]), " and ");
+    const words = BOTH[invariant];
+    if (words !== undefined && parties.length > 1)
+        return [...names, ` ${words}`];
+    return [(0,report_document/* code */.aY)(invariant), " is violated", ...(parties.length === 0 ? [] : [" by ", ...names])];
+}
+function sentence(event, parties, fine) {
+    // `n12` before `n1`, which it begins with.
+    const names = [...parties].sort((a, b) => b.length - a.length);
+    const time = (0,numbers/* unbroken */.D_)((0,domain_story/* storyTime */.H)(event.atUs, fine));
+    return [`${time} · `, ...(0,figures/* withNames */.B1)(event.sentence ?? "", names)];
+}
+function fencing({ sent, refused, early }) {
+    const before = early === 0
+        ? ""
+        : `; ${(0,numbers/* countText */.lT)(early)} arrived before the successor's first write, and ${early === 1 ? "was" : "were"} accepted`;
+    return (0,report_document/* paragraph */.FY)((0,report_document/* strong */.ko)("Fencing"), ` refused ${(0,numbers/* countText */.lT)(refused)} of ${(0,numbers/* counted */.hS)(sent, "stale write")}${before}.`);
 }
 
 
