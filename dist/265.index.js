@@ -1,26 +1,25 @@
-export const id = 265;
-export const ids = [265];
-export const modules = {
+"use strict";
+exports.id = 265;
+exports.ids = [265];
+exports.modules = {
 
 /***/ 2358:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ NO_TIMEOUT_US),
+/* harmony export */   U6: () => (/* binding */ hangs),
 /* harmony export */   oh: () => (/* binding */ timingOfLease),
 /* harmony export */   xh: () => (/* binding */ lintOfSoak)
 /* harmony export */ });
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4001);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1826);
 
 
-/** What the timing lint states of the lease under soak, in the words of the preset it began with. */
 function lintOfSoak({ lease, preset: name }) {
     return (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .lintTiming */ .S)(timingOfLease(lease), (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .findPreset */ .t)(name));
 }
-/** A client that gives no request up still gives up in the end: TCP does. */
 const NO_TIMEOUT_US = 120_000_000;
-/** The lease under soak as the timing lint sees it. */
 function timingOfLease(lease) {
     return {
         scheme: lease.scheme,
@@ -39,13 +38,11 @@ function timingOfLease(lease) {
         lockDelayUs: lease.lockDelayUs,
         tickUs: lease.tickUs,
         tickBlocked: lease.tickBlocked,
-        // A deadline that is only looked at now and then ends nothing while its process is paused.
         stepDown: lease.storedFlag ? "told" : lease.timerFlag || lease.tickUs > 0 ? "timer" : "clock",
         reading: lease.reading,
         wallOffsetUs: lease.scheme === "absolute" ? lease.wallOffsetUs : null,
     };
 }
-/** Whether requests are given up by the transport alone: no timeout that anybody chose. */
 function hangs(lease) {
     return lease.requestTimeoutUs >= NO_TIMEOUT_US;
 }
@@ -60,16 +57,18 @@ function hangs(lease) {
 /* harmony export */   C6: () => (/* binding */ referenceLease),
 /* harmony export */   EW: () => (/* binding */ checkSettings),
 /* harmony export */   Z3: () => (/* binding */ unavoidable),
-/* harmony export */   aF: () => (/* binding */ safeMarginUs),
 /* harmony export */   soakSettings: () => (/* binding */ soakSettings)
 /* harmony export */ });
+/* unused harmony export safeMarginUs */
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _fault_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2588);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4001);
 /* harmony import */ var _lint_lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2358);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(859);
+/* harmony import */ var _lint_mends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1921);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(859);
+
 
 
 
@@ -78,23 +77,14 @@ function hangs(lease) {
 
 
 const MILLION = 1_000_000;
-/** Faults that a run may have: some hundreds of megabytes. */
-const FAULTS_MAX = 1_000_000;
-/** A hundred years: the sums and products of the engine stay exact below it. */
 const LONGEST_US = 3_155_760_000_000_000;
-/**
- * The least margin at which a deadline anchored at the send is safe: `ttl * 2 rho / (1 + rho)`,
- * rounded up.
- */
 function safeMarginUs(ttlUs, driftPpm) {
-    // What is no whole number has no margin either: `checkSettings` refuses it by its name.
     if (!Number.isSafeInteger(ttlUs) || !Number.isSafeInteger(driftPpm))
         return 0;
     const top = BigInt(ttlUs) * 2n * BigInt(driftPpm);
     const bottom = BigInt(MILLION + driftPpm);
     return Number((top + bottom - 1n) / bottom);
 }
-/** The safe reference, with the given settings in place of its own; `margin: auto` unless given. */
 function referenceLease(over = {}) {
     const ttlUs = over.ttlUs ?? 10_000_000;
     const driftPpm = over.driftPpm ?? 0;
@@ -136,7 +126,6 @@ function referenceLease(over = {}) {
         ...over,
     };
 }
-/** A soak of the reference, with the given settings in place of its own. */
 function soakSettings(over = {}) {
     const profile = over.profile ?? "standard";
     return {
@@ -156,11 +145,6 @@ function soakSettings(over = {}) {
         ...over,
     };
 }
-/**
- * Checks that the settings can be run and mean something.
- *
- * Errors: `config`, with what is impossible and which single value would mend it.
- */
 function checkSettings(settings) {
     const { lease, scenario } = settings;
     const where = `soak "${scenario}"`;
@@ -178,16 +162,12 @@ function checkSettings(settings) {
         if (typeof rule.target === "number" && rule.target >= lease.nodes) {
             refuse(`${rule.kind} is to hit n${rule.target + 1}, but there are ${lease.nodes} nodes`, `name one up to n${lease.nodes}, or raise nodes`);
         }
-        if (rule.atUs !== null && rule.atUs >= settings.windowUs - (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .calmUs */ .s0)(settings)) {
+        if (rule.atUs !== null && rule.atUs >= settings.windowUs - (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .calmUs */ .s0)(settings)) {
             refuse(`${rule.kind} is to come at ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(rule.atUs)}, when everything has healed already`, "let it come sooner, or lengthen window");
         }
         if (rule.forMinUs > rule.forMaxUs || (rule.atUs === null && rule.everyUs < 1)) {
             refuse(`the rule for ${rule.kind} never ends or begins`, "give it a least duration up to its largest, and an interval");
         }
-    }
-    const faults = (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedFaults */ .Ij)(settings);
-    if (faults > FAULTS_MAX) {
-        refuse(`a run of ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(settings.windowUs)} has about ${faults} faults, and at most ${FAULTS_MAX} fit in one`, "shorten window and raise seeds, or let faults come less often");
     }
     checkScheme(settings, refuse);
     if (lease.renewDeadlineUs !== null || lease.scheme === "absolute")
@@ -201,7 +181,6 @@ function checkSettings(settings) {
         refuse(`a renewal every ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(lease.renewUs)} that takes up to ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(2 * lease.netMaxUs)} comes after the deadline, ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(usable)} from the grant`, `set renew below ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(Math.max(0, usable - 2 * lease.netMaxUs))}, or lengthen ttl`);
     }
 }
-/** What only one of the schemes can get wrong. */
 function checkScheme(settings, refuse) {
     const { lease, kinds } = settings;
     if (lease.requestTimeoutUs <= 2 * lease.netMaxUs) {
@@ -260,7 +239,6 @@ function checkRanges(settings, refuse) {
     for (const index of settings.regressionSeeds)
         whole("a regression seed", index, 0, 2 ** 31 - 1);
 }
-/** Why violations cannot be avoided with these settings, in words; empty when they are safe. */
 function unavoidable(settings) {
     const { lease, kinds } = settings;
     if (lease.scheme !== "lease" || lease.timerFlag || lease.tickBlocked) {
@@ -270,7 +248,8 @@ function unavoidable(settings) {
     const safe = safeMarginUs(lease.ttlUs, lease.driftPpm);
     if (lease.storedFlag)
         reasons.push("leadership is a stored flag that no deadline clears");
-    if (lease.storeTtlUs === lease.ttlUs && lease.anchor === "receive") {
+    const needed = (0,_lint_mends_js__WEBPACK_IMPORTED_MODULE_6__/* .leastMarginUs */ .cx)((0,_lint_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .timingOfLease */ .oh)(lease));
+    if (lease.anchor === "receive" && (needed === null || lease.marginUs < needed)) {
         reasons.push("the deadline is anchored at the reply, which may come late");
     }
     if (lease.storeTtlUs === lease.ttlUs && lease.marginUs < safe) {
@@ -284,7 +263,6 @@ function unavoidable(settings) {
     }
     return [...reasons, ...natureOf(settings)];
 }
-/** What no client can help. */
 function natureOf({ lease, kinds }) {
     const reasons = [];
     if (kinds.includes("store-restart") && lease.restartLosesState) {
@@ -300,7 +278,6 @@ function natureOf({ lease, kinds }) {
         reasons.push(`planted: ${quirk}`);
     return reasons;
 }
-/** The timing lint's inequalities that do not hold, of the fault classes that are on. */
 function timingReasons({ lease, kinds }) {
     const timing = (0,_lint_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .timingOfLease */ .oh)(lease);
     const { classes } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .lintTiming */ .S)(timing);
@@ -311,7 +288,6 @@ function timingReasons({ lease, kinds }) {
         return `under ${fault} faults ${law} does not hold (two leaders ${howLong})`;
     });
 }
-/** The class of the timing lint that a fault belongs to; the store's have none. */
 const CLASS_OF = {
     crash: "network",
     partition: "network",
@@ -327,3 +303,4 @@ const CLASS_OF = {
 /***/ })
 
 };
+;

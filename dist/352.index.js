@@ -1,25 +1,20 @@
-export const id = 352;
-export const ids = [352];
-export const modules = {
+"use strict";
+exports.id = 352;
+exports.ids = [352];
+exports.modules = {
 
 /***/ 3356:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ fileKeys)
 });
 
-// EXTERNAL MODULE: ./lib/config/config.js
 var config = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/config/problems.js
 var config_problems = __webpack_require__(784);
-// EXTERNAL MODULE: ./lib/config/scalars.js
 var scalars = __webpack_require__(5779);
-// EXTERNAL MODULE: ./lib/config/shape.js
 var shape = __webpack_require__(6587);
-// EXTERNAL MODULE: ./lib/config/value.js
 var config_value = __webpack_require__(1231);
 ;// CONCATENATED MODULE: ./lib/config/evidence-keys.js
 
@@ -33,7 +28,6 @@ const placedPattern = (0,shape/* mapped */.CV)(scalars/* pathPattern */.s$, (pat
     pattern,
     origin: problems.place(value.kind === "scalar" ? value.textOffset : value.offset),
 }));
-/** Patterns of which at least one names files: `!` alone would find nothing, silently. */
 function reportPatterns(example) {
     return (0,shape/* mapped */.CV)((0,shape/* list */.p_)(placedPattern, { least: 1, example }), (read, value, problems, path) => {
         if (read.some(({ pattern }) => !pattern.startsWith("!")))
@@ -70,7 +64,6 @@ const modules = (0,shape/* mapped */.CV)((0,shape/* list */.p_)(evidence_keys_mo
     return distinct ? read : undefined;
 });
 const paths = (0,shape/* mapped */.CV)((0,shape/* record */.g1)(scalars/* prefix */.Pl, { name: "report prefixes", example: '{ /usr/src/app/: "" }', emptyName: true }), (read) => read.map(([from, to]) => [from, to]));
-/** `coverage: false`, or where coverage is and how its files are named and grouped. */
 const coverage = (0,shape/* mapped */.CV)((0,shape/* either */.gP)((0,scalars/* off */.AU)("coverage"), (0,shape/* fields */.OA)({
     reports: (0,shape/* optional */.lq)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
     baseline: (0,shape/* optional */.lq)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", shape/* ABSENT */.sj),
@@ -84,13 +77,14 @@ const coverage = (0,shape/* mapped */.CV)((0,shape/* either */.gP)((0,scalars/* 
     const { "max-unmatched": maxUnmatched, ...rest } = read;
     return { enabled: true, ...rest, maxUnmatched };
 });
-/** `tests: false`, or where the test results are. */
 const tests = (0,shape/* mapped */.CV)((0,shape/* either */.gP)((0,scalars/* off */.AU)("tests"), (0,shape/* fields */.OA)({
     reports: (0,shape/* optional */.lq)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
     baseline: (0,shape/* optional */.lq)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", shape/* ABSENT */.sj),
 })), (read) => (read === false ? { ...config/* TESTS_DEFAULTS */.nT, enabled: false } : { enabled: true, ...read }));
+const patch = (0,shape/* mapped */.CV)((0,shape/* fields */.OA)({
+    "min-lines": (0,shape/* optional */.lq)((0,scalars/* integer */.nd)(0, 1_000_000), "Changes of fewer measured lines are exempt from `patch` gates.", "5", { value: 0, shown: "0" }),
+}), (read) => ({ minLines: read["min-lines"] }));
 
-// EXTERNAL MODULE: ./lib/config/gate-keys.js
 var gate_keys = __webpack_require__(6528);
 ;// CONCATENATED MODULE: ./lib/config/milestone-keys.js
 
@@ -105,7 +99,6 @@ const targets = (0,shape/* mapped */.CV)((0,shape/* record */.g1)(scalars/* perc
     atLeast: (0,scalars/* percentText */.fL)(atLeast),
     origin: problems.place(keyOffset),
 })));
-/** `PATH:FIRST-LAST`, split at the last colon. */
 const LINES = /^([\s\S]+):(\d{1,9})(?:-(\d{1,9}))?$/;
 const region = (0,shape/* mapped */.CV)(scalars/* text */.Qq, (written, value, problems, path) => {
     const lines = LINES.exec(written);
@@ -170,7 +163,6 @@ const steps = (0,shape/* mapped */.CV)((0,shape/* list */.p_)(step, { least: 1, 
     }
     return distinct ? read : undefined;
 });
-/** The milestone and its steps. */
 const milestone = (0,shape/* mapped */.CV)((0,shape/* fields */.OA)({
     name: (0,shape/* required */.mw)(scalars/* text */.Qq, "Name of the milestone.", "P0.4 Milestone 3"),
     step: (0,shape/* optional */.lq)((0,scalars/* integer */.nd)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", shape/* ABSENT */.sj),
@@ -182,7 +174,6 @@ const milestone = (0,shape/* mapped */.CV)((0,shape/* fields */.OA)({
     return undefined;
 });
 
-// EXTERNAL MODULE: ./lib/config/soak-keys.js + 1 modules
 var soak_keys = __webpack_require__(7933);
 ;// CONCATENATED MODULE: ./lib/config/file-keys.js
 
@@ -193,7 +184,6 @@ var soak_keys = __webpack_require__(7933);
 
 
 const NO_GATES = [];
-/** Every key of the file. A key is added here when what it configures is built, never before. */
 const fileKeys = (0,shape/* fields */.OA)({
     version: (0,shape/* required */.mw)(scalars/* version */.rE, "Version of this file's format.", "1"),
     soak: (0,shape/* optional */.lq)(soak_keys/* soak */.Rb, "The failover soak; false switches it off.", "{ drill: {} }", shape/* ABSENT */.sj),
@@ -201,6 +191,10 @@ const fileKeys = (0,shape/* fields */.OA)({
     tests: (0,shape/* optional */.lq)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
         value: config/* TESTS_DEFAULTS */.nT,
         shown: "found",
+    }),
+    patch: (0,shape/* optional */.lq)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
+        value: config/* PATCH_DEFAULTS */._K,
+        shown: "every changed line counts",
     }),
     comment: (0,shape/* optional */.lq)((0,scalars/* word */.Vm)(config/* COMMENT_MODES */.p8), "When the pull-request comment is written.", "changes", {
         value: "always",
@@ -220,21 +214,17 @@ const fileKeys = (0,shape/* fields */.OA)({
 /***/ 352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   parseConfig: () => (/* binding */ parseConfig)
 });
 
-// EXTERNAL MODULE: ./lib/config/file-keys.js + 2 modules
-var file_keys = __webpack_require__(3356);
-// EXTERNAL MODULE: ./lib/config/problems.js
 var config_problems = __webpack_require__(784);
+var read_config = __webpack_require__(9359);
+var file_keys = __webpack_require__(3356);
 ;// CONCATENATED MODULE: ./lib/config/reference.js
 
-/** Every key in the order of the schema, a section before its keys, a repeated section once. */
 function configReference() {
     return keysOf(file_keys/* fileKeys */.N, "", new Map());
 }
@@ -258,12 +248,10 @@ function keysOf(shape, path, told) {
     });
     return [...own, ...inside];
 }
-/** Where the keys of a shape, or of its entries, were already listed. */
 function toldOf({ fields, inner }, told) {
     const keys = fields ?? inner?.shape.fields;
     return keys === undefined ? null : (told.get(keys)?.replace(/\[\]$/, "") ?? null);
 }
-/** The sections in which a key of that name is at home: `["coverage", "tests"]` for `reports`. */
 function homesOf(key) {
     const homes = configReference()
         .map(({ path }) => path)
@@ -271,7 +259,6 @@ function homesOf(key) {
         .map((path) => path.slice(0, -key.length - 1));
     return configReference().some(({ path }) => path === key) ? ["the file itself"] : homes;
 }
-/** The keys of some sections, each section's own first, as a Markdown table. */
 function referenceTable(sections) {
     const keys = configReference().filter(({ path }) => sections.includes(path.split(/[.[]/)[0]));
     const rows = keys.map(({ path, allowed, fallback, example, about }) => [code(path), about, cell(allowed), fallbackCell(fallback), code(example)].join(" | "));
@@ -293,23 +280,18 @@ function cell(text) {
     return text.replaceAll("|", "\\|");
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/config/gate-line-hint.js
 var gate_line_hint = __webpack_require__(8118);
-// EXTERNAL MODULE: ./lib/text/visible.js
+var yaml_bounds = __webpack_require__(1145);
 var visible = __webpack_require__(1981);
 ;// CONCATENATED MODULE: ./lib/config/yaml-faults.js
 
 
 
 
+
 const MESSAGE_MAX = 120;
-/** Deeper than any key there is. Where the parser gives up depends on the machine's stack. */
-const DEPTH_MAX = 32;
-/** Said without a place, so that the parser's own limit reads the same. */
-const TOO_DEEP = `${config_problems/* ROOT */.Dl} nests values too deeply; at most ${DEPTH_MAX} levels; flatten it`;
-/** What the parser's codes mean for the person who wrote the file. */
+const TOO_DEEP = `${config_problems/* ROOT */.Dl} nests values too deeply; at most ${yaml_bounds/* DEPTH_MAX */.t} levels; flatten it`;
 const SENTENCES = {
     TAB_AS_INDENT: "a tab indents this line; YAML is indented by spaces; replace the tab by spaces",
     MULTIPLE_DOCS: "a second document begins here; a file holds one; remove the --- line",
@@ -319,7 +301,6 @@ const SENTENCES = {
     BLOCK_IN_FLOW: 'a second ": " stands in one { }; each key has one value; quote the text',
     BAD_SCALAR_START: "text begins with a character that YAML keeps for itself; quote the text",
 };
-/** Codes that mean one line cannot be read as it stands, which quotes would mend. */
 const MENDED_BY_QUOTES = new Set([
     "BAD_SCALAR_START",
     "BLOCK_AS_IMPLICIT_KEY",
@@ -328,9 +309,7 @@ const MENDED_BY_QUOTES = new Set([
     "TAG_RESOLVE_FAILED",
     "UNEXPECTED_TOKEN",
 ]);
-/** Says what the parser stumbled over, in the words of this file rather than of YAML's grammar. */
 function addFaults(document, text, problems) {
-    // What follows a fault in the same line is its consequence.
     const lines = new Set();
     for (const fault of [...document.errors, ...document.warnings]) {
         if (/call stack/i.test(fault.message)) {
@@ -358,7 +337,6 @@ function sentenceOf({ code, message }) {
         return known;
     return `${(0,visible/* clipped */.cz)(message, MESSAGE_MAX)}; expected valid YAML; mend the line`;
 }
-/** The parser notices an open quote at the end of the file; the mistake is where it opened. */
 function unclosedQuote({ message, pos }, document) {
     if (!/^Missing closing .quote/.test(message))
         return null;
@@ -377,19 +355,13 @@ function unclosedQuote({ message, pos }, document) {
 
 
 
-/** A hundred times a long configuration; the parser takes about a second for as much. */
-const TEXT_MAX = 256 * 1024;
-/**
- * Reads YAML 1.2 (core schema) into values with their places. Syntax errors, files that are no text
- * or too large, and what a configuration never needs (tags, several documents) go to `problems`.
- */
+
 function readYaml(text, problems) {
     if (!isReadable(text, problems))
         return undefined;
     const document = (0,dist/* parseDocument */.Tp)(text, {
         schema: "core",
         prettyErrors: false,
-        // Our own check is linear, the library's compares every key with every other.
         uniqueKeys: false,
         logLevel: "error",
     });
@@ -406,18 +378,16 @@ function readYaml(text, problems) {
     return problems.none ? root : undefined;
 }
 function isReadable(text, problems) {
-    if (text.length > TEXT_MAX) {
-        problems.add(0, `${config_problems/* ROOT */.Dl} has ${text.length} characters; a configuration has at most ${TEXT_MAX}; is this the right file?`);
+    if (text.length > yaml_bounds/* TEXT_MAX */.D) {
+        problems.add(0, `${config_problems/* ROOT */.Dl} has ${text.length} characters; a configuration has at most ${yaml_bounds/* TEXT_MAX */.D}; is this the right file?`);
         return false;
     }
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: UTF-16 and binary files show by them
     const binary = text.search(/[\u0000\ufffd]/);
     if (binary === -1)
         return true;
     problems.add(binary, `${config_problems/* ROOT */.Dl} is not UTF-8 text here; expected YAML in UTF-8; save it in that encoding`);
     return false;
 }
-/** Turns the parser's tree into values, resolving aliases to the one value they stand for. */
 class TreeReader {
     #text;
     #problems;
@@ -439,7 +409,7 @@ class TreeReader {
     #value(node, fallbackOffset) {
         if ((0,dist/* isAlias */.Vj)(node))
             return this.#alias(node.source, node.range?.[0] ?? fallbackOffset);
-        if (this.#depth === DEPTH_MAX) {
+        if (this.#depth === yaml_bounds/* DEPTH_MAX */.t) {
             this.#problems.add(0, TOO_DEEP);
             this.#problems.throwAny();
         }
@@ -462,7 +432,6 @@ class TreeReader {
         this.#anchors.set(name, value);
         this.#unused.set(name, value.offset);
     }
-    /** `- &pay/** lines >= 80%` reads as the text `lines >= 80%`: an anchor must earn its place. */
     #addUnused(anchor, offset) {
         const advice = this.#hint(offset) ?? "quote the text if it begins with &";
         this.#problems.add(offset, `the anchor ${(0,config_problems/* shown */.SP)(`&${anchor}`)} is never used; ${advice}`);
@@ -537,12 +506,6 @@ function scalarValue(value, source, offset, textOffset) {
 
 
 
-/**
- * Reads a configuration file.
- *
- * Errors: `config`, every line beginning with `file:line:column`, the first line being the first
- * mistake of the file; at most ten are said, then how many more there are.
- */
 function parseConfig(text, file) {
     const content = text.startsWith("\ufeff") ? text.slice(1) : text;
     const problems = new config_problems/* Problems */.Zw(file, content, homesOf);
@@ -550,13 +513,46 @@ function parseConfig(text, file) {
     problems.throwAny();
     if (root === undefined)
         throw new Error("a file without a value has a problem that says so");
-    const read = file_keys/* fileKeys */.N.read(root, problems, config_problems/* ROOT */.Dl);
+    const config = (0,read_config/* readConfig */.X)(root, problems, file);
     problems.throwAny();
-    if (read === undefined)
+    if (config === null)
         throw new Error("a value that does not fit has a problem that says so");
+    return config;
+}
+
+
+/***/ }),
+
+/***/ 9359:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3356);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
+
+
+function readConfig(root, problems, file) {
+    const read = _file_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .fileKeys */ .N.read(root, problems, _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl);
+    if (read === undefined)
+        return null;
     const { "fail-on": failOn, ...rest } = read;
     return { file, ...rest, failOn };
 }
+
+
+/***/ }),
+
+/***/ 1145:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ TEXT_MAX),
+/* harmony export */   t: () => (/* binding */ DEPTH_MAX)
+/* harmony export */ });
+const TEXT_MAX = 256 * 1024;
+const DEPTH_MAX = 32;
 
 
 /***/ }),
@@ -569,25 +565,14 @@ function parseConfig(text, file) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   cz: () => (/* binding */ clipped)
 /* harmony export */ });
-/**
- * Characters that change how the text around them is read or cannot be seen: controls, soft hyphen,
- * zero-width and bidirectional marks, line separators, fillers, variation selectors (except the one
- * that asks for an emoji), tags, lone surrogates, noncharacters. Listed, not taken from Unicode
- * properties: those grow with the Node version, and the same input must give the same bytes.
- */
 const UNSEEN = new RegExp([
     "[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5]",
     "[\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e]",
     "[\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff]",
     "[\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]",
 ].join("|"), "gu");
-/** Nearly every name: nothing to look for. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 const ZERO_WIDTH_JOINER = "\u200d";
-/**
- * The text with everything unseen made seen: `\n` becomes `␊`, ESC becomes `␛`, a bidirectional
- * override becomes `\u{202e}`. What is left occupies space and reads left to right as stored.
- */
 function visible(text) {
     if (PRINTABLE_ASCII.test(text))
         return text;
@@ -604,11 +589,9 @@ function visible(text) {
         return `\\u{${code.toString(16)}}`;
     });
 }
-/** A sentence on one line: white space of any kind and length is one space, the rest is `visible`. */
 function oneLine(text) {
     return visible(text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ").replace(/^ | $/g, ""));
 }
-/** At most `max` code points; the cut is marked with an ellipsis, which counts. */
 function clipped(text, max) {
     if (text.length <= max)
         return text;
@@ -625,7 +608,6 @@ function clipped(text, max) {
     }
     return text;
 }
-/** Whether the joiner at `offset` stands between two pictures, where it is part of one emoji. */
 function joinsEmoji(text, offset) {
     const next = text.codePointAt(offset + 1) ?? 0;
     const low = text.charCodeAt(offset - 1);
@@ -640,3 +622,4 @@ function isPicture(code) {
 /***/ })
 
 };
+;

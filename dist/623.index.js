@@ -1,6 +1,7 @@
-export const id = 623;
-export const ids = [623];
-export const modules = {
+"use strict";
+exports.id = 623;
+exports.ids = [623];
+exports.modules = {
 
 /***/ 9095:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -10,14 +11,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
 
-/** Nobody needs to watch what is over by then. */
 const QUIET_MS = 1000;
 const EVERY_MS = 200;
 const CLEAR_LINE = "\r\u001b[K";
-/**
- * Shows rate and time left on a terminal, nothing in a pipe; stops on Ctrl-C and when `maxTimeUs`
- * is spent (null: never).
- */
 function watchSoak(terminal, maxTimeUs) {
     const begunMs = terminal.nowMs();
     let shownMs = begunMs + QUIET_MS - EVERY_MS;
@@ -25,7 +21,7 @@ function watchSoak(terminal, maxTimeUs) {
     return {
         progress: (finished, all, scenario) => {
             const now = terminal.nowMs();
-            if (!terminal.watched || now - shownMs < EVERY_MS)
+            if (!terminal.watched() || now - shownMs < EVERY_MS)
                 return;
             shownMs = now;
             shown = true;
@@ -63,21 +59,16 @@ function watchSoak(terminal, maxTimeUs) {
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
 
 
-/** Width of what is printed where there is no terminal to ask. */
 const PIPE_COLUMNS = 100;
-/** How text is laid out for this terminal. */
 function textOptions(terminal) {
     return { color: terminal.color, width: terminal.columns ?? PIPE_COLUMNS };
 }
-/** The reports a command was given. Errors: `usage` where there is none. */
 function requireReports(command, args) {
     if (args.positionals.length > 0)
         return args.positionals;
     throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SoakgateError */ .q("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
 }
-/** Where the files of failures go unless somebody names a folder. */
 const REPORT_FOLDER = "soakgate-report";
-/** Keeps the files of failures for this terminal's folder. */
 function keptReplays({ program }, out) {
     const folder = (out ?? REPORT_FOLDER).replace(/(?<=.)\/+$/, "");
     return (0,_app_replay_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keepReplays */ .i)({ program, shown: folder, folder });
@@ -95,16 +86,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
 /* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(343);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4426);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6126);
 /* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6725);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1236);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9342);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8457);
-/* harmony import */ var _report_render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4164);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9859);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9095);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7470);
-/* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9378);
+/* harmony import */ var _report_render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4164);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9095);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7470);
+/* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9378);
 
 
 
@@ -116,8 +106,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-/** `run`: the whole job. The report goes to the terminal, and to files where asked. */
 const RUN = {
     name: "run",
     positionals: "",
@@ -146,8 +134,8 @@ const RUN = {
 async function run(args, terminal) {
     const config = await (0,_app_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(terminal.files, args.text("config"));
     const settings = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .applyOverrides */ .i)(config, overrides(args));
-    const watched = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .watchSoak */ ._)(terminal, null);
-    const replays = (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .keptReplays */ .d$)(terminal, args.text("out"));
+    const watched = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .watchSoak */ ._)(terminal, null);
+    const replays = (0,_reading_js__WEBPACK_IMPORTED_MODULE_9__/* .keptReplays */ .d$)(terminal, args.text("out"));
     const control = { ...watched, replays };
     const report = await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runPipeline */ .a)({ ...terminal, control }, {
         settings,
@@ -156,9 +144,10 @@ async function run(args, terminal) {
         description: await description(args, terminal),
         repository: null,
         runUrl: null,
-        sourceDateS: (0,_source_date_js__WEBPACK_IMPORTED_MODULE_11__/* .sourceDateS */ .X)(terminal),
+        sourceDateS: (0,_source_date_js__WEBPACK_IMPORTED_MODULE_10__/* .sourceDateS */ .X)(terminal),
         workspace: terminal.workingDirectory,
         searchRoot: ".",
+        changes: { kind: "branch" },
     });
     watched.end();
     await publish(report, args, terminal);
@@ -195,10 +184,10 @@ async function description(args, terminal) {
 async function publish(report, args, terminal) {
     const folder = args.text("out");
     const outputs = [
-        [args.text("json"), _report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .hF],
-        [args.text("md"), (each) => (0,_report_render_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMarkdown */ .Gc)(each)],
-        [folder === null ? null : `${folder}/report.json`, _report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .hF],
-        [folder === null ? null : `${folder}/report.md`, (each) => (0,_report_render_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMarkdown */ .Gc)(each)],
+        [args.text("json"), json],
+        [args.text("md"), markdown],
+        [folder === null ? null : `${folder}/report.json`, json],
+        [folder === null ? null : `${folder}/report.md`, markdown],
     ];
     const onStdout = outputs.filter(([path]) => path === "-");
     if (onStdout.length > 1) {
@@ -206,17 +195,23 @@ async function publish(report, args, terminal) {
     }
     for (const [path, render] of outputs) {
         if (path !== null && path !== "-")
-            await terminal.files.write(path, render(report));
+            await terminal.files.write(path, await render(report));
     }
     const [wanted] = onStdout;
-    terminal.out(wanted === undefined ? (0,_report_render_js__WEBPACK_IMPORTED_MODULE_7__/* .renderText */ .S5)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .textOptions */ .aW)(terminal)) : wanted[1](report));
+    terminal.out(wanted === undefined ? (0,_report_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderText */ .S5)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_9__/* .textOptions */ .aW)(terminal)) : await wanted[1](report));
+}
+async function json(report) {
+    return (await __webpack_require__.e(/* import() */ 8457).then(__webpack_require__.bind(__webpack_require__, 8457))).renderJson(report);
+}
+async function markdown(report) {
+    return (0,_report_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderMarkdown */ .Gc)(report);
 }
 function exitOf(report, failOn) {
     if (failOn === "never")
-        return _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.pass;
+        return _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.pass;
     if (report.verdict === "unknown")
-        return failOn === "fail" ? _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.pass : _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.unknown;
-    return report.verdict === "fail" ? _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.fail : _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.pass;
+        return failOn === "fail" ? _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.pass : _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.unknown;
+    return report.verdict === "fail" ? _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.fail : _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.pass;
 }
 
 
@@ -230,13 +225,6 @@ function exitOf(report, failOn) {
 /* harmony export */ });
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
 
-/**
- * `SOURCE_DATE_EPOCH` in seconds; null where it is unset.
- *
- * Errors: `usage` where it is no number of seconds.
- *
- * Source: https://reproducible-builds.org/specs/source-date-epoch/
- */
 function sourceDateS(terminal) {
     const text = terminal.environment["SOURCE_DATE_EPOCH"] ?? "";
     if (text === "")
@@ -250,3 +238,4 @@ function sourceDateS(terminal) {
 /***/ })
 
 };
+;

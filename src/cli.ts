@@ -1,18 +1,21 @@
 import { realpathSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { runSoakJob } from "./app/soak-job.ts";
-import { EXIT_INTERRUPTED, EXIT_UNREAD } from "./cli/command.ts";
+import { EXIT, EXIT_INTERRUPTED, EXIT_UNREAD } from "./cli/command.ts";
 import { main } from "./cli/main.ts";
 import { diskFiles } from "./host/files.ts";
 import { commandLineGit } from "./host/git.ts";
 import { serveJobs, threadWorkers } from "./host/workers.ts";
 
-if (!serveJobs(runSoakJob)) await start();
+void start();
 
 async function start(): Promise<void> {
+  if (await serveJobs(process.argv, runSoakJob)) return;
   const entry = realpathSync(process.argv[1] ?? "");
   const started = relative(process.cwd(), entry);
-  const { env, stdin, stdout, stderr } = process;
+  const { env, stdout } = process;
+  // Stands until there is an answer: a process that runs out of work without one has passed nothing.
+  process.exitCode = EXIT.bug;
   let interrupts = 0;
   process.on("SIGINT", () => {
     interrupts += 1;
@@ -32,11 +35,12 @@ async function start(): Promise<void> {
     program: basename(process.argv[1] ?? "") === "soakgate" ? "soakgate" : `node ${started}`,
     columns: stdout.isTTY ? stdout.columns : null,
     color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
-    input: () => stdin,
-    watched: stderr.isTTY === true,
+    // Node makes these two streams when they are asked for, which takes time: most runs need neither.
+    input: () => process.stdin,
+    watched: () => process.stderr.isTTY === true,
     nowMs: () => performance.now(),
     interrupted: () => interrupts > 0,
     out: (text) => stdout.write(text),
-    err: (text) => stderr.write(text),
+    err: (text) => process.stderr.write(text),
   });
 }

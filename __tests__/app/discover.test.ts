@@ -31,7 +31,15 @@ function world(tree: Tree, tracked: readonly string[] | null): { files: Files; g
       yield new TextEncoder().encode(tree[path]);
     },
   };
-  return { files, git: { head: unused, tracked: async () => tracked } };
+  const git: Git = {
+    head: unused,
+    tracked: async () => tracked,
+    parents: unused,
+    commit: unused,
+    mergeBase: unused,
+    diff: unused,
+  };
+  return { files, git };
 }
 
 const find = (tree: Tree, tracked: readonly string[] | null = []) =>

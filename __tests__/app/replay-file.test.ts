@@ -58,6 +58,15 @@ function refusal(json: string): string {
 }
 
 describe("a replay file", () => {
+  it("is told in the words of its preset, and in the flags' where it is not known", () => {
+    const why = (preset: string | undefined) =>
+      replay(parseReplay(changed("preset", preset), "w.json")).result.witness?.story?.why;
+    expect(why("redis-semaphore")).toMatch(/^isAcquired is a stored flag/);
+    for (const preset of [undefined, "zookeeper"]) {
+      expect(why(preset)).toMatch(/^leadership is a stored flag/);
+    }
+  });
+
   it("is read as it was written", () => {
     const { schema: _, tool: __, ...rest } = file;
     expect(renderReplay(rest)).toBe(text);

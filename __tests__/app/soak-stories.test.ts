@@ -4,12 +4,17 @@ import { keepReplays } from "../../src/app/replay-files.ts";
 import { soakReport } from "../../src/app/soak.ts";
 import { runSoakJob, type SoakJob } from "../../src/app/soak-job.ts";
 import { runSoaks, UNWATCHED } from "../../src/app/soak-runs.ts";
+import { withStory } from "../../src/app/soak-stories.ts";
 import { SoakgateError } from "../../src/domain/error.ts";
 import type { Files, Workers } from "../../src/domain/ports.ts";
-import type { SoakRun, SoakSettings } from "../../src/domain/soak.ts";
-import { renderJson } from "../../src/report/json.ts";
+import type { SoakSettings } from "../../src/domain/soak.ts";
+import type { SoakRun } from "../../src/domain/soak-run.ts";
+import { parseReport, renderJson } from "../../src/report/json.ts";
 import { renderMarkdown, renderText } from "../../src/report/render.ts";
+import { ruleOfProfile } from "../../src/soak/fault-rules.ts";
+import { runSeed } from "../../src/soak/run.ts";
 import { referenceLease, soakSettings } from "../../src/soak/settings.ts";
+import { concludeSoak } from "../../src/soak/verdict.ts";
 import { plainReport } from "../support/plain-report.ts";
 
 const PLACE = { program: "soakgate", shown: "soakgate-report", folder: "soakgate-report" };
@@ -44,6 +49,12 @@ async function soaked(
   await replays.write(disk as unknown as Files);
   if (run === undefined) throw new Error("a soak was asked for");
   return { run, files };
+}
+
+/** The report of a run, on one line. */
+function textOf(run: SoakRun): string {
+  const report = plainReport({ soak: soakReport(null, [run]) });
+  return renderText(report, { color: false, width: 100 }).replace(/\s+/g, " ");
 }
 
 describe("a real failure", () => {
@@ -92,6 +103,22 @@ describe("a real failure", () => {
     expect(run.verdict).toBe("fail");
     expect(run.witness?.invariant).toBe("slack");
     expect(run.witness?.story?.why).toMatch(/counted from the reply/);
+  });
+
+  it("says why it is not told where the run is too long for it", () => {
+    const lease = referenceLease();
+    const rule = ruleOfProfile("store-restart", lease, "standard");
+    const settings = soakSettings({
+      kinds: ["store-restart"],
+      rules: [{ ...rule, atUs: 19 * 3.6e9 }],
+      seeds: 1,
+      windowUs: 20 * 3.6e9,
+    });
+    const run = concludeSoak(settings, runSeed(settings, 0).tally, undefined, []);
+    const told = withStory(settings, run, undefined);
+    expect(textOf(told)).toMatch(/It is not shrunk: until it is violated the run has more than/);
+    const json = renderJson(plainReport({ soak: soakReport(null, [told]) }));
+    expect(parseReport(json, "report.json").soak?.runs[0]?.witness).toEqual(told.witness);
   });
 
   it.each([

@@ -44,7 +44,7 @@ describe("a failed soak and its replay", () => {
     expect(replayed.out).toMatch(/^Replay ✗ .* same digest\s+[0-9a-f]{16}/);
     const story = (text: string): string =>
       text.slice(text.indexOf("\n  1. "), text.indexOf("\n\n", text.indexOf("Why:")));
-    expect(story(replayed.out)).toContain("Why: leadership is a stored flag");
+    expect(story(replayed.out)).toContain("Why: isAcquired is a stored flag");
     expect(story(replayed.out)).toBe(story(soak.out));
   });
 
@@ -125,4 +125,20 @@ it("run writes the file beside its report", async () => {
   ]);
   expect(out).toMatch(/soakgate replay r\/witness-soakgate-\d+\.json/);
   expect(err).toMatch(/r\/witness-.*: replays the failure/);
+});
+
+describe("docs/replay.md", () => {
+  it("shows the story that client-go fails with", async () => {
+    const page = readFileSync(new URL("../../docs/replay.md", import.meta.url), "utf8");
+    const shown = /<!-- story: client-go -->\n```text\n([\s\S]*?)```/.exec(page)?.[1];
+    const { out } = await soakgate(folderWith({}), [
+      "soak",
+      "--preset",
+      "client-go",
+      "--seeds",
+      "1",
+    ]);
+    const story = out.slice(out.indexOf("  1. "), out.indexOf("\n\n", out.indexOf("Why:")) + 1);
+    expect(shown).toBe(story);
+  });
 });

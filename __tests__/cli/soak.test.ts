@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runSoakJob } from "../../src/app/soak-job.ts";
 import type { Workers } from "../../src/domain/ports.ts";
-import type { HistoryEvent, SoakRun } from "../../src/domain/soak.ts";
+import type { HistoryEvent } from "../../src/domain/soak.ts";
+import type { SoakRun } from "../../src/domain/soak-run.ts";
 import { folderWith } from "../support/folder.ts";
 import { type Outcome, soakgate } from "../support/terminal.ts";
 
@@ -113,7 +114,7 @@ describe("soak", () => {
     const argv = [...QUICK, "--faults", "store-failover", "--history", "h.jsonl"];
     const { err } = await soak(argv, {}, folder);
     expect(err).toMatch(
-      /^h.jsonl: \d+ events of run soakgate\/0\nsoakgate-report\/witness-soakgate-0.json: replays the failure\n$/,
+      /^soakgate-report\/witness-soakgate-0.json: replays the failure\nh.jsonl: \d+ events of run soakgate\/0\n$/,
     );
     const lines = readFileSync(join(folder, "h.jsonl"), "utf8").trimEnd().split("\n");
     const events: HistoryEvent[] = lines.map((line) => JSON.parse(line));
@@ -158,12 +159,12 @@ describe("a soak that is stopped", () => {
 
   it("shows seeds, rate and time left on a terminal, and nothing in a pipe", async () => {
     const argv = ["--seeds", "64", "--window", "2m"];
-    const watched = await soak(argv, { watched: true, nowMs: ticking() });
+    const watched = await soak(argv, { watched: () => true, nowMs: ticking() });
     expect(watched.err).toMatch(/soak default: \d+\/64 seeds, \d+ a second, \d+ s left/);
     expect(watched.err.endsWith("\r\u001b[K")).toBe(true);
-    expect((await soak(argv, { watched: false, nowMs: ticking() })).err).toBe("");
+    expect((await soak(argv, { watched: () => false, nowMs: ticking() })).err).toBe("");
     // What is over in a second needs no watching.
-    expect((await soak(argv, { watched: true, nowMs: () => 0 })).err).toBe("");
+    expect((await soak(argv, { watched: () => true, nowMs: () => 0 })).err).toBe("");
   });
 });
 

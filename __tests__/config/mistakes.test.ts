@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config/parse.ts";
+import { parsePlainConfig } from "../../src/config/parse-plain.ts";
 import { SoakgateError } from "../../src/domain/error.ts";
 
 /** The message for a configuration that must be refused. */
 function refusal(text: string, file = "f.yml"): string {
+  expect(parsePlainConfig(text, file)).toBeNull();
   try {
     parseConfig(text, file);
   } catch (error) {
@@ -20,7 +22,8 @@ const MISTAKES: [line: string, column: number, ...words: string[]][] = [
   ["fail_on: fail", 1, 'did you mean "fail-on"?'],
   ["reports: [a]", 1, 'no key "reports"', "belongs in coverage or tests"],
   ["baseline: { store: directory }", 1, 'no key "baseline"'],
-  ["patch: { min-lines: 5 }", 1, 'no key "patch"'],
+  ["patch: { min-lines: -1 }", 21, "a whole number from 0"],
+  ["patch: { lines: 5 }", 10, 'no key "lines"'],
   ["ratchet: floors.yml", 1, 'no key "ratchet"'],
   ["integrity: warn", 1, 'no key "integrity"'],
   ["__proto__: { a: 1 }", 1, 'no key "__proto__"'],

@@ -20,6 +20,7 @@ describe("a configuration", () => {
         modules: [],
       },
       tests: { enabled: true, reports: null, baseline: null },
+      patch: { minLines: 0 },
       comment: "always",
       failOn: "fail-or-unknown",
       gates: [],

@@ -6,6 +6,7 @@ import {
   toFunctionHits,
   toLineHits,
 } from "../../src/coverage/hits.ts";
+import { NO_REGIONS } from "../../src/coverage/region-table.ts";
 import type { CoverageReport, FileCoverage, Totals } from "../../src/domain/coverage.ts";
 
 /** A file in short: lines as `{ 3: 1 }`, branches as `{ "3 a": 1 }`, functions as `{ "3 f": 1 }`. */
@@ -44,7 +45,7 @@ export function fileOf(path: string, sketch: FileSketch): FileCoverage {
     branches: sketch.branches === undefined ? null : branches,
     functions: sketch.functions === undefined ? null : functions,
     blocks: null,
-    regions: [],
+    regions: NO_REGIONS,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { coberturaReader } from "../../src/coverage/cobertura.ts";
+import { NO_REGIONS, regionsOf } from "../../src/coverage/region-table.ts";
 import { fileOf, fixture, pair, readReport, truthOf } from "./xml-report.ts";
 
 const read = (report: Uint8Array | string, chunk?: number) =>
@@ -97,7 +98,9 @@ describe("Cobertura traps", () => {
     );
     expect(report.files.length).toBe(1);
     expect(pair(report, "lines")).toEqual([2, 3]);
-    expect(report.files[0]?.regions.map((region) => [region.kind, region.name])).toEqual([
+    expect(
+      regionsOf(report.files[0]?.regions ?? NO_REGIONS).map((region) => [region.kind, region.name]),
+    ).toEqual([
       ["class", "A"],
       ["class", "A.B"],
     ]);

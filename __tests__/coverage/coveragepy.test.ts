@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hitsAt, missedRanges } from "../../src/coverage/hits.ts";
 import { resolvePaths } from "../../src/coverage/paths.ts";
+import { NO_REGIONS, regionsOf } from "../../src/coverage/region-table.ts";
 import { failure, fixture, onlyFile, pairs, read } from "./reading.ts";
 
 const FAILOVER = "tools/chaos/soak_failover.py";
@@ -34,7 +35,8 @@ describe("coverage.py JSON", () => {
 
   it("gives classes and functions with the tool's own counts", async () => {
     const report = await read(fixture("coveragepy/milestone3/step3.json"));
-    const regions = report.files.find(({ path }) => path === FAILOVER)?.regions ?? [];
+    const file = report.files.find(({ path }) => path === FAILOVER);
+    const regions = regionsOf(file?.regions ?? NO_REGIONS);
     expect(regions.find(({ name }) => name === "FakeKVLock")).toEqual({
       name: "FakeKVLock",
       kind: "class",
@@ -51,7 +53,9 @@ describe("coverage.py JSON", () => {
   it("takes a region's first line from start_line where the report gives one", async () => {
     const region = { ...FILE, executed_lines: [4], start_line: 3 };
     const file = onlyFile(await read(reportOf({ ...FILE, functions: { f: region, "": region } })));
-    expect(file.regions.map(({ name, range }) => [name, range])).toEqual([["f", [3, 5]]]);
+    expect(regionsOf(file.regions).map(({ name, range }) => [name, range])).toEqual([
+      ["f", [3, 5]],
+    ]);
   });
 
   it("finds the files that Windows names with backslashes", async () => {

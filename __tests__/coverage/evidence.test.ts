@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCoverageEvidence, type CoverageInputs } from "../../src/coverage/evidence.ts";
 import { sumTotals } from "../../src/coverage/hits.ts";
-import { patchCoverage } from "../../src/coverage/patch.ts";
+import { type ChangedLines, patchCoverage } from "../../src/coverage/patch.ts";
+import type { UnmatchedPath } from "../../src/coverage/paths.ts";
 import type { CoverageEvidence, CoverageSubject } from "../../src/domain/coverage.ts";
 import { fileOf, reportOf } from "./building.ts";
 import { fixture, read } from "./reading.ts";
@@ -353,12 +354,43 @@ describe("patch coverage", () => {
     });
   });
 
+  const asked = (lines: ChangedLines, minLines = 0, unmatched: readonly UnmatchedPath[] = []) =>
+    evidenceOf({ after: report, patch: { kind: "changed", lines, unmatched, minLines } });
+
   it("answers the gate's subject", () => {
-    const coverage = patchCoverage(report, new Map([["b.py", [[1, 1]]]]));
-    const evidence = evidenceOf({ after: report, patch: { kind: "measured", coverage } });
+    const evidence = asked(new Map([["b.py", [[1, 1]]]]));
     expect(only(evidence, { kind: "patch" })?.after?.totals.lines).toEqual({
       covered: 1,
       total: 1,
     });
+  });
+
+  it("shows a small patch and does not judge it", () => {
+    const lines: ChangedLines = new Map([["a.py", [[1, 3]]]]);
+    expect(reason(asked(lines, 3), { kind: "patch" })).toBe("found");
+    const exempt = asked(lines, 4);
+    expect(exempt.patch?.measured.totals.lines).toEqual({ covered: 1, total: 3 });
+    expect(reason(exempt, { kind: "patch" })).toBe(
+      "skipped: 3 changed lines were measured; below 4 (patch.min-lines) they are not judged",
+    );
+  });
+
+  it("does not know it where a path of the report may be a changed file", () => {
+    const unmatched = [{ path: "/build/Lib/b.py", candidates: ["x/lib/b.py", "y/lib/b.py"] }];
+    const of = (path: string) =>
+      reason(asked(new Map([[path, [[1, 1]]]]), 0, unmatched), { kind: "patch" });
+    expect(of("z/lib/b.py")).toMatch(
+      /^unknown: "z\/lib\/b.py" changed, and "\/build\/Lib\/b.py" .* map the report's prefix/,
+    );
+    expect(of("other/b.py")).toBe("found");
+  });
+
+  it("does not know it where a changed file has no lines in the report", () => {
+    const bare = { ...report, files: [{ ...fileOf("src/b.py", {}), lines: null }] };
+    const lines: ChangedLines = new Map([["src/b.py", [[1, 1]]]]);
+    const patch = { kind: "changed", lines, unmatched: [], minLines: 0 } as const;
+    expect(reason(evidenceOf({ after: bare, patch }), { kind: "patch" })).toMatch(
+      /^unknown: the report has no lines/,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jacocoReader } from "../../src/coverage/jacoco.ts";
+import { NO_REGIONS, regionsOf } from "../../src/coverage/region-table.ts";
 import { fileOf, fixture, pair, readReport, truthOf } from "./xml-report.ts";
 
 const read = (report: Uint8Array | string, chunk?: number) =>
@@ -42,7 +43,7 @@ describe("JaCoCo totals are the XML's counters", () => {
       const truth = truthOf("jacoco/jacoco-0.8.6", side);
       const report = read(fixture(`jacoco/jacoco-0.8.6/${side}.xml`));
       const regions = report.files.flatMap((file) =>
-        file.regions.filter((r) => r.kind === "class"),
+        regionsOf(file.regions).filter((r) => r.kind === "class"),
       );
       expect(regions.length).toBeGreaterThan(20);
       for (const region of regions) {
@@ -105,7 +106,7 @@ describe("JaCoCo traps", () => {
     const report = read(
       `<report name="r"><package name="p"><class name="p/A" sourcefilename="A.java"><method name="m" desc="()V" line="3">${counter("LINE", 3, 2)}</method>${counter("LINE", 3, 2)}</class>${source("A.java")}</package></report>`,
     );
-    expect(report.files[0]?.regions).toEqual([]);
+    expect(report.files[0]?.regions).toEqual(NO_REGIONS);
   });
 
   it("classes before 0.8 name no source file: the outermost class's name tells it", () => {
@@ -113,8 +114,11 @@ describe("JaCoCo traps", () => {
       `<report name="r"><package name="p"><class name="p/A$B"><method name="m" desc="()V" line="3">${counter("LINE", 1, 1)}${counter("METHOD", 0, 1)}</method>${counter("LINE", 1, 1)}</class>${source("A.java")}</package></report>`,
     );
     expect(report.files[0]?.functions).toEqual([{ name: "A.B.m", first: 3, last: null, hits: 1 }]);
-    expect(report.files[0]?.regions.map((region) => region.name)).toEqual(["A.B", "A.B.m"]);
-    expect(report.files[0]?.regions[0]?.uncovered).toEqual([[4, 4]]);
+    expect(regionsOf(report.files[0]?.regions ?? NO_REGIONS).map((region) => region.name)).toEqual([
+      "A.B",
+      "A.B.m",
+    ]);
+    expect(regionsOf(report.files[0]?.regions ?? NO_REGIONS)[0]?.uncovered).toEqual([[4, 4]]);
   });
 
   it.each([

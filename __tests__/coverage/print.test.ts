@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeReports } from "../../src/coverage/merge.ts";
 import { type PrintedFormat, printCoverage } from "../../src/coverage/print.ts";
+import { NO_REGIONS } from "../../src/coverage/region-table.ts";
 import type { CoverageReport, FileCoverage } from "../../src/domain/coverage.ts";
 import { type FileSketch, reportOf } from "./building.ts";
 import { fixture, read } from "./reading.ts";
@@ -15,7 +16,7 @@ const again = (report: CoverageReport, format: PrintedFormat) => read(print(repo
 const endless = (files: readonly FileCoverage[]) =>
   files.map((file) => ({
     ...file,
-    regions: [],
+    regions: NO_REGIONS,
     functions: file.functions?.map((one) => ({ ...one, last: null })) ?? null,
   }));
 

@@ -3,6 +3,7 @@ import { cloverReader } from "../../src/coverage/clover.ts";
 import { coberturaReader } from "../../src/coverage/cobertura.ts";
 import type { CoverageFormatReader } from "../../src/coverage/format.ts";
 import { jacocoReader } from "../../src/coverage/jacoco.ts";
+import { regionsOf } from "../../src/coverage/region-table.ts";
 import type { CoverageReport } from "../../src/domain/coverage.ts";
 import { SoakgateError } from "../../src/domain/error.ts";
 import { RUNS, SEED } from "../support/fuzzing.ts";
@@ -25,7 +26,7 @@ const CLOVER = `<coverage generated="1" clover="3.2.0"><project name="All files"
 
 /** What is true of every report, whatever was read. Plain comparisons: this runs for every mutant. */
 function soundness(report: CoverageReport): string {
-  const regions = report.files.flatMap((file) => file.regions);
+  const regions = report.files.flatMap((file) => regionsOf(file.regions));
   for (const { totals } of [report, ...report.files, ...regions]) {
     for (const { covered, total } of Object.values(totals)) {
       if (!Number.isSafeInteger(total) || covered < 0 || covered > total) return "a total";

@@ -1,11 +1,16 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildCoverageEvidence } from "../../src/coverage/evidence.ts";
-import { patchCoverage } from "../../src/coverage/patch.ts";
+import { main } from "../../src/action/main.ts";
+import { runSoakJob } from "../../src/app/soak-job.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { annotationCommands, annotationsOf } from "../../src/github/annotations.ts";
 import { outputsOf } from "../../src/github/outputs.ts";
-import { reportOf } from "../coverage/building.ts";
+import { commandLineGit } from "../../src/host/git.ts";
+import { threadWorkers } from "../../src/host/workers.ts";
 import { fixture } from "../coverage/reading.ts";
+import { clone, commit, git, pullRequest } from "../support/branches.ts";
+import { checkout } from "../support/checkout.ts";
 import { folderWith } from "../support/folder.ts";
 import { emptyReport } from "../support/github/report.ts";
 import { coveragepy, junit } from "../support/reports.ts";
@@ -69,26 +74,21 @@ gates:
     expect([exit, json.gates.map((each) => each.gate)]).toEqual([0, ["total lines >= 50%"]]);
   });
 
-  it("keeps a file that was renamed and edited, with its own before", () => {
-    const evidence = buildCoverageEvidence({
-      after: reportOf({ "new.py": { lines: { 1: 1, 2: 0 } } }),
-      before: reportOf({ "old.py": { lines: { 1: 0 } } }),
-      renames: new Map([["old.py", "new.py"]]),
-      baseline: { kind: "file", state: "found", commit: null, distance: null },
-      modules: [],
-      targets: [],
-      exclude: [],
-      tracked: null,
-      patch: null,
+  it("keeps a file that was renamed and edited, with its own before", async () => {
+    const source = Array.from({ length: 20 }, (_, at) => `x${at} = ${at}\n`).join("");
+    const folder = clone(checkout({ "old.py": source }));
+    git(folder, "mv", "old.py", "new.py");
+    commit(folder, { "new.py": source.replace("x7", "y7") });
+    writeFileSync(join(folder, "before.json"), coveragepy({ "old.py": [10, 20] }));
+    writeFileSync(join(folder, "after.json"), coveragepy({ "new.py": [12, 20] }));
+    const argv = ["--coverage", "after.json", "--coverage-baseline", "before.json"];
+    const gate = ["--gate", "new.py lines delta >= 10pt"];
+    const { out } = await soakgate(folder, ["run", "--no-soak", "--json", "-", ...argv, ...gate], {
+      git: commandLineGit(folder),
     });
-    expect(evidence.select({ kind: "path", pattern: "new.py" })).toMatchObject({
-      selections: [
-        {
-          before: { totals: { lines: { covered: 0, total: 1 } } },
-          after: { totals: { lines: { covered: 1, total: 2 } } },
-        },
-      ],
-    });
+    const json: Report = JSON.parse(out);
+    expect(json.gates.map((each) => each.verdict)).toEqual(["pass"]);
+    expect(Object.keys(json.coverage?.files ?? {})).toEqual(["new.py"]);
   });
 
   it("takes no module for another because its paths end alike", async () => {
@@ -158,14 +158,46 @@ gates:
     expect(json.tests?.total).toBe(11);
   });
 
-  it("has no figure for changed lines but those of the measured tree", async () => {
+  it("numbers changed lines on the merge commit, where coverage was measured", async () => {
+    // Main grew by two lines above: the branch's line 2, which was covered, is line 4, which was not.
+    const { folder, head, base } = pullRequest();
+    const measured = ["DA:1,1", "DA:2,1", "DA:3,1", "DA:4,0", "DA:5,1"];
+    const pull = { number: 7, head: { sha: head }, base: { sha: base } };
+    const job = folderWith({ "event.json": JSON.stringify({ pull_request: pull }) });
+    writeFileSync(join(folder, "c.info"), lcov("a.py", ...measured));
+    let log = "";
+    const exit = await main({
+      environment: {
+        GITHUB_EVENT_NAME: "pull_request",
+        GITHUB_EVENT_PATH: join(job, "event.json"),
+        RUNNER_TEMP: job,
+        "INPUT_COVERAGE-REPORTS": "c.info",
+        INPUT_GATES: "patch lines >= 50%",
+        INPUT_SOAK: "false",
+        "INPUT_REPORT-DIR": join(job, "report"),
+      },
+      workingDirectory: folder,
+      entry: "index.js",
+      workers: threadWorkers("", runSoakJob, 1),
+      log: (line) => {
+        log += `${line}\n`;
+      },
+    });
+    expect(exit, log).toBe(1);
+    const report: Report = JSON.parse(readFileSync(join(job, "report/report.json"), "utf8"));
+    expect(report.coverage?.patch).toEqual({
+      totals: { lines: { covered: 0, total: 1 } },
+      files: [{ path: "a.py", uncovered: [[4, 4]] }],
+    });
+    expect(report.gates.map((each) => [each.gate, each.verdict])).toEqual([
+      ["patch lines >= 50%", "fail"],
+    ]);
+  });
+
+  it("has no figure for changed lines where git does not know them", async () => {
     const argv = ["--coverage", "c.json", "--gate", "patch lines >= 1%"];
     const { json } = await run({ "c.json": coveragepy({ "a.py": [9, 9] }) }, argv);
     expect([json.coverage?.patch, json.gates[0]?.verdict]).toEqual([null, "unknown"]);
     expect(json.verdict).toBe("unknown");
-    // Main grew by five lines after the branch began, so line 1 of the branch is line 6 as measured.
-    const measured = reportOf({ "a.py": { lines: { 1: 1, 2: 1, 6: 0 } } });
-    const { measured: patch } = patchCoverage(measured, new Map([["a.py", [[6, 6]]]]));
-    expect(patch.totals.lines).toEqual({ covered: 0, total: 1 });
   });
 });

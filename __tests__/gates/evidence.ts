@@ -9,7 +9,7 @@ import type {
 import type { DrillResult } from "../../src/domain/drill.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
 import type { GateResult, GateSource } from "../../src/domain/gate.ts";
-import type { Distribution, SoakMetrics, SoakRun } from "../../src/domain/soak.ts";
+import type { Distribution, SoakMetrics, SoakRun } from "../../src/domain/soak-run.ts";
 import type { TestCase, TestEvidence } from "../../src/domain/tests.ts";
 import { evaluateGate, type GateOutcome } from "../../src/gates/evaluate.ts";
 import { parseGate } from "../../src/gates/grammar.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { NO_REGIONS } from "../../src/coverage/region-table.ts";
 import type { CoverageEvidence, ModuleCoverage } from "../../src/domain/coverage.ts";
 import type { CoverageRow } from "../../src/domain/report.ts";
 import { buildReport } from "../../src/report/build.ts";
@@ -161,7 +162,7 @@ describe("a report", () => {
       branches: null,
       functions: null,
       blocks: null,
-      regions: [],
+      regions: NO_REGIONS,
     }));
     if (base.coverage === null) throw new Error("the milestone has coverage");
     const after = { ...base.coverage.after, files };

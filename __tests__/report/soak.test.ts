@@ -2,7 +2,7 @@ import fc from "fast-check";
 import mermaid from "mermaid";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
-import type { SoakRun } from "../../src/domain/soak.ts";
+import type { SoakRun } from "../../src/domain/soak-run.ts";
 import { TIMING_FAULTS } from "../../src/domain/timing.ts";
 import { renderSoakJson } from "../../src/report/json.ts";
 import { sequenceDiagram } from "../../src/report/mermaid.ts";

@@ -5,6 +5,7 @@ import {
   type LeaseSettings,
   type SoakSettings,
 } from "../../src/domain/soak.ts";
+import { leaseOfPreset } from "../../src/soak/lease-preset.ts";
 import { runSeed } from "../../src/soak/run.ts";
 import { referenceLease, soakSettings } from "../../src/soak/settings.ts";
 import { checkLines } from "../support/lock-histories.ts";
@@ -50,6 +51,16 @@ describe("a history that the simulator recorded is judged as its monitor judged 
     expect(failing({ fencing: false }, 6, { swarm: false })).toBeGreaterThan(0);
     const forgets = { kinds: ["crash", "store-failover"] } as const;
     expect(failing({}, 4, forgets)).toBe(4);
+  });
+
+  it.each([
+    ["client-go", true],
+    ["dynamodb-lock-client", false],
+    ["shedlock", true],
+    ["redis-semaphore", true],
+  ] as const)("%s", (preset, fails) => {
+    const failed = failing(leaseOfPreset(preset, {}), 6, { preset, swarm: false });
+    expect(failed > 0).toBe(fails);
   });
 
   it("a store that loses its token counter gives tokens twice", () => {

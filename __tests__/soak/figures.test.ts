@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { setNow } from "../../src/soak/clock.ts";
 import { distribution } from "../../src/soak/figures.ts";
 import {
   drainBoundUs,
@@ -8,7 +7,6 @@ import {
   recoveryBoundUs,
   slowest,
 } from "../../src/soak/parameters.ts";
-import { CLAIM, clearHistory, digest, note } from "../../src/soak/recorder.ts";
 import { runSeed, tallySeeds } from "../../src/soak/run.ts";
 import { referenceLease, soakSettings } from "../../src/soak/settings.ts";
 import { DETERMINISM } from "../../src/soak/violations.ts";
@@ -95,38 +93,5 @@ describe("determinism", () => {
         .reduce((a, b) => a + b, 0);
     const alone = runSeed(settings, 0).tally;
     expect(sum(tallySeeds(settings, 0, 1).takeover)).toBe(sum(alone.takeover));
-  });
-});
-
-describe("the digest", () => {
-  const of = (event: number, node: number, id: number, token: number): string => {
-    clearHistory(false);
-    note(event, node, id, token, 0);
-    return digest();
-  };
-
-  it("moves with every event's kind, node, id and token, and with their order", () => {
-    const base = of(CLAIM, 0, 1, 1);
-    const others = [of(0, 0, 1, 1), of(CLAIM, 1, 1, 1), of(CLAIM, 0, 2, 1), of(CLAIM, 0, 1, 2)];
-    expect(new Set([base, ...others]).size).toBe(5);
-    clearHistory(false);
-    note(CLAIM, 0, 1, 1, 0);
-    note(CLAIM, 1, 1, 1, 0);
-    const forth = digest();
-    clearHistory(false);
-    note(CLAIM, 1, 1, 1, 0);
-    note(CLAIM, 0, 1, 1, 0);
-    expect(digest()).not.toBe(forth);
-  });
-
-  it("moves with time", () => {
-    const at = (us: number): string => {
-      setNow(us);
-      return of(CLAIM, 0, 1, 1);
-    };
-    // A year apart, and the low halves of the two times are equal.
-    const year = 2 ** 32 * 7347;
-    expect(new Set([at(5), at(6), at(5 + year)]).size).toBe(3);
-    setNow(0);
   });
 });

@@ -54,7 +54,7 @@ describe("a fault", () => {
     const one = fault("partition", { dir });
     begin(one);
     expect([CUT[OUT], CUT[IN], CUT_RESOURCE[OUT]]).toEqual([out, into, 0]);
-    heal(0, one);
+    heal(0);
     expect([CUT[OUT], CUT[IN]]).toEqual([0, 0]);
   });
 
@@ -62,7 +62,7 @@ describe("a fault", () => {
     const one = fault("partition", { wide: true });
     begin(one);
     expect([CUT_RESOURCE[OUT], CUT_RESOURCE[IN]]).toEqual([1, 1]);
-    heal(0, one);
+    heal(0);
     expect([CUT_RESOURCE[OUT], CUT_RESOURCE[IN]]).toEqual([0, 0]);
   });
 
@@ -71,7 +71,7 @@ describe("a fault", () => {
     begin(one);
     expect([UP[A], LEADING[A], OPEN[A], OUTSTANDING[A]]).toEqual([0, 0, 0, 0]);
     expect([isArmed(A, WORK_TIMER), isArmed(A, SEND_TIMER)]).toEqual([false, false]);
-    heal(0, one);
+    heal(0);
     expect([UP[A], INCARNATION[A], isArmed(A, SEND_TIMER)]).toEqual([1, 2, true]);
   });
 
@@ -79,7 +79,7 @@ describe("a fault", () => {
     const one = fault("pause");
     begin(one);
     expect(PAUSED[A]).toBe(1);
-    heal(0, one);
+    heal(0);
     expect([PAUSED[A], LEADING[A]]).toEqual([0, 1]);
   });
 
@@ -87,7 +87,7 @@ describe("a fault", () => {
     const one = fault("loss", { dir: "in", ppm: 250_000 });
     begin(one);
     expect([LOSS_SHARE[OUT], LOSS_SHARE[IN]]).toEqual([0, 2 ** 30]);
-    heal(0, one);
+    heal(0);
     expect(LOSS_SHARE[IN]).toBe(0);
   });
 
@@ -96,9 +96,9 @@ describe("a fault", () => {
     const second = fault("loss", { ppm: 500_000 });
     begin(first);
     strike(1, second);
-    heal(0, first);
+    heal(0);
     expect(LOSS_SHARE[OUT]).toBe(2 ** 31);
-    heal(1, second);
+    heal(1);
     expect(LOSS_SHARE[OUT]).toBe(0);
   });
 
@@ -108,10 +108,10 @@ describe("a fault", () => {
     strike(1, fault("crash"));
     strike(2, fault("pause"));
     expect(activeFaults()).toEqual([0, 1, 2]);
-    heal(1, fault("crash"));
-    heal(2, fault("pause"));
+    heal(1);
+    heal(2);
     expect(UP[A]).toBe(0);
-    heal(0, crash);
+    heal(0);
     expect([UP[A], PAUSED[A]]).toEqual([1, 0]);
   });
 

@@ -37,9 +37,9 @@ describe("a run", () => {
       runSeed(everything, 0).digest,
     ]).toMatchInlineSnapshot(`
       [
-        "8ebf453939de2949",
-        "3c60978de19acf28",
-        "3fcb9edc5f5bdde6",
+        "fc855a80a8c7a4d1",
+        "dbdb2ca26baa9e48",
+        "35d9bb2cff56e5f7",
       ]
     `);
   });
@@ -60,8 +60,19 @@ describe("a run", () => {
 
   it("is replayed by its plan, which survives JSON", () => {
     const first = runSeed(settings, 2);
-    const plan = JSON.parse(JSON.stringify(first.plan));
+    const plan = JSON.parse(JSON.stringify(drawPlan(settings, 2)));
     expect(runSeed(settings, 2, { plan }).digest).toBe(first.digest);
+  });
+
+  it("goes by the faults of its plan, whatever kinds the plan names", () => {
+    const kinds = ["crash", "store-failover"] as const;
+    const failing = soakSettings({ kinds, profile: "store-failover", windowUs: 300_000_000 });
+    const plan = drawPlan(failing, 0);
+    expect(
+      plan.faults.some(({ kind, target }) => kind === "store-failover" && target === "store"),
+    ).toBe(true);
+    const { digest } = runSeed(failing, 0);
+    expect(runSeed(failing, 0, { plan: { ...plan, kinds: [] } }).digest).toBe(digest);
   });
 
   it("is not moved by the run before it", () => {

@@ -2,6 +2,7 @@ import mermaid from "mermaid";
 import { describe, expect, it } from "vitest";
 import { sequenceDiagram } from "../../src/report/mermaid.ts";
 import { drawPlan } from "../../src/soak/plan.ts";
+import { findPreset } from "../../src/soak/presets.ts";
 import { inputOf } from "../../src/soak/run.ts";
 import { referenceLease, soakSettings } from "../../src/soak/settings.ts";
 import { shrinkRun } from "../../src/soak/shrink.ts";
@@ -15,8 +16,9 @@ import {
   PLANTED_FAILURES,
   TABLE_FAILURES,
 } from "../support/failures.ts";
+import { PRESET_FAILURES } from "../support/preset-failures.ts";
 
-const FAILURES = [...TABLE_FAILURES, ...PLANTED_FAILURES, ...CANARY_FAILURES];
+const FAILURES = [...TABLE_FAILURES, ...PLANTED_FAILURES, ...CANARY_FAILURES, ...PRESET_FAILURES];
 
 function failureOf(name: string): Failure {
   const known = FAILURES.find((each) => each.name.includes(name));
@@ -27,7 +29,7 @@ function failureOf(name: string): Failure {
 describe.each(FAILURES.map((known) => [known.name, known] as const))("%s", (_, known) => {
   const { input, invariant } = known.find();
   const shrunk = shrinkRun(input, invariant);
-  const told = tellRun(shrunk, invariant);
+  const told = tellRun(shrunk, invariant, findPreset(known.preset));
 
   it("shrinks to at most four faults and three nodes that violate the same invariant", () => {
     expect(violationOf(shrunk, invariant)?.sighting.invariant).toBe(invariant);
@@ -92,7 +94,7 @@ describe("shrinking", () => {
 
   it("stops where its budget ends, with a run that still violates", () => {
     const { input, invariant } = failureOf("receive anchor");
-    const little = shrinkRun(input, invariant, 200_000);
+    const little = shrinkRun(input, invariant, 20_000);
     expect(violationOf(little, invariant)).not.toBeNull();
     expect(little.plan.faults.length).toBeGreaterThan(4);
   });
@@ -111,15 +113,15 @@ describe("the cause", () => {
     const { lease } = found.input;
     // With a margin that drift would need: a second flaw, which has no part in it.
     const flawed = { ...found.input, lease: { ...lease, driftPpm: 1000, marginUs: 0 } };
-    expect(causeOf(flawed, found.invariant)).toMatch(/stored flag/);
-    expect(causeOf(flawed, found.invariant)).not.toMatch(/margin/);
+    expect(causeOf(flawed, found.invariant, null)).toMatch(/stored flag/);
+    expect(causeOf(flawed, found.invariant, null)).not.toMatch(/margin/);
   });
 
   it("is two flaws where mending either leaves the violation", () => {
     const found = failureOf("canary: receive anchor");
     const { lease } = found.input;
     const both = { ...found.input, lease: { ...lease, storedFlag: true } };
-    const cause = causeOf(both, found.invariant) ?? "";
+    const cause = causeOf(both, found.invariant, null) ?? "";
     expect(cause).toMatch(/stored flag/);
     expect(cause).toMatch(/Also, the deadline is counted from the reply/);
   });

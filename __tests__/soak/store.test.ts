@@ -20,15 +20,9 @@ import {
   RENEWED,
   SENT_AT,
 } from "../../src/soak/network.ts";
-import {
-  armFree,
-  failOver,
-  loseState,
-  onRequest,
-  storeFreeAt,
-  storeHolder,
-  takeSnapshot,
-} from "../../src/soak/store.ts";
+import { onRequest } from "../../src/soak/store.ts";
+import { armFree, storeFreeAt, storeHolder } from "../../src/soak/store-lease.ts";
+import { failOver, loseState, takeSnapshot } from "../../src/soak/store-memory.ts";
 import {
   RELEASE_BY_HOLDER,
   RENEW_KEEPS_OWNER,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SoakRun, SoakSettings } from "../../src/domain/soak.ts";
+import type { SoakSettings } from "../../src/domain/soak.ts";
+import type { SoakRun } from "../../src/domain/soak-run.ts";
 import { CANARIES } from "../../src/soak/canary.ts";
 import { runCount, tallySeeds } from "../../src/soak/run.ts";
 import { referenceLease, soakSettings } from "../../src/soak/settings.ts";

@@ -41,6 +41,7 @@ export const SUBJECTS: readonly Subject[] = [
   subject("redis-single", "redis-single, timeout 2 s", { ...REDIS, requestTimeoutUs: 2_000_000 }),
   subject("redis-single", "redis-single, send", { ...REDIS, anchor: "send" }),
   subject("reference", "reference, a timer's flag", { stepDown: "timer" }),
+  subject("reference", "reference, receive, margin auto", { anchor: "receive" }),
   subject("shedlock"),
   subject("shedlock", "shedlock, stopping by the clock", { stepDown: "clock" }),
   subject("shedlock", "shedlock, stopping by a timer", { stepDown: "timer" }),

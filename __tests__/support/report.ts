@@ -1,3 +1,4 @@
+import { NO_REGIONS } from "../../src/coverage/region-table.ts";
 import type {
   CoverageEvidence,
   CoverageSubject,
@@ -45,7 +46,7 @@ export function fileCoverage(
     branches: null,
     functions: null,
     blocks: null,
-    regions: [],
+    regions: NO_REGIONS,
   };
 }
 

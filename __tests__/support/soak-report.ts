@@ -1,4 +1,4 @@
-import type { Distribution, SoakRun } from "../../src/domain/soak.ts";
+import type { Distribution, SoakRun } from "../../src/domain/soak-run.ts";
 import type { WitnessStory } from "../../src/domain/story.ts";
 import type { TimingLint } from "../../src/domain/timing.ts";
 

@@ -18,11 +18,15 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Git of a checkout with these files, or of none. */
+/** Git of a checkout with these files, or of none; it knows no other commit. */
 export function fakeGit(tracked: readonly string[] | null): Git {
   return {
     head: async () => (tracked === null ? null : COMMIT),
     tracked: async () => tracked,
+    parents: async () => (tracked === null ? null : []),
+    commit: async () => null,
+    mergeBase: async () => null,
+    diff: async () => null,
   };
 }
 
@@ -39,7 +43,7 @@ export async function soakgate(
     git: fakeGit(null),
     workers: threadWorkers("", runSoakJob, 1),
     input: async function* () {},
-    watched: false,
+    watched: () => false,
     nowMs: () => 0,
     interrupted: () => false,
     environment: {},

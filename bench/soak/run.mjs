@@ -1,4 +1,4 @@
-// Bundles a bench as the doors are bundled and runs it: node bench/soak/run.mjs speed|survival|shrink|agreement [arguments]
+// Bundles a bench as the doors are bundled and runs it: node bench/soak/run.mjs speed|survival|shrink|stories|agreement [arguments]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

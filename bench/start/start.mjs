@@ -13,8 +13,11 @@ const ROUNDS = Number(process.argv[2] ?? 21);
 const scratch = mkdtempSync(join(tmpdir(), "soakgate-bench-"));
 const empty = join(scratch, "empty.mjs");
 writeFileSync(empty, "export {};\n");
-const libraries = join(scratch, "libraries.mjs");
-const { code } = await ncc(join(ROOT, "bench/start/libraries.mjs"), { quiet: true });
+const libraries = join(scratch, "libraries.cjs");
+const { code } = await ncc(join(ROOT, "bench/start/libraries.mjs"), {
+  quiet: true,
+  esm: false,
+});
 writeFileSync(libraries, code);
 const memoryHook = join(scratch, "memory.mjs");
 writeFileSync(

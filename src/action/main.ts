@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, relative, resolve, sep } from "node:path";
+import type { ChangeOrigin } from "../app/changes.ts";
 import { loadConfig } from "../app/load-config.ts";
 import { readText } from "../app/read-text.ts";
 import { keepReplays } from "../app/replay-files.ts";
@@ -14,7 +15,7 @@ import { VERSION } from "../domain/version.ts";
 import type { GitHubApi } from "../github/api.ts";
 import { conceal } from "../github/conceal.ts";
 import { type Environment, type GitHubContext, readContext } from "../github/context.ts";
-import { isPullRequest } from "../github/event.ts";
+import { isNameless, isPullRequest } from "../github/event.ts";
 import { type ActionInputs, readInputs, readToken } from "../github/inputs.ts";
 import { notAsked, type PullRequestFacts, pullRequestReader } from "../github/pull-request.ts";
 import { diskFiles } from "../host/files.ts";
@@ -91,6 +92,7 @@ async function step(runner: Runner): Promise<number> {
       sourceDateS: null,
       workspace: runner.workingDirectory,
       searchRoot: inputs.workingDirectory,
+      changes: changesOf(context),
     },
   );
   await publish(runner, { inputs, context, api, files, settings, report, folder, replays });
@@ -173,6 +175,18 @@ function claimOf(
   facts: PullRequestFacts,
 ): number | null {
   return isPullRequest(event) ? (inputs.step ?? facts.claimedStep) : null;
+}
+
+/** A push has nothing that it goes into: its lines were held when they were a pull request. */
+function changesOf({ event }: GitHubContext): ChangeOrigin {
+  if (event.kind === "pull_request") return { ...event, kind: "pull-request" };
+  if (event.kind === "merge_group") return { kind: "merge-group", base: event.base };
+  if (isNameless(event)) return { kind: "pull-request", head: "", base: "" };
+  const name = event.kind === "other" ? event.name : event.kind;
+  return {
+    kind: "none",
+    reason: `only pull requests and merge groups have changed lines (${name})`,
+  };
 }
 
 async function readPayload(runner: Runner): Promise<unknown> {

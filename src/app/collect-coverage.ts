@@ -1,5 +1,5 @@
 import type { Settings, Sources } from "../config/options.ts";
-import { buildCoverageEvidence } from "../coverage/evidence.ts";
+import { buildCoverageEvidence, type PatchQuestion } from "../coverage/evidence.ts";
 import { mergeReports, type ReadReport } from "../coverage/merge.ts";
 import { type PathRules, resolvePaths, type UnmatchedPath } from "../coverage/paths.ts";
 import type { Baseline, CoverageEvidence, CoverageReport } from "../domain/coverage.ts";
@@ -7,6 +7,7 @@ import { SoakgateError } from "../domain/error.ts";
 import type { Files } from "../domain/ports.ts";
 import { compareToPercent } from "../domain/ratio.ts";
 import type { EvidenceProblem } from "../domain/report.ts";
+import type { ChangeAnswer } from "./changes.ts";
 import { findReports, readAll, readCoverage } from "./reports.ts";
 
 /** Which coverage to read, and what its paths are held against. */
@@ -21,6 +22,10 @@ export interface CoverageRequest {
   readonly goModules: PathRules["goModules"];
   /** Names of the current step's targets: they come first in the results. */
   readonly targets: readonly string[];
+  readonly patch: Settings["patch"];
+  /** Whether changed lines are wanted; renames are looked for wherever files came and went. */
+  readonly wantsPatch: boolean;
+  readonly changes: () => Promise<ChangeAnswer>;
 }
 
 /** What reading coverage came to. `evidence` is null where no report could be read. */
@@ -52,6 +57,8 @@ export async function collectCoverage(
 ): Promise<CollectedCoverage> {
   const { settings } = request;
   const rules = pathRules(request);
+  // Asked now, needed late: git answers while reports are read.
+  const asked = request.wantsPatch ? request.changes() : null;
   const after = await readSide(files, read, request.reports, "coverage.reports", rules);
   const before =
     settings.baseline === null
@@ -68,15 +75,18 @@ export async function collectCoverage(
   if (report === null) return { evidence: null, problems, warnings: [], reportsRead: 0 };
   const unmatched = unmatchedPaths(after.unmatched, report.files.length, request);
   if (unmatched.tooMany) problems.push({ source: "coverage", message: unmatched.message });
+  const old = before?.report ?? null;
+  const changes = await (asked ?? (isMoved(old, report) ? request.changes() : null));
   const evidence = buildCoverageEvidence({
     after: report,
-    before: before?.report ?? null,
-    baseline: baselineOf(settings.baseline, before?.report ?? null),
+    before: old,
+    baseline: baselineOf(settings.baseline, old),
     modules: settings.modules,
     targets: request.targets,
     exclude: settings.exclude,
     tracked: request.tracked,
-    patch: null,
+    ...(changes?.kind === "changed" && { renames: changes.changes.renames }),
+    patch: request.wantsPatch ? patchQuestion(changes, after.unmatched, request.patch) : null,
   });
   return {
     evidence,
@@ -87,6 +97,24 @@ export async function collectCoverage(
     ],
     reportsRead: after.count,
   };
+}
+
+/** Whether a file of before may have another name now. */
+function isMoved(before: CoverageReport | null, after: CoverageReport): boolean {
+  if (before === null) return false;
+  const [old, now] = [before, after].map(({ files }) => new Set(files.map(({ path }) => path)));
+  const lacks = (paths: ReadonlySet<string> | undefined, files: CoverageReport["files"]) =>
+    files.some(({ path }) => paths?.has(path) === false);
+  return lacks(now, before.files) && lacks(old, after.files);
+}
+
+function patchQuestion(
+  changes: ChangeAnswer | null,
+  unmatched: readonly UnmatchedPath[],
+  { minLines }: Settings["patch"],
+): PatchQuestion | null {
+  if (changes?.kind !== "changed") return changes;
+  return { kind: "changed", lines: changes.changes.lines, unmatched, minLines };
 }
 
 /** A step's reports as one, for the milestone's story. Errors: `SoakgateError` of any bad report. */

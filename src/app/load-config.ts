@@ -30,8 +30,9 @@ export async function loadConfig(files: Files, named: string | null): Promise<Co
   return NO_CONFIG;
 }
 
-/** The YAML parser is loaded for a file only: flags alone should not wait for it. */
+/** A parser is loaded for a file only, and the larger one for what the other leaves: a run waits for it. */
 async function parsed(files: Files, path: string): Promise<Config> {
   const text = await readText(files, path);
-  return (await import("../config/parse.ts")).parseConfig(text, path);
+  const config = (await import("../config/parse-plain.ts")).parsePlainConfig(text, path);
+  return config ?? (await import("../config/parse.ts")).parseConfig(text, path);
 }

@@ -35,6 +35,8 @@ export interface ReplayFile {
   /** The version that wrote it. */
   readonly tool: string;
   readonly scenario: string;
+  /** Whose words the story speaks; absent: the flags' own. It changes nothing in the run. */
+  readonly preset?: string;
   /** The run of the soak that it was shrunk from. */
   readonly origin: { readonly seed: string; readonly index: number };
   readonly invariant: InvariantId;
@@ -123,6 +125,7 @@ const replayShape = objectOf<ReplayFile>({
   schema: oneOf(REPLAY_SCHEMA),
   tool: shortText,
   scenario: shortText,
+  preset: optional(shortText),
   origin: objectOf<ReplayFile["origin"]>({ seed: shortText, index }),
   invariant: invariantShape,
   digest: textLike("16 hexadecimal digits", /^[0-9a-f]{16}$/),

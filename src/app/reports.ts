@@ -6,6 +6,7 @@ import type { CoverageReport } from "../domain/coverage.ts";
 import { SoakgateError } from "../domain/error.ts";
 import type { Files } from "../domain/ports.ts";
 import type { TestRun } from "../domain/tests.ts";
+import { openTests } from "../results/open.ts";
 
 /** Paths that patterns came to, and what is wrong with the patterns. */
 export interface FoundReports {
@@ -77,10 +78,7 @@ export function readCoverage(files: Files, path: string): Promise<CoverageReport
 
 /** Reads one JUnit report. Errors: `evidence` or `limit`, naming the file. */
 export function readTests(files: Files, path: string): Promise<TestRun> {
-  return readWith(files, path, async (head) => {
-    const { openTests } = await import("../results/open.ts");
-    return openTests(path, head);
-  });
+  return readWith(files, path, (head) => openTests(path, head));
 }
 
 /** Pushes a file into the parser that its beginning asks for. */

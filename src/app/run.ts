@@ -5,9 +5,11 @@ import type { Baseline } from "../domain/coverage.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { CommitTime, Files, Git, Workers } from "../domain/ports.ts";
 import type { Report, SoakReport } from "../domain/report.ts";
-import type { SoakRun, SoakSettings } from "../domain/soak.ts";
+import type { SoakSettings } from "../domain/soak.ts";
+import type { SoakRun } from "../domain/soak-run.ts";
 import { VERSION } from "../domain/version.ts";
 import { buildReport } from "../report/build.ts";
+import { asksForPatch, type ChangeOrigin, findChanges } from "./changes.ts";
 import {
   type CollectedCoverage,
   type CoverageRequest,
@@ -49,6 +51,8 @@ export interface RunRequest {
   readonly workspace: string;
   /** Below which reports are searched that nobody names. */
   readonly searchRoot: string;
+  /** Since when the lines count that a `patch` gate asks for. */
+  readonly changes: ChangeOrigin;
 }
 
 /** A first line of a configuration. */
@@ -86,7 +90,7 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
     workspace: request.workspace,
     goModules: await goModules(world.files, settings.root, tracked),
   };
-  const coverage = await coverageOf(world, settings, tree, read);
+  const coverage = await coverageOf(world, request.changes, settings, tree, read);
   const tests = await testsOf(world, settings);
   const paths = pathRules({ settings: settings.coverage, ...tree });
   const history = await collectHistory(world.files, read, settings, paths);
@@ -151,10 +155,12 @@ export function asksTheDescription(settings: Settings): boolean {
 
 async function coverageOf(
   world: World,
-  { coverage, milestone }: Settings,
+  origin: ChangeOrigin,
+  settings: Settings,
   tree: Pick<CoverageRequest, "tracked" | "workspace" | "goModules">,
   read: ReturnType<typeof readCoverageOnce>,
 ): Promise<CollectedCoverage> {
+  const { coverage, milestone, patch, root } = settings;
   if (!coverage.enabled || coverage.reports === null) return NO_COVERAGE;
   const step = milestone?.steps[(milestone.step ?? 0) - 1];
   return collectCoverage(world.files, read, {
@@ -162,6 +168,11 @@ async function coverageOf(
     reports: coverage.reports,
     ...tree,
     targets: step?.targets.map((target) => target.name) ?? [],
+    patch,
+    // Where there is a change, its coverage is shown; elsewhere git is asked only for a gate.
+    wantsPatch:
+      origin.kind === "pull-request" || origin.kind === "merge-group" || asksForPatch(settings),
+    changes: () => findChanges(world.git, root, origin),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Workers } from "../domain/ports.ts";
 import type { ReplaySink } from "../domain/replay.ts";
-import type { SoakRun, SoakSettings } from "../domain/soak.ts";
+import type { SoakSettings } from "../domain/soak.ts";
+import type { SoakRun } from "../domain/soak-run.ts";
 import { runCount } from "../soak/run.ts";
 import { mergeTallies, type SoakTally } from "../soak/tally.ts";
 import { concludeSoak } from "../soak/verdict.ts";

@@ -1,5 +1,6 @@
 import type { ReplaySink } from "../domain/replay.ts";
-import type { SoakRun, SoakSettings } from "../domain/soak.ts";
+import type { SoakSettings } from "../domain/soak.ts";
+import type { SoakRun } from "../domain/soak-run.ts";
 import { explainFailure } from "../soak/explain.ts";
 import { recordRun } from "../soak/shrink-explicit.ts";
 import { renderReplay } from "./replay-file.ts";
@@ -12,10 +13,14 @@ export function withStory(
 ): SoakRun {
   const explained = explainFailure(settings, run);
   if (explained === null) return run;
+  if ("untold" in explained) {
+    return run.witness === null ? run : { ...run, witness: { ...run.witness, ...explained } };
+  }
   const { witness, input, invariant } = explained;
   const { record: _, ...replayed } = input;
   const text = renderReplay({
     scenario: settings.scenario,
+    preset: settings.preset,
     origin: { seed: settings.seed, index: witness.seedIndex },
     invariant,
     digest: recordRun(input).digest,

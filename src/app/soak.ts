@@ -1,7 +1,7 @@
 import type { DrillResult, DrillSettings } from "../domain/drill.ts";
 import type { Verdict } from "../domain/gate.ts";
 import type { SoakReport } from "../domain/report.ts";
-import type { SoakRun } from "../domain/soak.ts";
+import type { SoakRun } from "../domain/soak-run.ts";
 import { runDrill } from "../soak/drill.ts";
 
 /** Runs the drill where one is configured and joins it to the soak's runs; null where there is neither. */

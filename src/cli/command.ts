@@ -16,7 +16,7 @@ export interface Terminal {
   /** What is piped into stdin. */
   readonly input: () => AsyncIterable<Uint8Array>;
   /** Whether somebody watches stderr. */
-  readonly watched: boolean;
+  readonly watched: () => boolean;
   /** Milliseconds of a clock that only goes forward, for progress and time limits. */
   readonly nowMs: () => number;
   /** Whether Ctrl-C was pressed. */

@@ -24,7 +24,7 @@ export function watchSoak(terminal: Terminal, maxTimeUs: number | null): Watched
   return {
     progress: (finished, all, scenario) => {
       const now = terminal.nowMs();
-      if (!terminal.watched || now - shownMs < EVERY_MS) return;
+      if (!terminal.watched() || now - shownMs < EVERY_MS) return;
       shownMs = now;
       shown = true;
       const perSecond = (finished * 1000) / Math.max(1, now - begunMs);

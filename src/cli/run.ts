@@ -6,7 +6,6 @@ import { applyOverrides, type Overrides } from "../config/options.ts";
 import type { Description } from "../domain/attestation.ts";
 import { SoakgateError } from "../domain/error.ts";
 import type { Report } from "../domain/report.ts";
-import { renderJson } from "../report/json.ts";
 import { renderMarkdown, renderText } from "../report/render.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
 import { watchSoak } from "./progress.ts";
@@ -58,6 +57,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
       sourceDateS: sourceDateS(terminal),
       workspace: terminal.workingDirectory,
       searchRoot: ".",
+      changes: { kind: "branch" },
     },
   );
   watched.end();
@@ -97,22 +97,31 @@ async function description(args: Arguments, terminal: Terminal): Promise<Descrip
 async function publish(report: Report, args: Arguments, terminal: Terminal): Promise<void> {
   const folder = args.text("out");
   const outputs = [
-    [args.text("json"), renderJson],
-    [args.text("md"), (each: Report) => renderMarkdown(each)],
-    [folder === null ? null : `${folder}/report.json`, renderJson],
-    [folder === null ? null : `${folder}/report.md`, (each: Report) => renderMarkdown(each)],
+    [args.text("json"), json],
+    [args.text("md"), markdown],
+    [folder === null ? null : `${folder}/report.json`, json],
+    [folder === null ? null : `${folder}/report.md`, markdown],
   ] as const;
   const onStdout = outputs.filter(([path]) => path === "-");
   if (onStdout.length > 1) {
     throw new SoakgateError("usage", "run: --json - and --md - both want stdout; name a file");
   }
   for (const [path, render] of outputs) {
-    if (path !== null && path !== "-") await terminal.files.write(path, render(report));
+    if (path !== null && path !== "-") await terminal.files.write(path, await render(report));
   }
   const [wanted] = onStdout;
   terminal.out(
-    wanted === undefined ? renderText(report, textOptions(terminal)) : wanted[1](report),
+    wanted === undefined ? renderText(report, textOptions(terminal)) : await wanted[1](report),
   );
+}
+
+/** The shape of the JSON is loaded for whoever wants it: a terminal does not. */
+async function json(report: Report): Promise<string> {
+  return (await import("../report/json.ts")).renderJson(report);
+}
+
+async function markdown(report: Report): Promise<string> {
+  return renderMarkdown(report);
 }
 
 function exitOf(report: Report, failOn: "fail-or-unknown" | "fail" | "never"): number {

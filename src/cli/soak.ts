@@ -5,7 +5,8 @@ import { soakScenarios } from "../app/soak-scenarios.ts";
 import { durationFlag, soakFlags } from "../config/flags.ts";
 import { applyOverrides, NO_OVERRIDES } from "../config/options.ts";
 import type { SoakReport } from "../domain/report.ts";
-import type { SoakRun, SoakSettings } from "../domain/soak.ts";
+import type { SoakSettings } from "../domain/soak.ts";
+import type { SoakRun } from "../domain/soak-run.ts";
 import { renderSoakJson } from "../report/json.ts";
 import { renderSoakText } from "../report/tables.ts";
 import { runSeed } from "../soak/run.ts";
@@ -51,12 +52,13 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   watched.end();
   const report = soakReport(null, runs);
   if (report === null) throw new Error("a soak without a scenario is refused before it begins");
-  const history = args.text("history");
-  if (history !== null) await writeHistory(history, scenarios, runs, terminal);
   terminal.out(
     args.on("json") ? renderSoakJson(report) : renderSoakText(report, textOptions(terminal)),
   );
   for (const line of await replays.write(terminal.files)) terminal.err(`${line}\n`);
+  // Last: a history that is too long to be kept costs nothing else.
+  const history = args.text("history");
+  if (history !== null) await writeHistory(history, scenarios, runs, terminal);
   return exitOf(report);
 }
 

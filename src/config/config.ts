@@ -27,6 +27,7 @@ export interface Config {
   readonly soak: SoakConfig | null;
   readonly coverage: CoverageConfig;
   readonly tests: TestsConfig;
+  readonly patch: PatchConfig;
   readonly comment: CommentMode;
   readonly failOn: FailOn;
   readonly gates: readonly GateSource[];
@@ -55,6 +56,15 @@ export interface TestsConfig {
   readonly baseline: readonly PathPattern[] | null;
 }
 
+/** How changed lines are judged. */
+export interface PatchConfig {
+  /** Fewer measured lines than these are exempt. */
+  readonly minLines: number;
+}
+
+/** Every changed line counts. */
+export const PATCH_DEFAULTS: PatchConfig = { minLines: 0 };
+
 /** Coverage that is searched for and has no settings. */
 export const COVERAGE_DEFAULTS: CoverageConfig = {
   enabled: true,
@@ -76,6 +86,7 @@ export const NO_CONFIG: Config = {
   soak: null,
   coverage: COVERAGE_DEFAULTS,
   tests: TESTS_DEFAULTS,
+  patch: PATCH_DEFAULTS,
   comment: "always",
   failOn: "fail-or-unknown",
   gates: [],

@@ -2,12 +2,13 @@ import type { ModuleDefinition } from "../domain/coverage.ts";
 import {
   COVERAGE_DEFAULTS,
   type CoverageConfig,
+  type PatchConfig,
   type PathPattern,
   TESTS_DEFAULTS,
   type TestsConfig,
 } from "./config.ts";
 import { shown } from "./problems.ts";
-import { off, pathPattern, percent, prefix, text } from "./scalars.ts";
+import { integer, off, pathPattern, percent, prefix, text } from "./scalars.ts";
 import {
   ABSENT,
   either,
@@ -148,4 +149,17 @@ export const tests: Shape<TestsConfig> = mapped(
     }),
   ),
   (read) => (read === false ? { ...TESTS_DEFAULTS, enabled: false } : { enabled: true, ...read }),
+);
+
+/** What of a change is judged. */
+export const patch: Shape<PatchConfig> = mapped(
+  fields({
+    "min-lines": optional(
+      integer(0, 1_000_000),
+      "Changes of fewer measured lines are exempt from `patch` gates.",
+      "5",
+      { value: 0, shown: "0" },
+    ),
+  }),
+  (read) => ({ minLines: read["min-lines"] }),
 );

@@ -1,6 +1,12 @@
 import type { GateSource } from "../domain/gate.ts";
-import { COMMENT_MODES, COVERAGE_DEFAULTS, FAIL_ON_MODES, TESTS_DEFAULTS } from "./config.ts";
-import { coverage, tests } from "./evidence-keys.ts";
+import {
+  COMMENT_MODES,
+  COVERAGE_DEFAULTS,
+  FAIL_ON_MODES,
+  PATCH_DEFAULTS,
+  TESTS_DEFAULTS,
+} from "./config.ts";
+import { coverage, patch, tests } from "./evidence-keys.ts";
 import { gate } from "./gate-keys.ts";
 import { milestone } from "./milestone-keys.ts";
 import { version, word } from "./scalars.ts";
@@ -22,6 +28,10 @@ export const fileKeys = fields({
   tests: optional(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
     value: TESTS_DEFAULTS,
     shown: "found",
+  }),
+  patch: optional(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
+    value: PATCH_DEFAULTS,
+    shown: "every changed line counts",
   }),
   comment: optional(word(COMMENT_MODES), "When the pull-request comment is written.", "changes", {
     value: "always" as const,

@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
-import { fileKeys } from "./file-keys.ts";
-import { Problems, ROOT } from "./problems.ts";
+import { Problems } from "./problems.ts";
+import { readConfig } from "./read-config.ts";
 import { homesOf } from "./reference.ts";
 import { readYaml } from "./yaml-file.ts";
 
@@ -16,9 +16,8 @@ export function parseConfig(text: string, file: string): Config {
   const root = readYaml(content, problems);
   problems.throwAny();
   if (root === undefined) throw new Error("a file without a value has a problem that says so");
-  const read = fileKeys.read(root, problems, ROOT);
+  const config = readConfig(root, problems, file);
   problems.throwAny();
-  if (read === undefined) throw new Error("a value that does not fit has a problem that says so");
-  const { "fail-on": failOn, ...rest } = read;
-  return { file, ...rest, failOn };
+  if (config === null) throw new Error("a value that does not fit has a problem that says so");
+  return config;
 }

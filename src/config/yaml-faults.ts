@@ -2,11 +2,9 @@ import { type Document, visit, type YAMLError } from "yaml";
 import { clipped } from "../text/visible.ts";
 import { gateLineHint } from "./gate-line-hint.ts";
 import { type Problems, ROOT } from "./problems.ts";
+import { DEPTH_MAX } from "./yaml-bounds.ts";
 
 const MESSAGE_MAX = 120;
-
-/** Deeper than any key there is. Where the parser gives up depends on the machine's stack. */
-export const DEPTH_MAX = 32;
 
 /** Said without a place, so that the parser's own limit reads the same. */
 export const TOO_DEEP = `${ROOT} nests values too deeply; at most ${DEPTH_MAX} levels; flatten it`;

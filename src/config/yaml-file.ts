@@ -12,10 +12,8 @@ import {
 import { gateLineHint } from "./gate-line-hint.ts";
 import { type Problems, ROOT, shown } from "./problems.ts";
 import type { MapEntry, Value } from "./value.ts";
-import { addFaults, DEPTH_MAX, TOO_DEEP } from "./yaml-faults.ts";
-
-/** A hundred times a long configuration; the parser takes about a second for as much. */
-const TEXT_MAX = 256 * 1024;
+import { DEPTH_MAX, TEXT_MAX } from "./yaml-bounds.ts";
+import { addFaults, TOO_DEEP } from "./yaml-faults.ts";
 
 /**
  * Reads YAML 1.2 (core schema) into values with their places. Syntax errors, files that are no text

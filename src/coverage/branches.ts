@@ -1,7 +1,7 @@
 import type { BranchHits } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { Ratio } from "../domain/ratio.ts";
-import { lowerBound, sortedOrder } from "./hits.ts";
+import { lowerBound } from "./hits.ts";
 
 /** One branch, or all branches of a line that a format only counts. */
 export interface Branch {
@@ -14,35 +14,111 @@ export interface Branch {
 
 /**
  * Branches with an identity, in any order, as `BranchHits`. One that is met twice is taken if it was
- * taken once. Takes the arrays as they are when they are already in order.
+ * taken once.
  *
- * Shape: parallel arrays, `taken` is 0 or 1.
+ * Shape: parallel arrays, `taken` is 0 or 1. They become the result: the caller gives them away.
  */
-export function toBranchHits(
-  ids: readonly string[],
-  lines: Uint32Array,
-  taken: Uint32Array,
-): BranchHits {
-  const compare = (a: number, b: number) =>
-    (lines[a] ?? 0) - (lines[b] ?? 0) || byCodeUnit(ids[a] ?? "", ids[b] ?? "");
-  let ascending = true;
-  for (let at = 1; at < ids.length && ascending; at += 1) ascending = compare(at - 1, at) < 0;
-  if (ascending) return { ids, lines, covered: taken, total: ones(ids.length) };
-  const outIds: string[] = [];
-  const outLines = new Uint32Array(ids.length);
-  const outTaken = new Uint32Array(ids.length);
-  let previous = -1;
-  for (const index of sortedOrder(ids.length, compare)) {
-    if (previous < 0 || compare(previous, index) !== 0) {
-      outLines[outIds.length] = lines[index] ?? 0;
-      outIds.push(ids[index] ?? "");
-    }
-    outTaken[outIds.length - 1] = (outTaken[outIds.length - 1] ?? 0) | (taken[index] ?? 0);
-    previous = index;
+export function toBranchHits(ids: string[], lines: Uint32Array, taken: Uint32Array): BranchHits {
+  if (!insertedInOrder(ids, lines, taken)) sortAll(ids, lines, taken);
+  const size = uniteRepeats(ids, lines, taken);
+  if (size === ids.length) return { ids, lines, covered: taken, total: ones(size) };
+  ids.length = size;
+  return trimmed(ids, lines, taken);
+}
+
+/** Branches with identities of two reports or records, in a time that grows with their lengths. */
+export function unitedBranches(a: BranchHits, b: BranchHits): BranchHits {
+  const ids: string[] = [];
+  const most = a.lines.length + b.lines.length;
+  const lines = new Uint32Array(most);
+  const taken = new Uint32Array(most);
+  for (let left = 0, right = 0; left < a.lines.length || right < b.lines.length; ) {
+    const order = comparePlaces(a, left, b, right);
+    const from = order <= 0 ? a : b;
+    const at = order <= 0 ? left : right;
+    lines[ids.length] = from.lines[at] ?? 0;
+    taken[ids.length] = (from.covered[at] ?? 0) | (order === 0 ? (b.covered[right] ?? 0) : 0);
+    ids.push(from.ids?.[at] ?? "");
+    if (order <= 0) left += 1;
+    if (order >= 0) right += 1;
   }
-  const size = outIds.length;
-  const covered = outTaken.slice(0, size);
-  return { ids: outIds, lines: outLines.slice(0, size), covered, total: ones(size) };
+  return trimmed(ids, lines, taken);
+}
+
+/** Which of two branches stands first; one beyond the end of its list stands last. */
+function comparePlaces(a: BranchHits, left: number, b: BranchHits, right: number): number {
+  if (right === b.lines.length) return -1;
+  if (left === a.lines.length) return 1;
+  const difference = (a.lines[left] ?? 0) - (b.lines[right] ?? 0);
+  if (difference !== 0) return difference;
+  const [one, other] = [a.ids?.[left] ?? "", b.ids?.[right] ?? ""];
+  return one === other ? 0 : byCodeUnit(one, other);
+}
+
+/** The first of the numbers, as many as there are identities. */
+function trimmed(ids: readonly string[], lines: Uint32Array, taken: Uint32Array): BranchHits {
+  const size = ids.length;
+  return {
+    ids,
+    lines: lines.subarray(0, size),
+    covered: taken.subarray(0, size),
+    total: ones(size),
+  };
+}
+
+/** Moves that sorting by insertion may take for each branch before another sort takes over. */
+const MOVES_PER_BRANCH = 8;
+
+/** Sorts by insertion, for tools write branches nearly in order. False where they are far from it. */
+function insertedInOrder(ids: string[], lines: Uint32Array, taken: Uint32Array): boolean {
+  let moves = ids.length * MOVES_PER_BRANCH;
+  for (let at = 1; at < ids.length && moves >= 0; at += 1) {
+    const line = lines[at] ?? 0;
+    const id = ids[at] ?? "";
+    const hit = taken[at] ?? 0;
+    let to = at;
+    for (; to > 0 && moves >= 0; to -= 1, moves -= 1) {
+      const before = lines[to - 1] ?? 0;
+      if (before < line || (before === line && (ids[to - 1] ?? "") <= id)) break;
+      ids[to] = ids[to - 1] ?? "";
+      lines[to] = before;
+      taken[to] = taken[to - 1] ?? 0;
+    }
+    ids[to] = id;
+    lines[to] = line;
+    taken[to] = hit;
+  }
+  return moves >= 0;
+}
+
+function sortAll(ids: string[], lines: Uint32Array, taken: Uint32Array): void {
+  const order = [...ids.keys()].sort(
+    (a, b) => (lines[a] ?? 0) - (lines[b] ?? 0) || byCodeUnit(ids[a] ?? "", ids[b] ?? ""),
+  );
+  const before = { ids: [...ids], lines: lines.slice(), taken: taken.slice() };
+  for (const [to, from] of order.entries()) {
+    ids[to] = before.ids[from] ?? "";
+    lines[to] = before.lines[from] ?? 0;
+    taken[to] = before.taken[from] ?? 0;
+  }
+}
+
+/** Moves what stands in order together, each branch once; how many there are. */
+function uniteRepeats(ids: string[], lines: Uint32Array, taken: Uint32Array): number {
+  let size = Math.min(1, ids.length);
+  for (let at = 1; at < ids.length; at += 1) {
+    if (lines[at] === lines[size - 1] && ids[at] === ids[size - 1]) {
+      taken[size - 1] = (taken[size - 1] ?? 0) | (taken[at] ?? 0);
+      continue;
+    }
+    if (size < at) {
+      ids[size] = ids[at] ?? "";
+      lines[size] = lines[at] ?? 0;
+      taken[size] = taken[at] ?? 0;
+    }
+    size += 1;
+  }
+  return size;
 }
 
 /**
@@ -84,6 +160,9 @@ export function countBranches(
   return { covered, total };
 }
 
+/** Totals of branches with identities are all 1: most files share theirs. */
+const ONES = new Uint32Array(1024).fill(1);
+
 function ones(length: number): Uint32Array {
-  return new Uint32Array(length).fill(1);
+  return length <= ONES.length ? ONES.subarray(0, length) : new Uint32Array(length).fill(1);
 }

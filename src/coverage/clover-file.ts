@@ -1,8 +1,15 @@
-import type { FileCoverage, FunctionHits, Totals } from "../domain/coverage.ts";
+import type {
+  FileCoverage,
+  FunctionHits,
+  LineHits,
+  RegionTable,
+  Totals,
+} from "../domain/coverage.ts";
 import type { XmlAttributes } from "../text/xml.ts";
 import { countBranches } from "./branches.ts";
 import { countFunctions, countLines, missedRanges, toFunctionHits } from "./hits.ts";
 import { classRegionName, Regions } from "./region-names.ts";
+import { NO_REGIONS } from "./region-table.ts";
 import { joinParts, type LinePart, statedRatio } from "./xml-lines.ts";
 
 /** A `file` while it is read. A path that stands twice is one file. */
@@ -50,7 +57,7 @@ export function cloverFile(path: string, file: OpenFile, hasBranches: boolean): 
     // Istanbul counts methods without naming them.
     functions: functions.length > 0 || own?.functions?.total === 0 ? functions : null,
     blocks: null,
-    regions: regionsOf(path, file, lines),
+    regions: classOf(path, file, lines),
   };
 }
 
@@ -58,16 +65,16 @@ export function cloverFile(path: string, file: OpenFile, hasBranches: boolean): 
  * The class of a file that has just one: Clover does not say which lines belong to which of several. Left out where the
  * class counts lines that the file does not list, since its missed lines could not be named.
  */
-function regionsOf(path: string, file: OpenFile, lines: NonNullable<FileCoverage["lines"]>) {
+function classOf(path: string, file: OpenFile, lines: LineHits): RegionTable {
   const [only] = file.classes;
   const regions = new Regions();
-  if (only === undefined || file.classes.length > 1 || file.times > 1) return [];
+  if (only === undefined || file.classes.length > 1 || file.times > 1) return NO_REGIONS;
   const name = classRegionName(only.name, path);
   const [first, last] = [lines.numbers[0], lines.numbers.at(-1)];
   const counted = countLines(lines);
   const stated = only.totals.lines;
   const exact = counted.total === stated?.total && counted.covered === stated.covered;
-  if (name === null || first === undefined || last === undefined || !exact) return [];
+  if (name === null || first === undefined || last === undefined || !exact) return NO_REGIONS;
   const { branches, ...totals } = only.totals;
   regions.add("class", name, {
     range: [first, last],

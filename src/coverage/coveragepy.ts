@@ -1,18 +1,20 @@
-import type {
-  BranchHits,
-  CoverageReport,
-  FileCoverage,
-  LineHits,
-  LineRange,
-  Region,
-  Totals,
+import {
+  type BranchHits,
+  type CoverageReport,
+  type FileCoverage,
+  type LineHits,
+  METRICS,
+  type Region,
+  type RegionTable,
+  type Totals,
 } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import { toBranchHits } from "./branches.ts";
 import type { CoverageFormatReader } from "./format.ts";
-import { rangesOf, sumTotals } from "./hits.ts";
-import { JsonShape, jsonPartsParser } from "./json.ts";
+import { sumTotals } from "./hits.ts";
+import { type JsonObject, JsonShape, jsonPartsParser } from "./json.ts";
 import type { JsonPart } from "./json-parts.ts";
+import { RegionRows } from "./region-table.ts";
 
 /**
  * coverage.py's `coverage json`, formats 1 to 3.
@@ -88,9 +90,6 @@ class Reader {
 
   #file(path: string, file: FileJson): FileCoverage {
     const summary = this.#shape.object<SummaryJson>(file.summary, path, "summary");
-    const regions: Region[] = [];
-    this.#regions(regions, path, "class", file.classes);
-    this.#regions(regions, path, "function", file.functions);
     return {
       path,
       totals: this.#totals(summary, path),
@@ -98,7 +97,7 @@ class Reader {
       branches: this.#branches(path, file),
       functions: null,
       blocks: null,
-      regions,
+      regions: this.#regions(path, file),
     };
   }
 
@@ -175,46 +174,69 @@ class Reader {
     return toBranchHits(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
   }
 
-  /** The key "" is what lies outside of every region, which has no name to ask for. */
-  #regions(regions: Region[], path: string, kind: Region["kind"], value: unknown): void {
-    if (value === undefined) return;
-    const entries = this.#shape.object(value, path, kind);
-    for (const name of Object.keys(entries).sort(byCodeUnit)) {
-      if (name === "") continue;
-      const region = this.#shape.object<FileJson>(entries[name], path, name);
-      const summary = this.#shape.object<SummaryJson>(region.summary, path, name, "summary");
-      const missing = this.#lineNumbers(region.missing_lines, path, name, "missing_lines");
-      regions.push({
-        name,
-        kind,
-        range: this.#range(region, missing, path, name),
-        totals: this.#totals(summary, path, name),
-        uncovered: rangesOf(isInOrder(missing) ? missing : [...missing].sort((a, b) => a - b)),
-      });
-    }
+  #regions(path: string, file: FileJson): RegionTable {
+    const classes = this.#entries(file.classes, path, "class");
+    const functions = this.#entries(file.functions, path, "function");
+    const [classNames, functionNames] = [regionNames(classes), regionNames(functions)];
+    const rows = new RegionRows(classNames, functionNames);
+    for (const name of classNames) this.#region(rows, path, name, classes[name]);
+    for (const name of functionNames) this.#region(rows, path, name, functions[name]);
+    return rows.take();
+  }
+
+  #entries(value: unknown, path: string, kind: Region["kind"]): JsonObject {
+    return value === undefined ? {} : this.#shape.object(value, path, kind);
   }
 
   /**
-   * `start_line` came after format 3; before, the region's first statement stands for it. The lists
-   * are in order, so their ends are all that matters.
+   * `start_line` came after format 3; before, the region's first statement stands for it. The lists are
+   * in order, so their ends are all that matters of what was executed.
    */
-  #range(
-    region: FileJson,
-    missing: readonly number[],
-    path: string,
-    name: string,
-  ): LineRange | null {
+  #region(rows: RegionRows, path: string, name: string, value: unknown): void {
+    const region = this.#shape.object<FileJson>(value, path, name);
+    const summary = this.#shape.object<SummaryJson>(region.summary, path, name, "summary");
+    const missing = this.#lineNumbers(region.missing_lines, path, name, "missing_lines");
     const executed = this.#shape.array(region.executed_lines, path, name, "executed_lines");
-    const start = region.start_line;
-    let first = isLineNumber(start) ? start : 0;
-    let last = first;
-    for (const lines of [executed, missing]) {
-      const [low, high] = [lines[0], lines.at(-1)];
-      if (isLineNumber(low) && (first === 0 || low < first)) first = low;
-      if (isLineNumber(high) && high > last) last = high;
-    }
-    return first === 0 ? null : [first, last];
+    const first = lower(lower(lower(0, region.start_line), executed[0]), missing[0]);
+    rows.begin(first, higher(higher(first, executed.at(-1)), missing.at(-1)));
+    this.#count(rows, summary, path, name);
+    rows.missed(inOrder(missing));
   }
+
+  /** The first case is nearly every region of nearly every report: it makes no values to look at. */
+  #count(rows: RegionRows, summary: SummaryJson, path: string, name: string): void {
+    const { covered_lines: covered, num_statements: total, num_branches: branched } = summary;
+    if (branched === undefined && isCount(covered) && isCount(total) && covered <= total) {
+      rows.count(LINES, covered, total);
+      return;
+    }
+    const { lines, branches } = this.#totals(summary, path, name);
+    if (lines !== undefined) rows.count(LINES, lines.covered, lines.total);
+    if (branches !== undefined) rows.count(BRANCHES, branches.covered, branches.total);
+  }
+}
+
+const LINES = METRICS.indexOf("lines");
+const BRANCHES = METRICS.indexOf("branches");
+
+/** The key "" is what lies outside of every region, which has no name to ask for. */
+function regionNames(entries: JsonObject): readonly string[] {
+  return Object.keys(entries)
+    .filter((name) => name !== "")
+    .sort();
+}
+
+/** The lower of two line numbers. 0 stands for none, and what is no line number does not count. */
+function lower(line: number, other: unknown): number {
+  return isLineNumber(other) && (line === 0 || other < line) ? other : line;
+}
+
+function higher(line: number, other: unknown): number {
+  return isLineNumber(other) && other > line ? other : line;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** Below 2^31, so that a line and one bit fit in 32. */
@@ -222,9 +244,9 @@ function isLineNumber(value: unknown): value is number {
   return typeof value === "number" && (value | 0) === value && value >= 1;
 }
 
-function isInOrder(numbers: readonly number[]): boolean {
+function inOrder(numbers: readonly number[]): readonly number[] {
   for (let at = 1; at < numbers.length; at += 1) {
-    if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return false;
+    if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return [...numbers].sort((a, b) => a - b);
   }
-  return true;
+  return numbers;
 }

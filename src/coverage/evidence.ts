@@ -3,10 +3,13 @@ import type {
   CoverageEvidence,
   CoverageReport,
   ModuleDefinition,
+  PatchCoverage,
 } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import { baselineNotes, renamed } from "./baseline.ts";
 import { configuredGroups, defineGroups, groupFiles } from "./modules.ts";
+import { type ChangedLines, doubtfulFile, patchCoverage } from "./patch.ts";
+import type { UnmatchedPath } from "./paths.ts";
 import { reconcile, withoutExcluded } from "./reconcile.ts";
 import { type PatchAnswer, select } from "./select.ts";
 
@@ -24,11 +27,23 @@ export interface CoverageInputs {
   /** Path before → path after, as git sees renames. */
   readonly renames?: ReadonlyMap<string, string>;
   /** Null where changed lines were not asked for. */
-  readonly patch: PatchAnswer | null;
+  readonly patch: PatchQuestion | null;
 }
 
+/** Changed lines to measure, or why there are none. */
+export type PatchQuestion =
+  | {
+      readonly kind: "changed";
+      readonly lines: ChangedLines;
+      /** Paths of the reports that name no file of the repository for certain. */
+      readonly unmatched: readonly UnmatchedPath[];
+      /** Fewer measured lines than these are not judged. */
+      readonly minLines: number;
+    }
+  | { readonly kind: "unknown" | "skipped"; readonly reason: string };
+
 /** Whoever gates changed lines asks for evidence; nobody having looked is no pass. */
-const NOT_ASKED: PatchAnswer = {
+const NOT_ASKED: PatchQuestion = {
   kind: "unknown",
   reason: "the changed lines are not known: git is not asked for them; gate a module or path",
 };
@@ -52,15 +67,33 @@ export function buildCoverageEvidence(inputs: CoverageInputs): CoverageEvidence 
   );
   const { modules, unassigned } = groupFiles(rows, after, before);
   const configured = configuredGroups(inputs.modules);
-  const patch = inputs.patch ?? NOT_ASKED;
+  const patch = answerPatch(inputs.patch ?? NOT_ASKED, after);
   return {
     after,
     before,
     baseline: inputs.baseline,
     modules,
     unassigned,
-    patch: patch.kind === "measured" ? patch.coverage : null,
+    patch: patch.coverage,
     notes: [...after.notes, ...(before === null ? [] : baselineNotes(after, before))],
-    select: (subject) => select({ after, before, unassigned, configured, rows, patch }, subject),
+    select: (subject) =>
+      select({ after, before, unassigned, configured, rows, patch: patch.answer }, subject),
   };
+}
+
+/** The coverage of changed lines as it is shown, and as gates are answered. */
+function answerPatch(
+  patch: PatchQuestion,
+  after: CoverageReport,
+): { readonly coverage: PatchCoverage | null; readonly answer: PatchAnswer } {
+  if (patch.kind !== "changed") return { coverage: null, answer: patch };
+  const doubt = doubtfulFile(after, patch.lines, patch.unmatched);
+  if (doubt !== null) return { coverage: null, answer: { kind: "unknown", reason: doubt } };
+  const coverage = patchCoverage(after, patch.lines);
+  const measured = coverage.measured.totals.lines?.total ?? 0;
+  if (measured === 0 || measured >= patch.minLines) {
+    return { coverage, answer: { kind: "measured", coverage } };
+  }
+  const reason = `${measured} changed lines were measured; below ${patch.minLines} (patch.min-lines) they are not judged`;
+  return { coverage, answer: { kind: "skipped", reason } };
 }

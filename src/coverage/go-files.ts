@@ -5,6 +5,7 @@ import { countStatements, toBlockHits } from "./blocks.ts";
 import { badReport, quoted } from "./format.ts";
 import { GrowingUint32 } from "./grow.ts";
 import { added, larger, sumTotals } from "./hits.ts";
+import { NO_REGIONS } from "./region-table.ts";
 
 /** More lines than any repository has; a profile that claims more would fill the memory. */
 const LINES_MAX = 40_000_000;
@@ -101,7 +102,7 @@ export class GoFiles {
       branches: null,
       functions: null,
       blocks,
-      regions: [],
+      regions: NO_REGIONS,
     };
   }
 

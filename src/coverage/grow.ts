@@ -1,38 +1,52 @@
+/** Numbers in one block of memory, 256 KiB: larger ones cost more to clear than they save. */
+const BLOCK_MAX = 65_536;
+
 /**
- * Numbers that grow at the end, in typed memory: a report of 10^7 lines costs 4 bytes each, and one
- * buffer serves file after file.
+ * Numbers that grow at the end, in typed memory: a report of 10^7 lines costs 4 bytes each. What is
+ * taken stays where it was written, so that the thousands of short lists of a report cost no memory
+ * block and no copy each.
  */
 export class GrowingUint32 {
-  #items: Uint32Array;
-  #size = 0;
+  #block: Uint32Array;
+  /** Where in the block the numbers begin that were not taken, and where they end. */
+  #start = 0;
+  #end = 0;
 
   constructor(capacity = 256) {
-    this.#items = new Uint32Array(capacity);
+    this.#block = new Uint32Array(capacity);
   }
 
   get size(): number {
-    return this.#size;
+    return this.#end - this.#start;
   }
 
   push(value: number): void {
-    if (this.#size === this.#items.length) {
-      const larger = new Uint32Array(this.#size * 2);
-      larger.set(this.#items);
-      this.#items = larger;
-    }
-    this.#items[this.#size] = value;
-    this.#size += 1;
+    if (this.#end === this.#block.length) this.#grow();
+    this.#block[this.#end] = value;
+    this.#end += 1;
   }
 
   /** Makes the number at `at` at least `value`. */
   raise(at: number, value: number): void {
-    if ((this.#items[at] ?? 0) < value) this.#items[at] = value;
+    const place = this.#start + at;
+    if ((this.#block[place] ?? 0) < value) this.#block[place] = value;
   }
 
-  /** A copy of what was pushed since the last `take`; the buffer is empty afterwards. */
+  /** What was pushed since the last `take`. The memory is shared with what others take: a view. */
   take(): Uint32Array {
-    const taken = this.#items.slice(0, this.#size);
-    this.#size = 0;
+    const taken = this.#block.subarray(this.#start, this.#end);
+    this.#start = this.#end;
     return taken;
+  }
+
+  /** Moves what was not taken into a new block. */
+  #grow(): void {
+    const { size } = this;
+    const length = Math.max(size * 2, Math.min(this.#block.length * 2, BLOCK_MAX));
+    const larger = new Uint32Array(length);
+    larger.set(this.#block.subarray(this.#start, this.#end));
+    this.#block = larger;
+    this.#start = 0;
+    this.#end = size;
   }
 }

@@ -207,16 +207,17 @@ export function lowerBound(ascending: Uint32Array, value: number): number {
 
 /** Sum of counts, metric by metric. A metric that none of them states stays absent. */
 export function sumTotals(all: Iterable<Totals>): Totals {
-  const sum: { -readonly [M in keyof Totals]: Totals[M] } = {};
+  const sum: { -readonly [M in keyof Totals]: { covered: number; total: number } } = {};
   for (const totals of all) {
     for (const metric of METRICS) {
       const ratio = totals[metric];
       if (ratio === undefined) continue;
-      const soFar = sum[metric] ?? { covered: 0, total: 0 };
-      sum[metric] = {
-        covered: soFar.covered + ratio.covered,
-        total: soFar.total + ratio.total,
-      };
+      const soFar = sum[metric];
+      if (soFar === undefined) sum[metric] = { covered: ratio.covered, total: ratio.total };
+      else {
+        soFar.covered += ratio.covered;
+        soFar.total += ratio.total;
+      }
     }
   }
   return sum;

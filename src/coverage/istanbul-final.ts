@@ -1,18 +1,32 @@
-import type { CoverageReport, FileCoverage, FunctionHits } from "../domain/coverage.ts";
+import istanbul from "istanbul-lib-coverage";
+import type {
+  BlockHits,
+  BranchHits,
+  CoverageReport,
+  FileCoverage,
+  FunctionHits,
+  LineHits,
+  Totals,
+} from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
+import type { Ratio } from "../domain/ratio.ts";
 import { toBlockHits } from "./blocks.ts";
 import { toBranchHits } from "./branches.ts";
 import { badReport, type CoverageFormatReader } from "./format.ts";
-import { countLines, larger, saturated, sumTotals, toFunctionHits, toLineHits } from "./hits.ts";
+import { GrowingUint32 } from "./grow.ts";
+import { countLines, larger, saturated, sumTotals, toFunctionHits } from "./hits.ts";
 import { type JsonObject, JsonShape, jsonPartsParser } from "./json.ts";
 import type { JsonPart } from "./json-parts.ts";
 import { mergeFile } from "./merge-file.ts";
+import { NO_REGIONS } from "./region-table.ts";
 
 /**
  * Istanbul's `coverage-final.json`, alone or as `coverageMap` in the output of `jest --json`.
  *
- * Source: istanbul-lib-coverage says what lines and totals are, and the tests hold every count against
- * it. It is not called here: its own walk over a file takes longer than parsing the JSON.
+ * Source: istanbul-lib-coverage, which derives lines and totals of every file. Ours is what it has no
+ * word for: complaints that name a place, which it must not meet unchecked (it looks a statement up
+ * without asking whether the name is the report's own), places of branches, and merging that never
+ * lets a range cover another.
  */
 export const istanbulFinalReader: CoverageFormatReader = {
   format: "istanbul-final",
@@ -54,6 +68,8 @@ interface MappedJson {
 class Reader {
   readonly #where: string;
   readonly #shape: JsonShape;
+  readonly #branchLines = new GrowingUint32();
+  readonly #branchTaken = new GrowingUint32();
 
   constructor(where: string) {
     this.#where = where;
@@ -114,65 +130,54 @@ class Reader {
       outer.statementMap === undefined && outer.data !== undefined
         ? this.#shape.object<FileJson>(outer.data, key, "data")
         : outer;
-    const statements = this.#statements(key, file);
+    const path = typeof file.path === "string" && file.path !== "" ? file.path : key || "(no path)";
+    const blocks = this.#statements(key, file);
     const branches = this.#branches(key, file);
     const functions = this.#functions(key, file);
+    const counted = asIstanbul(file, path);
+    const lines = linesOf(counted);
     return {
-      path: typeof file.path === "string" && file.path !== "" ? file.path : key || "(no path)",
-      totals: {
-        lines: countLines(statements.lines),
-        statements: statements.totals,
-        branches: branches.totals,
-        functions: functions.totals,
-      },
-      lines: statements.lines,
-      branches: branches.hits,
-      functions: functions.hits,
-      blocks: statements.blocks,
-      regions: [],
+      path,
+      totals: totalsOf(counted, lines),
+      lines,
+      branches,
+      functions,
+      blocks,
+      regions: NO_REGIONS,
     };
   }
 
-  /** Statements with a count. A line has the hits of the most hit statement that begins on it. */
-  #statements(key: string, file: FileJson) {
+  /** Every statement with a count is one block of one statement. */
+  #statements(key: string, file: FileJson): BlockHits | null {
     const map = this.#shape.object<Mapped<LocationJson>>(file.statementMap, key, "statementMap");
     const counts = this.#shape.object<Mapped<unknown>>(file.s, key, "s");
     const ids = Object.keys(counts);
-    const numbers = new Uint32Array(ids.length);
     const hits = new Uint32Array(ids.length);
     const positions = new Uint32Array(ids.length * 4);
-    let covered = 0;
     for (const [at, id] of ids.entries()) {
       const { start, end } = this.#shape.object<LocationJson>(map[id], key, "statementMap", id);
       const line = start?.line;
       if (!isLine(line)) {
         throw this.#shape.bad(line, "a line number from 1", key, "statementMap", id);
       }
-      const count = this.#count(counts[id], key, "s", id);
-      if (count > 0) covered += 1;
-      numbers[at] = line;
-      hits[at] = count;
+      hits[at] = this.#count(counts[id], key, "s", id);
       positions[at * 4] = line;
       positions[at * 4 + 1] = column(start?.column);
       positions[at * 4 + 2] = isLine(end?.line) ? end.line : line;
       positions[at * 4 + 3] = column(end?.column);
     }
-    const ones = new Uint32Array(ids.length).fill(1);
-    return {
-      totals: { covered, total: ids.length },
-      lines: toLineHits(numbers, hits, larger),
-      blocks: toBlockHits({ positions, statements: ones, hits }, larger),
-    };
+    const statements = new Uint32Array(ids.length).fill(1);
+    return toBlockHits({ positions, statements, hits }, larger);
   }
 
-  /** A branch is known by where its decision stands, and by its place among the outcomes. */
-  #branches(key: string, file: FileJson) {
+  /**
+   * A branch is known by where its decision stands, and by its place among the outcomes. One without a
+   * place counts in the totals, but stands on no line.
+   */
+  #branches(key: string, file: FileJson): BranchHits {
     const map = this.#shape.object<Mapped<MappedJson>>(file.branchMap, key, "branchMap");
     const counts = this.#shape.object<Mapped<unknown>>(file.b, key, "b");
     const ids: string[] = [];
-    const lines: number[] = [];
-    const taken: number[] = [];
-    const totals = { covered: 0, total: 0 };
     for (const id of Object.keys(counts)) {
       const branch = Object.hasOwn(map, id)
         ? this.#shape.object<MappedJson>(map[id], key, "branchMap", id)
@@ -181,27 +186,21 @@ class Reader {
       const place = `${branch.type}@${column(branch.loc?.start?.column)}/`;
       for (const [index, outcome] of this.#shape.array(counts[id], key, "b", id).entries()) {
         const count = this.#count(outcome, key, "b", id);
-        totals.total += 1;
-        if (count > 0) totals.covered += 1;
-        // A branch without a place still counts in the tool's totals, but stands on no line.
         if (line === null) continue;
         ids.push(place + index);
-        lines.push(line);
-        taken.push(count > 0 ? 1 : 0);
+        this.#branchLines.push(line);
+        this.#branchTaken.push(count > 0 ? 1 : 0);
       }
     }
-    return { totals, hits: toBranchHits(ids, Uint32Array.from(lines), Uint32Array.from(taken)) };
+    return toBranchHits(ids, this.#branchLines.take(), this.#branchTaken.take());
   }
 
-  #functions(key: string, file: FileJson) {
+  #functions(key: string, file: FileJson): FunctionHits[] {
     const map = this.#shape.object<Mapped<MappedJson>>(file.fnMap, key, "fnMap");
     const counts = this.#shape.object<Mapped<unknown>>(file.f, key, "f");
     const functions: FunctionHits[] = [];
-    const ids = Object.keys(counts);
-    let covered = 0;
-    for (const id of ids) {
+    for (const id of Object.keys(counts)) {
       const hits = this.#count(counts[id], key, "f", id);
-      if (hits > 0) covered += 1;
       if (!Object.hasOwn(map, id)) continue;
       const { name, decl, loc, line } = this.#shape.object<MappedJson>(map[id], key, "fnMap", id);
       const first = lineOf(decl?.start?.line, line, loc?.start?.line);
@@ -214,7 +213,7 @@ class Reader {
         hits,
       });
     }
-    return { totals: { covered, total: ids.length }, hits: toFunctionHits(functions) };
+    return toFunctionHits(functions);
   }
 
   /** Null is what JSON makes of a count that is no number. It counts as 0. */
@@ -227,6 +226,45 @@ class Reader {
 
 /** Entries by number, as text. */
 type Mapped<T> = Readonly<Record<string, T>>;
+
+/** The library's view of a file of which every field it looks into was checked before. */
+function asIstanbul(file: FileJson, path: string): istanbul.FileCoverage & Counting {
+  const data = { ...(file as istanbul.FileCoverageData), path };
+  return istanbul.createFileCoverage(data) as istanbul.FileCoverage & Counting;
+}
+
+/** What its summary is made of; its type declarations leave the argument out. */
+interface Counting {
+  computeSimpleTotals(counts: "s" | "f"): istanbul.Totals;
+  computeBranchTotals(counts: "b"): istanbul.Totals;
+}
+
+function totalsOf(file: Counting, lines: LineHits): Totals {
+  return {
+    lines: countLines(lines),
+    statements: ratioOf(file.computeSimpleTotals("s")),
+    branches: ratioOf(file.computeBranchTotals("b")),
+    functions: ratioOf(file.computeSimpleTotals("f")),
+  };
+}
+
+function ratioOf({ covered, total }: Ratio): Ratio {
+  return { covered, total };
+}
+
+/** A line has the hits of the most hit statement that begins on it. */
+function linesOf(file: istanbul.FileCoverage): LineHits {
+  const byLine = file.getLineCoverage();
+  const keys = Object.keys(byLine);
+  const numbers = new Uint32Array(keys.length);
+  const hits = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    const number = Number(keys[at]);
+    numbers[at] = number;
+    hits[at] = saturated(byLine[number] ?? 0);
+  }
+  return { numbers, hits };
+}
 
 function lineOf(...candidates: readonly unknown[]): number | null {
   return candidates.find(isLine) ?? null;

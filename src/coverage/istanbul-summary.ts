@@ -1,17 +1,20 @@
+import istanbul from "istanbul-lib-coverage";
 import type { CoverageReport, FileCoverage, Totals } from "../domain/coverage.ts";
 import { METRICS } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
+import type { Ratio } from "../domain/ratio.ts";
 import type { CoverageFormatReader } from "./format.ts";
 import { sumTotals } from "./hits.ts";
 import { JsonShape, jsonPartsParser } from "./json.ts";
 import type { JsonPart } from "./json-parts.ts";
+import { NO_REGIONS } from "./region-table.ts";
 
 /**
  * Istanbul's `coverage-summary.json`: totals without lines.
  *
  * `pct` is floored to two decimals, or the string "Unknown": only the counts are read.
  *
- * Source: istanbul-reports, `json-summary`.
+ * Source: istanbul-lib-coverage for what a summary is; istanbul-reports, `json-summary`.
  */
 export const istanbulSummaryReader: CoverageFormatReader = {
   format: "istanbul-summary",
@@ -51,14 +54,31 @@ interface EntryJson {
 }
 
 function readTotals(shape: JsonShape, entry: EntryJson, path: string): Totals {
+  if (isWhole(entry)) {
+    const summary = istanbul.createCoverageSummary(entry);
+    return {
+      lines: readCounts(shape, summary.lines, path, "lines"),
+      statements: readCounts(shape, summary.statements, path, "statements"),
+      branches: readCounts(shape, summary.branches, path, "branches"),
+      functions: readCounts(shape, summary.functions, path, "functions"),
+    };
+  }
+  // The library refuses a summary that lacks a metric; what the others say is true all the same.
   const totals: { -readonly [M in keyof Totals]: Totals[M] } = {};
   for (const metric of METRICS) {
     const counts = entry[metric];
-    if (counts === undefined) continue;
-    const { covered, total } = shape.object<CountsJson>(counts, path, metric);
-    totals[metric] = shape.ratio(covered, total, path, metric, "covered of total");
+    if (counts !== undefined) totals[metric] = readCounts(shape, counts, path, metric);
   }
   return totals;
+}
+
+function isWhole(entry: EntryJson): entry is istanbul.CoverageSummaryData {
+  return Boolean(entry.lines && entry.statements && entry.branches && entry.functions);
+}
+
+function readCounts(shape: JsonShape, counts: unknown, path: string, metric: string): Ratio {
+  const { covered, total } = shape.object<CountsJson>(counts, path, metric);
+  return shape.ratio(covered, total, path, metric, "covered of total");
 }
 
 interface CountsJson {
@@ -74,6 +94,6 @@ function fileOf(path: string, totals: Totals): FileCoverage {
     branches: null,
     functions: null,
     blocks: null,
-    regions: [],
+    regions: NO_REGIONS,
   };
 }

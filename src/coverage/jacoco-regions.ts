@@ -1,4 +1,4 @@
-import type { LineHits, LineRange, Region, Totals } from "../domain/coverage.ts";
+import type { LineHits, LineRange, Region, RegionTable, Totals } from "../domain/coverage.ts";
 import type { Ratio } from "../domain/ratio.ts";
 import { countLines, lowerBound, missedRanges } from "./hits.ts";
 import { Regions } from "./region-names.ts";
@@ -23,7 +23,7 @@ export interface JacocoClass {
  * has, not which: a method gets the lines up to the next beginning, and is left out where these do not come to its own
  * counter. So no region ever lists lines that are not its own.
  */
-export function jacocoRegions(classes: readonly JacocoClass[], lines: LineHits): Region[] {
+export function jacocoRegions(classes: readonly JacocoClass[], lines: LineHits): RegionTable {
   const regions = new Regions();
   const starts = Uint32Array.from(
     classes.flatMap((each) => each.methods.flatMap((method) => method.first ?? [])),

@@ -12,7 +12,7 @@ const JSON_BYTES_MAX = 0x1fff_ffe8;
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Shorter texts are parsed at once. */
-const PARTS_BYTES_MIN = 262_144;
+const PARTS_BYTES_MIN = 1_500_000;
 
 /**
  * A parser that holds a JSON report whole, and gives its object to `read`.

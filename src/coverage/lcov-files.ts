@@ -6,8 +6,7 @@ import type {
   LineHits,
 } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import { concatenated } from "./blocks.ts";
-import { countBranches, toBranchHits } from "./branches.ts";
+import { countBranches, toBranchHits, unitedBranches } from "./branches.ts";
 import { GrowingUint32 } from "./grow.ts";
 import {
   countFunctions,
@@ -18,6 +17,7 @@ import {
   toLineHits,
   unitedLines,
 } from "./hits.ts";
+import { NO_REGIONS } from "./region-table.ts";
 
 /** One `SF` to `end_of_record`. The same file may have any number of them. */
 interface Section {
@@ -257,7 +257,7 @@ function fileOf(path: string, sections: readonly Section[]): FileCoverage {
     },
     ...whole,
     blocks: null,
-    regions: [],
+    regions: NO_REGIONS,
   };
 }
 
@@ -273,18 +273,4 @@ function united(a: Section, b: Section): Section {
         ? toFunctionHits([...a.functions, ...b.functions])
         : (a.functions ?? b.functions),
   };
-}
-
-/** Records that every test binary writes again name the same branches. */
-function unitedBranches(a: BranchHits, b: BranchHits): BranchHits {
-  const ids = a.ids ?? [];
-  const same =
-    ids.length === b.ids?.length &&
-    ids.every((id, at) => id === b.ids?.[at] && a.lines[at] === b.lines[at]);
-  if (same) return { ...a, covered: a.covered.map((taken, at) => taken | (b.covered[at] ?? 0)) };
-  return toBranchHits(
-    [...ids, ...(b.ids ?? [])],
-    concatenated([a.lines, b.lines]),
-    concatenated([a.covered, b.covered]),
-  );
 }

@@ -1,9 +1,10 @@
-import type { LineHits, LineRange, Region } from "../domain/coverage.ts";
+import type { LineHits, LineRange, Region, RegionTable } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { Ratio } from "../domain/ratio.ts";
 import { badReport, quoted } from "./format.ts";
 import { hitsAt, rangesOf } from "./hits.ts";
 import type { FilePart } from "./merge-file.ts";
+import { regionsOf, regionTable } from "./region-table.ts";
 
 /**
  * Regions of several reports: what none of them covers stays uncovered, lines hit by a format that
@@ -13,11 +14,12 @@ export function mergeRegions(
   path: string,
   parts: readonly FilePart[],
   lines: LineHits | null,
-): readonly Region[] {
-  if (parts.length === 1) return parts[0]?.file.regions ?? [];
+): RegionTable {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only.file.regions;
   const regions = new Map<string, { where: string; region: Region }>();
   for (const { where, file } of parts) {
-    for (const region of file.regions) {
+    for (const region of regionsOf(file.regions)) {
       const key = `${region.kind} ${region.name}`;
       const known = regions.get(key);
       const merged =
@@ -25,9 +27,8 @@ export function mergeRegions(
       regions.set(key, { where, region: merged });
     }
   }
-  return [...regions]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([, { region }]) => withLines(region, lines));
+  const sorted = [...regions].sort(([a], [b]) => byCodeUnit(a, b));
+  return regionTable(sorted.map(([, { region }]) => withLines(region, lines)));
 }
 
 function united(path: string, whereA: string, whereB: string, a: Region, b: Region): Region {

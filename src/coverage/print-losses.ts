@@ -70,7 +70,7 @@ function detailsLost(
     report.totals.statements !== undefined && report.headline !== "statements" && "statements",
     some(({ functions }) => functions?.some(({ last }) => last !== null) ?? false) &&
       "where functions end",
-    some(({ regions }) => regions.some(({ kind }) => kind === "class")) && "classes",
+    some(({ regions }) => regions.classes > 0) && "classes",
     some(({ branches }) => branches?.ids?.some(named) ?? false) && "names of branches",
     !format.holdsSources && report.sources.some((folder) => folder !== ".") && "source folders",
   ].filter((each) => each !== false);

@@ -1,6 +1,7 @@
-import type { Region } from "../domain/coverage.ts";
+import type { Region, RegionTable } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { Ratio } from "../domain/ratio.ts";
+import { regionTable } from "./region-table.ts";
 
 /**
  * A class as its file calls it, dotted: `org.foo.Bar$Inner` of `Bar.java` is `Bar.Inner`. The name in full where the file's own
@@ -35,7 +36,7 @@ export class Regions {
   }
 
   /** Classes, then functions, each by name. */
-  take(): Region[] {
+  take(): RegionTable {
     this.#all.sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.name, b.name));
     const regions: Region[] = [];
     let unclear = false;
@@ -54,7 +55,7 @@ export class Regions {
         regions.push({ name, kind, range, totals, uncovered });
       }
     }
-    return regions;
+    return regionTable(regions);
   }
 }
 

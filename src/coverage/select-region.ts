@@ -2,6 +2,7 @@ import type { FileCoverage, LineRange, Selected, Selection } from "../domain/cov
 import { nearest } from "../domain/nearest.ts";
 import { quoted } from "./format.ts";
 import { measureRange, measureRegion } from "./measure.ts";
+import { findRegion } from "./region-table.ts";
 
 /**
  * A named part of a file: the tool's own region, else a function whose first and last line the
@@ -17,7 +18,7 @@ export function selectSymbol(
     const old = before && namedPart(before, symbol);
     return { kind: "found", selections: [{ ...selection, before: old?.after ?? null }] };
   }
-  const names = [...file.regions, ...(file.functions ?? [])].map((one) => one.name);
+  const names = [...file.regions.names, ...(file.functions ?? []).map((one) => one.name)];
   if (file.functions?.some((one) => one.name === symbol)) {
     return {
       kind: "unknown",
@@ -40,8 +41,8 @@ export function selectSymbol(
 
 function namedPart(file: FileCoverage, symbol: string): Selection | null {
   const name = `${file.path}#${symbol}`;
-  const region = file.regions.find((one) => one.name === symbol);
-  if (region !== undefined) {
+  const region = findRegion(file.regions, symbol);
+  if (region !== null) {
     return { name, after: measureRegion(region), before: null, range: region.range };
   }
   const [only, ...others] = (file.functions ?? []).filter((one) => one.name === symbol);

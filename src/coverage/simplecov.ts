@@ -1,6 +1,12 @@
-import type { CoverageReport, FileCoverage, FunctionHits, LineHits } from "../domain/coverage.ts";
+import type {
+  BranchHits,
+  CoverageReport,
+  FileCoverage,
+  FunctionHits,
+  LineHits,
+} from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import { countBranches, toBranchHits } from "./branches.ts";
+import { countBranches, toBranchHits, unitedBranches } from "./branches.ts";
 import type { CoverageFormatReader } from "./format.ts";
 import { GrowingUint32 } from "./grow.ts";
 import {
@@ -12,6 +18,7 @@ import {
   unitedLines,
 } from "./hits.ts";
 import { type JsonObject, JsonShape, jsonParser } from "./json.ts";
+import { NO_REGIONS } from "./region-table.ts";
 
 /**
  * SimpleCov's `.resultset.json`, and the `coverage.json` of its JSON formatter.
@@ -29,7 +36,7 @@ const NO_LINES: LineHits = { numbers: new Uint32Array(0), hits: new Uint32Array(
 /** What all commands of a result set say of one file. */
 interface Accumulated {
   lines: LineHits;
-  branches: { readonly ids: string[]; readonly lines: number[]; readonly taken: number[] } | null;
+  branches: BranchHits | null;
   functions: FunctionHits[] | null;
 }
 
@@ -38,6 +45,11 @@ class Reader {
   readonly #files = new Map<string, Accumulated>();
   readonly #numbers = new GrowingUint32();
   readonly #hits = new GrowingUint32();
+  readonly #branchLines = new GrowingUint32();
+  readonly #branchTaken = new GrowingUint32();
+  /** Lines of the tuple that was read last. */
+  #first = 0;
+  #last = 0;
 
   constructor(where: string) {
     this.#shape = new JsonShape(where);
@@ -91,35 +103,39 @@ class Reader {
     const all = this.#shape.array(value, path, "lines");
     for (let index = 0; index < all.length; index += 1) {
       const count = all[index];
-      if (count === null || count === "ignored") continue;
-      if (typeof count !== "number") {
+      if (typeof count === "number") {
+        this.#numbers.push(index + 1);
+        this.#hits.push(saturated(count));
+      } else if (count !== null && count !== "ignored") {
         throw this.#shape.bad(count, "a count or null", path, `line ${index + 1}`);
       }
-      this.#numbers.push(index + 1);
-      this.#hits.push(saturated(count));
     }
     const lines = { numbers: this.#numbers.take(), hits: this.#hits.take() };
     known.lines = known.lines === NO_LINES ? lines : unitedLines(known.lines, lines);
   }
 
-  /** Ruby numbers conditions and outcomes through the file, so that an outcome is known by its tuple. */
+  /**
+   * Ruby numbers conditions and outcomes through the file, so that an outcome is known by its tuple.
+   * `for in`, since these small objects are so many that lists of their keys cost a second collection
+   * of garbage; what JSON gives inherits nothing that could be enumerated.
+   */
   #branches(known: Accumulated, value: unknown, path: string): void {
-    known.branches ??= { ids: [], lines: [], taken: [] };
-    const { ids, lines, taken } = known.branches;
+    const ids: string[] = [];
     const conditions = this.#tuples(value, path, "branches");
-    for (const condition of Object.keys(conditions)) {
-      const place = tuplePlace(condition);
-      if (place === null) {
+    for (const condition in conditions) {
+      if (this.#readTuple(condition) < 0) {
         throw this.#shape.bad(condition, "[:if, 0, 1, 2, 3, 4]", path, "branches");
       }
       const outcomes = this.#tuples(conditions[condition], path, condition);
-      for (const outcome of Object.keys(outcomes)) {
+      for (const outcome in outcomes) {
         const hits = outcomes[outcome];
         ids.push(outcome);
-        lines.push(place.first);
-        taken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
+        this.#branchLines.push(this.#first);
+        this.#branchTaken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
       }
     }
+    const found = toBranchHits(ids, this.#branchLines.take(), this.#branchTaken.take());
+    known.branches = known.branches === null ? found : unitedBranches(known.branches, found);
   }
 
   #methods(known: Accumulated, value: unknown, path: string): void {
@@ -127,14 +143,40 @@ class Reader {
     const methods = this.#tuples(value, path, "methods");
     for (const key of Object.keys(methods)) {
       const hits = methods[key];
-      const place = tuplePlace(key);
-      if (place === null)
-        throw this.#shape.bad(key, '["Class", :name, 1, 2, 3, 4]', path, "methods");
-      const count = typeof hits === "number" ? saturated(hits) : 0;
-      const { first, last, nameEnd } = place;
-      const name = key.slice(1, nameEnd).replaceAll('"', "").replace(", :", "#");
-      known.functions.push({ name, first, last, hits: count });
+      const nameEnd = this.#readTuple(key);
+      if (nameEnd < 0) throw this.#shape.bad(key, '["Class", :name, 1, 2, 3, 4]', path, "methods");
+      known.functions.push({
+        name: key.slice(1, nameEnd).replaceAll('"', "").replace(", :", "#"),
+        first: this.#first,
+        last: Math.max(this.#first, this.#last),
+        hits: typeof hits === "number" ? saturated(hits) : 0,
+      });
     }
+  }
+
+  /**
+   * Reads where a tuple of Ruby stands that became text: `[:then, 1, 11, 0, 11, 23]`, `["Foo", :bar, 3, 2, 5, 5]`.
+   * Where its name ends; -1 where it is none. From the end, where four numbers stand: a name before
+   * them may hold anything.
+   */
+  #readTuple(text: string): number {
+    if (!text.endsWith("]")) return -1;
+    let end = text.length - 1;
+    for (let field = 0; field < TUPLE_NUMBERS; field += 1) {
+      let at = end;
+      let value = 0;
+      for (let scale = 1; at > 0; scale *= 10) {
+        const digit = text.charCodeAt(at - 1) - ZERO;
+        if (digit < 0 || digit > 9) break;
+        value += digit * scale;
+        at -= 1;
+      }
+      if (at === end || end - at > DIGITS_MAX || !text.endsWith(", ", at)) return -1;
+      if (field === 1) this.#last = value;
+      this.#first = value;
+      end = at - 2;
+    }
+    return this.#first === 0 ? -1 : end;
   }
 
   #tuples(value: unknown, path: string, key: string): JsonObject {
@@ -148,42 +190,13 @@ interface FileJson {
   readonly methods?: unknown;
 }
 
-/** Where Ruby's tuples became text: `[:then, 1, 11, 0, 11, 23]`, `["Foo", :bar, 3, 2, 5, 5]`. */
-interface TuplePlace {
-  readonly first: number;
-  readonly last: number;
-  /** Where the name ends that stands before the four numbers. */
-  readonly nameEnd: number;
-}
-
-function tuplePlace(text: string): TuplePlace | null {
-  const fields: number[] = [];
-  let end = text.length - 1;
-  // From the end, where four numbers stand: a name before them may hold anything.
-  while (fields.length < 4) {
-    const comma = text.lastIndexOf(", ", end - 1);
-    if (comma < 0 || end - comma > 12) return null;
-    fields.push(Number(text.slice(comma + 2, end)));
-    end = comma;
-  }
-  const [, last = 0, , first = 0] = fields;
-  if (!text.endsWith("]") || !(first >= 1 && first < 2 ** 31)) return null;
-  return {
-    first: Math.trunc(first),
-    last: Math.max(Math.trunc(first), Math.trunc(last) || 0),
-    nameEnd: end,
-  };
-}
+const ZERO = 0x30;
+const TUPLE_NUMBERS = 4;
+/** Ten digits or more are no line or column. */
+const DIGITS_MAX = 9;
 
 function fileOf(path: string, known: Accumulated): FileCoverage {
-  const { lines } = known;
-  const branches =
-    known.branches &&
-    toBranchHits(
-      known.branches.ids,
-      Uint32Array.from(known.branches.lines),
-      Uint32Array.from(known.branches.taken),
-    );
+  const { lines, branches } = known;
   const functions = known.functions && toFunctionHits(known.functions);
   return {
     path,
@@ -196,6 +209,6 @@ function fileOf(path: string, known: Accumulated): FileCoverage {
     branches,
     functions,
     blocks: null,
-    regions: [],
+    regions: NO_REGIONS,
   };
 }

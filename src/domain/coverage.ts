@@ -77,6 +77,20 @@ export interface Region {
   readonly uncovered: readonly LineRange[];
 }
 
+/**
+ * The regions of one file in columns: a report has thousands, and a run asks for a few. They are
+ * filled and read by `coverage/region-table.ts`, which knows what a row of `numbers` holds.
+ */
+export interface RegionTable {
+  /** Classes, then functions, each in order of code units. */
+  readonly names: readonly string[];
+  /** How many of the names are classes. */
+  readonly classes: number;
+  readonly numbers: Float64Array;
+  /** First and last line of every run of missed lines, one region after the other. */
+  readonly uncovered: readonly number[];
+}
+
 /** What one report says of one file. */
 export interface FileCoverage {
   /** As in the report until paths are resolved, then the repository path with `/`. */
@@ -88,7 +102,7 @@ export interface FileCoverage {
   readonly branches: BranchHits | null;
   readonly functions: readonly FunctionHits[] | null;
   readonly blocks: BlockHits | null;
-  readonly regions: readonly Region[];
+  readonly regions: RegionTable;
 }
 
 /** One coverage report, or several of one commit merged. */

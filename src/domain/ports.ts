@@ -41,6 +41,17 @@ export interface Git {
   readonly head: () => Promise<CommitTime | null>;
   /** Tracked files below `root`, relative to it; null where there is no repository. */
   readonly tracked: (root: string) => Promise<readonly string[] | null>;
+  /** Parents of the checked-out commit as it names them, fetched or not; null without a commit. */
+  readonly parents: () => Promise<readonly string[] | null>;
+  /** The commit that a name or id stands for; null where it is not there, as in a shallow clone. */
+  readonly commit: (name: string) => Promise<string | null>;
+  /** The last commit that two have in common; null where none is there. */
+  readonly mergeBase: (one: string, other: string) => Promise<string | null>;
+  /**
+   * Patch from a commit to the files as they are now, below `root` and relative to it, without
+   * context, renames found; null where git cannot.
+   */
+  readonly diff: (root: string, from: string) => Promise<string | null>;
 }
 
 /** What a run of jobs tells and asks. */

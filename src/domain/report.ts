@@ -2,7 +2,7 @@ import type { CoverageFormat, LineRange, Metric, Totals } from "./coverage.ts";
 import type { DrillResult } from "./drill.ts";
 import type { GateResult, Verdict } from "./gate.ts";
 import type { Ratio } from "./ratio.ts";
-import type { SoakRun } from "./soak.ts";
+import type { SoakRun } from "./soak-run.ts";
 
 /** Public name of the shape below; a change of meaning needs a new number. */
 export const REPORT_SCHEMA = "soakgate/report@1";

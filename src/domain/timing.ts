@@ -153,7 +153,10 @@ export interface TimingPreset {
     settings: TimingSettings,
     given: Partial<TimingSettings>,
   ) => Partial<TimingSettings>;
-  /** The library's words for the settings it lets a user choose; others are never suggested. */
+  /**
+   * The library's words for the settings it lets a user choose; others are never suggested. For
+   * `stepDown` what it tells its user by.
+   */
   readonly names: Readonly<Partial<Record<TimingKnob, string>>>;
   /** Whether the simulator has the scheme. */
   readonly simulated: boolean;

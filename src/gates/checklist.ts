@@ -151,7 +151,7 @@ function opensHidden(state: State, line: string, offset: number): boolean {
     state.hidden = { end: { fence }, offset };
     return true;
   }
-  const end = htmlEnd(line) ?? (TAG_ALONE.test(line) ? BLANK_LINE : null);
+  const end = htmlEnd(line) ?? (mayBeTag(line) && TAG_ALONE.test(line) ? BLANK_LINE : null);
   if (end === null) return false;
   if (!end.test(line)) state.hidden = { end, offset };
   return true;
@@ -163,8 +163,14 @@ function fenceOf(line: string): string | null {
   return inline ? null : (fence?.[1] ?? null);
 }
 
+/** Asked before the patterns of tags, which take a millisecond to compile: most lines begin none. */
+function mayBeTag(line: string): boolean {
+  return line.trimStart().startsWith("<");
+}
+
 /** What ends the HTML that a line begins, null where it begins none. */
 function htmlEnd(line: string): RegExp | null {
+  if (!mayBeTag(line)) return null;
   if (line.trimStart().startsWith("<!--")) return /-->/;
   if (RAW_OPEN.test(line)) return RAW_CLOSE;
   return HTML_OPEN.test(line) ? BLANK_LINE : null;

@@ -1,7 +1,7 @@
 import type { Fraction } from "../domain/decimal.ts";
 import { durationText } from "../domain/duration.ts";
 import { percentOf, percentText, type Ratio } from "../domain/ratio.ts";
-import type { Distribution, SoakRun } from "../domain/soak.ts";
+import type { Distribution, SoakRun } from "../domain/soak-run.ts";
 import { type Bound, decided, type Judgement, satisfies, whole } from "./judgement.ts";
 import type { TakeoverStatistic } from "./measures.ts";
 import { oneLine } from "./words.ts";

@@ -3,7 +3,7 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { Gate } from "../domain/gate.ts";
 import { nearest } from "../domain/nearest.ts";
 import type { SoakReport } from "../domain/report.ts";
-import type { SoakRun } from "../domain/soak.ts";
+import type { SoakRun } from "../domain/soak-run.ts";
 import { boundOf, decided, type Judgement, unknown } from "./judgement.ts";
 import { type Figure, figureJudgement, figuresOf } from "./soak-figures.ts";
 import { oneLine } from "./words.ts";

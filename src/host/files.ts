@@ -15,6 +15,8 @@ import { byCodeUnit } from "../domain/order.ts";
 import type { Files } from "../domain/ports.ts";
 
 const CHUNK_BYTES = 1 << 20;
+/** Room for what a file has beyond its stated size: nothing, as a rule. */
+const REST_BYTES = 4096;
 const PATTERN_LENGTH_MAX = 4096;
 const GLOB_CHARACTERS = /[*?[\]{}!()]/;
 /** Folders that no pattern means unless it names them. */
@@ -103,10 +105,11 @@ async function* read(path: string, shown: string): AsyncGenerator<Uint8Array> {
     throw unreadable(shown, reasonOf(error));
   }
   try {
-    for (;;) {
-      const chunk = new Uint8Array(Math.min(CHUNK_BYTES, Math.max(stat.size, 1)));
+    for (let left = stat.size; ; ) {
+      const chunk = new Uint8Array(Math.min(CHUNK_BYTES, Math.max(left, REST_BYTES)));
       const bytes = readSync(descriptor, chunk);
       if (bytes === 0) return;
+      left -= bytes;
       yield bytes === chunk.length ? chunk : chunk.subarray(0, bytes);
     }
   } finally {

@@ -13,7 +13,41 @@ export function commandLineGit(cwd: string): Git {
       const listed = await ask(resolve(cwd, root), ["ls-files", "-z"]);
       return listed === null ? null : listed.split("\0").filter((path) => path !== "");
     },
+    // The commit itself names its parents; `log` leaves those out that a shallow clone has not.
+    parents: async () => parseParents(await ask(cwd, ["cat-file", "commit", "HEAD"])),
+    commit: async (name) =>
+      parseId(await ask(cwd, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`])),
+    mergeBase: async (one, other) => parseId(await ask(cwd, ["merge-base", one, other])),
+    diff: (root, from) => ask(resolve(cwd, root), [...DIFF, from, "--"]),
   };
+}
+
+/** Whatever the user's own settings are, the answer has one form. */
+const DIFF = [
+  // Reading leaves the repository as it is, its index included.
+  "--no-optional-locks",
+  "-c",
+  "core.quotePath=false",
+  "diff",
+  "--unified=0",
+  "--inter-hunk-context=0",
+  "--find-renames",
+  "--relative",
+  "--no-color",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--src-prefix=a/",
+  "--dst-prefix=b/",
+];
+
+function parseParents(commit: string | null): readonly string[] | null {
+  if (commit === null) return null;
+  const [header = ""] = commit.split("\n\n", 1);
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] as string);
+}
+
+function parseId(line: string | null): string | null {
+  return /^[0-9a-f]{40,64}$/.exec(line?.trim() ?? "")?.[0] ?? null;
 }
 
 function parseHead(line: string | null): CommitTime | null {

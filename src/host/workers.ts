@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
-import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { JobOptions, Workers } from "../domain/ports.ts";
 
 /** More threads than this start slower than they help. */
 const THREADS_MAX = 8;
+/** What a thread is started with: asking Node which thread this is takes a millisecond of every start. */
+const SERVE = "serve-jobs";
 /** How often threads are watched for a stop, and how long jobs under way then have to finish. */
 const LOOK_MS = 50;
 const GRACE_MS = 300;
@@ -38,10 +40,14 @@ export function threadWorkers(
   };
 }
 
-/** Answers jobs in a thread made by `threadWorkers`; false in the main thread. */
-export function serveJobs(run: (job: never) => unknown): boolean {
-  if (isMainThread || parentPort === null) return false;
-  const port = parentPort;
+/** Answers jobs in a thread made by `threadWorkers`, whose arguments are `argv`; false in any other. */
+export async function serveJobs(
+  argv: readonly string[],
+  run: (job: never) => unknown,
+): Promise<boolean> {
+  if (argv[2] !== SERVE) return false;
+  const { parentPort: port } = await import("node:worker_threads");
+  if (port === null) return false;
   port.on("message", async (job: unknown) => {
     try {
       port.postMessage({ result: await run(job as never) } satisfies Outcome);
@@ -99,7 +105,8 @@ async function runInThreads<Job, Result>(
   threads: number,
   stop: () => boolean,
 ): Promise<void> {
-  const workers = Array.from({ length: threads }, () => new Worker(entry));
+  const { Worker } = await import("node:worker_threads");
+  const workers = Array.from({ length: threads }, () => new Worker(entry, { argv: [SERVE] }));
   const watch = watchFor(stop);
   try {
     const drained = Promise.all(workers.map((worker) => drain(queue, worker)));

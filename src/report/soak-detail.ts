@@ -1,6 +1,7 @@
 import { durationText } from "../domain/duration.ts";
 import { floorPercent } from "../domain/ratio.ts";
-import type { InvariantResult, LeaseSettings, SoakRun } from "../domain/soak.ts";
+import type { LeaseSettings } from "../domain/soak.ts";
+import type { InvariantResult, SoakRun } from "../domain/soak-run.ts";
 import type { TimingLint } from "../domain/timing.ts";
 import {
   counted,

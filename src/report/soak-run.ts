@@ -1,4 +1,5 @@
-import type { Distribution, InvariantId, SoakRun } from "../domain/soak.ts";
+import type { InvariantId } from "../domain/soak.ts";
+import type { Distribution, SoakRun } from "../domain/soak-run.ts";
 import { violationText } from "../domain/violation.ts";
 import { counted, roundedDuration, secondsText } from "../text/numbers.ts";
 import { type Block, type Content, code, joined, mark, paragraph, strong } from "./document.ts";

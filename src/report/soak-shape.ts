@@ -1,18 +1,20 @@
 import {
-  type CanaryResult,
-  type Distribution,
   FAULT_KINDS,
   INVARIANTS,
-  type InvariantResult,
   LEASE_SCHEMES,
   type LeaseSettings,
-  type Probes,
   QUIRKS,
-  type SoakMetrics,
-  type SoakRun,
   type Witness,
-  type WorkCounts,
 } from "../domain/soak.ts";
+import type {
+  CanaryResult,
+  Distribution,
+  InvariantResult,
+  Probes,
+  SoakMetrics,
+  SoakRun,
+  WorkCounts,
+} from "../domain/soak-run.ts";
 import { lintShape } from "./lint-shape.ts";
 import {
   count,
@@ -124,6 +126,7 @@ export const witnessShape = objectOf<Witness>({
   parties: listOf(text),
   faults: listOf(text),
   story: optional(storyShape),
+  untold: optional(text),
 });
 
 /** One scenario's soak in `report.json`. */

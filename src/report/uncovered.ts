@@ -25,7 +25,7 @@ export function missedRuns(lines: LineHits): MissedRun[] {
   };
   lines.numbers.forEach((line, index) => {
     if (lines.hits[index] !== 0) {
-      close();
+      if (missed > 0) close();
       return;
     }
     const open = exact.at(-1);

@@ -1,4 +1,5 @@
-import type { InvariantId, SoakRun, Witness } from "../domain/soak.ts";
+import type { InvariantId, Witness } from "../domain/soak.ts";
+import type { SoakRun } from "../domain/soak-run.ts";
 import { isFine, type StoryEvent, storyTime, type WitnessStory } from "../domain/story.ts";
 import { counted, countText, roundedDuration, secondsText, unbroken } from "../text/numbers.ts";
 import { type Block, type Content, code, emphasis, joined, paragraph, strong } from "./document.ts";
@@ -52,6 +53,7 @@ function sighting(run: SoakRun, witness: Witness, story: WitnessStory | undefine
     ...(story === undefined
       ? []
       : [` Shrunk to ${sizeOf(story)}, with names and times of its own:`]),
+    ...(witness.untold === undefined ? [] : [` It is ${witness.untold}.`]),
   ];
 }
 

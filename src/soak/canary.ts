@@ -1,11 +1,11 @@
 import {
-  type CanaryResult,
   type Fault,
   type FaultKind,
   INVARIANTS,
   type InvariantId,
   type LeaseSettings,
 } from "../domain/soak.ts";
+import type { CanaryResult } from "../domain/soak-run.ts";
 import { runPlan } from "./engine.ts";
 import { referenceLease } from "./settings.ts";
 import { VIOLATIONS } from "./violations.ts";

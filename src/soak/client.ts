@@ -11,6 +11,7 @@ import { closeClaim, OPEN } from "./claims.ts";
 import { BUSY, GRANTED, LOST, MESSAGE_GRANT, MESSAGE_TOKEN, RENEWED } from "./network.ts";
 import * as lease from "./node.ts";
 import { LEADING, TOKEN } from "./node-state.ts";
+import { onWorkTimer } from "./node-work.ts";
 import { ABSOLUTE, LEASE, P, RECORD, SCHEME, TIMER_FLAG } from "./parameters.ts";
 import {
   dispatchRecord,
@@ -113,7 +114,7 @@ function stepDown(node: number, reason: number): void {
 
 /** The work timer fires. */
 export function workDue(node: number): void {
-  if (LEADING[node] === 1 && !lease.onWorkTimer(node)) stepDown(node, AT_DEADLINE);
+  if (LEADING[node] === 1 && !onWorkTimer(node)) stepDown(node, AT_DEADLINE);
 }
 
 /** A graceful exit of the leader. */

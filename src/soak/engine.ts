@@ -1,19 +1,19 @@
 import { SoakgateError } from "../domain/error.ts";
 import type {
-  Fault,
   FaultPlan,
+  FaultWalk,
   HistoryEvent,
   LeaseSettings,
   RunConditions,
 } from "../domain/soak.ts";
 import { clearClaims, endClaims } from "./claims.ts";
 import { startFollowing } from "./client.ts";
-import { MILLION, now, STORE, setNow, startClock } from "./clock.ts";
+import { MILLION, STORE, setNow, startClock } from "./clock.ts";
 import { clearConditions, imposeConditions } from "./conditions.ts";
 import { clearHealth } from "./health.ts";
 import { clearInForce } from "./in-force.ts";
 import { clearInboxes, onReply, onTimer } from "./inbox.ts";
-import { activeFaults, clearFaults, heal, spring, strike } from "./inject.ts";
+import { clearFaults } from "./inject.ts";
 import { clearLeases } from "./leases.ts";
 import {
   ALERT_STORMS,
@@ -26,41 +26,36 @@ import {
 } from "./measures.ts";
 import { clearMishaps } from "./mishaps.ts";
 import {
-  CALM_EVENT,
   clearNetwork,
   EVENT_BITS,
-  FAULT_EVENT,
   FREE_EVENT,
   freeMessage,
   GRANTED,
-  HEAL_EVENT,
   KIND,
-  LATEST_ARRIVAL,
   MESSAGE_EVENT,
   PEER,
-  SNAPSHOT_EVENT,
-  SPRING_EVENT,
   TIMER_EVENT,
   WORK,
 } from "./network.ts";
 import { clearNodes } from "./node-state.ts";
-import { DRAIN_BOUND, loadParameters, P, PICKUP_BOUND, TIMEOUT_GLOBAL } from "./parameters.ts";
+import { loadParameters } from "./parameters.ts";
 import { drawRate } from "./plan.ts";
-import { clearQueue, nextTime, pop, push } from "./queue.ts";
+import { clearQueue, nextTime, pop } from "./queue.ts";
 import { below, STREAM_CLOCK, STREAM_NET, STREAM_NODE, seedStream } from "./random.ts";
 import { clearHistory, digest, recorded } from "./recorder.ts";
 import { clearResource, onWork } from "./resource.ts";
+import { Schedule } from "./schedule.ts";
 import { arriveAtStore, clearGate } from "./store-gate.ts";
-import { clearStores, onFree, storeFreeAt, takeSnapshot } from "./stores.ts";
+import { clearStores, onFree } from "./stores.ts";
 import { clearTimers, firing, settle } from "./timers.ts";
 import { clearViolations } from "./violations.ts";
 import { startWall } from "./wall-clock.ts";
 import { clearWindows, endWindows } from "./windows.ts";
 
 /** One run, completely determined: the same input always ends at the same digest. */
-export interface RunInput {
+export interface RunInput<Plan extends FaultWalk = FaultPlan> {
   readonly lease: LeaseSettings;
-  readonly plan: FaultPlan;
+  readonly plan: Plan;
   readonly seed: string;
   readonly index: number;
   /** Keep the history; without it, memory does not grow with the window. */
@@ -86,7 +81,7 @@ export interface RunEnd {
  *
  * Errors: `limit` for more messages in flight than fit, or more than `eventsMax` events.
  */
-export function runPlan(input: RunInput): RunEnd {
+export function runPlan(input: RunInput<FaultWalk>): RunEnd {
   start(input);
   const { plan } = input;
   const schedule = new Schedule(plan, input.lease.replicaLagUs);
@@ -145,7 +140,7 @@ function deliver(slot: number): void {
   } else arriveAtStore(slot);
 }
 
-function start(input: RunInput): void {
+function start(input: RunInput<FaultWalk>): void {
   setNow(0);
   const { lease, seed, index } = input;
   loadParameters(lease);
@@ -180,7 +175,7 @@ function start(input: RunInput): void {
 }
 
 /** Origins differ, so that a reading taken for another party's shows. */
-function startParty(party: number, input: RunInput): void {
+function startParty(party: number, input: RunInput<FaultWalk>): void {
   const { offset, ratePpm, wallUs } = drawClock(party, input);
   startClock(party, offset, MILLION + ratePpm);
   if (wallUs !== null) startWall(party, wallUs);
@@ -193,7 +188,7 @@ interface DrawnClock {
   readonly wallUs: number | null;
 }
 
-function drawClock(party: number, input: RunInput): DrawnClock {
+function drawClock(party: number, input: RunInput<FaultWalk>): DrawnClock {
   const offset = below(STREAM_CLOCK, 1000 * MILLION);
   const drawn = drawRate(STREAM_CLOCK, input.lease.driftPpm);
   // A wall clock is only read where the expiry is written by it.
@@ -205,81 +200,9 @@ function drawClock(party: number, input: RunInput): DrawnClock {
 }
 
 /** The rates that an input's clocks start at, as ppm off: the nodes by index, then the store. */
-export function drawnRates(input: RunInput): readonly number[] {
+export function drawnRates(input: RunInput<FaultWalk>): readonly number[] {
   const { lease, seed, index } = input;
   seedStream(STREAM_CLOCK, seed, index, "clock");
   const parties = [...Array.from({ length: lease.nodes }, (_, node) => node), STORE];
   return parties.map((party) => drawClock(party, input).ratePpm);
-}
-
-/** Everything heals. Answers when one leader must stand: the bound, and what is still in flight. */
-function becalm(plan: FaultPlan): number {
-  const t = now();
-  for (const index of activeFaults()) heal(index, plan.faults[index] as Fault);
-  const free = storeFreeAt();
-  const held = free < Number.POSITIVE_INFINITY ? free - t : 0;
-  const inFlight = Math.max(0, (LATEST_ARRIVAL[0] as number) - t);
-  const drain = Math.max(P[DRAIN_BOUND] as number, held);
-  return t + drain + inFlight + (P[PICKUP_BOUND] as number) + (P[TIMEOUT_GLOBAL] as number);
-}
-
-/** Walks the plan: only the next fault and the next snapshot wait in the queue. */
-class Schedule {
-  readonly plan: FaultPlan;
-  /** When one leader must stand; known once the calm begins. */
-  dueUs = Number.POSITIVE_INFINITY;
-  private readonly lagUs: number;
-  private fault = 0;
-  private snapshot = 0;
-
-  constructor(plan: FaultPlan, lagUs: number) {
-    this.plan = plan;
-    this.lagUs = lagUs;
-  }
-
-  begin(): void {
-    push(this.plan.calmAtUs, CALM_EVENT);
-    this.announceFault();
-    this.announceSnapshot();
-  }
-
-  handle(kind: number, which: number): void {
-    if (kind === CALM_EVENT) {
-      this.dueUs = becalm(this.plan);
-      return;
-    }
-    const fault = this.plan.faults[which] as Fault;
-    if (kind === HEAL_EVENT) heal(which, fault);
-    else if (kind === SPRING_EVENT) {
-      // One that waited for its grant into the calm does not strike any more.
-      if (now() < this.plan.calmAtUs) spring(which);
-    } else if (kind === SNAPSHOT_EVENT) {
-      takeSnapshot(which);
-      this.snapshot += 1;
-      this.announceSnapshot();
-    } else {
-      if (strike(which, fault)) push(now() + fault.forUs, (which << EVENT_BITS) | HEAL_EVENT);
-      this.fault += 1;
-      this.announceFault();
-    }
-  }
-
-  private announceFault(): void {
-    const fault = this.plan.faults[this.fault];
-    if (fault !== undefined) push(fault.atUs, (this.fault << EVENT_BITS) | FAULT_EVENT);
-  }
-
-  /** A failover forgets what is newer than the lag: the store is copied that long before it. */
-  private announceSnapshot(): void {
-    const { faults } = this.plan;
-    while (this.snapshot < faults.length) {
-      const fault = faults[this.snapshot] as Fault;
-      if (fault.kind === "store-failover" && fault.target !== "leader") break;
-      this.snapshot += 1;
-    }
-    const fault = faults[this.snapshot];
-    if (fault === undefined) return;
-    const at = Math.max(0, fault.atUs - this.lagUs);
-    push(at, (this.snapshot << EVENT_BITS) | SNAPSHOT_EVENT);
-  }
 }

@@ -1,4 +1,5 @@
-import { CAUSES, type Distribution, type SoakMetrics } from "../domain/soak.ts";
+import { CAUSES } from "../domain/soak.ts";
+import type { Distribution, SoakMetrics } from "../domain/soak-run.ts";
 import * as counter from "./measures.ts";
 import type { SoakTally } from "./tally.ts";
 

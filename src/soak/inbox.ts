@@ -25,8 +25,9 @@ import {
   PEER_INCARNATION,
   RELEASED,
 } from "./network.ts";
-import { onNotice, sendWork, workAllowed } from "./node.ts";
+import { onNotice } from "./node.ts";
 import { GRANT_OF, INCARNATION, LEADING, OUTSTANDING, PAUSED, TOKEN, UP } from "./node-state.ts";
+import { sendWork, workAllowed } from "./node-work.ts";
 import { DEAD_ID, P, REPLY_COUNTS } from "./parameters.ts";
 import { push } from "./queue.ts";
 import { BY_CRASH_OF_HOLDER, note, RELEASE_FAILED, RELEASE_OK } from "./recorder.ts";

@@ -34,9 +34,13 @@ import { jumpWall } from "./wall-clock.ts";
  * target already down or asleep has no effect, and its end none either.
  */
 
-/** Which nodes an active fault holds, to let go of exactly these. */
-const held = new Map<number, readonly number[]>();
-const healable = new Set<number>();
+/** A fault that is yet to be healed, and the nodes it holds: its end lets go of exactly these. */
+interface Active {
+  readonly fault: Fault;
+  readonly nodes: readonly number[];
+}
+/** By number, in order of their start. */
+const active = new Map<number, Active>();
 
 const CAUSE_PAUSE = 2;
 const CAUSE_PARTITION = 3;
@@ -47,13 +51,12 @@ const TWO_32 = 4_294_967_296;
 
 /** Faults that are yet to be healed, in order of their start. */
 export function activeFaults(): readonly number[] {
-  return [...healable];
+  return [...active.keys()];
 }
 
 /** No fault is active. */
 export function clearFaults(): void {
-  held.clear();
-  healable.clear();
+  active.clear();
 }
 
 function victims(fault: Fault): readonly number[] {
@@ -86,7 +89,6 @@ export function strike(index: number, fault: Fault): boolean {
   const target = ofStore ? "store" : names;
   const dir = fault.kind === "partition" && fault.dir !== "both" ? ` ${fault.dir}` : "";
   const lasting = fault.forUs > 0;
-  if (lasting) healable.add(index);
   const waits = ofStore && fault.target === "leader";
   if (!waits)
     beginFault(
@@ -94,12 +96,10 @@ export function strike(index: number, fault: Fault): boolean {
       `${fault.kind}${dir}(${target})`,
       t + (lasting ? fault.forUs : (P[STORE_TTL] as number)),
     );
-  noteFault({ type: "info", f: fault.kind, target, dir: fault.dir, for: fault.forUs });
+  noteFault({ f: fault.kind, target, dir: fault.dir, for: fault.forUs });
+  const hit = ofStore ? [] : strikeNodes(index, fault, nodes);
   if (ofStore) strikeStore(index, fault);
-  else {
-    const hit = strikeNodes(index, fault, nodes);
-    if (lasting) held.set(index, hit);
-  }
+  if (lasting) active.set(index, { fault, nodes: hit });
   return lasting;
 }
 
@@ -193,7 +193,7 @@ function shareMessages(index: number, fault: Fault, node: number, on: boolean): 
 /** A failover that waited for a grant takes place. */
 export function spring(index: number): void {
   beginFault(index, "store-failover(store)", now() + (P[STORE_TTL] as number));
-  noteFault({ type: "info", f: "store-failover", target: "store" });
+  noteFault({ f: "store-failover", target: "store" });
   struckStore(FAULT_KINDS.indexOf("store-failover"), CAUSE_STORE);
   hurtStore();
   failOver(index);
@@ -230,24 +230,30 @@ function strikeStore(index: number, fault: Fault): void {
   checkSlackOfAll();
 }
 
+/** Ends all faults, in order of their start. */
+export function healAll(): void {
+  for (const index of activeFaults()) heal(index);
+}
+
 /** Ends a fault. Does nothing if it was ended before. */
-export function heal(index: number, fault: Fault): void {
-  if (!healable.delete(index)) return;
-  const nodes = held.get(index);
+export function heal(index: number): void {
+  const ended = active.get(index);
+  if (ended === undefined) return;
+  active.delete(index);
+  const { fault, nodes } = ended;
   finishFault(index);
-  held.delete(index);
   if (fault.kind === "store-pause" || fault.kind === "store-restart") {
     hurtStore();
-    noteFault({ type: "info", f: "heal", target: "store", reason: fault.kind });
+    noteFault({ f: "heal", target: "store", reason: fault.kind });
     if (fault.kind === "store-pause") resumeStore();
     else startStore();
   }
-  for (const node of nodes ?? []) healNode(index, fault, node);
+  for (const node of nodes) healNode(index, fault, node);
 }
 
 function healNode(index: number, fault: Fault, node: number): void {
   const t = now();
-  noteFault({ type: "info", f: "heal", target: `n${node + 1}`, reason: fault.kind });
+  noteFault({ f: "heal", target: `n${node + 1}`, reason: fault.kind });
   if (fault.kind === "crash") restart(node);
   else if (fault.kind === "pause") {
     liftStanding(node);

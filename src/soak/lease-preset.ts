@@ -1,7 +1,8 @@
 import { SoakgateError } from "../domain/error.ts";
 import type { LeaseScheme, LeaseSettings } from "../domain/soak.ts";
 import type { StepDown, TimingPreset, TimingSettings } from "../domain/timing.ts";
-import { NO_TIMEOUT_US } from "./lint-lease.ts";
+import { resolveMargin } from "./lint.ts";
+import { NO_TIMEOUT_US, timingOfLease } from "./lint-lease.ts";
 import { findPreset, presetSettings } from "./presets.ts";
 import { referenceLease } from "./settings.ts";
 
@@ -39,7 +40,7 @@ export function leaseOfPreset(name: string, changes: LeaseChanges): LeaseSetting
   const { marginUs, renewDeadlineUs, stepDown, ...rest } = changes;
   const own = preset.name === "reference" ? {} : leaseOfTiming(timing);
   const flag = stepDown ?? timing.stepDown;
-  return referenceLease({
+  const lease = referenceLease({
     ...own,
     ...rest,
     scheme,
@@ -47,9 +48,14 @@ export function leaseOfPreset(name: string, changes: LeaseChanges): LeaseSetting
     timerFlag: flag === "timer",
     renewDeadlineUs: renewDeadlineUs ?? timing.renewDeadlineUs,
     storeTtlUs: storeTtl(timing, rest),
-    ...resolvedMargin(marginUs ?? timing.marginUs),
     ...absoluteOf(timing, changes),
   });
+  // What is safe hangs on all the others.
+  const margin = resolveMargin({
+    ...timingOfLease(lease),
+    marginUs: marginUs ?? timing.marginUs,
+  });
+  return { ...lease, marginUs: margin };
 }
 
 function schemeOf(preset: TimingPreset, timing: TimingSettings): LeaseScheme {
@@ -76,8 +82,19 @@ function refuseMeaningless(
   if (changes.renewDeadlineUs !== undefined && timing.renewDeadlineUs === null) {
     refuse("renew-deadline", "a holder that tries until its own deadline", "set margin");
   }
-  if (changes.marginUs !== undefined && timing.renewDeadlineUs !== null) {
-    refuse("margin", "a holder with a renew deadline", "shorten renew-deadline");
+  const told = (changes.stepDown ?? timing.stepDown) === "told";
+  for (const [key, value] of [
+    ["margin", changes.marginUs],
+    ["anchor", changes.anchor],
+  ] as const) {
+    if (value === undefined) continue;
+    if (timing.renewDeadlineUs !== null) {
+      refuse(key, "a holder with a renew deadline", "shorten renew-deadline");
+    }
+    if (told) refuse(key, "a flag that no deadline clears", "set step-down: clock");
+  }
+  if (changes.anchor !== undefined && timing.scheme === "absolute") {
+    refuse("anchor", "an expiry that is written with the request", "set margin");
   }
   if (timing.scheme !== "absolute") {
     if (changes.wallOffsetUs !== undefined) {
@@ -113,19 +130,12 @@ function storeTtl(timing: TimingSettings, changes: Changeable): number {
   return Math.round((changes.ttlUs ?? timing.ttlUs) * Math.max(1, factor));
 }
 
-/** `auto` is resolved by `referenceLease`, which knows ttl and drift. */
-function resolvedMargin(marginUs: number | "auto"): { readonly marginUs?: number } {
-  return marginUs === "auto" ? {} : { marginUs };
-}
-
 function absoluteOf(timing: TimingSettings, changes: LeaseChanges): Partial<LeaseSettings> {
   if (timing.scheme !== "absolute") return {};
   const ttlUs = changes.ttlUs ?? timing.ttlUs;
   const wallOffsetUs = changes.wallOffsetUs ?? timing.wallOffsetUs ?? WALL_OFFSET_US;
   return {
     wallOffsetUs,
-    // Two clocks may be off in opposite directions; their rates do not matter.
-    ...(changes.marginUs === "auto" ? { marginUs: 2 * wallOffsetUs } : {}),
     runUs: changes.runUs ?? RUN_TTLS * ttlUs,
     // What stops a job asks the wall clock that wrote its expiry.
     reading: "wall",

@@ -38,6 +38,6 @@ export function timingOfLease(lease: LeaseSettings): TimingSettings {
 }
 
 /** Whether requests are given up by the transport alone: no timeout that anybody chose. */
-function hangs(lease: LeaseSettings): boolean {
+export function hangs(lease: LeaseSettings): boolean {
   return lease.requestTimeoutUs >= NO_TIMEOUT_US;
 }

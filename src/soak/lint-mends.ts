@@ -144,6 +144,11 @@ function limitUp(settings: FixedSettings, knob: NumberKnob): number {
   return knob === "marginUs" ? settings.ttlUs : VALUE_MAX_US;
 }
 
+/** Whether a margin means anything: the client keeps a deadline, and something looks at it. */
+export function readsMargin({ stepDown, renewDeadlineUs }: TimingSettings): boolean {
+  return stepDown !== "told" && renewDeadlineUs === null;
+}
+
 /**
  * The least margin that is safe under network faults, rounded up to a whole microsecond; null where no
  * margin is (nothing bounds how late a reply may count).

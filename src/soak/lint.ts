@@ -9,7 +9,7 @@ import {
   type TimingSettings,
   type TimingTakeover,
 } from "../domain/timing.ts";
-import { isSafe, leastMarginUs, nearestSafe } from "./lint-mends.ts";
+import { isSafe, leastMarginUs, nearestSafe, readsMargin } from "./lint-mends.ts";
 import {
   type FixedSettings,
   heldSpan,
@@ -78,17 +78,21 @@ function refuse(found: string, allowed: string): never {
   );
 }
 
-function resolveMargin(settings: TimingSettings): number {
+/**
+ * The margin in force: `auto` is the least that is safe, and nothing where no deadline is kept.
+ *
+ * Errors: `usage` where no margin below the ttl is safe.
+ */
+export function resolveMargin(settings: TimingSettings): number {
   if (settings.marginUs !== "auto") return settings.marginUs;
+  if (!readsMargin(settings)) return 0;
   const margin = leastMarginUs(settings);
-  if (margin === null) {
-    throw new SoakgateError(
-      "usage",
-      "timing lint: no margin below the ttl is safe, so auto has no value; allowed: settings that bound " +
-        "how late a reply may count; set request-timeout, or anchor send, or a margin by hand",
-    );
-  }
-  return margin;
+  if (margin !== null) return margin;
+  throw new SoakgateError(
+    "usage",
+    "margin auto: no margin below the ttl is safe, so it has no value; allowed: settings that bound " +
+      "how late a reply may count; set request-timeout, or anchor send, or a margin by hand",
+  );
 }
 
 function lintClass(

@@ -1,4 +1,4 @@
-import { closeClaim, openClaim, workChecked } from "./claims.ts";
+import { closeClaim, openClaim } from "./claims.ts";
 import { globalAt, JUMP, localNow, now } from "./clock.ts";
 import { EXTRA_WAIT } from "./conditions.ts";
 import { absolve, hurt } from "./health.ts";
@@ -10,9 +10,8 @@ import {
   RENEW_FAILURES,
   RENEW_FAILURES_NOW,
   RENEW_FAILURES_RUN,
-  WORK_ATTEMPTED,
 } from "./measures.ts";
-import { ACQUIRE, RELEASE, RELEASE_ID, RENEWAL, send, WORK } from "./network.ts";
+import { ACQUIRE, RELEASE, RELEASE_ID, RENEWAL, send } from "./network.ts";
 import {
   ANCHOR,
   ASKS_RENEWAL,
@@ -28,7 +27,6 @@ import {
   ABSOLUTE,
   ANCHOR_SEND,
   FLAG,
-  GUARD,
   JITTER,
   LAST_ANCHOR,
   MARGIN,
@@ -46,7 +44,6 @@ import {
   TTL,
   WALL,
   WORK_EVERY,
-  WORK_JUDGED,
 } from "./parameters.ts";
 import { below, STREAM_NODE } from "./random.ts";
 import {
@@ -61,7 +58,6 @@ import {
   RENEW_INVOKED,
   RENEW_OK,
   RENEW_UNKNOWN,
-  WORK_INVOKED,
 } from "./recorder.ts";
 import {
   arm,
@@ -100,7 +96,7 @@ export function hasDeadline(node: number): boolean {
 }
 
 /** A deadline in global time, by the node's present rate. */
-function deadlineAt(node: number, deadline: number): number {
+export function deadlineAt(node: number, deadline: number): number {
   return globalAt(node, P[WALL] === 1 ? deadline - (JUMP[node] as number) : deadline);
 }
 
@@ -301,31 +297,6 @@ export function leave(node: number, reason: number): void {
   disarm(node, WORK_TIMER);
   disarm(node, TIMEOUT_TIMER);
   absolve(node);
-}
-
-/** Checks the clock before a piece of work: whether it may be done. */
-export function workAllowed(node: number): boolean {
-  const late = reading(node) - ((DEADLINE[node] as number) - (P[GUARD] as number));
-  if (P[FLAG] === 0 && late >= 0) return false;
-  count(WORK_ATTEMPTED, 1);
-  if (P[WORK_JUDGED] === 1) workChecked(node, TOKEN[node] as number, late);
-  return true;
-}
-
-/** Sends a piece of work with the token it was allowed under. The key is the time slot it is for. */
-export function sendWork(node: number, token: number, grant: number): void {
-  const t = now();
-  const key = (t / (P[WORK_EVERY] as number)) & 0x3fff_ffff;
-  note(WORK_INVOKED, node, 0, token, 0);
-  send(WORK, node, key, token, grant);
-}
-
-/** The work timer: false where the leader has to step down instead. */
-export function onWorkTimer(node: number): boolean {
-  if (!workAllowed(node)) return false;
-  sendWork(node, TOKEN[node] as number, GRANT_OF[node] as number);
-  arm(node, WORK_TIMER, localNow(node) + (P[WORK_EVERY] as number));
-  return true;
 }
 
 /** The lock was said to be free: asks at once, or as soon as the answer under way is in. */

@@ -1,13 +1,22 @@
 import { SoakgateError } from "../domain/error.ts";
 import { nearest } from "../domain/nearest.ts";
 import type { TimingPreset, TimingSettings } from "../domain/timing.ts";
-import { KUBERNETES_PRESET, REFERENCE_PRESET, STORE_PRESETS } from "./presets-store.ts";
+import { CONSUL, ETCD, KUBERNETES } from "./presets-cluster.ts";
+import { REDIS_SEMAPHORE, REDIS_SINGLE, REDLOCK } from "./presets-redis.ts";
+import { REFERENCE } from "./presets-reference.ts";
+import { DYNAMODB, SHEDLOCK } from "./presets-table.ts";
 
 /** Every lock that is known by name, in the order they are listed. */
 export const TIMING_PRESETS: readonly TimingPreset[] = [
-  REFERENCE_PRESET,
-  KUBERNETES_PRESET,
-  ...STORE_PRESETS,
+  REFERENCE,
+  KUBERNETES,
+  ETCD,
+  REDLOCK,
+  REDIS_SEMAPHORE,
+  DYNAMODB,
+  SHEDLOCK,
+  CONSUL,
+  REDIS_SINGLE,
 ];
 
 /**
@@ -65,7 +74,10 @@ export function presetSettings(
  * Errors: `usage`, naming the first of them.
  */
 export function refuseUnread(preset: TimingPreset, changes: Partial<TimingSettings>): void {
-  const unread = unreadBy(preset.settings).find((name) => changes[name] !== undefined);
+  const stepDown = changes.stepDown ?? preset.settings.stepDown;
+  const unread = unreadBy({ ...preset.settings, stepDown }).find(
+    (name) => changes[name] !== undefined,
+  );
   if (unread === undefined) return;
   throw new SoakgateError(
     "usage",
@@ -102,9 +114,9 @@ function unreadBy({ scheme, stepDown, renewDeadlineUs }: TimingSettings): readon
       return ["renewDeadlineUs", ...ofStore];
     case "record":
       return renewDeadlineUs === null
-        ? ["renewDeadlineUs", ...ofStore]
+        ? ["renewDeadlineUs", ...noDeadline, ...ofStore]
         : [...ofDeadline, ...ofStore];
     case "absolute":
-      return ["renewDeadlineUs", "requestTimeoutUs", ...ofDeadline, ...ofStore];
+      return ["renewDeadlineUs", "requestTimeoutUs", "anchor", ...noDeadline, ...ofStore];
   }
 }

@@ -48,6 +48,16 @@ export function seedStream(stream: number, seed: string, run: number, label: str
   if (any === 0) STATE[base] = 1;
 }
 
+/** Keeps where a stream is, for others to draw from its cells meanwhile. */
+export function setAsideStream(stream: number, place: Int32Array): void {
+  for (let word = 0; word < 4; word += 1) place[word] = STATE[stream * 4 + word] as number;
+}
+
+/** Goes on with a stream where it was set aside. */
+export function putBackStream(stream: number, place: Int32Array): void {
+  for (let word = 0; word < 4; word += 1) STATE[stream * 4 + word] = place[word] as number;
+}
+
 /** The next 64 bits: the high half is returned as an unsigned word, the low half is in `LOW`. */
 export function nextWord(stream: number): number {
   const base = stream << 2;

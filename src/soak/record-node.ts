@@ -20,6 +20,7 @@ import {
 import {
   armDeadline,
   armRetry,
+  deadlineAt,
   hasDeadline,
   lead,
   leave,
@@ -220,13 +221,18 @@ function onOwnLook(node: number, kind: number, version: number): void {
 function onTaken(node: number, id: number, token: number, grant: number): void {
   WROTE[node] = (OVER[node] as number) + 1;
   DEADLINE[node] = deadlineFrom(node);
-  note(ACQUIRE_OK, node, id, token, DEADLINE[node] as number);
+  note(ACQUIRE_OK, node, id, token, toldDeadline(node));
   if (!mayLead(node)) {
     goOn(node);
     return;
   }
   lead(node, token, grant);
   armNext(node);
+}
+
+/** What the history says of the deadline: in global time, where one is kept. */
+function toldDeadline(node: number): number {
+  return hasDeadline(node) ? deadlineAt(node, DEADLINE[node] as number) : NEVER;
 }
 
 /** With a renew deadline it begins to run with the round, unless `isLeader` asks the clock. */
@@ -253,7 +259,7 @@ function onKept(node: number, id: number): void {
   const deadline = deadlineFrom(node);
   if (keepsDeadline()) DEADLINE[node] = Math.max(DEADLINE[node] as number, deadline);
   else if (mayLead(node)) DEADLINE[node] = deadline;
-  note(RENEW_OK, node, id, TOKEN[node] as number, DEADLINE[node] as number);
+  note(RENEW_OK, node, id, TOKEN[node] as number, toldDeadline(node));
   COUNT[RENEW_FAILURES_NOW] = 0;
   if (!mayLead(node)) {
     stepDownRecord(node, AT_DEADLINE);

@@ -1,7 +1,7 @@
-import type { FaultPlan, HistoryEvent, SoakSettings, Witness } from "../domain/soak.ts";
+import type { FaultWalk, HistoryEvent, SoakSettings, Witness } from "../domain/soak.ts";
 import { type RunInput, runPlan } from "./engine.ts";
 import { clearSamples, keepSamples, takeSamples } from "./measures.ts";
-import { drawPlan } from "./plan.ts";
+import { walkPlan } from "./plan.ts";
 import { mergeTallies, type SoakTally, tallyOfRun } from "./tally.ts";
 import { DETERMINISM } from "./violations.ts";
 
@@ -14,7 +14,6 @@ const BATCH = 64;
 export interface SeedResult {
   readonly index: number;
   readonly digest: string;
-  readonly plan: FaultPlan;
   readonly tally: SoakTally;
   readonly history: readonly HistoryEvent[];
 }
@@ -34,16 +33,20 @@ export function indexAt(settings: SoakSettings, position: number): number {
 export function runSeed(
   settings: SoakSettings,
   index: number,
-  options: { readonly record?: boolean; readonly plan?: FaultPlan } = {},
+  options: { readonly record?: boolean; readonly plan?: FaultWalk } = {},
 ): SeedResult {
-  const plan = options.plan ?? drawPlan(settings, index);
+  const plan = options.plan ?? walkPlan(settings, index);
   clearSamples();
   const result = runOnce(settings, index, plan, options.record ?? false);
   return { ...result, tally: { ...result.tally, ...takeSamples() } };
 }
 
 /** The run of a seed as the engine takes it. */
-export function inputOf(settings: SoakSettings, index: number, plan: FaultPlan): RunInput {
+export function inputOf<Plan extends FaultWalk>(
+  settings: SoakSettings,
+  index: number,
+  plan: Plan,
+): RunInput<Plan> {
   return { lease: settings.lease, plan, seed: settings.seed, index, record: false };
 }
 
@@ -51,12 +54,12 @@ export function inputOf(settings: SoakSettings, index: number, plan: FaultPlan):
 function runOnce(
   settings: SoakSettings,
   index: number,
-  plan: FaultPlan,
+  plan: FaultWalk,
   record: boolean,
 ): SeedResult {
   const end = runPlan({ ...inputOf(settings, index, plan), record });
   const tally = tallyOfRun(index, end.digest, plan.windowUs);
-  return { index, digest: end.digest, plan, tally, history: end.history };
+  return { index, digest: end.digest, tally, history: end.history };
 }
 
 /**
@@ -68,7 +71,7 @@ export function tallySeeds(settings: SoakSettings, from: number, to: number): So
   clearSamples();
   for (let position = from; position < to; position += 1) {
     const index = indexAt(settings, position);
-    const result = runOnce(settings, index, drawPlan(settings, index), false);
+    const result = runOnce(settings, index, walkPlan(settings, index), false);
     waiting.push(result.tally);
     if (position % REPEAT_EVERY === 0) waiting.push(repeated(settings, result));
     if (waiting.length >= BATCH) waiting = [mergeTallies(waiting)];
@@ -79,7 +82,7 @@ export function tallySeeds(settings: SoakSettings, from: number, to: number): So
 /** Runs a seed again: a tally of nothing but whether it ended at the same digest. */
 function repeated(settings: SoakSettings, first: SeedResult): SoakTally {
   keepSamples(false);
-  const again = runOnce(settings, first.index, drawPlan(settings, first.index), false);
+  const again = runOnce(settings, first.index, walkPlan(settings, first.index), false);
   keepSamples(true);
   const tally = mergeTallies([]);
   const judged = [...tally.judged];
@@ -88,7 +91,7 @@ function repeated(settings: SoakSettings, first: SeedResult): SoakTally {
   const witness: Witness = {
     invariant: "determinism",
     seedIndex: first.index,
-    atUs: first.plan.windowUs,
+    atUs: settings.windowUs,
     sizeUs: 0,
     parties: [`digest ${first.digest}`, `then ${again.digest}`],
     faults: [],

@@ -6,11 +6,10 @@ import { NODES_MAX } from "./clock.ts";
 import { kindsOfProfile } from "./fault-rules.ts";
 import { lintTiming } from "./lint.ts";
 import { timingOfLease } from "./lint-lease.ts";
-import { calmUs, expectedFaults } from "./plan.ts";
+import { leastMarginUs } from "./lint-mends.ts";
+import { calmUs } from "./plan.ts";
 
 const MILLION = 1_000_000;
-/** Faults that a run may have: some hundreds of megabytes. */
-const FAULTS_MAX = 1_000_000;
 /** A hundred years: the sums and products of the engine stay exact below it. */
 const LONGEST_US = 3_155_760_000_000_000;
 
@@ -131,13 +130,6 @@ export function checkSettings(settings: SoakSettings): void {
       );
     }
   }
-  const faults = expectedFaults(settings);
-  if (faults > FAULTS_MAX) {
-    refuse(
-      `a run of ${durationText(settings.windowUs)} has about ${faults} faults, and at most ${FAULTS_MAX} fit in one`,
-      "shorten window and raise seeds, or let faults come less often",
-    );
-  }
   checkScheme(settings, refuse);
   if (lease.renewDeadlineUs !== null || lease.scheme === "absolute") return;
   const usable = lease.ttlUs - lease.marginUs - lease.guardUs;
@@ -237,7 +229,8 @@ export function unavoidable(settings: SoakSettings): readonly string[] {
   const reasons: string[] = [];
   const safe = safeMarginUs(lease.ttlUs, lease.driftPpm);
   if (lease.storedFlag) reasons.push("leadership is a stored flag that no deadline clears");
-  if (lease.storeTtlUs === lease.ttlUs && lease.anchor === "receive") {
+  const needed = leastMarginUs(timingOfLease(lease));
+  if (lease.anchor === "receive" && (needed === null || lease.marginUs < needed)) {
     reasons.push("the deadline is anchored at the reply, which may come late");
   }
   if (lease.storeTtlUs === lease.ttlUs && lease.marginUs < safe) {

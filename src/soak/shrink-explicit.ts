@@ -3,10 +3,7 @@ import { type RunInput, runPlan } from "./engine.ts";
 import { keepSamples } from "./measures.ts";
 import { keptMishaps, type Mishap } from "./mishaps.ts";
 import { WORK } from "./network.ts";
-import { withFaults } from "./shrink-plan.ts";
-
-/** Kinds that hit a share of messages, drawn as the run goes on. */
-const OF_MESSAGES: readonly string[] = ["delay", "loss", "duplicate"];
+import { OF_MESSAGES, withFaults } from "./shrink-plan.ts";
 
 /** Older mishaps than so many matter to no violation, and would only have to be removed again. */
 const MISHAPS_MAX = 256;
@@ -98,6 +95,18 @@ function leadersOf(history: readonly HistoryEvent[]): Leaders {
     }
     return leader;
   };
+}
+
+/** The run with a fault for each node in place of those that hit several at once. */
+export function apart(input: RunInput, { history }: Recording): RunInput {
+  const struck = history.filter(({ p, f }) => p === "nemesis" && f !== "heal");
+  const faults = input.plan.faults.flatMap((fault) => {
+    const event = struck.find(({ t, f }) => t === fault.atUs && f === fault.kind);
+    const hit = event?.target?.split(",") ?? [];
+    if (fault.target !== "minority" || hit.length < 2) return [fault];
+    return hit.map((name) => ({ ...fault, target: Number(name.slice(1)) - 1 }));
+  });
+  return withFaults(input, faults);
 }
 
 /** Faults with the victims that the run found for them: the leader where it was one of them. */

@@ -1,5 +1,8 @@
-import type { Fault, FaultPlan } from "../domain/soak.ts";
+import type { Fault, FaultKind, FaultPlan } from "../domain/soak.ts";
 import type { RunInput } from "./engine.ts";
+
+/** Kinds that hit messages, all of them or a share. */
+export const OF_MESSAGES: readonly FaultKind[] = ["delay", "loss", "duplicate"];
 
 /** What shrinking does to a run's plan, each as a new run to try. */
 
@@ -56,6 +59,26 @@ export function startingAt(input: RunInput, fromUs: number): RunInput {
   const windowUs = plan.windowUs - fromUs;
   const calmAtUs = Math.max(0, plan.calmAtUs - fromUs);
   return withFaults({ ...input, plan: { ...plan, windowUs, calmAtUs } }, faults);
+}
+
+/** The run with faults of messages in wait so much sooner: the message they hit may come sooner, too. */
+export function inWait(input: RunInput, byUs: number): RunInput {
+  const faults = input.plan.faults.map((fault) => {
+    const sooner = Math.min(byUs, fault.atUs);
+    const brief = OF_MESSAGES.includes(fault.kind) && fault.forUs < byUs;
+    return brief ? { ...fault, atUs: fault.atUs - sooner, forUs: fault.forUs + sooner } : fault;
+  });
+  return withFaults(input, faults);
+}
+
+/** The run with its lasting faults so much longer at either end: what they must meet may move. */
+export function withRoom(input: RunInput, byUs: number): RunInput {
+  const faults = input.plan.faults.map((fault) => {
+    if (OF_MESSAGES.includes(fault.kind) || fault.forUs === 0) return fault;
+    const sooner = Math.min(byUs, fault.atUs);
+    return { ...fault, atUs: fault.atUs - sooner, forUs: fault.forUs + sooner + byUs };
+  });
+  return withFaults(input, faults);
 }
 
 /** The run among fewer nodes: `kept` are the present indices, which are numbered anew. */

@@ -1,7 +1,7 @@
 import type { Fault } from "../domain/soak.ts";
 import { MILLION } from "./clock.ts";
 import type { RunInput } from "./engine.ts";
-import { withFault, withFaults } from "./shrink-plan.ts";
+import { OF_MESSAGES, withFault, withFaults } from "./shrink-plan.ts";
 import type { Search } from "./shrink-search.ts";
 
 /** Grids from coarse to fine. */
@@ -15,7 +15,7 @@ export function widenFaults(search: Search): void {
   for (let place = 0; place < search.input.plan.faults.length; place += 1) {
     const { kind, atUs, forUs } = search.input.plan.faults[place] as Fault;
     const around = search.input.lease.renewUs;
-    if (kind !== "delay" && kind !== "loss" && kind !== "duplicate") continue;
+    if (!OF_MESSAGES.includes(kind)) continue;
     if (forUs >= around) continue;
     const from = Math.max(0, atUs - around);
     const until = atUs + forUs + around;

@@ -1,11 +1,16 @@
 import { SoakgateError } from "../domain/error.ts";
-import { INVARIANTS, type InvariantId } from "../domain/soak.ts";
+import { type FaultWalk, INVARIANTS, type InvariantId } from "../domain/soak.ts";
 import { type RunInput, runPlan } from "./engine.ts";
 import { COUNT, EVENTS, keepSamples } from "./measures.ts";
 import { NOTICED_AT, type Sighting, sightingOf } from "./violations.ts";
 
 /** What is recorded, told and replayed: more events would fill the memory, and no reader's mind. */
 export const RECORDED_MAX = 1_000_000;
+
+/** Other draws tried for a step that changes much, and for one that changes little. */
+export const MANY = 24;
+/** See `MANY`. */
+export const FEW = 4;
 
 /** What a run costs besides its events, counted in events. */
 const COST_OF_RUN = 800;
@@ -22,7 +27,7 @@ export interface Violated {
 const SIZE_LEAST_US = 10_000;
 
 /** Runs an input without recording: how it violates the invariant, null when it does not. */
-export function violationOf(input: RunInput, invariant: InvariantId): Violated | null {
+export function violationOf(input: RunInput<FaultWalk>, invariant: InvariantId): Violated | null {
   const place = INVARIANTS.indexOf(invariant);
   keepSamples(false);
   try {
@@ -60,7 +65,7 @@ export class Search {
     this.input = input;
     this.invariant = invariant;
     this.violated = violated;
-    this.leastUs = Math.floor(violated.sighting.sizeUs / 2);
+    this.leastUs = Math.floor(Math.min(violated.sighting.sizeUs, input.lease.ttlUs) / 2);
     this.seed = input.seed;
   }
 
@@ -78,6 +83,12 @@ export class Search {
   strive(effort: number): void {
     this.leastUs = Math.min(this.leastUs, SIZE_LEAST_US);
     this.effort = effort;
+  }
+
+  /** When enough of the violation has been seen; nothing after this matters. */
+  get enoughUs(): number {
+    const { sighting, noticedUs } = this.violated;
+    return Math.min(noticedUs, sighting.atUs + Math.max(this.leastUs, SIZE_LEAST_US));
   }
 
   /** Whether nothing is left to spend. */

@@ -2,21 +2,23 @@ import type { Fault, InvariantId } from "../domain/soak.ts";
 import { MILLION } from "./clock.ts";
 import type { RunInput } from "./engine.ts";
 import { drawnRates } from "./engine.ts";
-import { isShare, recordRun, spelledOut } from "./shrink-explicit.ts";
 import {
-  amongNodes,
-  atLeader,
-  endingAt,
-  startingAt,
-  withFaults,
-  withoutTime,
-} from "./shrink-plan.ts";
+  cutHead,
+  cutTail,
+  cutToParties,
+  differing,
+  partiesOf,
+  spareTail,
+  spellOut,
+} from "./shrink-cut.ts";
+import { apart, recordRun } from "./shrink-explicit.ts";
+import { amongNodes, atLeader, withFaults, withoutTime } from "./shrink-plan.ts";
 import { roundFaults, simplifyFaults, widenFaults } from "./shrink-round.ts";
-import { RECORDED_MAX, Search, violationOf } from "./shrink-search.ts";
+import { FEW, MANY, RECORDED_MAX, Search, violationOf } from "./shrink-search.ts";
 
 /** Events that may be handled in all, ten million a second: a first search, two harder ones, rounding. */
-const BUDGET = 12_000_000;
-const SHARES = { first: 0.5, harder: 0.2, rounding: 0.1 };
+const BUDGET = 14_000_000;
+const SHARES = { first: 0.42, harder: 0.25, rounding: 0.08 };
 
 /** A search that goes on for longer only polishes. */
 const ROUNDS_MAX = 5;
@@ -27,10 +29,6 @@ const LONG_PLAN = 12;
 /** What can be taken in at a glance: beyond it, the violation's size is given up for a smaller run. */
 const SMALL_NODES = 2;
 const SMALL_FAULTS = 3;
-
-/** Other draws tried for a step that changes much, and for one that changes little. */
-const MANY = 24;
-const FEW = 4;
 
 /**
  * The smallest run found that violates the same invariant: shorter, with fewer faults and nodes,
@@ -53,6 +51,7 @@ export function shrinkRun(input: RunInput, invariant: InvariantId, budget = BUDG
     if (isSmall(search.input)) break;
     search.allow(budget * SHARES.harder);
     search.strive(effort);
+    if (effort === 1) cutToParties(search);
     cutHead(search);
     settle(search);
   }
@@ -74,9 +73,11 @@ function settle(search: Search): void {
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     spareTail(search);
     const before = search.input;
+    // Every node costs as much as the others, in every run that is tried.
+    removeNodes(search, before.plan.faults.length > LONG_PLAN ? 0 : FEW);
     removeFaults(search);
     widenFaults(search);
-    removeNodes(search);
+    removeNodes(search, MANY);
     spellOut(search);
     steadyClocks(search);
     removeFaults(search);
@@ -84,60 +85,6 @@ function settle(search: Search): void {
     closeGaps(search);
     simplifyFaults(search);
     if (search.input === before || search.spent) return;
-  }
-}
-
-/** Nothing matters after the violation was noticed. */
-function cutTail(search: Search): void {
-  const { input, violated } = search;
-  const { plan } = input;
-  for (const unit of [MILLION, MILLION / 10, 1]) {
-    const end = Math.ceil(violated.noticedUs / unit) * unit;
-    if (end !== plan.windowUs && search.tries(endingAt(input, end))) return;
-  }
-}
-
-/** Any change moves the violation: while there are changes, a lease's length follows it. */
-function spareTail(search: Search): void {
-  const { input, violated } = search;
-  const { ttlUs, retryUs, jitterPpm } = input.lease;
-  const spare = ttlUs + retryUs + Math.ceil((retryUs / MILLION) * jitterPpm);
-  // What shows only in the calm needs the calm as it is.
-  if (input.plan.calmAtUs < input.plan.windowUs) earlierCalm(search);
-  else search.tries(endingAt(input, violated.noticedUs + spare));
-}
-
-function earlierCalm(search: Search): void {
-  const { calmAtUs } = search.input.plan;
-  for (const share of [16, 8, 4, 2]) {
-    const by = calmAtUs - Math.floor(calmAtUs / share);
-    if (search.tries(withoutTime(search.input, calmAtUs, by), FEW)) return;
-  }
-}
-
-/** Shares of messages become the messages they hit. */
-function spellOut(search: Search): void {
-  const { input } = search;
-  if (!input.plan.faults.some(isShare)) return;
-  const recording = recordRun(input);
-  const work = search.invariant === "stale-work";
-  if (search.tries(spelledOut(input, recording, 0, work), MANY)) return;
-  search.tries(spelledOut(input, recording, input.lease.renewUs, work), MANY);
-}
-
-/** The run begins shortly before its end. */
-function cutHead(search: Search): void {
-  const { input } = search;
-  const end = search.violated.noticedUs;
-  const { ttlUs, renewUs } = input.lease;
-  const recording = recordRun(input);
-  const work = search.invariant === "stale-work";
-  const leads = [0, renewUs].map((leadUs) => spelledOut(input, recording, leadUs, work));
-  const variants = [...leads, input];
-  for (let last = ttlUs + renewUs; last < end; last *= 2) {
-    for (const variant of variants) {
-      if (search.tries(startingAt(variant, Math.ceil(end - last)), MANY)) return;
-    }
   }
 }
 
@@ -158,17 +105,24 @@ function removeFaults(search: Search): void {
   }
 }
 
-/** The parties of the violation first, then as few others as it takes. */
-function removeNodes(search: Search): void {
-  const { nodes } = search.input.lease;
-  const parties = search.violated.sighting.parties.map((party) => /^n(\d+) /.exec(party)?.[1]);
-  const named = [...new Set(parties.map(Number))].map((number) => number - 1);
-  const rest = Array.from({ length: nodes }, (_, node) => node);
-  const order = [...new Set([...named, ...rest])].filter((node) => node >= 0 && node < nodes);
-  for (let size = 1; size < nodes; size += 1) {
+/** The parties of the violation first, then whoever held the lock before them. */
+function removeNodes(search: Search, redraws: number): void {
+  const { input } = search;
+  const { nodes } = input.lease;
+  if (nodes === 1) return;
+  const recording = recordRun(input);
+  const holders = recording.history
+    .filter(({ f }) => f === "grant")
+    .map(({ id }) => Number(/^n(\d+)-/.exec(id ?? "")?.[1] ?? 1) - 1)
+    .reverse();
+  const order = [...new Set([...partiesOf(search), ...holders, ...Array(nodes).keys()])];
+  // Nobody leads beside itself.
+  const least = search.invariant === "belief-exclusion" ? 2 : 1;
+  for (let size = least; size < nodes; size += 1) {
     const kept = order.slice(0, size).sort((a, b) => a - b);
-    if (search.tries(amongNodes(search.input, kept), MANY)) return;
-    if (search.tries(amongNodes(atLeader(search.input), kept), MANY)) return;
+    const runs = [input, apart(input, recording), atLeader(input)];
+    const among = differing(runs.map((run) => amongNodes(run, kept)));
+    if (among.some((run) => search.tries(run, redraws))) return;
   }
 }
 

@@ -12,6 +12,8 @@ import {
   termEnds,
 } from "./row-store.ts";
 import * as lease from "./store.ts";
+import * as held from "./store-lease.ts";
+import * as memory from "./store-memory.ts";
 
 /** The store of the scheme in force: what the injector, the door and the calm ask of it. */
 
@@ -30,45 +32,45 @@ export function onRequest(slot: number): void {
 
 /** The event of the lock falling free has come up. */
 export function onFree(): void {
-  if (P[SCHEME] === LEASE) lease.onFree();
+  if (P[SCHEME] === LEASE) held.onFree();
   else onTermEnd();
 }
 
 /** The node whose lock the store holds; -1 for none. */
 export function storeHolder(): number {
-  return P[SCHEME] === LEASE ? lease.storeHolder() : (ROW[HOLDER] as number);
+  return P[SCHEME] === LEASE ? held.storeHolder() : (ROW[HOLDER] as number);
 }
 
 /** When the lock falls free if nobody renews it; infinite when it is free. */
 export function storeFreeAt(): number {
-  return P[SCHEME] === LEASE ? lease.storeFreeAt() : termEnds();
+  return P[SCHEME] === LEASE ? held.storeFreeAt() : termEnds();
 }
 
 /** The store's clock was set. A row hangs on no clock of its store. */
 export function storeClockSet(): void {
-  if (P[SCHEME] === LEASE) lease.armFree();
+  if (P[SCHEME] === LEASE) held.armFree();
 }
 
 /** A copy of what the store knows, for a failover that forgets what came after. */
 export function takeSnapshot(fault: number): void {
-  if (P[SCHEME] === LEASE) lease.takeSnapshot(fault);
+  if (P[SCHEME] === LEASE) memory.takeSnapshot(fault);
   else copyRow(fault);
 }
 
 /** The next grant will not reach the replica before the failover. */
 export function armFailover(fault: number): void {
-  if (P[SCHEME] === LEASE) lease.armFailover(fault);
+  if (P[SCHEME] === LEASE) memory.armFailover(fault);
   else awaitFailover(fault);
 }
 
 /** The replica takes over with what it knew: the snapshot, or nothing where there is none. */
 export function failOver(fault: number): void {
-  if (P[SCHEME] === LEASE) lease.failOver(fault);
+  if (P[SCHEME] === LEASE) memory.failOver(fault);
   else restoreRow(fault);
 }
 
 /** Restarts with an empty state. */
 export function loseState(): void {
-  if (P[SCHEME] === LEASE) lease.loseState();
+  if (P[SCHEME] === LEASE) memory.loseState();
   else restoreRow(-1);
 }

@@ -1,7 +1,10 @@
+import type { LeaseSettings } from "../domain/soak.ts";
 import type { StoryEvent } from "../domain/story.ts";
+import type { RunInput } from "./engine.ts";
 import { WORK } from "./network.ts";
 import type { Facts } from "./story-facts.ts";
 import { roughly } from "./story-faults.ts";
+import { isAsleep } from "./story-late.ts";
 import type { Sighting } from "./violations.ts";
 
 /** A node and its token, as a sighting names them. */
@@ -22,7 +25,12 @@ export function partiesOf(sighting: Sighting): readonly Party[] {
 }
 
 /** The moment of the violation, the last of the story. */
-export function endingOf(sighting: Sighting, facts: Facts, clock: Clock): readonly StoryEvent[] {
+export function endingOf(
+  { lease, plan }: RunInput,
+  sighting: Sighting,
+  facts: Facts,
+  clock: Clock,
+): readonly StoryEvent[] {
   const { invariant, atUs, sizeUs } = sighting;
   const [a, b] = partiesOf(sighting);
   const untilUs = atUs + sizeUs;
@@ -40,7 +48,13 @@ export function endingOf(sighting: Sighting, facts: Facts, clock: Clock): readon
           untilUs,
           parties: [a.node, b.node],
           text: "two leaders",
-          sentence: `${b.node} leads (token ${b.token}). ${a.node} still leads (token ${a.token}) until ${clock(untilUs)}.`,
+          sentence: bothLead(
+            lease,
+            facts,
+            [a, b],
+            atUs,
+            untilUs < plan.windowUs ? clock(untilUs) : null,
+          ),
         },
       ];
     case "store-exclusion":
@@ -80,6 +94,26 @@ export function endingOf(sighting: Sighting, facts: Facts, clock: Clock): readon
     default:
       return note(everyone(facts), ...liveness(sighting));
   }
+}
+
+/** Who leads, and until when the other still does; null: for as long as the run is told. */
+function bothLead(
+  lease: LeaseSettings,
+  facts: Facts,
+  [a, b]: readonly [Party, Party],
+  atUs: number,
+  until: string | null,
+): string {
+  const end = until === null ? "until the end" : `until ${until}`;
+  if (lease.scheme === "absolute") {
+    return `the job of ${b.node} begins (token ${b.token}). That of ${a.node} (token ${a.token}) runs on ${end}.`;
+  }
+  if (b.token < a.token) {
+    return `${b.node} leads, by the older token ${b.token}, beside ${a.node} (token ${a.token}) ${end}.`;
+  }
+  const flag = lease.timerFlag || lease.storedFlag;
+  const asleep = flag && isAsleep(facts, a.node, atUs) ? ", asleep," : "";
+  return `${b.node} leads (token ${b.token}). ${a.node}${asleep} still leads (token ${a.token}) ${end}.`;
 }
 
 function everyone(facts: Facts): readonly string[] {

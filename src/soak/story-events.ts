@@ -2,6 +2,7 @@ import type { StoryEvent } from "../domain/story.ts";
 import type { RunInput } from "./engine.ts";
 import { type Clock, partiesOf } from "./story-ending.ts";
 import type { Facts } from "./story-facts.ts";
+import { lingering } from "./story-late.ts";
 import { plannedFaults, struckEvent } from "./story-struck.ts";
 import { Teller } from "./story-teller.ts";
 import type { Sighting } from "./violations.ts";
@@ -27,10 +28,13 @@ export function eventsOf(
   ending: readonly StoryEvent[],
   clock: Clock,
 ): readonly StoryEvent[] {
-  const events = told(input, facts, sighting, ending, clock, false);
-  return sentencesIn(events) >= SENTENCES_LEAST
-    ? events
-    : told(input, facts, sighting, ending, clock, true);
+  let events = told(input, facts, sighting, ending, clock, 0);
+  // Where there is little to tell, grants are told step by step, the oldest first.
+  for (let slow = 1; slow <= facts.granted.length; slow += 1) {
+    if (sentencesIn(events) >= SENTENCES_LEAST) return events;
+    events = told(input, facts, sighting, ending, clock, slow);
+  }
+  return events;
 }
 
 function told(
@@ -39,20 +43,21 @@ function told(
   sighting: Sighting,
   ending: readonly StoryEvent[],
   clock: Clock,
-  slow: boolean,
+  slow: number,
 ): readonly StoryEvent[] {
   const parties = partiesOf(sighting);
   const ofParty = (node: string, token: number): boolean =>
     parties.some((party) => party.node === node && party.token === token);
-  const teller = new Teller(input, facts, clock, slow);
+  const teller = new Teller(input, facts, clock, sighting.atUs);
   const before = <T extends { readonly atUs: number }>(events: readonly T[]): readonly T[] =>
     events.filter(({ atUs }) => atUs <= sighting.atUs);
   const moments: Moment[] = [
-    ...before(facts.granted).map((grant) => ({
+    ...before(facts.granted).map((grant, place) => ({
       need: ofParty(grant.node, grant.token) ? NEEDED : BACKGROUND,
       events: teller.granted(
         grant,
         isEnding(sighting, grant.atUs, "store-exclusion", "token-order"),
+        place < slow,
       ),
     })),
     ...before(facts.freed)
@@ -71,6 +76,10 @@ function told(
           : [{ need: HELPFUL, events: teller.renewedLate(late) }]),
       ];
     }),
+    ...(sighting.invariant === "belief-exclusion" ? parties.slice(0, 1) : []).map((party) => ({
+      need: HELPFUL,
+      events: lingering(input, facts, party, sighting, clock),
+    })),
     ...[...plannedFaults(input.plan.faults, facts.struck)]
       .filter(([{ t }]) => t <= sighting.atUs)
       .map(([struck, fault]) => ({

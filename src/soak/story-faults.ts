@@ -21,7 +21,7 @@ export function shareText(ppm: number): string {
   return `${Math.floor(ppm / 10_000)}${fraction === "" ? "" : `.${fraction}`} %`;
 }
 
-/** Says what struck. `until` is when it ends; null where it outlasts the run or has no length. */
+/** Says what struck. `until` is when it ends, as `until 12.0 s`; null where it has no length. */
 export function faultWords(
   fault: Fault,
   struck: HistoryEvent,
@@ -30,7 +30,7 @@ export function faultWords(
 ): FaultWords {
   const who =
     struck.target === "all" ? "every node" : (struck.target ?? "").replaceAll(",", " and ");
-  const ends = until === null ? "" : ` until ${until}`;
+  const ends = until === null ? "" : ` ${until}`;
   const said = (short: string, long = short): FaultWords => ({
     short: short + ends,
     long: `${long}${ends}.`,

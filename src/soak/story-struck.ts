@@ -16,7 +16,8 @@ export function struckEvent(
 ): StoryEvent {
   const { plan, lease } = input;
   const end = struck.t + fault.forUs;
-  const until = fault.forUs > 0 && end < plan.windowUs ? clock(end) : null;
+  const until =
+    fault.forUs === 0 ? null : end < plan.windowUs ? `until ${clock(end)}` : "until the end";
   const words = faultWords(fault, struck, until, lease.releaseOnExit);
   const everybody = Array.from({ length: lease.nodes }, (_, node) => `n${node + 1}`);
   const hit = struck.target === "all" ? everybody : (struck.target ?? "").split(",");

@@ -4,6 +4,7 @@ import type { Clock } from "./story-ending.ts";
 import type { Asked, Facts, Freed, Granted } from "./story-facts.ts";
 import { roughly } from "./story-faults.ts";
 import { message, note } from "./story-moments.ts";
+import { type LockWords, wordsOf } from "./story-words.ts";
 
 /** What comes of a grant: the rest of its sentence, and what happens later. */
 interface Answer {
@@ -11,23 +12,31 @@ interface Answer {
   readonly events: readonly StoryEvent[];
 }
 
+/** What a holder does that keeps no deadline. */
+const LEADS = "leads";
+
 /** Puts the requests of a run, and what the store made of them, into words. */
 export class Teller {
   private readonly input: RunInput;
   private readonly facts: Facts;
   private readonly clock: Clock;
-  /** Every step of a request in a line of its own, where there is little to tell. */
-  private readonly slow: boolean;
+  private readonly words: LockWords;
+  /** When the story ends: whoever begins to lead then is told of there. */
+  private readonly endUs: number;
 
-  constructor(input: RunInput, facts: Facts, clock: Clock, slow: boolean) {
+  constructor(input: RunInput, facts: Facts, clock: Clock, endUs: number) {
+    this.endUs = endUs;
     this.input = input;
     this.facts = facts;
     this.clock = clock;
-    this.slow = slow;
+    this.words = wordsOf(input.lease);
   }
 
-  /** A grant, from its request to what the client makes of the answer. */
-  granted(grant: Granted, unsaid: boolean): readonly StoryEvent[] {
+  /**
+   * A grant, from its request to what the client makes of the answer; `slow` gives every step of it a
+   * line of its own, where there is little else to tell.
+   */
+  granted(grant: Granted, unsaid: boolean, slow: boolean): readonly StoryEvent[] {
     const { node, token, atUs } = grant;
     const asked = this.facts.asked.find(({ id, f }) => id === grant.id && f === "acquire");
     const sent = asked?.atUs ?? atUs;
@@ -35,14 +44,14 @@ export class Teller {
     const asks = `acquire (${lateBy === null ? "" : "sent "}${this.clock(sent)})`;
     const request = message(atUs, node, "store", asks, false);
     const answered = this.answer(asked, grant);
-    if (this.slow && lateBy === null) return this.grantedSlowly(grant, sent, unsaid, answered);
+    if (slow && lateBy === null) return this.grantedSlowly(grant, sent, unsaid, answered);
     const arrives =
       lateBy === null
         ? ""
         : `, by a request of ${this.clock(sent)} that arrives ${roughly(lateBy)} late`;
     const sentence = unsaid
       ? null
-      : `${node} acquires the lease (token ${token})${arrives}${answered.rest}.`;
+      : `${node} ${this.words.acquires} (token ${token})${arrives}${answered.rest}.`;
     return [...this.askedBefore(asked, atUs), { ...request, sentence }, ...answered.events];
   }
 
@@ -53,7 +62,7 @@ export class Teller {
     answered: Answer,
   ): readonly StoryEvent[] {
     const request = message(sentUs, node, "store", `acquire (${this.clock(sentUs)})`, false);
-    const asks: StoryEvent = { ...request, sentence: `${node} asks for the lease.` };
+    const asks: StoryEvent = { ...request, sentence: `${node} ${this.words.asks}.` };
     if (unsaid) return [asks, ...answered.events];
     const grants = note(
       atUs,
@@ -90,11 +99,10 @@ export class Teller {
     if (asked === undefined || end?.type !== "ok" || end.atUs < grant.atUs) {
       return { rest: ", but never learns of it", events: [] };
     }
-    const deadline = asked.deadlineUs ?? end.atUs;
     const lateBy = this.late(grant.atUs, end.atUs);
     const when = lateBy === null ? "" : ` (arrives ${this.clock(end.atUs)})`;
     const reply = message(end.atUs, "store", node, `token ${grant.token}${when}`, true);
-    const leads = this.leads(node, deadline, end.atUs);
+    const leads = this.leads(node, asked.deadlineUs, end.atUs);
     if (lateBy === null && asked.againUs.length === 0) {
       return { rest: leads === null ? "" : ` and ${leads}`, events: [reply] };
     }
@@ -120,13 +128,14 @@ export class Teller {
     leads: string | null,
   ): StoryEvent {
     const late = lateBy === null ? "arrives" : `arrives ${roughly(lateBy)} late`;
-    const counting = `counts ${this.counting()}`;
-    return note(
-      atUs,
-      [node],
-      leads === null ? counting : `${counting}: ${leads}`,
-      `the answer to ${node} ${late}; ${node} ${counting}${leads === null ? "" : ` and ${leads}`}.`,
-    );
+    const counting = this.counting();
+    const does =
+      leads === null
+        ? counting
+        : leads === LEADS
+          ? `${leads}, ${counting}`
+          : `${counting} and ${leads}`;
+    return note(atUs, [node], does, `the answer to ${node} ${late}; ${node} ${does}.`);
   }
 
   /** The last renewal that counted. */
@@ -134,7 +143,7 @@ export class Teller {
     const { node, atUs, end } = asked;
     if (end === null) return [];
     const lateBy = this.late(atUs, end.atUs, 2);
-    const leads = this.leads(node, asked.deadlineUs ?? end.atUs, end.atUs);
+    const leads = this.leads(node, asked.deadlineUs, end.atUs);
     const request = message(atUs, node, "store", `renew (${this.clock(atUs)})`, false);
     const when = lateBy === null ? "" : ` (arrives ${this.clock(end.atUs)})`;
     const reply = message(end.atUs, "store", node, `renewed${when}`, true);
@@ -167,11 +176,9 @@ export class Teller {
     const holder = this.facts.granted.findLast(
       (grant) => grant.token === token && grant.atUs <= atUs,
     );
-    const lease = `the lease${holder === undefined ? "" : ` of ${holder.node}`} (token ${token})`;
+    const whose = `${holder?.node ?? "its holder"} (token ${token})`;
     if (by === null) {
-      return [
-        note(atUs, ["store"], `token ${token} has run out`, `${lease} runs out at the store.`),
-      ];
+      return [note(atUs, ["store"], this.words.overShort(token), `${this.words.over(whose)}.`)];
     }
     const lateBy = this.late(by.sentUs, atUs);
     const when = lateBy === null ? "" : ` of ${this.clock(by.sentUs)}, ${roughly(lateBy)} late,`;
@@ -190,7 +197,10 @@ export class Teller {
           `release${lateBy === null ? "" : ` (sent ${this.clock(by.sentUs)})`}`,
           false,
         ),
-        sentence: `a release by ${by.node}${which}${when} frees ${lease}.`,
+        sentence:
+          by.node === holder?.node && which === "" && lateBy === null
+            ? `the release of ${whose} reaches the store.`
+            : `a release by ${by.node}${which}${when} frees the lock of ${whose}.`,
       },
     ];
   }
@@ -201,18 +211,34 @@ export class Teller {
     return lateBy > ways * this.input.lease.netMaxUs ? lateBy : null;
   }
 
-  private leads(node: string, deadlineUs: number, fromUs: number): string | null {
-    if (this.input.lease.storedFlag) return "leads until it is told otherwise";
-    if (deadlineUs <= fromUs) return null;
+  /** `leads until 12.0 s`; null where it does not. */
+  private leads(node: string, deadlineUs: number | null, fromUs: number): string | null {
+    if (fromUs === this.endUs) return null;
+    const { scheme, storedFlag } = this.input.lease;
     const claim = this.facts.claimed.find((each) => each.node === node && each.untilUs > fromUs);
-    return claim === undefined ? null : `leads until ${this.clock(deadlineUs)}`;
+    if (scheme === "absolute") return claim === undefined ? null : this.works(deadlineUs);
+    if (storedFlag) return "leads until it is told otherwise";
+    if (deadlineUs === null) return claim === undefined ? null : LEADS;
+    if (deadlineUs <= fromUs || claim === undefined) return null;
+    return `leads until ${this.clock(deadlineUs)}`;
   }
 
-  /** What the client counts its deadline from. */
+  /** A holder of an expiry begins its job, which may or may not stop there. */
+  private works(deadlineUs: number | null): string {
+    const until = deadlineUs === null ? "" : ` until ${this.clock(deadlineUs)}`;
+    return this.input.lease.storedFlag
+      ? `holds it${until}; its job begins`
+      : `works until ${this.clock(deadlineUs ?? 0)}`;
+  }
+
+  /** What the client counts from an answer, or from before it. */
   private counting(): string {
-    const { ttlUs, anchor, marginUs, quirks } = this.input.lease;
+    const { ttlUs, renewUs, renewDeadlineUs, anchor, marginUs, quirks } = this.input.lease;
+    if (renewDeadlineUs !== null) {
+      return `renews again ${roughly(renewUs)} from now, and then tries for ${roughly(renewDeadlineUs)}`;
+    }
     const span = roughly(ttlUs - marginUs);
-    if (anchor === "receive") return `${span} from now`;
-    return `${span} from its ${quirks.includes("anchor-of-last-send") ? "last" : "first"} send`;
+    if (anchor === "receive") return `counts ${span} from now`;
+    return `counts ${span} from its ${quirks.includes("anchor-of-last-send") ? "last" : "first"} send`;
   }
 }

@@ -1,5 +1,6 @@
 import { INVARIANTS, type InvariantId, type Witness } from "../domain/soak.ts";
 import { isFine, type StoryEvent, storyTime, type WitnessStory } from "../domain/story.ts";
+import type { TimingPreset } from "../domain/timing.ts";
 import type { RunInput } from "./engine.ts";
 import { ACCEPTED_LATE, ACCEPTED_STALE, COUNT, REJECTED_STALE } from "./measures.ts";
 import { recordRun } from "./shrink-explicit.ts";
@@ -15,7 +16,11 @@ export interface ToldWitness extends Witness {
 }
 
 /** Tells how a run comes to violate the invariant; null when it does not. */
-export function tellRun(input: RunInput, invariant: InvariantId): ToldWitness | null {
+export function tellRun(
+  input: RunInput,
+  invariant: InvariantId,
+  preset: TimingPreset | null = null,
+): ToldWitness | null {
   const recording = recordRun(input);
   const sighting = sightingOf(INVARIANTS.indexOf(invariant));
   if (sighting === null) return null;
@@ -23,9 +28,9 @@ export function tellRun(input: RunInput, invariant: InvariantId): ToldWitness | 
   const early = COUNT[ACCEPTED_LATE] as number;
   const sent = refused + early + (COUNT[ACCEPTED_STALE] as number);
   const facts = factsOf(recording, input.lease, input.plan.windowUs);
-  const fine = isFine({ events: endingOf(sighting, facts, String) });
+  const fine = isFine({ events: endingOf(input, sighting, facts, String) });
   const clock = (us: number): string => storyTime(us, fine);
-  const ending = endingOf(sighting, facts, clock);
+  const ending = endingOf(input, sighting, facts, clock);
   const events = eventsOf(input, facts, sighting, ending, clock);
   return {
     ...sighting,
@@ -39,7 +44,7 @@ export function tellRun(input: RunInput, invariant: InvariantId): ToldWitness | 
         partiesOf(sighting).map(({ node }) => node),
       ),
       events,
-      why: causeOf(input, invariant),
+      why: causeOf(input, invariant, preset),
       stale: input.lease.fencing ? { sent, refused, early } : null,
       replay: null,
     },

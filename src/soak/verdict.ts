@@ -1,17 +1,14 @@
 import { durationText } from "../domain/duration.ts";
 import type { Verdict } from "../domain/gate.ts";
 import {
-  type CanaryResult,
   FAULT_KINDS,
   INVARIANTS,
   type InvariantId,
-  type InvariantResult,
-  type Probes,
-  type SoakRun,
   type SoakSettings,
   type SoakWaiver,
   type Witness,
 } from "../domain/soak.ts";
+import type { CanaryResult, InvariantResult, Probes, SoakRun } from "../domain/soak-run.ts";
 import { violationText } from "../domain/violation.ts";
 import { whyNotJudged } from "./applicable.ts";
 import { runCanaries } from "./canary.ts";

@@ -1,36 +1,18 @@
-import { SaxesParser } from "saxes";
-
-/**
- * What this module uses of saxes 6.0.0 beyond its public face. The version is pinned, and a test holds the events of
- * every fixture against those of an unchanged `SaxesParser`.
- */
-interface SaxesInternals {
-  chunk: string;
-  i: number;
-  prevI: number;
-  line: number;
-  state: number;
-  q: number | null;
-  text: string;
-  name: string;
-  entity: string;
-  piTarget: string;
-  forbiddenState: number;
-  entityReturnState: number | undefined;
-  xmlDeclExpects: string[];
-  readonly tags: readonly unknown[];
-  readonly textHandler: ((text: string) => void) | undefined;
-  write(text: string): this;
-  close(): this;
-  fail(message: string): this;
-  on(event: string, handler: ((value: never) => void) | undefined): void;
-  openTag(): void;
-  sAttrib(): void;
-  parseEntity(entity: string): string;
-  captureNameChars(): number;
-}
-
-const Saxes = SaxesParser as unknown as new (options: object) => SaxesInternals;
+import {
+  BARE_AMPERSAND,
+  ENTITY,
+  LATE_DECLARATION,
+  OPEN_ANGLE,
+  Saxes,
+  TAG_SLASH,
+  TEXT,
+  UNESCAPED_END,
+  UNESCAPED_LESS,
+  VALUE_CLOSED,
+  VALUE_QUOTED,
+  VALUE_UNQUOTED,
+} from "./saxes-internals.ts";
+import { XmlAttributes } from "./xml-attributes.ts";
 
 const TAB = 0x09;
 const NEWLINE = 0x0a;
@@ -49,73 +31,12 @@ const END_OF_CHUNK = -1;
 /** Longer than any known reference. */
 const ENTITY_LENGTH_MAX = 64;
 
-/** Numbers of saxes' states. */
-const TEXT = 13;
-const ENTITY = 14;
-const OPEN_ANGLE = 15;
-const TAG_SLASH = 35;
-const VALUE_QUOTED = 40;
-const VALUE_CLOSED = 41;
-const VALUE_UNQUOTED = 42;
-
-/** What saxes says of the repairable, and one finding of our own. */
-export const BARE_AMPERSAND = "an & begins no reference.";
-export const UNESCAPED_LESS = "disallowed character.";
-export const UNESCAPED_END = 'the string "]]>" is disallowed in char data.';
-export const UNKNOWN_ENTITY = "undefined entity.";
-export const FORBIDDEN_REFERENCE = "malformed character entity.";
-export const SECOND_ROOT = "documents may contain only one root.";
-export const LATE_DECLARATION = "an XML declaration must be at the start of the document.";
-
 /** 1: may stand in a name; 2: may also begin one. ASCII only: other names take saxes' own path. */
 const NAME_CHARACTERS = new Uint8Array(128);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:") {
   NAME_CHARACTERS[character.charCodeAt(0)] = 2;
 }
 for (const character of "0123456789-.") NAME_CHARACTERS[character.charCodeAt(0)] = 1;
-
-/**
- * The attributes of one element, valid until the handler returns. Few enough that looking through them is
- * faster than a map, and no key of a hostile file ever becomes a property.
- */
-export class XmlAttributes {
-  readonly #names: string[] = [];
-  readonly #values: string[] = [];
-  #count = 0;
-
-  get count(): number {
-    return this.#count;
-  }
-
-  get(name: string): string | undefined {
-    for (let at = 0; at < this.#count; at += 1) {
-      if (this.#names[at] === name) return this.#values[at];
-    }
-    return undefined;
-  }
-
-  /** Adds without looking for a repeat: see `hasRepeat`. */
-  add(name: string, value: string): void {
-    this.#names[this.#count] = name;
-    this.#values[this.#count] = value;
-    this.#count += 1;
-  }
-
-  clear(): void {
-    this.#count = 0;
-  }
-
-  /** Whether a name stands twice, which is not well-formed. */
-  hasRepeat(): boolean {
-    for (let at = 1; at < this.#count; at += 1) {
-      const name = this.#names[at];
-      for (let before = 0; before < at; before += 1) {
-        if (this.#names[before] === name) return true;
-      }
-    }
-    return false;
-  }
-}
 
 /** Answers of the owner of a tokenizer. Both `fail` and the limits may throw. */
 export interface TokenRules {

@@ -1,5 +1,4 @@
 import { SoakgateError } from "../domain/error.ts";
-import { openXmlDecoder } from "./xml-decode.ts";
 import {
   BARE_AMPERSAND,
   FORBIDDEN_REFERENCE,
@@ -8,11 +7,12 @@ import {
   UNESCAPED_END,
   UNESCAPED_LESS,
   UNKNOWN_ENTITY,
-  type XmlAttributes,
-  XmlTokens,
-} from "./xml-tokens.ts";
+} from "./saxes-internals.ts";
+import type { XmlAttributes } from "./xml-attributes.ts";
+import { openXmlDecoder } from "./xml-decode.ts";
+import { XmlTokens } from "./xml-tokens.ts";
 
-export type { XmlAttributes } from "./xml-tokens.ts";
+export type { XmlAttributes } from "./xml-attributes.ts";
 
 /** Deeper than any report nests, shallow enough that depth costs nothing. */
 const DEPTH_MAX = 200;

@@ -1,0 +1,403 @@
+"use strict";
+exports.id = 4974;
+exports.ids = [4974];
+exports.modules = {
+
+/***/ 6649:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lintShape)
+/* harmony export */ });
+/* harmony import */ var _domain_timing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5528);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4247);
+
+
+const isText = (value) => typeof value === "string";
+const countOrAny = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("any"), isText, _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9);
+const settingsShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    scheme: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("lease", "record", "absolute", "redlock"),
+    ttlUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    storeTtlUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    renewUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    renewDeadlineUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    retryUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    jitterPpm: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    anchor: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("send", "receive"),
+    marginUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    requestTimeoutUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    driftPpm: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    delayMaxUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    sweepUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    lockDelayUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    tickUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    tickBlocked: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    stepDown: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("clock", "timer", "told"),
+    reading: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("monotonic", "wall"),
+    wallOffsetUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+});
+const isKind = (kind) => (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
+const overlap = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("none") }), isKind("none"), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("bounded"), us: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd }), isKind("bounded"), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("unbounded"),
+    terms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        of: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("delay", "timeout", "cut", "pause", "jump", "offset", "run"),
+        times: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+    })),
+    us: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+})));
+const mend = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    knob: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("ttlUs", "renewUs", "renewDeadlineUs", "marginUs", "requestTimeoutUs", "lockDelayUs", "driftPpm", "anchor", "reading", "stepDown"),
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    value: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, isText, _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd),
+    bound: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("at-least", "at-most", "choose"),
+});
+const timingClass = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    fault: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(..._domain_timing_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMING_FAULTS */ .j),
+    law: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    holds: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    overlap,
+    awakeUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd),
+    toleratedUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("any"), isText, _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)),
+    mends: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(mend),
+});
+const lintShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    preset: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    settings: settingsShape,
+    verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("safe", "overlap", "unbounded"),
+    classes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(timingClass),
+    takeover: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        leastUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+        worstUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+        plusOffset: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        releasedUs: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+    }),
+    driftToleratedPpm: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(countOrAny),
+    delayToleratedUs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(countOrAny),
+    renewAttempts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ failing: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, timingOut: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd }),
+    notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+});
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   r1: () => (/* binding */ textLike),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1981);
+
+
+function plain(allowed, fits) {
+    return {
+        read: (value, where) => (fits(value) ? value : refuse(value, where, allowed)),
+        order: (value) => value,
+    };
+}
+const text = plain("a text", (value) => typeof value === "string");
+const flag = plain("true or false", (value) => typeof value === "boolean");
+const integer = plain("a whole number below 2^53", (value) => Number.isSafeInteger(value));
+const count = plain("a whole number from 0 below 2^53", (value) => Number.isSafeInteger(value) && value >= 0);
+function textLike(allowed, pattern) {
+    return plain(allowed, (value) => typeof value === "string" && pattern.test(value));
+}
+function oneOf(...words) {
+    const known = new Set(words);
+    const allowed = words.map((word) => `"${word}"`).join(" or ");
+    return plain(allowed, (value) => known.has(value));
+}
+function nullable(shape) {
+    return {
+        read: (value, where) => (value === null ? null : shape.read(value, where)),
+        order: (value) => (value === null ? null : shape.order(value)),
+    };
+}
+function optional(shape) {
+    return { optional: shape };
+}
+function either(first, isFirst, second) {
+    return {
+        read: (value, where) => (isFirst(value) ? first : second).read(value, where),
+        order: (value) => (isFirst(value) ? first.order(value) : second.order(value)),
+    };
+}
+function listOf(shape) {
+    return {
+        read: (value, where) => Array.isArray(value)
+            ? value.map((item, index) => shape.read(item, `${where}[${index}]`))
+            : refuse(value, where, "a list"),
+        order: (value) => value.map(shape.order),
+    };
+}
+function mapOf(shape) {
+    const copy = (map, each) => {
+        const result = Object.create(null);
+        for (const key of Object.keys(map))
+            result[key] = each(map[key], key);
+        return result;
+    };
+    return {
+        read: (value, where) => copy(entriesOf(value, where), (item, key) => shape.read(item, `${where}[${quoted(key)}]`)),
+        order: (value) => copy(value, shape.order),
+    };
+}
+function objectOf(fields) {
+    const keys = Object.keys(fields);
+    return {
+        read: (value, where) => {
+            const found = entriesOf(value, where);
+            const result = {};
+            for (const key of keys) {
+                const field = fields[key];
+                const there = Object.hasOwn(found, key);
+                const place = where === "" ? key : `${where}.${key}`;
+                if ("optional" in field) {
+                    if (there)
+                        result[key] = field.optional.read(found[key], place);
+                }
+                else if (there)
+                    result[key] = field.read(found[key], place);
+                else
+                    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("evidence", `${place}: is missing`);
+            }
+            return result;
+        },
+        order: (value) => {
+            const result = {};
+            for (const key of keys) {
+                const field = fields[key];
+                const item = value[key];
+                if (item === undefined)
+                    continue;
+                result[key] = ("optional" in field ? field.optional : field).order(item);
+            }
+            return result;
+        },
+    };
+}
+function checked(shape, allowed, holds) {
+    return {
+        read: (value, where) => {
+            const result = shape.read(value, where);
+            return holds(result) ? result : refuse(value, where, allowed);
+        },
+        order: shape.order,
+    };
+}
+function entriesOf(value, where) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : refuse(value, where, "an object");
+}
+function refuse(value, where, allowed) {
+    const found = Array.isArray(value)
+        ? "a list"
+        : typeof value === "object" && value !== null
+            ? "an object"
+            : typeof value === "string"
+                ? quoted(value)
+                : String(value);
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
+}
+function quoted(value) {
+    return `"${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(value, 60))}"`;
+}
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  cz: () => (/* binding */ invariantShape),
+  af: () => (/* binding */ leaseShape),
+  rR: () => (/* binding */ soakRunShape),
+  Re: () => (/* binding */ witnessShape)
+});
+
+var soak = __webpack_require__(3028);
+var lint_shape = __webpack_require__(6649);
+var shape = __webpack_require__(4247);
+;// CONCATENATED MODULE: ./lib/report/story-shape.js
+
+const message = (0,shape/* objectOf */.Xy)({
+    kind: (0,shape/* oneOf */.yL)("message"),
+    atUs: shape/* integer */.nd,
+    from: shape/* text */.Qq,
+    to: shape/* text */.Qq,
+    text: shape/* text */.Qq,
+    reply: shape/* flag */.Jt,
+    sentence: (0,shape/* nullable */.me)(shape/* text */.Qq),
+});
+const note = (0,shape/* objectOf */.Xy)({
+    kind: (0,shape/* oneOf */.yL)("note"),
+    atUs: shape/* integer */.nd,
+    parties: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    text: shape/* text */.Qq,
+    sentence: (0,shape/* nullable */.me)(shape/* text */.Qq),
+});
+const overlap = (0,shape/* objectOf */.Xy)({
+    kind: (0,shape/* oneOf */.yL)("overlap"),
+    atUs: shape/* integer */.nd,
+    untilUs: shape/* integer */.nd,
+    parties: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    text: shape/* text */.Qq,
+    sentence: (0,shape/* nullable */.me)(shape/* text */.Qq),
+});
+const isKind = (kind) => (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
+const story_shape_event = (0,shape/* either */.gP)(message, isKind("message"), (0,shape/* either */.gP)(note, isKind("note"), overlap));
+const storyShape = (0,shape/* objectOf */.Xy)({
+    nodes: shape/* count */.U9,
+    faults: shape/* count */.U9,
+    windowUs: shape/* count */.U9,
+    parties: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    events: (0,shape/* listOf */.c3)(story_shape_event),
+    why: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    stale: (0,shape/* nullable */.me)((0,shape/* objectOf */.Xy)({ sent: shape/* count */.U9, refused: shape/* count */.U9, early: shape/* count */.U9 })),
+    replay: (0,shape/* nullable */.me)(shape/* text */.Qq),
+});
+
+;// CONCATENATED MODULE: ./lib/report/soak-shape.js
+
+
+
+
+const verdict = (0,shape/* oneOf */.yL)("pass", "fail", "unknown");
+const invariantShape = (0,shape/* oneOf */.yL)(...soak/* INVARIANTS */.uC);
+const leaseShape = (0,shape/* objectOf */.Xy)({
+    scheme: (0,shape/* oneOf */.yL)(...soak/* LEASE_SCHEMES */.UE),
+    nodes: shape/* count */.U9,
+    ttlUs: shape/* count */.U9,
+    storeTtlUs: shape/* count */.U9,
+    renewUs: shape/* count */.U9,
+    renewDeadlineUs: (0,shape/* nullable */.me)(shape/* count */.U9),
+    retryUs: shape/* count */.U9,
+    jitterPpm: shape/* count */.U9,
+    driftPpm: shape/* count */.U9,
+    marginUs: shape/* count */.U9,
+    guardUs: shape/* count */.U9,
+    anchor: (0,shape/* oneOf */.yL)("send", "receive"),
+    requestTimeoutUs: shape/* count */.U9,
+    onTimeout: (0,shape/* oneOf */.yL)("release", "retry"),
+    reading: (0,shape/* oneOf */.yL)("monotonic", "wall"),
+    storedFlag: shape/* flag */.Jt,
+    timerFlag: shape/* flag */.Jt,
+    tickUs: shape/* count */.U9,
+    tickBlocked: shape/* flag */.Jt,
+    notified: shape/* flag */.Jt,
+    wallOffsetUs: shape/* count */.U9,
+    runUs: shape/* count */.U9,
+    releaseOnExit: shape/* flag */.Jt,
+    workEveryUs: shape/* count */.U9,
+    fencing: shape/* flag */.Jt,
+    fifo: shape/* flag */.Jt,
+    netMinUs: shape/* count */.U9,
+    netMaxUs: shape/* count */.U9,
+    sweepUs: shape/* count */.U9,
+    lockDelayUs: shape/* count */.U9,
+    replicaLagUs: shape/* count */.U9,
+    restartLosesState: shape/* flag */.Jt,
+    losesTokenCounter: shape/* flag */.Jt,
+    quirks: (0,shape/* listOf */.c3)((0,shape/* oneOf */.yL)(...soak/* QUIRKS */.Mq)),
+});
+const distribution = (0,shape/* objectOf */.Xy)({
+    n: shape/* count */.U9,
+    p50: (0,shape/* nullable */.me)(shape/* count */.U9),
+    p95: (0,shape/* nullable */.me)(shape/* count */.U9),
+    p99: (0,shape/* nullable */.me)(shape/* count */.U9),
+    max: shape/* count */.U9,
+});
+const metrics = (0,shape/* objectOf */.Xy)({
+    takeoverUs: (0,shape/* mapOf */.A7)(distribution),
+    leaderless: (0,shape/* nullable */.me)(distribution),
+    tenure: (0,shape/* nullable */.me)(distribution),
+    overlapUs: shape/* count */.U9,
+    minSlackUs: (0,shape/* nullable */.me)(shape/* integer */.nd),
+    work: (0,shape/* objectOf */.Xy)({
+        attempted: shape/* count */.U9,
+        accepted: shape/* count */.U9,
+        rejectedStale: shape/* count */.U9,
+        acceptedStale: shape/* count */.U9,
+        acceptedLate: shape/* count */.U9,
+    }),
+    elections: shape/* count */.U9,
+    renewAttempts: shape/* count */.U9,
+    renewFailures: shape/* count */.U9,
+    renewFailuresRun: shape/* count */.U9,
+    idemHits: shape/* count */.U9,
+    alertStorms: shape/* count */.U9,
+    leaderlessUs: shape/* count */.U9,
+    longestLeaderlessUs: shape/* count */.U9,
+    availability: (0,shape/* objectOf */.Xy)({ downUs: shape/* count */.U9, ofUs: shape/* count */.U9 }),
+});
+const invariant = (0,shape/* objectOf */.Xy)({
+    id: invariantShape,
+    verdict,
+    judged: shape/* count */.U9,
+    violations: shape/* count */.U9,
+    seedsViolated: shape/* count */.U9,
+    worstUs: shape/* count */.U9,
+    seedIndex: (0,shape/* nullable */.me)(shape/* count */.U9),
+    waived: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    excluded: (0,shape/* mapOf */.A7)(shape/* count */.U9),
+    notJudged: (0,shape/* optional */.lq)(shape/* text */.Qq),
+});
+const witnessShape = (0,shape/* objectOf */.Xy)({
+    invariant: invariantShape,
+    seedIndex: shape/* count */.U9,
+    atUs: shape/* count */.U9,
+    sizeUs: shape/* count */.U9,
+    parties: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    faults: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    story: (0,shape/* optional */.lq)(storyShape),
+    untold: (0,shape/* optional */.lq)(shape/* text */.Qq),
+});
+const soakRunShape = (0,shape/* objectOf */.Xy)({
+    scenario: shape/* text */.Qq,
+    verdict,
+    reason: shape/* text */.Qq,
+    seeds: shape/* count */.U9,
+    seed: shape/* text */.Qq,
+    simulatedUs: shape/* count */.U9,
+    events: shape/* count */.U9,
+    digest: shape/* text */.Qq,
+    expected: (0,shape/* oneOf */.yL)("pass", "fail"),
+    windowUs: shape/* count */.U9,
+    settings: leaseShape,
+    faults: (0,shape/* listOf */.c3)((0,shape/* oneOf */.yL)(...soak/* FAULT_KINDS */.ln)),
+    invariants: (0,shape/* listOf */.c3)(invariant),
+    metrics,
+    probes: (0,shape/* objectOf */.Xy)({
+        takeovers: shape/* count */.U9,
+        leasesRunOut: shape/* count */.U9,
+        refusedRenewals: shape/* count */.U9,
+        effective: (0,shape/* mapOf */.A7)(shape/* count */.U9),
+        missed: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    }),
+    canaries: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({ name: shape/* text */.Qq, invariant: invariantShape, caught: shape/* flag */.Jt })),
+    unavoidable: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    witness: (0,shape/* nullable */.me)(witnessShape),
+    lint: (0,shape/* optional */.lq)(lint_shape/* lintShape */.N),
+});
+
+
+/***/ })
+
+};
+;
