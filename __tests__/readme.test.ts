@@ -39,3 +39,16 @@ describe("the README", () => {
     expect(readme).toContain("npm ci && npm test");
   });
 });
+
+describe("CONTRIBUTING", () => {
+  it("justifies every runtime dependency in one line, and no other", () => {
+    const text = readFileSync(new URL("../CONTRIBUTING.md", import.meta.url), "utf8");
+    const [, table = ""] =
+      /\n## Runtime dependencies, one line each\n([\s\S]*?)\n\n[^|\n]/.exec(text) ?? [];
+    const rows = [...table.matchAll(/^\| `([^`]+)` \| .{20,} \|$/gm)].map((match) => match[1]);
+    const { dependencies } = JSON.parse(
+      readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+    );
+    expect(rows.sort()).toEqual(Object.keys(dependencies).sort());
+  });
+});
