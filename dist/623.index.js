@@ -90,11 +90,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6725);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1236);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9342);
+/* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4928);
 /* harmony import */ var _report_render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4164);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9095);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7470);
 /* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9378);
+
 
 
 
@@ -201,7 +203,7 @@ async function publish(report, args, terminal) {
     terminal.out(wanted === undefined ? (0,_report_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderText */ .S5)(report, (0,_reading_js__WEBPACK_IMPORTED_MODULE_9__/* .textOptions */ .aW)(terminal)) : await wanted[1](report));
 }
 async function json(report) {
-    return (await __webpack_require__.e(/* import() */ 8457).then(__webpack_require__.bind(__webpack_require__, 8457))).renderJson(report);
+    return (await (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonDocuments */ .p)()).renderJson(report);
 }
 async function markdown(report) {
     return (0,_report_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderMarkdown */ .Gc)(report);

@@ -212,7 +212,7 @@ module.exports = require("process");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			8792: 1
+/******/ 			792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -256,9 +256,9 @@ __nccwpck_require__.r(__webpack_exports__);
 
 const started = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "");
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started)) === "cli")
-    void Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(4731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731));
+    void __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.bind(__nccwpck_require__, 4731));
 else
-    void Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(4007), __nccwpck_require__.e(4075), __nccwpck_require__.e(7933), __nccwpck_require__.e(5386), __nccwpck_require__.e(9794), __nccwpck_require__.e(4164), __nccwpck_require__.e(1390), __nccwpck_require__.e(3460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8727));
+    void Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(152), __nccwpck_require__.e(75), __nccwpck_require__.e(933), __nccwpck_require__.e(386), __nccwpck_require__.e(794), __nccwpck_require__.e(164), __nccwpck_require__.e(390), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8727));
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -1,6 +1,6 @@
 import { readText } from "../app/read-text.ts";
 import { SoakgateError } from "../domain/error.ts";
-import { parseReport } from "../report/json.ts";
+import { jsonDocuments } from "../report/documents.ts";
 import { renderMarkdown, renderText } from "../report/render.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
 import { textOptions } from "./reading.ts";
@@ -26,7 +26,10 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   if (format !== "md" && format !== "text") {
     throw new SoakgateError("usage", `report: --format "${format}"; allowed are md and text`);
   }
-  const report = parseReport(await readText(terminal.files, path, REPORT_BYTES_MAX), path);
+  const report = (await jsonDocuments()).parseReport(
+    await readText(terminal.files, path, REPORT_BYTES_MAX),
+    path,
+  );
   terminal.out(
     format === "md" ? renderMarkdown(report) : renderText(report, textOptions(terminal)),
   );

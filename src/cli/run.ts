@@ -6,6 +6,7 @@ import { applyOverrides, type Overrides } from "../config/options.ts";
 import type { Description } from "../domain/attestation.ts";
 import { SoakgateError } from "../domain/error.ts";
 import type { Report } from "../domain/report.ts";
+import { jsonDocuments } from "../report/documents.ts";
 import { renderMarkdown, renderText } from "../report/render.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
 import { watchSoak } from "./progress.ts";
@@ -117,7 +118,7 @@ async function publish(report: Report, args: Arguments, terminal: Terminal): Pro
 
 /** The shape of the JSON is loaded for whoever wants it: a terminal does not. */
 async function json(report: Report): Promise<string> {
-  return (await import("../report/json.ts")).renderJson(report);
+  return (await jsonDocuments()).renderJson(report);
 }
 
 async function markdown(report: Report): Promise<string> {

@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
-import { Minimatch } from "minimatch";
 import { SoakgateError } from "../domain/error.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { Files } from "../domain/ports.ts";
@@ -26,7 +25,7 @@ const SKIPPED_FOLDERS = new Set([".git", "node_modules"]);
 export function diskFiles(cwd: string): Files {
   const at = (path: string) => resolve(cwd, path);
   return {
-    find: async (root, pattern) => find(at(root), pattern),
+    find: (root, pattern) => find(at(root), pattern),
     read: (path) => read(at(path), path),
     exists: async (path) => statSync(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
     write: async (path, text) => write(at(path), path, text),
@@ -34,7 +33,7 @@ export function diskFiles(cwd: string): Files {
   };
 }
 
-function find(root: string, pattern: string): readonly string[] {
+async function find(root: string, pattern: string): Promise<readonly string[]> {
   const portable = pattern.replaceAll("\\", "/");
   if (portable.length > PATTERN_LENGTH_MAX) {
     throw new SoakgateError(
@@ -52,6 +51,8 @@ function find(root: string, pattern: string): readonly string[] {
   const segments = portable.replace(/^\.\//, "").split("/");
   const firstGlob = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
   const base = segments.slice(0, firstGlob).join("/");
+  // Most runs name their files: they need not wait for it.
+  const { Minimatch } = await import("minimatch");
   const matcher = new Minimatch(segments.slice(firstGlob).join("/"), {
     dot: true,
     nocomment: true,
