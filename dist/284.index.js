@@ -28,18 +28,19 @@ const istanbulSummaryReader = {
 };
 const WHOLE = "total";
 function readReport(shape, parts) {
-    const byPath = new Map();
+    const read = [];
     let whole = null;
     for (const { entries } of parts) {
-        for (const path of Object.keys(entries)) {
+        for (const path in entries) {
             const totals = readTotals(shape, shape.object(entries[path], path), path);
             if (path === WHOLE)
                 whole = totals;
             else
-                byPath.set(path, fileOf(path, totals));
+                read.push(fileOf(path, totals));
         }
     }
-    const files = [...byPath.values()].sort((a, b) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.path, b.path));
+    read.sort((a, b) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.path, b.path));
+    const files = read.filter((file, at) => file.path !== read[at + 1]?.path);
     return {
         formats: ["istanbul-summary"],
         tool: null,

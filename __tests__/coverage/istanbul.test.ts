@@ -175,6 +175,27 @@ describe("Istanbul's coverage-final.json", () => {
 });
 
 describe("Istanbul's coverage-summary.json", () => {
+  it.each([
+    ["once", 10],
+    ["in parts", 20_000],
+  ])("takes the last of two entries of one file, as JSON does, read %s", async (_, between) => {
+    const entry = (covered: number) => {
+      const counts = { total: 9, covered };
+      return JSON.stringify({
+        lines: counts,
+        statements: counts,
+        functions: counts,
+        branches: counts,
+      });
+    };
+    const others = Array.from({ length: between }, (_, place) => `"b${place}.js": ${entry(1)}`);
+    const text = `{"a.js": ${entry(2)}, ${others.join(", ")}, "a.js": ${entry(3)}}`;
+    const { files } = await read(text);
+    const truth: Record<string, { lines: unknown }> = JSON.parse(text);
+    expect(files.map(({ path }) => path)).toEqual(Object.keys(truth).sort());
+    expect(files[0]?.totals.lines).toEqual(truth["a.js"]?.lines);
+  });
+
   const counts = { total: 10, covered: 4, skipped: 0, pct: 40 };
 
   it("has totals, and says that it has no lines", async () => {

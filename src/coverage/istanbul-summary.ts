@@ -25,16 +25,18 @@ export const istanbulSummaryReader: CoverageFormatReader = {
 const WHOLE = "total";
 
 function readReport(shape: JsonShape, parts: Iterable<JsonPart>): CoverageReport {
-  const byPath = new Map<string, FileCoverage>();
+  const read: FileCoverage[] = [];
   let whole: Totals | null = null;
   for (const { entries } of parts) {
-    for (const path of Object.keys(entries)) {
+    for (const path in entries) {
       const totals = readTotals(shape, shape.object(entries[path], path), path);
       if (path === WHOLE) whole = totals;
-      else byPath.set(path, fileOf(path, totals));
+      else read.push(fileOf(path, totals));
     }
   }
-  const files = [...byPath.values()].sort((a, b) => byCodeUnit(a.path, b.path));
+  read.sort((a, b) => byCodeUnit(a.path, b.path));
+  // A key that stands twice may come twice; the last one counts, as for JSON.
+  const files = read.filter((file, at) => file.path !== read[at + 1]?.path);
   return {
     formats: ["istanbul-summary"],
     tool: null,
