@@ -631,6 +631,7 @@ function notesOf(settings) {
 __webpack_require__.d(__webpack_exports__, {
   eW: () => (/* binding */ TIMING_PRESETS),
   t: () => (/* binding */ findPreset),
+  Fx: () => (/* binding */ knownPreset),
   vY: () => (/* binding */ presetSettings),
   CV: () => (/* binding */ refuseUnread)
 });
@@ -988,9 +989,12 @@ const TIMING_PRESETS = [
     CONSUL,
     REDIS_SINGLE,
 ];
+function knownPreset(name) {
+    return (TIMING_PRESETS.find((preset) => preset.name === name || preset.aliases.includes(name)) ?? null);
+}
 function findPreset(name) {
-    const found = TIMING_PRESETS.find((preset) => preset.name === name || preset.aliases.includes(name));
-    if (found === undefined) {
+    const found = knownPreset(name);
+    if (found === null) {
         const names = TIMING_PRESETS.flatMap((preset) => [preset.name, ...preset.aliases]);
         const near = (0,nearest/* nearest */.p)(name, names);
         const advice = near === null ? "choose one, or give the lease flags" : `did you mean ${near}?`;

@@ -100,8 +100,7 @@ var story = __webpack_require__(3115);
 function replay(file) {
     const input = { ...file.run, record: false, eventsMax: shrink_search/* RECORDED_MAX */.ae };
     const { history, digest } = (0,shrink_explicit/* recordRun */.vj)(input);
-    const said = file.preset ?? "";
-    const preset = presets/* TIMING_PRESETS */.eW.find(({ name, aliases }) => name === said || aliases.includes(said)) ?? null;
+    const preset = (0,presets/* knownPreset */.Fx)(file.preset ?? "");
     const witness = (0,story/* tellRun */.R)(input, file.invariant, preset);
     const same = digest === file.digest;
     return {

@@ -4,7 +4,7 @@ import type { HistoryEvent, Witness } from "../domain/soak.ts";
 import { VERSION } from "../domain/version.ts";
 import { violationText } from "../domain/violation.ts";
 import type { RunInput } from "../soak/engine.ts";
-import { TIMING_PRESETS } from "../soak/presets.ts";
+import { knownPreset } from "../soak/presets.ts";
 import { recordRun } from "../soak/shrink-explicit.ts";
 import { RECORDED_MAX } from "../soak/shrink-search.ts";
 import { tellRun } from "../soak/story.ts";
@@ -26,9 +26,7 @@ export function replay(file: ReplayFile): Replay {
   const input: RunInput = { ...file.run, record: false, eventsMax: RECORDED_MAX };
   const { history, digest } = recordRun(input);
   // A preset that this version does not know lends no words.
-  const said = file.preset ?? "";
-  const preset =
-    TIMING_PRESETS.find(({ name, aliases }) => name === said || aliases.includes(said)) ?? null;
+  const preset = knownPreset(file.preset ?? "");
   const witness = tellRun(input, file.invariant, preset);
   const same = digest === file.digest;
   return {

@@ -19,16 +19,21 @@ export const TIMING_PRESETS: readonly TimingPreset[] = [
   REDIS_SINGLE,
 ];
 
+/** The preset of that name or alias; null for an unknown one. */
+export function knownPreset(name: string): TimingPreset | null {
+  return (
+    TIMING_PRESETS.find((preset) => preset.name === name || preset.aliases.includes(name)) ?? null
+  );
+}
+
 /**
  * The preset of that name or alias.
  *
  * Errors: `usage` for an unknown name, with the names there are.
  */
 export function findPreset(name: string): TimingPreset {
-  const found = TIMING_PRESETS.find(
-    (preset) => preset.name === name || preset.aliases.includes(name),
-  );
-  if (found === undefined) {
+  const found = knownPreset(name);
+  if (found === null) {
     const names = TIMING_PRESETS.flatMap((preset) => [preset.name, ...preset.aliases]);
     const near = nearest(name, names);
     const advice = near === null ? "choose one, or give the lease flags" : `did you mean ${near}?`;
