@@ -24,12 +24,14 @@ __webpack_require__.r(__webpack_exports__);
 
 const coveragepyReader = {
     format: "coveragepy",
-    open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPartsParser */ .G8)(where, [["files"]], (parts) => new Reader(where).report(parts)),
+    open: (where, wantsRegions) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPartsParser */ .G8)(where, [["files"]], (parts) => new Reader(where, wantsRegions).report(parts)),
 };
 class Reader {
     #shape;
-    constructor(where) {
+    #wantsRegions;
+    constructor(where, wantsRegions) {
         this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonShape */ .KO(where);
+        this.#wantsRegions = wantsRegions;
     }
     report(parts) {
         const byPath = new Map();
@@ -70,7 +72,7 @@ class Reader {
             branches: this.#branches(path, file),
             functions: null,
             blocks: null,
-            regions: this.#regions(path, file),
+            regions: this.#wantsRegions(path) ? this.#regions(path, file) : _region_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_REGIONS */ .wD,
         };
     }
     #totals(summary, outer, inner = "summary") {

@@ -932,31 +932,34 @@ function targetSubject(target) {
 function targetError({ name, atLeast, origin }, what) {
     return new domain_error/* SoakgateError */.q("gate", `${placed(origin)}target ${name}: ${atLeast}: ${what}`);
 }
-function validateMilestone(plan) {
+function milestoneSubjects(plan) {
     if (plan.step !== null)
         stepOf(plan, plan.step);
-    plan.steps.forEach((step, index) => {
-        for (const target of step.targets)
-            targetGate(target, "lines");
-        rejectRepeats(step, index + 1);
-        for (const { name, subject, origin } of step.components) {
+    return plan.steps.flatMap((step, index) => {
+        const targets = step.targets.map((target) => targetGate(target, "lines"));
+        const criteria = distinctCriteria(step, index + 1);
+        const parts = step.components.map(({ name, subject, origin }) => {
             const part = (0,gates_subject/* parseName */.$q)(subject);
             if ("message" in part || part.kind === "name") {
                 const why = "message" in part ? part.message : "it names no part of a file";
                 throw new domain_error/* SoakgateError */.q("config", `${placed(origin)}component ${name}: ${subject}: ${why}; write PATH#SYMBOL or PATH:FIRST-LAST`);
             }
-        }
+            return part;
+        });
+        return [...[...targets, ...criteria].map((gate) => gate.subject), ...parts];
     });
 }
-function rejectRepeats(step, number) {
+function distinctCriteria(step, number) {
     const seen = new Set();
-    for (const source of step.criteria) {
-        const text = (0,print/* gateText */.b)((0,grammar/* parseGate */.X)(source));
+    return step.criteria.map((source) => {
+        const gate = (0,grammar/* parseGate */.X)(source);
+        const text = (0,print/* gateText */.b)(gate);
         if (seen.has(text)) {
             throw new domain_error/* SoakgateError */.q("config", `${placed(source.origin)}milestone step ${number} has the criterion ${text} twice; remove one`);
         }
         seen.add(text);
-    }
+        return gate;
+    });
 }
 function stepOf(plan, step) {
     const found = Number.isInteger(step) ? plan.steps[step - 1] : undefined;
@@ -987,8 +990,7 @@ function stepState(criteria, claimed) {
 
 const FAULTS_SHOWN = 10;
 function parseRules(settings) {
-    if (settings.milestone !== null)
-        validateMilestone(settings.milestone);
+    const ofSteps = settings.milestone === null ? [] : milestoneSubjects(settings.milestone);
     const gates = [];
     const faults = [];
     for (const source of settings.gates) {
@@ -1002,8 +1004,9 @@ function parseRules(settings) {
         }
     }
     const [first] = faults;
-    if (first === undefined)
-        return { gates };
+    if (first === undefined) {
+        return { gates, subjects: [...gates.map((gate) => gate.subject), ...ofSteps] };
+    }
     const lines = faults.slice(0, FAULTS_SHOWN).map(({ message }) => message);
     if (faults.length > FAULTS_SHOWN)
         lines.push(`and ${faults.length - FAULTS_SHOWN} more`);

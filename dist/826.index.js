@@ -11,12 +11,14 @@ exports.modules = {
 /* harmony export */   QY: () => (/* binding */ readCoverageReports),
 /* harmony export */   m6: () => (/* binding */ readTestReports)
 /* harmony export */ });
-/* harmony import */ var _coverage_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1495);
-/* harmony import */ var _coverage_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
-/* harmony import */ var _coverage_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
-/* harmony import */ var _results_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(159);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6334);
+/* harmony import */ var _coverage_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4875);
+/* harmony import */ var _coverage_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4145);
+/* harmony import */ var _coverage_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9646);
+/* harmony import */ var _coverage_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9342);
+/* harmony import */ var _results_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(159);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6334);
+
 
 
 
@@ -37,24 +39,25 @@ async function readCoverageReports(files, patterns, baseline) {
         exclude: [],
         tracked: null,
         patch: null,
+        matcherOf: await (0,_coverage_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchersOf */ .z6)([]),
     });
     return { evidence, warnings: evidence.notes };
 }
 async function readCoverageFiles(files, patterns, rules = null) {
     const reports = await readEach(files, patterns, async (path) => {
-        const report = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .readCoverage */ .tn)(files, path);
+        const report = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .readCoverage */ .tn)(files, path);
         return {
             where: path,
-            report: rules === null ? report : (0,_coverage_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePaths */ .L)(path, report, rules).report,
+            report: rules === null ? report : (0,_coverage_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePaths */ .L)(path, report, rules).report,
         };
     });
-    return (0,_coverage_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeReports */ .C)(reports);
+    return (0,_coverage_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeReports */ .C)(reports);
 }
 async function readTestReports(files, patterns, baseline) {
-    const read = (path) => (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .readTests */ .iv)(files, path);
+    const read = (path) => (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .readTests */ .iv)(files, path);
     const after = await readEach(files, patterns, read);
     const before = baseline === null ? null : await readEach(files, baseline, read);
-    const evidence = (0,_results_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .buildTestEvidence */ .k)(after, before);
+    const evidence = (0,_results_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .buildTestEvidence */ .k)(after, before);
     return { evidence, warnings: evidence.after.notes };
 }
 async function readEach(files, patterns, read) {
@@ -62,10 +65,10 @@ async function readEach(files, patterns, read) {
         root: ".",
         patterns: patterns.map((pattern) => ({ pattern, origin: null })),
     };
-    const found = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .findReports */ .zJ)(files, sources, "reports");
+    const found = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .findReports */ .zJ)(files, sources, "reports");
     const [problem] = found.problems;
     if (problem !== undefined)
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SoakgateError */ .q("evidence", problem);
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SoakgateError */ .q("evidence", problem);
     const values = [];
     for (const path of found.paths)
         values.push(await read(path));

@@ -258,7 +258,7 @@ const started = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.ar
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started)) === "cli")
     void __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.bind(__nccwpck_require__, 4731));
 else
-    void Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(152), __nccwpck_require__.e(75), __nccwpck_require__.e(933), __nccwpck_require__.e(386), __nccwpck_require__.e(794), __nccwpck_require__.e(164), __nccwpck_require__.e(390), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8727));
+    void Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(75), __nccwpck_require__.e(933), __nccwpck_require__.e(866), __nccwpck_require__.e(794), __nccwpck_require__.e(164), __nccwpck_require__.e(472), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8727));
 
 module.exports = __webpack_exports__;
 /******/ })()

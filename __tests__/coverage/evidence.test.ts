@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCoverageEvidence, type CoverageInputs } from "../../src/coverage/evidence.ts";
+import { matchersOf } from "../../src/coverage/globs.ts";
 import { sumTotals } from "../../src/coverage/hits.ts";
 import { type ChangedLines, patchCoverage } from "../../src/coverage/patch.ts";
 import type { UnmatchedPath } from "../../src/coverage/paths.ts";
@@ -8,6 +9,7 @@ import type { CoverageEvidence, CoverageSubject } from "../../src/domain/coverag
 import { fileOf, reportOf } from "./building.ts";
 import { fixture, read } from "./reading.ts";
 
+const MATCHER_OF = await matchersOf(["**"]);
 const FAILOVER = "tools/chaos/soak_failover.py";
 
 function evidenceOf(
@@ -21,6 +23,7 @@ function evidenceOf(
     exclude: [],
     tracked: null,
     patch: null,
+    matcherOf: MATCHER_OF,
     ...over,
   });
 }

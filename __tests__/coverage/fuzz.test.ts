@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCoverageEvidence } from "../../src/coverage/evidence.ts";
+import { matchersOf } from "../../src/coverage/globs.ts";
 import { mergeReports } from "../../src/coverage/merge.ts";
 import { type CoverageReport, HITS_MAX, METRICS, type Totals } from "../../src/domain/coverage.ts";
 import { SoakgateError } from "../../src/domain/error.ts";
@@ -179,6 +180,7 @@ function expectCounts(totals: Totals): void {
 describe("mutants of real reports", () => {
   it.each(SAMPLES)("are read soundly or refused: %s", async (_, sample) => {
     const text = sample();
+    const matcherOf = await matchersOf([]);
     let sound = 0;
     for (let seed = SEED; seed < SEED + RUNS; seed += 1) {
       const broken = mutant(text, seed);
@@ -197,6 +199,7 @@ describe("mutants of real reports", () => {
             exclude: [],
             tracked: null,
             patch: null,
+            matcherOf,
           });
           for (const row of [...evidence.modules, evidence.unassigned])
             expectCounts(row.after?.totals ?? {});

@@ -5,7 +5,7 @@ import type { GateResult } from "../../src/domain/gate.ts";
 import type { MilestonePlan, StepPlan } from "../../src/domain/milestone.ts";
 import { parseGate } from "../../src/gates/grammar.ts";
 import { withoutRepeats } from "../../src/gates/identity.ts";
-import { stepGates, stepState, validateMilestone } from "../../src/gates/milestone.ts";
+import { milestoneSubjects, stepGates, stepState } from "../../src/gates/milestone.ts";
 import { nextGate } from "../../src/gates/next-gate.ts";
 import { gateText } from "../../src/gates/print.ts";
 import { coverage, line } from "./evidence.ts";
@@ -109,7 +109,7 @@ describe("gates of a step", () => {
 describe("a milestone's faults", () => {
   const fault = (plan: Partial<MilestonePlan>): string => {
     try {
-      validateMilestone({ ...PLAN, ...plan });
+      milestoneSubjects({ ...PLAN, ...plan });
     } catch (error) {
       if (error instanceof SoakgateError) return error.message;
       throw error;

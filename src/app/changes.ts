@@ -1,4 +1,3 @@
-import type { Settings } from "../config/options.ts";
 import { type Changes, parseGitDiff } from "../coverage/git-diff.ts";
 import type { Git } from "../domain/ports.ts";
 
@@ -16,12 +15,6 @@ export type ChangeOrigin =
 export type ChangeAnswer =
   | { readonly kind: "changed"; readonly changes: Changes }
   | { readonly kind: "unknown" | "skipped"; readonly reason: string };
-
-/** Whether a gate or a criterion asks for changed lines: its subject is its first word. */
-export function asksForPatch({ gates, milestone }: Settings): boolean {
-  const criteria = milestone?.steps.flatMap((step) => step.criteria) ?? [];
-  return [...gates, ...criteria].some(({ text }) => /^\s*patch\b/.test(text));
-}
 
 /** Changes of the files as they are now, since they left what they go into. */
 export async function findChanges(

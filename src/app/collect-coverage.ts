@@ -1,5 +1,6 @@
 import type { Settings, Sources } from "../config/options.ts";
 import { buildCoverageEvidence, type PatchQuestion } from "../coverage/evidence.ts";
+import type { WantsRegions } from "../coverage/format.ts";
 import { mergeReports, type ReadReport } from "../coverage/merge.ts";
 import { type PathRules, resolvePaths, type UnmatchedPath } from "../coverage/paths.ts";
 import type { Baseline, CoverageEvidence, CoverageReport } from "../domain/coverage.ts";
@@ -7,6 +8,7 @@ import { SoakgateError } from "../domain/error.ts";
 import type { Files } from "../domain/ports.ts";
 import { compareToPercent } from "../domain/ratio.ts";
 import type { EvidenceProblem } from "../domain/report.ts";
+import type { Asked } from "./asked.ts";
 import type { ChangeAnswer } from "./changes.ts";
 import { findReports, readAll, readCoverage } from "./reports.ts";
 
@@ -26,6 +28,7 @@ export interface CoverageRequest {
   /** Whether changed lines are wanted; renames are looked for wherever files came and went. */
   readonly wantsPatch: boolean;
   readonly changes: () => Promise<ChangeAnswer>;
+  readonly asks: Asked;
 }
 
 /** What reading coverage came to. `evidence` is null where no report could be read. */
@@ -36,14 +39,17 @@ export interface CollectedCoverage {
   readonly reportsRead: number;
 }
 
-/** Reads each report at most once, however many steps name it. */
-export type ReadCoverageOnce = (path: string) => Promise<CoverageReport>;
+/** Reads each report at most once, however many steps name it: the first says which regions it wants. */
+export type ReadCoverageOnce = (
+  path: string,
+  wantsRegions: WantsRegions,
+) => Promise<CoverageReport>;
 
 /** Remembers every report that was read. */
 export function readCoverageOnce(files: Files): ReadCoverageOnce {
   const known = new Map<string, Promise<CoverageReport>>();
-  return (path) => {
-    const report = known.get(path) ?? readCoverage(files, path);
+  return (path, wantsRegions) => {
+    const report = known.get(path) ?? readCoverage(files, path, wantsRegions);
     known.set(path, report);
     return report;
   };
@@ -59,11 +65,24 @@ export async function collectCoverage(
   const rules = pathRules(request);
   // Asked now, needed late: git answers while reports are read.
   const asked = request.wantsPatch ? request.changes() : null;
-  const after = await readSide(files, read, request.reports, "coverage.reports", rules);
+  const { matcherOf, wantsRegions, wantsOldRegions } = request.asks;
+  const after = await readSide(
+    files,
+    (path) => read(path, wantsRegions),
+    request.reports,
+    "coverage.reports",
+    rules,
+  );
   const before =
     settings.baseline === null
       ? null
-      : await readSide(files, read, settings.baseline, "coverage.baseline", rules);
+      : await readSide(
+          files,
+          (path) => read(path, wantsOldRegions),
+          settings.baseline,
+          "coverage.baseline",
+          rules,
+        );
   const problems: EvidenceProblem[] = [
     ...after.problems.map((message) => ({ source: "coverage" as const, message })),
     ...(before?.problems ?? []).map((message) => ({
@@ -85,6 +104,7 @@ export async function collectCoverage(
     targets: request.targets,
     exclude: settings.exclude,
     tracked: request.tracked,
+    matcherOf,
     ...(changes?.kind === "changed" && { renames: changes.changes.renames }),
     patch: request.wantsPatch ? patchQuestion(changes, after.unmatched, request.patch) : null,
   });
@@ -117,14 +137,19 @@ function patchQuestion(
   return { kind: "changed", lines: changes.changes.lines, unmatched, minLines };
 }
 
-/** A step's reports as one, for the milestone's story. Errors: `SoakgateError` of any bad report. */
+/**
+ * A step's reports as one, without regions, for the milestone's story.
+ *
+ * Errors: `SoakgateError` of any bad report.
+ */
 export async function mergedCoverage(
   files: Files,
   read: ReadCoverageOnce,
   sources: Sources,
   rules: PathRules,
 ): Promise<CoverageReport> {
-  const side = await readSide(files, read, sources, "evidence", rules);
+  const whole = (path: string) => read(path, () => false);
+  const side = await readSide(files, whole, sources, "evidence", rules);
   if (side.report === null || side.problems.length > 0) {
     throw new SoakgateError("evidence", side.problems.join("\n"));
   }
@@ -152,7 +177,7 @@ interface Side {
 
 async function readSide(
   files: Files,
-  read: ReadCoverageOnce,
+  read: (path: string) => Promise<CoverageReport>,
   sources: Sources,
   what: string,
   rules: PathRules,

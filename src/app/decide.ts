@@ -1,18 +1,20 @@
 import type { Settings } from "../config/options.ts";
 import { SoakgateError } from "../domain/error.ts";
 import type { Evidence } from "../domain/evidence.ts";
-import type { Gate, GateResult, GateSource } from "../domain/gate.ts";
+import type { Gate, GateResult, GateSource, Subject } from "../domain/gate.ts";
 import type { EvidenceProblem } from "../domain/report.ts";
 import { evaluateGate } from "../gates/evaluate.ts";
 import { parseGate } from "../gates/grammar.ts";
 import { withoutRepeats } from "../gates/identity.ts";
-import { stepGates, stepState, validateMilestone } from "../gates/milestone.ts";
+import { milestoneSubjects, stepGates, stepState } from "../gates/milestone.ts";
 import { type OverallVerdict, overallVerdict } from "../gates/verdict.ts";
 import type { MilestoneInput } from "../report/build-milestone.ts";
 
 /** The gates of a configuration, parsed: what can be wrong with them is wrong before anything runs. */
 export interface Rules {
   readonly gates: readonly Gate[];
+  /** Whatever the gates and the milestone's steps may ask for. */
+  readonly subjects: readonly Subject[];
 }
 
 /** What the gates made of the evidence. */
@@ -33,7 +35,7 @@ const FAULTS_SHOWN = 10;
  * Errors: `gate` or `config`, with file, line and column; of several faulty lines the first ten.
  */
 export function parseRules(settings: Settings): Rules {
-  if (settings.milestone !== null) validateMilestone(settings.milestone);
+  const ofSteps = settings.milestone === null ? [] : milestoneSubjects(settings.milestone);
   const gates: Gate[] = [];
   const faults: SoakgateError[] = [];
   for (const source of settings.gates) {
@@ -45,7 +47,9 @@ export function parseRules(settings: Settings): Rules {
     }
   }
   const [first] = faults;
-  if (first === undefined) return { gates };
+  if (first === undefined) {
+    return { gates, subjects: [...gates.map((gate) => gate.subject), ...ofSteps] };
+  }
   const lines = faults.slice(0, FAULTS_SHOWN).map(({ message }) => message);
   if (faults.length > FAULTS_SHOWN) lines.push(`and ${faults.length - FAULTS_SHOWN} more`);
   throw new SoakgateError(first.code, lines.join("\n"));

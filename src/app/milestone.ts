@@ -1,5 +1,6 @@
 import type { Settings } from "../config/options.ts";
 import { buildCoverageEvidence } from "../coverage/evidence.ts";
+import type { MatcherOf } from "../coverage/globs.ts";
 import type { PathRules } from "../coverage/paths.ts";
 import type { CoverageEvidence } from "../domain/coverage.ts";
 import { SoakgateError } from "../domain/error.ts";
@@ -24,6 +25,7 @@ export async function collectHistory(
   read: ReadCoverageOnce,
   settings: Settings,
   rules: PathRules,
+  matcherOf: MatcherOf,
 ): Promise<CollectedHistory> {
   const { milestone } = settings;
   const finished: StepHistory[] = [];
@@ -31,7 +33,7 @@ export async function collectHistory(
   const before = milestone?.step == null ? [] : milestone.steps.slice(0, milestone.step - 1);
   for (const [index, step] of before.entries()) {
     try {
-      finished.push(await stepHistory(files, read, settings, rules, step, index + 1));
+      finished.push(await stepHistory(files, read, settings, rules, matcherOf, step, index + 1));
     } catch (error) {
       if (!(error instanceof SoakgateError)) throw error;
       problems.push({
@@ -48,6 +50,7 @@ async function stepHistory(
   read: ReadCoverageOnce,
   settings: Settings,
   rules: PathRules,
+  matcherOf: MatcherOf,
   plan: StepPlan,
   step: number,
 ): Promise<StepHistory> {
@@ -72,6 +75,7 @@ async function stepHistory(
     exclude: settings.coverage.exclude,
     tracked: rules.tracked,
     patch: null,
+    matcherOf,
   });
   const metric = evidence.after.headline;
   const modules = evidence.modules

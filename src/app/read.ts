@@ -1,5 +1,6 @@
 import type { Sources } from "../config/options.ts";
 import { buildCoverageEvidence } from "../coverage/evidence.ts";
+import { matchersOf } from "../coverage/globs.ts";
 import { mergeReports } from "../coverage/merge.ts";
 import { type PathRules, resolvePaths } from "../coverage/paths.ts";
 import type { CoverageEvidence, CoverageReport } from "../domain/coverage.ts";
@@ -39,6 +40,7 @@ export async function readCoverageReports(
     exclude: [],
     tracked: null,
     patch: null,
+    matcherOf: await matchersOf([]),
   });
   return { evidence, warnings: evidence.notes };
 }

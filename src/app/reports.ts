@@ -1,5 +1,6 @@
 import type { PathPattern } from "../config/config.ts";
 import type { Sources } from "../config/options.ts";
+import type { WantsRegions } from "../coverage/format.ts";
 import { openCoverage } from "../coverage/open.ts";
 import { HEAD_BYTES } from "../coverage/sniff.ts";
 import type { CoverageReport } from "../domain/coverage.ts";
@@ -72,8 +73,12 @@ interface Parser<T> {
 }
 
 /** Reads one coverage report of any format. Errors: `evidence` or `limit`, naming the file. */
-export function readCoverage(files: Files, path: string): Promise<CoverageReport> {
-  return readWith(files, path, (head) => openCoverage(path, head));
+export function readCoverage(
+  files: Files,
+  path: string,
+  wantsRegions?: WantsRegions,
+): Promise<CoverageReport> {
+  return readWith(files, path, (head) => openCoverage(path, head, wantsRegions));
 }
 
 /** Reads one JUnit report. Errors: `evidence` or `limit`, naming the file. */

@@ -9,7 +9,8 @@ import type { SoakSettings } from "../domain/soak.ts";
 import type { SoakRun } from "../domain/soak-run.ts";
 import { VERSION } from "../domain/version.ts";
 import { buildReport } from "../report/build.ts";
-import { asksForPatch, type ChangeOrigin, findChanges } from "./changes.ts";
+import { whatIsAsked } from "./asked.ts";
+import { type ChangeOrigin, findChanges } from "./changes.ts";
 import {
   type CollectedCoverage,
   type CoverageRequest,
@@ -81,6 +82,7 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
     request.searchRoot,
   );
   const read = readCoverageOnce(world.files);
+  const asks = await whatIsAsked(settings, rules.subjects);
   // Asked now, needed late: git answers while reports are read.
   const asked = world.git.head();
   const tracked = await world.git.tracked(settings.root);
@@ -90,10 +92,10 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
     workspace: request.workspace,
     goModules: await goModules(world.files, settings.root, tracked),
   };
-  const coverage = await coverageOf(world, request.changes, settings, tree, read);
+  const coverage = await coverageOf(world, request.changes, settings, { ...tree, asks }, read);
   const tests = await testsOf(world, settings);
   const paths = pathRules({ settings: settings.coverage, ...tree });
-  const history = await collectHistory(world.files, read, settings, paths);
+  const history = await collectHistory(world.files, read, settings, paths, asks.matcherOf);
 
   const head = await asked;
   const createdAt = instant(head, request.sourceDateS);
@@ -157,7 +159,7 @@ async function coverageOf(
   world: World,
   origin: ChangeOrigin,
   settings: Settings,
-  tree: Pick<CoverageRequest, "tracked" | "workspace" | "goModules">,
+  given: Pick<CoverageRequest, "tracked" | "workspace" | "goModules" | "asks">,
   read: ReturnType<typeof readCoverageOnce>,
 ): Promise<CollectedCoverage> {
   const { coverage, milestone, patch, root } = settings;
@@ -166,12 +168,11 @@ async function coverageOf(
   return collectCoverage(world.files, read, {
     settings: coverage,
     reports: coverage.reports,
-    ...tree,
+    ...given,
     targets: step?.targets.map((target) => target.name) ?? [],
     patch,
     // Where there is a change, its coverage is shown; elsewhere git is asked only for a gate.
-    wantsPatch:
-      origin.kind === "pull-request" || origin.kind === "merge-group" || asksForPatch(settings),
+    wantsPatch: origin.kind === "pull-request" || origin.kind === "merge-group" || given.asks.patch,
     changes: () => findChanges(world.git, root, origin),
   });
 }

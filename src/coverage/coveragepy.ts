@@ -10,11 +10,11 @@ import {
 } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import { toBranchHits } from "./branches.ts";
-import type { CoverageFormatReader } from "./format.ts";
+import type { CoverageFormatReader, WantsRegions } from "./format.ts";
 import { sumTotals } from "./hits.ts";
 import { type JsonObject, JsonShape, jsonPartsParser } from "./json.ts";
 import type { JsonPart } from "./json-parts.ts";
-import { RegionRows } from "./region-table.ts";
+import { NO_REGIONS, RegionRows } from "./region-table.ts";
 
 /**
  * coverage.py's `coverage json`, formats 1 to 3.
@@ -23,7 +23,8 @@ import { RegionRows } from "./region-table.ts";
  */
 export const coveragepyReader: CoverageFormatReader = {
   format: "coveragepy",
-  open: (where) => jsonPartsParser(where, [["files"]], (parts) => new Reader(where).report(parts)),
+  open: (where, wantsRegions) =>
+    jsonPartsParser(where, [["files"]], (parts) => new Reader(where, wantsRegions).report(parts)),
 };
 
 interface ReportJson {
@@ -52,9 +53,11 @@ interface SummaryJson {
 
 class Reader {
   readonly #shape: JsonShape;
+  readonly #wantsRegions: WantsRegions;
 
-  constructor(where: string) {
+  constructor(where: string, wantsRegions: WantsRegions) {
     this.#shape = new JsonShape(where);
+    this.#wantsRegions = wantsRegions;
   }
 
   report(parts: Iterable<JsonPart>): CoverageReport {
@@ -97,7 +100,7 @@ class Reader {
       branches: this.#branches(path, file),
       functions: null,
       blocks: null,
-      regions: this.#regions(path, file),
+      regions: this.#wantsRegions(path) ? this.#regions(path, file) : NO_REGIONS,
     };
   }
 

@@ -7,6 +7,7 @@ import type {
 } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import { baselineNotes, renamed } from "./baseline.ts";
+import type { MatcherOf } from "./globs.ts";
 import { configuredGroups, defineGroups, groupFiles } from "./modules.ts";
 import { type ChangedLines, doubtfulFile, patchCoverage } from "./patch.ts";
 import type { UnmatchedPath } from "./paths.ts";
@@ -28,6 +29,8 @@ export interface CoverageInputs {
   readonly renames?: ReadonlyMap<string, string>;
   /** Null where changed lines were not asked for. */
   readonly patch: PatchQuestion | null;
+  /** Made for every pattern of modules, targets and `exclude`, and of what will be selected. */
+  readonly matcherOf: MatcherOf;
 }
 
 /** Changed lines to measure, or why there are none. */
@@ -54,19 +57,20 @@ const NOT_ASKED: PatchQuestion = {
  * Errors: `config` for a pattern that is too long or too wide.
  */
 export function buildCoverageEvidence(inputs: CoverageInputs): CoverageEvidence {
-  const after = reconcile(withoutExcluded(inputs.after, inputs.exclude));
-  const before =
-    inputs.before &&
-    reconcile(withoutExcluded(renamed(inputs.before, inputs.renames ?? new Map()), inputs.exclude));
+  const { exclude, matcherOf } = inputs;
+  const after = reconcile(withoutExcluded(inputs.after, exclude, matcherOf));
+  const old = inputs.before && renamed(inputs.before, inputs.renames ?? new Map());
+  const before = old && reconcile(withoutExcluded(old, exclude, matcherOf));
   const paths = new Set([...after.files, ...(before?.files ?? [])].map((file) => file.path));
   const rows = defineGroups(
     inputs.targets,
     inputs.modules,
     [...paths].sort(byCodeUnit),
     inputs.tracked,
+    matcherOf,
   );
   const { modules, unassigned } = groupFiles(rows, after, before);
-  const configured = configuredGroups(inputs.modules);
+  const configured = configuredGroups(inputs.modules, matcherOf);
   const patch = answerPatch(inputs.patch ?? NOT_ASKED, after);
   return {
     after,
@@ -77,7 +81,10 @@ export function buildCoverageEvidence(inputs: CoverageInputs): CoverageEvidence 
     patch: patch.coverage,
     notes: [...after.notes, ...(before === null ? [] : baselineNotes(after, before))],
     select: (subject) =>
-      select({ after, before, unassigned, configured, rows, patch: patch.answer }, subject),
+      select(
+        { after, before, unassigned, configured, rows, patch: patch.answer, matcherOf },
+        subject,
+      ),
   };
 }
 

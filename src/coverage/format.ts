@@ -14,11 +14,17 @@ export interface CoverageParser {
   end(): CoverageReport;
 }
 
+/**
+ * Whether the functions and classes of a file are wanted, by its path in the report. They are most of
+ * some reports, and nearly no run asks for one; a reader may give them all the same.
+ */
+export type WantsRegions = (path: string) => boolean;
+
 /** One format. Its module exports one of these, and is loaded only when a report of it is read. */
 export interface CoverageFormatReader {
   readonly format: CoverageFormat;
   /** `where` is the report's path as the user knows it: errors begin with it. */
-  open(where: string): CoverageParser;
+  open(where: string, wantsRegions: WantsRegions): CoverageParser;
 }
 
 /** The error for a report that cannot be used: `PATH[:LINE]: found; allowed; do`. */

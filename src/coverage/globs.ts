@@ -1,4 +1,4 @@
-import { Minimatch } from "minimatch";
+import type { Minimatch } from "minimatch";
 import { SoakgateError } from "../domain/error.ts";
 import { quoted } from "./format.ts";
 import { normalisePath } from "./path-text.ts";
@@ -12,12 +12,20 @@ const GLOBSTARS_MAX = 10;
 export type PathMatcher = (path: string) => boolean;
 
 /**
- * A pattern of the configuration or a gate. A path without glob characters means that file, or
- * everything below that folder.
+ * The matcher of a pattern of the configuration or a gate. A path without glob characters means that
+ * file, or everything below that folder.
  *
  * Errors: `config` for a pattern longer than 1,000 characters or with too many alternatives.
  */
-export function pathMatcher(pattern: string): PathMatcher {
+export type MatcherOf = (pattern: string) => PathMatcher;
+
+/** What makes matchers of these patterns, and of every path. The library is loaded for globs only. */
+export async function matchersOf(patterns: readonly string[]): Promise<MatcherOf> {
+  const library = patterns.some(isGlob) ? (await import("minimatch")).Minimatch : null;
+  return (pattern) => pathMatcher(pattern, library);
+}
+
+function pathMatcher(pattern: string, library: typeof Minimatch | null): PathMatcher {
   if (pattern.length > PATTERN_LENGTH_MAX) {
     throw new SoakgateError(
       "config",
@@ -31,7 +39,8 @@ export function pathMatcher(pattern: string): PathMatcher {
     if (clean === "" || clean === "/") return () => true;
     return (path) => path === clean || path.startsWith(folder);
   }
-  const glob = compiled(clean);
+  if (library === null) throw new Error(`nobody said that ${quoted(clean)} would be asked for`);
+  const glob = compiled(clean, library);
   // A file may be called like a pattern: `app/[id]/page.tsx`.
   return (path) => path === clean || glob.match(path);
 }
@@ -42,14 +51,14 @@ export function isGlob(text: string): boolean {
 }
 
 /** A matcher of any of the patterns. */
-export function anyMatcher(patterns: readonly string[]): PathMatcher {
-  const matchers = patterns.map(pathMatcher);
+export function anyMatcher(patterns: readonly string[], matcherOf: MatcherOf): PathMatcher {
+  const matchers = patterns.map(matcherOf);
   return (path) => matchers.some((matches) => matches(path));
 }
 
-function compiled(pattern: string): Minimatch {
+function compiled(pattern: string, library: typeof Minimatch): Minimatch {
   const stars = pattern.split("**").length - 1;
-  const glob = new Minimatch(pattern, {
+  const glob = new library(pattern, {
     // The same on every operating system: paths have `/` by now.
     platform: "linux",
     dot: true,

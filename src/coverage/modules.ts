@@ -5,7 +5,7 @@ import type {
   ModuleDefinition,
 } from "../domain/coverage.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import { anyMatcher, type PathMatcher, pathMatcher } from "./globs.ts";
+import { anyMatcher, type MatcherOf, type PathMatcher } from "./globs.ts";
 import { sumTotals } from "./hits.ts";
 import { measureFiles, subtractTotals } from "./measure.ts";
 
@@ -90,13 +90,14 @@ export function defineGroups(
   modules: readonly ModuleDefinition[],
   paths: readonly string[],
   tracked: readonly string[] | null,
+  matcherOf: MatcherOf,
 ): Group[] {
-  const configured = configuredGroups(modules);
+  const configured = configuredGroups(modules, matcherOf);
   const aimed = [...new Set(targets)].map(
     (name) =>
       configured.find((group) => group.name === name) ?? {
         name,
-        has: pathMatcher(name),
+        has: matcherOf(name),
         nameOf: null,
       },
   );
@@ -106,8 +107,11 @@ export function defineGroups(
 }
 
 /** Configured modules, each without the files that one before it has. */
-export function configuredGroups(modules: readonly ModuleDefinition[]): Group[] {
-  const matchers = modules.map(({ match }) => anyMatcher(match));
+export function configuredGroups(
+  modules: readonly ModuleDefinition[],
+  matcherOf: MatcherOf,
+): Group[] {
+  const matchers = modules.map(({ match }) => anyMatcher(match, matcherOf));
   const known = new Map<string, number>();
   const firstMatch = (path: string): number => {
     let index = known.get(path);

@@ -1,5 +1,5 @@
 import type { CoverageFormat } from "../domain/coverage.ts";
-import type { CoverageFormatReader, CoverageParser } from "./format.ts";
+import type { CoverageFormatReader, CoverageParser, WantsRegions } from "./format.ts";
 import { sniffFormat } from "./sniff.ts";
 
 /**
@@ -23,7 +23,11 @@ const READERS: Readonly<Record<CoverageFormat, () => Promise<CoverageFormatReade
  *
  * Errors: `evidence` when it is no coverage report; the message says what it is and how to mend it.
  */
-export async function openCoverage(where: string, head: Uint8Array): Promise<CoverageParser> {
+export async function openCoverage(
+  where: string,
+  head: Uint8Array,
+  wantsRegions: WantsRegions = () => true,
+): Promise<CoverageParser> {
   const reader = await READERS[sniffFormat(where, head)]();
-  return reader.open(where);
+  return reader.open(where, wantsRegions);
 }

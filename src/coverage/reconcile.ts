@@ -1,5 +1,5 @@
 import { type CoverageReport, METRICS, type Totals } from "../domain/coverage.ts";
-import { anyMatcher } from "./globs.ts";
+import { anyMatcher, type MatcherOf } from "./globs.ts";
 import { sumTotals } from "./hits.ts";
 
 /**
@@ -42,9 +42,10 @@ export function reconcile(report: CoverageReport): CoverageReport {
 export function withoutExcluded(
   report: CoverageReport,
   exclude: readonly string[],
+  matcherOf: MatcherOf,
 ): CoverageReport {
   if (exclude.length === 0) return report;
-  const excluded = anyMatcher(exclude);
+  const excluded = anyMatcher(exclude, matcherOf);
   const files = report.files.filter((file) => !excluded(file.path));
   if (files.length === report.files.length) return report;
   return { ...report, files, totals: sumTotals(files.map((file) => file.totals)) };

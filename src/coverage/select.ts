@@ -8,9 +8,10 @@ import type {
   Selected,
   Selection,
 } from "../domain/coverage.ts";
+import type { Subject } from "../domain/gate.ts";
 import { nearest } from "../domain/nearest.ts";
 import { quoted } from "./format.ts";
-import { isGlob, pathMatcher } from "./globs.ts";
+import { isGlob, type MatcherOf } from "./globs.ts";
 import { measureFiles, measureReport } from "./measure.ts";
 import type { Group } from "./modules.ts";
 import { normalisePath } from "./path-text.ts";
@@ -31,10 +32,17 @@ export interface SelectIn {
   /** Rows of the results table, which can be named like modules. */
   readonly rows: readonly Group[];
   readonly patch: PatchAnswer;
+  readonly matcherOf: MatcherOf;
 }
 
 /** Nearest names are looked for among so many paths at most. */
 const SUGGEST_FROM_MAX = 5_000;
+
+/** The patterns that a subject is looked up with. */
+export function patternsOf(subject: Subject): readonly string[] {
+  if (subject.kind === "path" || subject.kind === "each") return [subject.pattern];
+  return subject.kind === "name" ? [subject.name] : [];
+}
 
 /** Answers a gate's coverage subject. */
 export function select(evidence: SelectIn, subject: CoverageSubject): Selected {
@@ -97,7 +105,7 @@ function moduleNamed({ configured, rows }: SelectIn, name: string): Group | unde
 }
 
 function selectPath(evidence: SelectIn, pattern: string): Selected {
-  return sumOf(evidence, pattern, pathMatcher(pattern));
+  return sumOf(evidence, pattern, evidence.matcherOf(pattern));
 }
 
 function sumOf(evidence: SelectIn, name: string, has: (path: string) => boolean): Selected {
@@ -113,7 +121,7 @@ function measureMatching(report: CoverageReport, has: (path: string) => boolean)
 
 /** Every measured file; one that is gone is no longer held to anything. */
 function selectEach(evidence: SelectIn, pattern: string): Selected {
-  const has = pathMatcher(pattern);
+  const has = evidence.matcherOf(pattern);
   const files = evidence.after.files.filter((file) => has(file.path));
   if (files.length === 0) return matchesNothing(evidence, pattern);
   const old = new Map(evidence.before?.files.map((file) => [file.path, file]));
@@ -133,7 +141,7 @@ function selectEach(evidence: SelectIn, pattern: string): Selected {
 /** A bare word: a configured module, else a path. A word that is both must say which it means. */
 function selectName(evidence: SelectIn, name: string): Selected {
   const module = evidence.configured.find((group) => group.name === name);
-  const isPath = pathMatcher(name);
+  const isPath = evidence.matcherOf(name);
   if (module === undefined) {
     const path = selectPath(evidence, name);
     return path.kind === "nothing" && moduleNamed(evidence, name) !== undefined

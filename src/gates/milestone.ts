@@ -25,7 +25,7 @@ export interface StepGates {
  * The gates of a step, numbered from 1; without a step there are none. An unclaimed step is only
  * shown: unrelated pull requests stay green, but for the floors of what is finished.
  *
- * Errors: `gate` and `config` as in `validateMilestone`.
+ * Errors: `gate` and `config` as in `milestoneSubjects`.
  */
 export function stepGates(
   plan: MilestonePlan,
@@ -102,17 +102,17 @@ function targetError({ name, atLeast, origin }: StepTarget, what: string): Soakg
 }
 
 /**
- * Checks what can be checked of a milestone without evidence: the step, every gate, criteria that
- * repeat, and the parts that components name.
+ * What the steps of a milestone ask for, once all is checked that can be without evidence: the step,
+ * every gate, criteria that repeat, and the parts that components name.
  *
  * Errors: `config` or `gate`, with file, line and column where known.
  */
-export function validateMilestone(plan: MilestonePlan): void {
+export function milestoneSubjects(plan: MilestonePlan): readonly Subject[] {
   if (plan.step !== null) stepOf(plan, plan.step);
-  plan.steps.forEach((step, index) => {
-    for (const target of step.targets) targetGate(target, "lines");
-    rejectRepeats(step, index + 1);
-    for (const { name, subject, origin } of step.components) {
+  return plan.steps.flatMap((step, index) => {
+    const targets = step.targets.map((target) => targetGate(target, "lines"));
+    const criteria = distinctCriteria(step, index + 1);
+    const parts = step.components.map(({ name, subject, origin }) => {
       const part = parseName(subject);
       if ("message" in part || part.kind === "name") {
         const why = "message" in part ? part.message : "it names no part of a file";
@@ -121,14 +121,17 @@ export function validateMilestone(plan: MilestonePlan): void {
           `${placed(origin)}component ${name}: ${subject}: ${why}; write PATH#SYMBOL or PATH:FIRST-LAST`,
         );
       }
-    }
+      return part;
+    });
+    return [...[...targets, ...criteria].map((gate) => gate.subject), ...parts];
   });
 }
 
-function rejectRepeats(step: StepPlan, number: number): void {
+function distinctCriteria(step: StepPlan, number: number): readonly Gate[] {
   const seen = new Set<string>();
-  for (const source of step.criteria) {
-    const text = gateText(parseGate(source));
+  return step.criteria.map((source) => {
+    const gate = parseGate(source);
+    const text = gateText(gate);
     if (seen.has(text)) {
       throw new SoakgateError(
         "config",
@@ -136,7 +139,8 @@ function rejectRepeats(step: StepPlan, number: number): void {
       );
     }
     seen.add(text);
-  }
+    return gate;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 386;
-exports.ids = [386];
+exports.id = 866;
+exports.ids = [866];
 exports.modules = {
 
 /***/ 6334:
@@ -28,9 +28,9 @@ const READERS = {
     jacoco: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(424), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 7904))).jacocoReader,
     clover: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(424), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 8277))).cloverReader,
 };
-async function openCoverage(where, head) {
+async function openCoverage(where, head, wantsRegions = () => true) {
     const reader = await READERS[(0,sniff/* sniffFormat */.O)(where, head)]();
-    return reader.open(where);
+    return reader.open(where, wantsRegions);
 }
 
 var domain_error = __webpack_require__(9342);
@@ -80,8 +80,8 @@ const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
 function below(root, path) {
     return root === "." || ABSOLUTE.test(path) ? path : `${root}/${path}`;
 }
-function readCoverage(files, path) {
-    return readWith(files, path, (head) => openCoverage(path, head));
+function readCoverage(files, path, wantsRegions) {
+    return readWith(files, path, (head) => openCoverage(path, head, wantsRegions));
 }
 function readTests(files, path) {
     return readWith(files, path, (head) => openTests(path, head));
@@ -374,7 +374,7 @@ function ones(length) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 4875:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -423,114 +423,9 @@ function release(tool) {
     return /^.*?\d+\.\d+/.exec(tool)?.[0] ?? tool;
 }
 
-var esm = __webpack_require__(1138);
-var error = __webpack_require__(9342);
-var format = __webpack_require__(3399);
-var path_text = __webpack_require__(9063);
-;// CONCATENATED MODULE: ./lib/coverage/globs.js
-
-
-
-
-const PATTERN_LENGTH_MAX = 1_000;
-const ALTERNATIVES_MAX = 1_000;
-const GLOBSTARS_MAX = 10;
-function pathMatcher(pattern) {
-    if (pattern.length > PATTERN_LENGTH_MAX) {
-        throw new error/* SoakgateError */.q("config", `${(0,format/* quoted */.T)(pattern)}: found a pattern of ${pattern.length} characters; ` +
-            `up to ${PATTERN_LENGTH_MAX} are allowed; write several patterns`);
-    }
-    const clean = (0,path_text/* normalisePath */.q)(pattern).replace(/^\//, "");
-    if (!isGlob(clean)) {
-        const folder = clean.endsWith("/") ? clean : `${clean}/`;
-        if (clean === "" || clean === "/")
-            return () => true;
-        return (path) => path === clean || path.startsWith(folder);
-    }
-    const glob = compiled(clean);
-    return (path) => path === clean || glob.match(path);
-}
-function isGlob(text) {
-    return /[*?[\]{}!+@()]/.test(text);
-}
-function anyMatcher(patterns) {
-    const matchers = patterns.map(pathMatcher);
-    return (path) => matchers.some((matches) => matches(path));
-}
-function compiled(pattern) {
-    const stars = pattern.split("**").length - 1;
-    const glob = new esm.Minimatch(pattern, {
-        platform: "linux",
-        dot: true,
-        nocomment: true,
-        nonegate: true,
-        braceExpandMax: ALTERNATIVES_MAX,
-    });
-    if (stars > GLOBSTARS_MAX || glob.set.length >= ALTERNATIVES_MAX) {
-        throw new error/* SoakgateError */.q("config", `${(0,format/* quoted */.T)(pattern)}: found a pattern of ${stars} \`**\` and ${glob.set.length} alternatives; ` +
-            `${GLOBSTARS_MAX} and ${ALTERNATIVES_MAX - 1} are allowed; write several patterns`);
-    }
-    return glob;
-}
-
+var globs = __webpack_require__(4145);
 var hits = __webpack_require__(266);
-var coverage_blocks = __webpack_require__(4978);
-var coverage_branches = __webpack_require__(7108);
-;// CONCATENATED MODULE: ./lib/coverage/measure.js
-
-
-
-function measureFiles(files) {
-    const [only] = files;
-    if (only === undefined)
-        return null;
-    return {
-        files: files.length,
-        totals: (0,hits/* sumTotals */.L_)(files.map((file) => file.totals)),
-        uncovered: files.length === 1 && only.lines !== null ? (0,hits/* missedRanges */.E0)(only.lines) : [],
-    };
-}
-function measureReport(report) {
-    const [only] = report.files;
-    return {
-        files: report.files.length,
-        totals: report.totals,
-        uncovered: report.files.length === 1 && only?.lines ? (0,hits/* missedRanges */.E0)(only.lines) : [],
-    };
-}
-function measureRegion(region) {
-    return { files: 1, totals: region.totals, uncovered: region.uncovered };
-}
-function measureRange(file, [first, last]) {
-    if (file.lines === null)
-        return null;
-    const { lines, branches, functions, blocks } = file;
-    const within = functions?.filter((one) => one.first >= first && one.first <= last);
-    return {
-        files: 1,
-        totals: {
-            lines: (0,hits/* countLines */.lt)(lines, first, last),
-            ...(blocks && {
-                statements: (0,coverage_blocks/* countStatements */.UE)(blocks, (from) => from >= first && from <= last),
-            }),
-            ...(branches && { branches: (0,coverage_branches/* countBranches */.cr)(branches, first, last) }),
-            ...(within && { functions: (0,hits/* countFunctions */.$t)(within) }),
-        },
-        uncovered: (0,hits/* missedRanges */.E0)(lines, first, last),
-    };
-}
-function subtractTotals(whole, part) {
-    const rest = {};
-    for (const metric of ["lines", "statements", "branches", "functions"]) {
-        const all = whole[metric];
-        if (all === undefined)
-            continue;
-        const taken = part[metric] ?? { covered: 0, total: 0 };
-        rest[metric] = { covered: all.covered - taken.covered, total: all.total - taken.total };
-    }
-    return rest;
-}
-
+var measure = __webpack_require__(8566);
 ;// CONCATENATED MODULE: ./lib/coverage/modules.js
 
 
@@ -543,8 +438,8 @@ function groupFiles(groups, after, before) {
     const then = before && modules_assign(groups, before);
     const modules = groups.map((group, index) => ({
         name: group.name,
-        after: measureFiles(now.groups[index] ?? []),
-        before: then && measureFiles(then.groups[index] ?? []),
+        after: (0,measure/* measureFiles */.oU)(now.groups[index] ?? []),
+        before: then && (0,measure/* measureFiles */.oU)(then.groups[index] ?? []),
     }));
     return {
         modules: modules.filter((row) => row.after !== null || row.before !== null),
@@ -574,22 +469,22 @@ function firstGroup(groups) {
 }
 function leftOver(report, { groups, rest }) {
     const taken = (0,hits/* sumTotals */.L_)(groups.flat().map((file) => file.totals));
-    const totals = subtractTotals(report.totals, taken);
-    return { files: rest.length, totals, uncovered: measureFiles(rest)?.uncovered ?? [] };
+    const totals = (0,measure/* subtractTotals */.ke)(report.totals, taken);
+    return { files: rest.length, totals, uncovered: (0,measure/* measureFiles */.oU)(rest)?.uncovered ?? [] };
 }
-function defineGroups(targets, modules, paths, tracked) {
-    const configured = configuredGroups(modules);
+function defineGroups(targets, modules, paths, tracked, matcherOf) {
+    const configured = configuredGroups(modules, matcherOf);
     const aimed = [...new Set(targets)].map((name) => configured.find((group) => group.name === name) ?? {
         name,
-        has: pathMatcher(name),
+        has: matcherOf(name),
         nameOf: null,
     });
     const others = modules.length > 0 ? configured : folderGroups(paths, tracked);
     const names = new Set(aimed.map((group) => group.name));
     return [...aimed, ...others.filter((group) => !names.has(group.name))];
 }
-function configuredGroups(modules) {
-    const matchers = modules.map(({ match }) => anyMatcher(match));
+function configuredGroups(modules, matcherOf) {
+    const matchers = modules.map(({ match }) => (0,globs/* anyMatcher */.te)(match, matcherOf));
     const known = new Map();
     const firstMatch = (path) => {
         let index = known.get(path);
@@ -640,6 +535,8 @@ function topFolders(path) {
     return folders.slice(0, FOLDER_LEVELS).join("/") || ".";
 }
 
+var blocks = __webpack_require__(4978);
+var format = __webpack_require__(3399);
 ;// CONCATENATED MODULE: ./lib/coverage/patch.js
 
 
@@ -697,14 +594,14 @@ function endsOf(path) {
 }
 function measureRanges(file, ranges) {
     const disjoint = joined(ranges);
-    const parts = disjoint.flatMap((range) => measureRange(file, range) ?? []);
+    const parts = disjoint.flatMap((range) => (0,measure/* measureRange */.Qt)(file, range) ?? []);
     const totals = (0,hits/* sumTotals */.L_)(parts.map((part) => part.totals));
     const touched = (first, last) => disjoint.some((range) => range[0] <= last && range[1] >= first);
     return {
         files: 1,
         totals: file.blocks === null
             ? totals
-            : { ...totals, statements: (0,coverage_blocks/* countStatements */.UE)(file.blocks, touched) },
+            : { ...totals, statements: (0,blocks/* countStatements */.UE)(file.blocks, touched) },
         uncovered: parts.flatMap((part) => part.uncovered),
     };
 }
@@ -755,214 +652,17 @@ function reconcile(report) {
     }
     return { ...report, totals, notes: [...report.notes, ...notes] };
 }
-function withoutExcluded(report, exclude) {
+function withoutExcluded(report, exclude, matcherOf) {
     if (exclude.length === 0)
         return report;
-    const excluded = anyMatcher(exclude);
+    const excluded = (0,globs/* anyMatcher */.te)(exclude, matcherOf);
     const files = report.files.filter((file) => !excluded(file.path));
     if (files.length === report.files.length)
         return report;
     return { ...report, files, totals: (0,hits/* sumTotals */.L_)(files.map((file) => file.totals)) };
 }
 
-var nearest = __webpack_require__(5542);
-var region_table = __webpack_require__(5253);
-;// CONCATENATED MODULE: ./lib/coverage/select-region.js
-
-
-
-
-function selectSymbol(file, before, symbol) {
-    const selection = namedPart(file, symbol);
-    if (selection !== null) {
-        const old = before && namedPart(before, symbol);
-        return { kind: "found", selections: [{ ...selection, before: old?.after ?? null }] };
-    }
-    const names = [...file.regions.names, ...(file.functions ?? []).map((one) => one.name)];
-    if (file.functions?.some((one) => one.name === symbol)) {
-        return {
-            kind: "unknown",
-            reason: `the report does not say where ${(0,format/* quoted */.T)(symbol)} ends, or has several of that name; name its lines`,
-        };
-    }
-    if (names.length === 0) {
-        return {
-            kind: "unknown",
-            reason: `the report names no functions or classes of ${(0,format/* quoted */.T)(file.path, 200)}; name lines, or use a format that has them`,
-        };
-    }
-    const near = (0,nearest/* nearest */.p)(symbol, new Set(names));
-    const suggestion = near === null ? "" : `; did you mean ${(0,format/* quoted */.T)(near)}?`;
-    return {
-        kind: "nothing",
-        reason: `${(0,format/* quoted */.T)(file.path, 200)} has no function or class ${(0,format/* quoted */.T)(symbol)}${suggestion}`,
-    };
-}
-function namedPart(file, symbol) {
-    const name = `${file.path}#${symbol}`;
-    const region = (0,region_table/* findRegion */.g6)(file.regions, symbol);
-    if (region !== null) {
-        return { name, after: measureRegion(region), before: null, range: region.range };
-    }
-    const [only, ...others] = (file.functions ?? []).filter((one) => one.name === symbol);
-    if (only === undefined || only.last === null || others.length > 0)
-        return null;
-    const range = [only.first, only.last];
-    const after = measureRange(file, range);
-    return after && { name, after, before: null, range };
-}
-function selectRange(file, before, range) {
-    const after = measureRange(file, range);
-    if (after === null) {
-        return {
-            kind: "unknown",
-            reason: `the report has only totals of ${(0,format/* quoted */.T)(file.path, 200)}, no lines; use a format that has them`,
-        };
-    }
-    const same = before !== null && sameLines(file, before);
-    const name = `${file.path}:${range[0]}-${range[1]}`;
-    return {
-        kind: "found",
-        selections: [{ name, after, before: same ? measureRange(before, range) : null, range }],
-    };
-}
-function sameLines(a, b) {
-    const [one, other] = [a.lines?.numbers, b.lines?.numbers];
-    return one?.length === other?.length && (one?.every((line, at) => line === other?.[at]) ?? false);
-}
-
-;// CONCATENATED MODULE: ./lib/coverage/select.js
-
-
-
-
-
-
-const SUGGEST_FROM_MAX = 5_000;
-function select_select(evidence, subject) {
-    switch (subject.kind) {
-        case "total":
-            return found([
-                {
-                    name: "total",
-                    after: measureReport(evidence.after),
-                    before: evidence.before && measureReport(evidence.before),
-                    range: null,
-                },
-            ]);
-        case "patch":
-            return selectPatch(evidence.patch);
-        case "unassigned":
-            return found([{ ...evidence.unassigned, range: null }]);
-        case "module":
-            return selectModule(evidence, subject.name);
-        case "path":
-            return selectPath(evidence, subject.pattern);
-        case "each":
-            return selectEach(evidence, subject.pattern);
-        case "name":
-            return selectName(evidence, subject.name);
-        case "symbol":
-            return withFile(evidence, subject.path, (file, old) => selectSymbol(file, old, subject.symbol));
-        case "range":
-            return withFile(evidence, subject.path, (file, old) => selectRange(file, old, [subject.first, subject.last]));
-    }
-}
-function found(selections) {
-    return { kind: "found", selections };
-}
-function selectPatch(patch) {
-    if (patch.kind !== "measured")
-        return patch;
-    return found([{ name: "patch", after: patch.coverage.measured, before: null, range: null }]);
-}
-function selectModule(evidence, name) {
-    const group = moduleNamed(evidence, name);
-    if (group !== undefined)
-        return sumOf(evidence, name, group.has);
-    const names = [...evidence.configured, ...evidence.rows].map((one) => one.name);
-    return {
-        kind: "nothing",
-        reason: `no module is called ${(0,format/* quoted */.T)(name)}${suggestion(name, names)}`,
-    };
-}
-function moduleNamed({ configured, rows }, name) {
-    return (configured.find((group) => group.name === name) ?? rows.find((group) => group.name === name));
-}
-function selectPath(evidence, pattern) {
-    return sumOf(evidence, pattern, pathMatcher(pattern));
-}
-function sumOf(evidence, name, has) {
-    const after = measureMatching(evidence.after, has);
-    const before = evidence.before && measureMatching(evidence.before, has);
-    if (after === null && before === null)
-        return matchesNothing(evidence, name);
-    return found([{ name, after, before, range: null }]);
-}
-function measureMatching(report, has) {
-    return measureFiles(report.files.filter((file) => has(file.path)));
-}
-function selectEach(evidence, pattern) {
-    const has = pathMatcher(pattern);
-    const files = evidence.after.files.filter((file) => has(file.path));
-    if (files.length === 0)
-        return matchesNothing(evidence, pattern);
-    const old = new Map(evidence.before?.files.map((file) => [file.path, file]));
-    return found(files.map((file) => {
-        const before = old.get(file.path);
-        return {
-            name: file.path,
-            after: measureFiles([file]),
-            before: before === undefined ? null : measureFiles([before]),
-            range: null,
-        };
-    }));
-}
-function selectName(evidence, name) {
-    const module = evidence.configured.find((group) => group.name === name);
-    const isPath = pathMatcher(name);
-    if (module === undefined) {
-        const path = selectPath(evidence, name);
-        return path.kind === "nothing" && moduleNamed(evidence, name) !== undefined
-            ? selectModule(evidence, name)
-            : path;
-    }
-    const other = evidence.after.files.find((file) => isPath(file.path) !== module.has(file.path));
-    const someFile = evidence.after.files.some((file) => isPath(file.path));
-    if (other === undefined || !someFile)
-        return selectModule(evidence, name);
-    return {
-        kind: "nothing",
-        reason: `${(0,format/* quoted */.T)(name)} is a module and a path, with different files; write \`module ${name}\` or \`path ${name}\``,
-    };
-}
-function withFile(evidence, path, answer) {
-    const clean = (0,path_text/* normalisePath */.q)(path).replace(/^\//, "");
-    const file = evidence.after.files.find((one) => one.path === clean);
-    if (file === undefined)
-        return matchesNothing(evidence, path);
-    return answer(file, evidence.before?.files.find((one) => one.path === clean) ?? null);
-}
-function matchesNothing(evidence, pattern) {
-    const what = isGlob(pattern) ? "the pattern" : "the path";
-    const paths = evidence.after.files.map((file) => file.path);
-    return {
-        kind: "nothing",
-        reason: `${what} ${(0,format/* quoted */.T)(pattern, 200)} matches no measured file${suggestPath(pattern, paths)}`,
-    };
-}
-function suggestPath(pattern, paths) {
-    const name = pattern.slice(pattern.lastIndexOf("/") + 1);
-    const same = paths.find((path) => path.slice(path.lastIndexOf("/") + 1) === name);
-    if (same !== undefined)
-        return `; did you mean ${(0,format/* quoted */.T)(same, 200)}?`;
-    return suggestion(pattern, paths.slice(0, SUGGEST_FROM_MAX));
-}
-function suggestion(name, names) {
-    const near = (0,nearest/* nearest */.p)(name, new Set(names));
-    return near === null ? "" : `; did you mean ${(0,format/* quoted */.T)(near, 200)}?`;
-}
-
+var coverage_select = __webpack_require__(8916);
 ;// CONCATENATED MODULE: ./lib/coverage/evidence.js
 
 
@@ -975,13 +675,14 @@ const NOT_ASKED = {
     reason: "the changed lines are not known: git is not asked for them; gate a module or path",
 };
 function buildCoverageEvidence(inputs) {
-    const after = reconcile(withoutExcluded(inputs.after, inputs.exclude));
-    const before = inputs.before &&
-        reconcile(withoutExcluded(renamed(inputs.before, inputs.renames ?? new Map()), inputs.exclude));
+    const { exclude, matcherOf } = inputs;
+    const after = reconcile(withoutExcluded(inputs.after, exclude, matcherOf));
+    const old = inputs.before && renamed(inputs.before, inputs.renames ?? new Map());
+    const before = old && reconcile(withoutExcluded(old, exclude, matcherOf));
     const paths = new Set([...after.files, ...(before?.files ?? [])].map((file) => file.path));
-    const rows = defineGroups(inputs.targets, inputs.modules, [...paths].sort(order/* byCodeUnit */.X), inputs.tracked);
+    const rows = defineGroups(inputs.targets, inputs.modules, [...paths].sort(order/* byCodeUnit */.X), inputs.tracked, matcherOf);
     const { modules, unassigned } = groupFiles(rows, after, before);
-    const configured = configuredGroups(inputs.modules);
+    const configured = configuredGroups(inputs.modules, matcherOf);
     const patch = answerPatch(inputs.patch ?? NOT_ASKED, after);
     return {
         after,
@@ -991,7 +692,7 @@ function buildCoverageEvidence(inputs) {
         unassigned,
         patch: patch.coverage,
         notes: [...after.notes, ...(before === null ? [] : baselineNotes(after, before))],
-        select: (subject) => select_select({ after, before, unassigned, configured, rows, patch: patch.answer }, subject),
+        select: (subject) => (0,coverage_select/* select */.L)({ after, before, unassigned, configured, rows, patch: patch.answer, matcherOf }, subject),
     };
 }
 function answerPatch(patch, after) {
@@ -1027,6 +728,70 @@ function badReport(where, line, sentence) {
 function quoted(text, lengthMax = 60) {
     const clean = text.slice(0, lengthMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
     return `"${clean}${text.length > lengthMax ? "…" : ""}"`;
+}
+
+
+/***/ }),
+
+/***/ 4145:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   te: () => (/* binding */ anyMatcher),
+/* harmony export */   z6: () => (/* binding */ matchersOf)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3399);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9063);
+
+
+
+const PATTERN_LENGTH_MAX = 1_000;
+const ALTERNATIVES_MAX = 1_000;
+const GLOBSTARS_MAX = 10;
+async function matchersOf(patterns) {
+    const library = patterns.some(isGlob) ? (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 1138))).Minimatch : null;
+    return (pattern) => pathMatcher(pattern, library);
+}
+function pathMatcher(pattern, library) {
+    if (pattern.length > PATTERN_LENGTH_MAX) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(pattern)}: found a pattern of ${pattern.length} characters; ` +
+            `up to ${PATTERN_LENGTH_MAX} are allowed; write several patterns`);
+    }
+    const clean = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisePath */ .q)(pattern).replace(/^\//, "");
+    if (!isGlob(clean)) {
+        const folder = clean.endsWith("/") ? clean : `${clean}/`;
+        if (clean === "" || clean === "/")
+            return () => true;
+        return (path) => path === clean || path.startsWith(folder);
+    }
+    if (library === null)
+        throw new Error(`nobody said that ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(clean)} would be asked for`);
+    const glob = compiled(clean, library);
+    return (path) => path === clean || glob.match(path);
+}
+function isGlob(text) {
+    return /[*?[\]{}!+@()]/.test(text);
+}
+function anyMatcher(patterns, matcherOf) {
+    const matchers = patterns.map(matcherOf);
+    return (path) => matchers.some((matches) => matches(path));
+}
+function compiled(pattern, library) {
+    const stars = pattern.split("**").length - 1;
+    const glob = new library(pattern, {
+        platform: "linux",
+        dot: true,
+        nocomment: true,
+        nonegate: true,
+        braceExpandMax: ALTERNATIVES_MAX,
+    });
+    if (stars > GLOBSTARS_MAX || glob.set.length >= ALTERNATIVES_MAX) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SoakgateError */ .q("config", `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(pattern)}: found a pattern of ${stars} \`**\` and ${glob.set.length} alternatives; ` +
+            `${GLOBSTARS_MAX} and ${ALTERNATIVES_MAX - 1} are allowed; write several patterns`);
+    }
+    return glob;
 }
 
 
@@ -1228,6 +993,76 @@ function sumTotals(all) {
         }
     }
     return sum;
+}
+
+
+/***/ }),
+
+/***/ 8566:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ measureRegion),
+/* harmony export */   Qt: () => (/* binding */ measureRange),
+/* harmony export */   dq: () => (/* binding */ measureReport),
+/* harmony export */   ke: () => (/* binding */ subtractTotals),
+/* harmony export */   oU: () => (/* binding */ measureFiles)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4978);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7108);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(266);
+
+
+
+function measureFiles(files) {
+    const [only] = files;
+    if (only === undefined)
+        return null;
+    return {
+        files: files.length,
+        totals: (0,_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .sumTotals */ .L_)(files.map((file) => file.totals)),
+        uncovered: files.length === 1 && only.lines !== null ? (0,_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .missedRanges */ .E0)(only.lines) : [],
+    };
+}
+function measureReport(report) {
+    const [only] = report.files;
+    return {
+        files: report.files.length,
+        totals: report.totals,
+        uncovered: report.files.length === 1 && only?.lines ? (0,_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .missedRanges */ .E0)(only.lines) : [],
+    };
+}
+function measureRegion(region) {
+    return { files: 1, totals: region.totals, uncovered: region.uncovered };
+}
+function measureRange(file, [first, last]) {
+    if (file.lines === null)
+        return null;
+    const { lines, branches, functions, blocks } = file;
+    const within = functions?.filter((one) => one.first >= first && one.first <= last);
+    return {
+        files: 1,
+        totals: {
+            lines: (0,_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .countLines */ .lt)(lines, first, last),
+            ...(blocks && {
+                statements: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .countStatements */ .UE)(blocks, (from) => from >= first && from <= last),
+            }),
+            ...(branches && { branches: (0,_branches_js__WEBPACK_IMPORTED_MODULE_0__/* .countBranches */ .cr)(branches, first, last) }),
+            ...(within && { functions: (0,_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .countFunctions */ .$t)(within) }),
+        },
+        uncovered: (0,_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .missedRanges */ .E0)(lines, first, last),
+    };
+}
+function subtractTotals(whole, part) {
+    const rest = {};
+    for (const metric of ["lines", "statements", "branches", "functions"]) {
+        const all = whole[metric];
+        if (all === undefined)
+            continue;
+        const taken = part[metric] ?? { covered: 0, total: 0 };
+        rest[metric] = { covered: all.covered - taken.covered, total: all.total - taken.total };
+    }
+    return rest;
 }
 
 
@@ -1934,6 +1769,225 @@ function regionAt({ names, classes, numbers, uncovered }, index) {
         totals,
         uncovered: missed,
     };
+}
+
+
+/***/ }),
+
+/***/ 8916:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ patternsOf),
+  L: () => (/* binding */ select_select)
+});
+
+var nearest = __webpack_require__(5542);
+var format = __webpack_require__(3399);
+var globs = __webpack_require__(4145);
+var measure = __webpack_require__(8566);
+var path_text = __webpack_require__(9063);
+var region_table = __webpack_require__(5253);
+;// CONCATENATED MODULE: ./lib/coverage/select-region.js
+
+
+
+
+function selectSymbol(file, before, symbol) {
+    const selection = namedPart(file, symbol);
+    if (selection !== null) {
+        const old = before && namedPart(before, symbol);
+        return { kind: "found", selections: [{ ...selection, before: old?.after ?? null }] };
+    }
+    const names = [...file.regions.names, ...(file.functions ?? []).map((one) => one.name)];
+    if (file.functions?.some((one) => one.name === symbol)) {
+        return {
+            kind: "unknown",
+            reason: `the report does not say where ${(0,format/* quoted */.T)(symbol)} ends, or has several of that name; name its lines`,
+        };
+    }
+    if (names.length === 0) {
+        return {
+            kind: "unknown",
+            reason: `the report names no functions or classes of ${(0,format/* quoted */.T)(file.path, 200)}; name lines, or use a format that has them`,
+        };
+    }
+    const near = (0,nearest/* nearest */.p)(symbol, new Set(names));
+    const suggestion = near === null ? "" : `; did you mean ${(0,format/* quoted */.T)(near)}?`;
+    return {
+        kind: "nothing",
+        reason: `${(0,format/* quoted */.T)(file.path, 200)} has no function or class ${(0,format/* quoted */.T)(symbol)}${suggestion}`,
+    };
+}
+function namedPart(file, symbol) {
+    const name = `${file.path}#${symbol}`;
+    const region = (0,region_table/* findRegion */.g6)(file.regions, symbol);
+    if (region !== null) {
+        return { name, after: (0,measure/* measureRegion */.NT)(region), before: null, range: region.range };
+    }
+    const [only, ...others] = (file.functions ?? []).filter((one) => one.name === symbol);
+    if (only === undefined || only.last === null || others.length > 0)
+        return null;
+    const range = [only.first, only.last];
+    const after = (0,measure/* measureRange */.Qt)(file, range);
+    return after && { name, after, before: null, range };
+}
+function selectRange(file, before, range) {
+    const after = (0,measure/* measureRange */.Qt)(file, range);
+    if (after === null) {
+        return {
+            kind: "unknown",
+            reason: `the report has only totals of ${(0,format/* quoted */.T)(file.path, 200)}, no lines; use a format that has them`,
+        };
+    }
+    const same = before !== null && sameLines(file, before);
+    const name = `${file.path}:${range[0]}-${range[1]}`;
+    return {
+        kind: "found",
+        selections: [{ name, after, before: same ? (0,measure/* measureRange */.Qt)(before, range) : null, range }],
+    };
+}
+function sameLines(a, b) {
+    const [one, other] = [a.lines?.numbers, b.lines?.numbers];
+    return one?.length === other?.length && (one?.every((line, at) => line === other?.[at]) ?? false);
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/select.js
+
+
+
+
+
+
+const SUGGEST_FROM_MAX = 5_000;
+function patternsOf(subject) {
+    if (subject.kind === "path" || subject.kind === "each")
+        return [subject.pattern];
+    return subject.kind === "name" ? [subject.name] : [];
+}
+function select_select(evidence, subject) {
+    switch (subject.kind) {
+        case "total":
+            return found([
+                {
+                    name: "total",
+                    after: (0,measure/* measureReport */.dq)(evidence.after),
+                    before: evidence.before && (0,measure/* measureReport */.dq)(evidence.before),
+                    range: null,
+                },
+            ]);
+        case "patch":
+            return selectPatch(evidence.patch);
+        case "unassigned":
+            return found([{ ...evidence.unassigned, range: null }]);
+        case "module":
+            return selectModule(evidence, subject.name);
+        case "path":
+            return selectPath(evidence, subject.pattern);
+        case "each":
+            return selectEach(evidence, subject.pattern);
+        case "name":
+            return selectName(evidence, subject.name);
+        case "symbol":
+            return withFile(evidence, subject.path, (file, old) => selectSymbol(file, old, subject.symbol));
+        case "range":
+            return withFile(evidence, subject.path, (file, old) => selectRange(file, old, [subject.first, subject.last]));
+    }
+}
+function found(selections) {
+    return { kind: "found", selections };
+}
+function selectPatch(patch) {
+    if (patch.kind !== "measured")
+        return patch;
+    return found([{ name: "patch", after: patch.coverage.measured, before: null, range: null }]);
+}
+function selectModule(evidence, name) {
+    const group = moduleNamed(evidence, name);
+    if (group !== undefined)
+        return sumOf(evidence, name, group.has);
+    const names = [...evidence.configured, ...evidence.rows].map((one) => one.name);
+    return {
+        kind: "nothing",
+        reason: `no module is called ${(0,format/* quoted */.T)(name)}${suggestion(name, names)}`,
+    };
+}
+function moduleNamed({ configured, rows }, name) {
+    return (configured.find((group) => group.name === name) ?? rows.find((group) => group.name === name));
+}
+function selectPath(evidence, pattern) {
+    return sumOf(evidence, pattern, evidence.matcherOf(pattern));
+}
+function sumOf(evidence, name, has) {
+    const after = measureMatching(evidence.after, has);
+    const before = evidence.before && measureMatching(evidence.before, has);
+    if (after === null && before === null)
+        return matchesNothing(evidence, name);
+    return found([{ name, after, before, range: null }]);
+}
+function measureMatching(report, has) {
+    return (0,measure/* measureFiles */.oU)(report.files.filter((file) => has(file.path)));
+}
+function selectEach(evidence, pattern) {
+    const has = evidence.matcherOf(pattern);
+    const files = evidence.after.files.filter((file) => has(file.path));
+    if (files.length === 0)
+        return matchesNothing(evidence, pattern);
+    const old = new Map(evidence.before?.files.map((file) => [file.path, file]));
+    return found(files.map((file) => {
+        const before = old.get(file.path);
+        return {
+            name: file.path,
+            after: (0,measure/* measureFiles */.oU)([file]),
+            before: before === undefined ? null : (0,measure/* measureFiles */.oU)([before]),
+            range: null,
+        };
+    }));
+}
+function selectName(evidence, name) {
+    const module = evidence.configured.find((group) => group.name === name);
+    const isPath = evidence.matcherOf(name);
+    if (module === undefined) {
+        const path = selectPath(evidence, name);
+        return path.kind === "nothing" && moduleNamed(evidence, name) !== undefined
+            ? selectModule(evidence, name)
+            : path;
+    }
+    const other = evidence.after.files.find((file) => isPath(file.path) !== module.has(file.path));
+    const someFile = evidence.after.files.some((file) => isPath(file.path));
+    if (other === undefined || !someFile)
+        return selectModule(evidence, name);
+    return {
+        kind: "nothing",
+        reason: `${(0,format/* quoted */.T)(name)} is a module and a path, with different files; write \`module ${name}\` or \`path ${name}\``,
+    };
+}
+function withFile(evidence, path, answer) {
+    const clean = (0,path_text/* normalisePath */.q)(path).replace(/^\//, "");
+    const file = evidence.after.files.find((one) => one.path === clean);
+    if (file === undefined)
+        return matchesNothing(evidence, path);
+    return answer(file, evidence.before?.files.find((one) => one.path === clean) ?? null);
+}
+function matchesNothing(evidence, pattern) {
+    const what = (0,globs/* isGlob */.fg)(pattern) ? "the pattern" : "the path";
+    const paths = evidence.after.files.map((file) => file.path);
+    return {
+        kind: "nothing",
+        reason: `${what} ${(0,format/* quoted */.T)(pattern, 200)} matches no measured file${suggestPath(pattern, paths)}`,
+    };
+}
+function suggestPath(pattern, paths) {
+    const name = pattern.slice(pattern.lastIndexOf("/") + 1);
+    const same = paths.find((path) => path.slice(path.lastIndexOf("/") + 1) === name);
+    if (same !== undefined)
+        return `; did you mean ${(0,format/* quoted */.T)(same, 200)}?`;
+    return suggestion(pattern, paths.slice(0, SUGGEST_FROM_MAX));
+}
+function suggestion(name, names) {
+    const near = (0,nearest/* nearest */.p)(name, new Set(names));
+    return near === null ? "" : `; did you mean ${(0,format/* quoted */.T)(near, 200)}?`;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 390;
-exports.ids = [390];
+exports.id = 472;
+exports.ids = [472];
 exports.modules = {
 
 /***/ 2501:
@@ -42,7 +42,7 @@ async function moduleOf(files, path) {
 
 /***/ }),
 
-/***/ 6126:
+/***/ 4788:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -185,6 +185,37 @@ function buildReport(input) {
     };
 }
 
+var globs = __webpack_require__(4145);
+var path_text = __webpack_require__(9063);
+var coverage_select = __webpack_require__(8916);
+;// CONCATENATED MODULE: ./lib/app/asked.js
+
+
+
+async function whatIsAsked({ coverage, milestone }, subjects) {
+    const names = new Set();
+    for (const subject of subjects)
+        if (subject.kind === "symbol")
+            names.add(nameOf(subject.path));
+    const any = () => names.size > 0;
+    const targets = milestone?.steps.flatMap((step) => step.targets) ?? [];
+    return {
+        patch: subjects.some(({ kind }) => kind === "patch"),
+        wantsRegions: coverage.paths.length > 0 ? any : (path) => names.has(nameOf(path)),
+        wantsOldRegions: any,
+        matcherOf: await (0,globs/* matchersOf */.z6)([
+            ...coverage.exclude,
+            ...coverage.modules.flatMap(({ match }) => match),
+            ...targets.map(({ name }) => name),
+            ...subjects.flatMap(coverage_select/* patternsOf */.D),
+        ]),
+    };
+}
+function nameOf(path) {
+    const clean = (0,path_text/* normalisePath */.q)(path);
+    return clean.slice(clean.lastIndexOf("/") + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/coverage/git-diff.js
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 function parseGitDiff(diff) {
@@ -261,10 +292,6 @@ const C_CHARACTER = /\\([0-7]{3})|\\(.)|([^\\]+)/gs;
 
 ;// CONCATENATED MODULE: ./lib/app/changes.js
 
-function asksForPatch({ gates, milestone }) {
-    const criteria = milestone?.steps.flatMap((step) => step.criteria) ?? [];
-    return [...gates, ...criteria].some(({ text }) => /^\s*patch\b/.test(text));
-}
 async function findChanges(git, root, origin) {
     const base = await findBase(git, origin);
     if (base.kind !== "base")
@@ -312,7 +339,7 @@ function changes_short(commit) {
     return commit.slice(0, 7);
 }
 
-var coverage_evidence = __webpack_require__(1495);
+var coverage_evidence = __webpack_require__(4875);
 var merge = __webpack_require__(9646);
 var paths = __webpack_require__(9924);
 var domain_error = __webpack_require__(9342);
@@ -327,8 +354,8 @@ var reports = __webpack_require__(6334);
 
 function readCoverageOnce(files) {
     const known = new Map();
-    return (path) => {
-        const report = known.get(path) ?? (0,reports/* readCoverage */.tn)(files, path);
+    return (path, wantsRegions) => {
+        const report = known.get(path) ?? (0,reports/* readCoverage */.tn)(files, path, wantsRegions);
         known.set(path, report);
         return report;
     };
@@ -337,10 +364,11 @@ async function collectCoverage(files, read, request) {
     const { settings } = request;
     const rules = pathRules(request);
     const asked = request.wantsPatch ? request.changes() : null;
-    const after = await readSide(files, read, request.reports, "coverage.reports", rules);
+    const { matcherOf, wantsRegions, wantsOldRegions } = request.asks;
+    const after = await readSide(files, (path) => read(path, wantsRegions), request.reports, "coverage.reports", rules);
     const before = settings.baseline === null
         ? null
-        : await readSide(files, read, settings.baseline, "coverage.baseline", rules);
+        : await readSide(files, (path) => read(path, wantsOldRegions), settings.baseline, "coverage.baseline", rules);
     const problems = [
         ...after.problems.map((message) => ({ source: "coverage", message })),
         ...(before?.problems ?? []).map((message) => ({
@@ -364,6 +392,7 @@ async function collectCoverage(files, read, request) {
         targets: request.targets,
         exclude: settings.exclude,
         tracked: request.tracked,
+        matcherOf,
         ...(changes?.kind === "changed" && { renames: changes.changes.renames }),
         patch: request.wantsPatch ? patchQuestion(changes, after.unmatched, request.patch) : null,
     });
@@ -390,7 +419,8 @@ function patchQuestion(changes, unmatched, { minLines }) {
     return { kind: "changed", lines: changes.changes.lines, unmatched, minLines };
 }
 async function mergedCoverage(files, read, sources, rules) {
-    const side = await readSide(files, read, sources, "evidence", rules);
+    const whole = (path) => read(path, () => false);
+    const side = await readSide(files, whole, sources, "evidence", rules);
     if (side.report === null || side.problems.length > 0) {
         throw new domain_error/* SoakgateError */.q("evidence", side.problems.join("\n"));
     }
@@ -624,12 +654,12 @@ async function headOf(files, path) {
 function databases(paths, coverage) {
     const answered = new Set(coverage.map(folderOf));
     return paths
-        .filter((path) => nameOf(path) === ".coverage" && !answered.has(folderOf(path)))
+        .filter((path) => discover_nameOf(path) === ".coverage" && !answered.has(folderOf(path)))
         .map((path) => `${path}: found a coverage.py database, which is no report; run \`coverage json\` after ` +
         "the tests, and coverage.json is found");
 }
 function mayBeTests(path) {
-    return TEST_NAMES.test(nameOf(path)) || TEST_FOLDER.test(path);
+    return TEST_NAMES.test(discover_nameOf(path)) || TEST_FOLDER.test(path);
 }
 function sourcesOf(root, paths) {
     if (paths.length === 0)
@@ -641,10 +671,10 @@ function sourcesOf(root, paths) {
     return { root, patterns };
 }
 function rankOf(path) {
-    const name = nameOf(path);
+    const name = discover_nameOf(path);
     return COVERAGE_NAMES.findIndex((pattern) => pattern.test(name));
 }
-function nameOf(path) {
+function discover_nameOf(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
 function folderOf(path) {
@@ -708,14 +738,14 @@ var gates_subject = __webpack_require__(5376);
 
 
 
-async function collectHistory(files, read, settings, rules) {
+async function collectHistory(files, read, settings, rules, matcherOf) {
     const { milestone } = settings;
     const finished = [];
     const problems = [];
     const before = milestone?.step == null ? [] : milestone.steps.slice(0, milestone.step - 1);
     for (const [index, step] of before.entries()) {
         try {
-            finished.push(await stepHistory(files, read, settings, rules, step, index + 1));
+            finished.push(await stepHistory(files, read, settings, rules, matcherOf, step, index + 1));
         }
         catch (error) {
             if (!(error instanceof domain_error/* SoakgateError */.q))
@@ -728,7 +758,7 @@ async function collectHistory(files, read, settings, rules) {
     }
     return { finished, problems };
 }
-async function stepHistory(files, read, settings, rules, plan, step) {
+async function stepHistory(files, read, settings, rules, matcherOf, plan, step) {
     if (plan.evidence === null)
         return { step, title: plan.title, modules: [], totalAfter: null };
     const side = (patterns) => mergedCoverage(files, read, {
@@ -745,6 +775,7 @@ async function stepHistory(files, read, settings, rules, plan, step) {
         exclude: settings.coverage.exclude,
         tracked: rules.tracked,
         patch: null,
+        matcherOf,
     });
     const metric = evidence.after.headline;
     const modules = evidence.modules
@@ -837,6 +868,7 @@ async function namedFiles(world, settings, root) {
 
 
 
+
 const LINE_TO_ADD = "coverage: { reports: [coverage/lcov.info] }";
 const NO_COVERAGE = {
     evidence: null,
@@ -851,6 +883,7 @@ async function runPipeline(world, request) {
     const scenarios = await scenariosOf(request.settings);
     const { settings, notes, foundNothing } = await nameReports(world, request.settings, request.searchRoot);
     const read = readCoverageOnce(world.files);
+    const asks = await whatIsAsked(settings, rules.subjects);
     const asked = world.git.head();
     const tracked = await world.git.tracked(settings.root);
     const tree = {
@@ -858,10 +891,10 @@ async function runPipeline(world, request) {
         workspace: request.workspace,
         goModules: await (0,go_modules/* goModules */.e)(world.files, settings.root, tracked),
     };
-    const coverage = await coverageOf(world, request.changes, settings, tree, read);
+    const coverage = await coverageOf(world, request.changes, settings, { ...tree, asks }, read);
     const tests = await testsOf(world, settings);
     const paths = pathRules({ settings: settings.coverage, ...tree });
-    const history = await collectHistory(world.files, read, settings, paths);
+    const history = await collectHistory(world.files, read, settings, paths, asks.matcherOf);
     const head = await asked;
     const createdAt = instant(head, request.sourceDateS);
     const date = createdAt?.slice(0, 10) ?? null;
@@ -909,7 +942,7 @@ function asksTheDescription(settings) {
     const { gates } = (0,decide/* parseRules */.N)(settings);
     return settings.milestone !== null || gates.some(({ subject }) => subject.kind === "attested");
 }
-async function coverageOf(world, origin, settings, tree, read) {
+async function coverageOf(world, origin, settings, given, read) {
     const { coverage, milestone, patch, root } = settings;
     if (!coverage.enabled || coverage.reports === null)
         return NO_COVERAGE;
@@ -917,10 +950,10 @@ async function coverageOf(world, origin, settings, tree, read) {
     return collectCoverage(world.files, read, {
         settings: coverage,
         reports: coverage.reports,
-        ...tree,
+        ...given,
         targets: step?.targets.map((target) => target.name) ?? [],
         patch,
-        wantsPatch: origin.kind === "pull-request" || origin.kind === "merge-group" || asksForPatch(settings),
+        wantsPatch: origin.kind === "pull-request" || origin.kind === "merge-group" || given.asks.patch,
         changes: () => findChanges(world.git, root, origin),
     });
 }
