@@ -3,1868 +3,833 @@ exports.id = 800;
 exports.ids = [800];
 exports.modules = {
 
-/***/ 9800:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ 8530:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-var __webpack_unused_export__;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ setNow),
+/* harmony export */   S: () => (/* binding */ now),
+/* harmony export */   T: () => (/* binding */ startClock),
+/* harmony export */   _: () => (/* binding */ JUMP),
+/* harmony export */   a: () => (/* binding */ kindsOfProfile),
+/* harmony export */   b: () => (/* binding */ localAt),
+/* harmony export */   c: () => (/* binding */ below),
+/* harmony export */   d: () => (/* binding */ seedStream),
+/* harmony export */   f: () => (/* binding */ P),
+/* harmony export */   g: () => (/* binding */ takeoverBoundUs),
+/* harmony export */   h: () => (/* binding */ longestRetry),
+/* harmony export */   i: () => (/* binding */ walkPlan),
+/* harmony export */   l: () => (/* binding */ hashText),
+/* harmony export */   m: () => (/* binding */ loadParameters),
+/* harmony export */   n: () => (/* binding */ drawRate),
+/* harmony export */   o: () => (/* binding */ ruleOfProfile),
+/* harmony export */   p: () => (/* binding */ judgesWork),
+/* harmony export */   r: () => (/* binding */ planUntil),
+/* harmony export */   s: () => (/* binding */ LOW),
+/* harmony export */   t: () => (/* binding */ calmUs),
+/* harmony export */   u: () => (/* binding */ nextWord),
+/* harmony export */   v: () => (/* binding */ MILLION$1),
+/* harmony export */   w: () => (/* binding */ setRate),
+/* harmony export */   x: () => (/* binding */ localNow),
+/* harmony export */   y: () => (/* binding */ globalAt)
+/* harmony export */ });
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 
-__webpack_unused_export__ = ({ value: true });
-exports.wT = __webpack_unused_export__ = void 0;
-const ed5 = __webpack_require__(6950);
-const ed2 = __webpack_require__(4488);
-const NSed3 = __webpack_require__(5699);
-var isS = ed5.isS;
-var isChar10 = ed5.isChar;
-var isNameStartChar = ed5.isNameStartChar;
-var isNameChar = ed5.isNameChar;
-var S_LIST = ed5.S_LIST;
-var NAME_RE = ed5.NAME_RE;
-var isChar11 = ed2.isChar;
-var isNCNameStartChar = NSed3.isNCNameStartChar;
-var isNCNameChar = NSed3.isNCNameChar;
-var NC_NAME_RE = NSed3.NC_NAME_RE;
-const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
-const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
-const rootNS = {
-    __proto__: null,
-    xml: XML_NAMESPACE,
-    xmlns: XMLNS_NAMESPACE,
-};
-const XML_ENTITIES = {
-    __proto__: null,
-    amp: "&",
-    gt: ">",
-    lt: "<",
-    quot: "\"",
-    apos: "'",
-};
-const EOC = -1;
-const NL_LIKE = -2;
-const S_BEGIN = 0; // Initial state.
-const S_BEGIN_WHITESPACE = 1; // leading whitespace
-const S_DOCTYPE = 2; // <!DOCTYPE
-const S_DOCTYPE_QUOTE = 3; // <!DOCTYPE "//blah
-const S_DTD = 4; // <!DOCTYPE "//blah" [ ...
-const S_DTD_QUOTED = 5; // <!DOCTYPE "//blah" [ "foo
-const S_DTD_OPEN_WAKA = 6;
-const S_DTD_OPEN_WAKA_BANG = 7;
-const S_DTD_COMMENT = 8; // <!--
-const S_DTD_COMMENT_ENDING = 9; // <!-- blah -
-const S_DTD_COMMENT_ENDED = 10; // <!-- blah --
-const S_DTD_PI = 11; // <?
-const S_DTD_PI_ENDING = 12; // <?hi "there" ?
-const S_TEXT = 13; // general stuff
-const S_ENTITY = 14; // &amp and such
-const S_OPEN_WAKA = 15; // <
-const S_OPEN_WAKA_BANG = 16; // <!...
-const S_COMMENT = 17; // <!--
-const S_COMMENT_ENDING = 18; // <!-- blah -
-const S_COMMENT_ENDED = 19; // <!-- blah --
-const S_CDATA = 20; // <![CDATA[ something
-const S_CDATA_ENDING = 21; // ]
-const S_CDATA_ENDING_2 = 22; // ]]
-const S_PI_FIRST_CHAR = 23; // <?hi, first char
-const S_PI_REST = 24; // <?hi, rest of the name
-const S_PI_BODY = 25; // <?hi there
-const S_PI_ENDING = 26; // <?hi "there" ?
-const S_XML_DECL_NAME_START = 27; // <?xml
-const S_XML_DECL_NAME = 28; // <?xml foo
-const S_XML_DECL_EQ = 29; // <?xml foo=
-const S_XML_DECL_VALUE_START = 30; // <?xml foo=
-const S_XML_DECL_VALUE = 31; // <?xml foo="bar"
-const S_XML_DECL_SEPARATOR = 32; // <?xml foo="bar"
-const S_XML_DECL_ENDING = 33; // <?xml ... ?
-const S_OPEN_TAG = 34; // <strong
-const S_OPEN_TAG_SLASH = 35; // <strong /
-const S_ATTRIB = 36; // <a
-const S_ATTRIB_NAME = 37; // <a foo
-const S_ATTRIB_NAME_SAW_WHITE = 38; // <a foo _
-const S_ATTRIB_VALUE = 39; // <a foo=
-const S_ATTRIB_VALUE_QUOTED = 40; // <a foo="bar
-const S_ATTRIB_VALUE_CLOSED = 41; // <a foo="bar"
-const S_ATTRIB_VALUE_UNQUOTED = 42; // <a foo=bar
-const S_CLOSE_TAG = 43; // </a
-const S_CLOSE_TAG_SAW_WHITE = 44; // </a   >
-const TAB = 9;
-const NL = 0xA;
-const CR = 0xD;
-const SPACE = 0x20;
-const BANG = 0x21;
-const DQUOTE = 0x22;
-const AMP = 0x26;
-const SQUOTE = 0x27;
-const MINUS = 0x2D;
-const FORWARD_SLASH = 0x2F;
-const SEMICOLON = 0x3B;
-const LESS = 0x3C;
-const EQUAL = 0x3D;
-const GREATER = 0x3E;
-const QUESTION = 0x3F;
-const OPEN_BRACKET = 0x5B;
-const CLOSE_BRACKET = 0x5D;
-const NEL = 0x85;
-const LS = 0x2028; // Line Separator
-const isQuote = (c) => c === DQUOTE || c === SQUOTE;
-const QUOTES = [DQUOTE, SQUOTE];
-const DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
-const DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
-const XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
-const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
-function nsPairCheck(parser, prefix, uri) {
-    switch (prefix) {
-        case "xml":
-            if (uri !== XML_NAMESPACE) {
-                parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
-            }
-            break;
-        case "xmlns":
-            if (uri !== XMLNS_NAMESPACE) {
-                parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
-            }
-            break;
-        default:
-    }
-    switch (uri) {
-        case XMLNS_NAMESPACE:
-            parser.fail(prefix === "" ?
-                `the default namespace may not be set to ${uri}.` :
-                `may not assign a prefix (even "xmlns") to the URI \
-${XMLNS_NAMESPACE}.`);
-            break;
-        case XML_NAMESPACE:
-            switch (prefix) {
-                case "xml":
-                    break;
-                case "":
-                    parser.fail(`the default namespace may not be set to ${uri}.`);
-                    break;
-                default:
-                    parser.fail("may not assign the xml namespace to another prefix.");
-            }
-            break;
-        default:
-    }
+const PARTIES = 101;
+const MILLION$1 = 1e6;
+const NOW = /* @__PURE__ */ new Float64Array(16);
+function now() {
+	return NOW[0];
 }
-function nsMappingCheck(parser, mapping) {
-    for (const local of Object.keys(mapping)) {
-        nsPairCheck(parser, local, mapping[local]);
-    }
+function setNow(t) {
+	NOW[0] = t;
 }
-const isNCName = (name) => NC_NAME_RE.test(name);
-const isName = (name) => NAME_RE.test(name);
-const FORBIDDEN_START = 0;
-const FORBIDDEN_BRACKET = 1;
-const FORBIDDEN_BRACKET_BRACKET = 2;
-__webpack_unused_export__ = [
-    "xmldecl",
-    "text",
-    "processinginstruction",
-    "doctype",
-    "comment",
-    "opentagstart",
-    "attribute",
-    "opentag",
-    "closetag",
-    "cdata",
-    "error",
-    "end",
-    "ready",
+const SEGMENT_GLOBAL = new Float64Array(PARTIES);
+const SEGMENT_LOCAL = new Float64Array(PARTIES);
+const RATE = new Float64Array(PARTIES);
+const JUMP = new Float64Array(PARTIES);
+function startClock(party, offsetUs, ratePpm) {
+	SEGMENT_GLOBAL[party] = 0;
+	SEGMENT_LOCAL[party] = offsetUs;
+	RATE[party] = ratePpm;
+	JUMP[party] = 0;
+}
+function localAt(party, t) {
+	const rate = RATE[party];
+	const since = t - SEGMENT_GLOBAL[party];
+	if (rate === 1e6) return SEGMENT_LOCAL[party] + since;
+	const whole = Math.floor(since / MILLION$1);
+	const rest = since - whole * MILLION$1;
+	return SEGMENT_LOCAL[party] + whole * rate + Math.floor(rest * rate / MILLION$1);
+}
+function localNow(party) {
+	return localAt(party, NOW[0]);
+}
+function globalAt(party, local) {
+	const rate = RATE[party];
+	const ahead = local - SEGMENT_LOCAL[party];
+	if (ahead <= 0) return SEGMENT_GLOBAL[party];
+	if (rate === 1e6) return SEGMENT_GLOBAL[party] + ahead;
+	const whole = Math.floor(ahead / rate);
+	const rest = ahead - whole * rate;
+	return SEGMENT_GLOBAL[party] + whole * MILLION$1 + Math.ceil(rest * MILLION$1 / rate);
+}
+function setRate(party, t, ratePpm) {
+	SEGMENT_LOCAL[party] = localAt(party, t);
+	SEGMENT_GLOBAL[party] = t;
+	RATE[party] = ratePpm;
+}
+const P = /* @__PURE__ */ new Float64Array(64);
+function slowest(us, driftPpm) {
+	const rate = MILLION$1 - driftPpm;
+	const whole = Math.floor(us / rate);
+	return whole * MILLION$1 + Math.ceil((us - whole * rate) * MILLION$1 / rate);
+}
+function longestRetry(lease) {
+	return lease.retryUs + Math.ceil(lease.retryUs / MILLION$1 * lease.jitterPpm);
+}
+function drainBoundUs(lease) {
+	if (lease.scheme === "record") return lease.netMaxUs + slowest(lease.ttlUs, lease.driftPpm);
+	if (lease.scheme === "absolute") return lease.netMaxUs + lease.ttlUs + 2 * lease.wallOffsetUs;
+	const held = lease.storeTtlUs + lease.sweepUs + lease.lockDelayUs;
+	return lease.netMaxUs + slowest(held, lease.driftPpm);
+}
+function pickupBoundUs(lease) {
+	const gap = lease.notified ? 0 : slowest(longestRetry(lease), lease.driftPpm);
+	if (lease.scheme === "record") return 2 * gap + 5 * lease.netMaxUs;
+	return gap + 3 * lease.netMaxUs;
+}
+function takeoverBoundUs(lease) {
+	return drainBoundUs(lease) + pickupBoundUs(lease);
+}
+function recoveryBoundUs(lease) {
+	return takeoverBoundUs(lease) + slowest(lease.requestTimeoutUs, lease.driftPpm);
+}
+function loadParameters(lease) {
+	P.fill(0);
+	P[0] = lease.nodes;
+	P[1] = lease.ttlUs;
+	P[2] = lease.storeTtlUs;
+	P[3] = lease.renewUs;
+	P[4] = lease.retryUs;
+	P[5] = longestRetry(lease) - lease.retryUs;
+	P[6] = lease.driftPpm;
+	P[7] = lease.marginUs;
+	P[8] = lease.guardUs;
+	P[9] = lease.requestTimeoutUs;
+	P[10] = lease.tickUs;
+	P[11] = lease.workEveryUs;
+	P[12] = lease.netMinUs;
+	P[13] = lease.netMaxUs - lease.netMinUs + 1;
+	P[14] = lease.sweepUs;
+	P[15] = lease.lockDelayUs;
+	P[16] = lease.anchor === "send" ? 1 : 0;
+	P[17] = lease.onTimeout === "retry" ? 1 : 0;
+	P[18] = lease.reading === "wall" ? 1 : 0;
+	P[19] = lease.storedFlag ? 1 : 0;
+	P[20] = lease.releaseOnExit ? 1 : 0;
+	P[21] = lease.fencing ? 1 : 0;
+	P[22] = lease.fifo ? 1 : 0;
+	P[23] = lease.losesTokenCounter ? 0 : 1;
+	P[24] = lease.quirks.includes("dead-id-believed") ? 1 : 0;
+	P[25] = lease.quirks.includes("anchor-of-last-send") ? 1 : 0;
+	P[26] = lease.quirks.includes("delete-any") ? 1 : 0;
+	P[27] = lease.quirks.includes("silent-reacquire") ? 1 : 0;
+	P[28] = lease.quirks.includes("owner-only") ? 1 : 0;
+	P[29] = lease.quirks.includes("non-idempotent-acquire") ? 1 : 0;
+	P[35] = lease.replicaLagUs;
+	P[30] = lease.netMaxUs;
+	P[31] = drainBoundUs(lease);
+	P[32] = pickupBoundUs(lease);
+	P[33] = slowest(lease.requestTimeoutUs + longestRetry(lease) + 2 * lease.netMaxUs, lease.driftPpm);
+	P[34] = slowest(lease.requestTimeoutUs, lease.driftPpm);
+	loadScheme(lease);
+}
+function loadScheme(lease) {
+	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.V.indexOf(lease.scheme);
+	P[37] = lease.renewDeadlineUs ?? 0;
+	P[38] = lease.timerFlag ? 1 : 0;
+	P[39] = lease.tickBlocked ? 1 : 0;
+	P[40] = lease.notified ? 1 : 0;
+	P[41] = lease.wallOffsetUs;
+	P[42] = lease.runUs;
+	P[43] = lease.storeTtlUs;
+	P[48] = lease.anchor === "receive" || lease.renewDeadlineUs !== null ? 1 : 0;
+	P[50] = lease.storedFlag || lease.tickBlocked ? 1 : 0;
+	P[51] = judgesWork(lease) ? 1 : 0;
+	P[49] = lease.scheme === "lease" && P[50] === 0 ? 1 : 0;
+	P[45] = lease.quirks.includes("record-time-trusted") ? 1 : 0;
+	P[46] = lease.quirks.includes("renew-deadline-forgotten") ? 1 : 0;
+	P[47] = lease.quirks.includes("expiry-unchecked") ? 1 : 0;
+	if (lease.scheme === "record") {
+		P[43] = fastest(lease.ttlUs, lease.driftPpm);
+		P[44] = slowest(lease.ttlUs, lease.driftPpm);
+		P[33] = P[33] + P[44];
+	}
+	if (lease.scheme === "absolute") {
+		P[43] = lease.ttlUs;
+		P[18] = 1;
+	}
+}
+function judgesWork({ scheme, storedFlag, tickBlocked }) {
+	return !tickBlocked && (!storedFlag || scheme === "lease");
+}
+function fastest(us, driftPpm) {
+	const rate = MILLION$1 + driftPpm;
+	const whole = Math.floor(us / rate);
+	return whole * MILLION$1 + Math.floor((us - whole * rate) * MILLION$1 / rate);
+}
+const STATE = /* @__PURE__ */ new Int32Array(512);
+const LOW = /* @__PURE__ */ new Int32Array(32);
+const TWO_32 = 4294967296;
+function hashText(text, basis) {
+	let hash = 2166136261 ^ basis;
+	for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return finalize(hash);
+}
+function finalize(word) {
+	let mixed = Math.imul(word ^ word >>> 16, 2246822507);
+	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+	return mixed ^ mixed >>> 16;
+}
+function seedStream(stream, seed, run, label) {
+	let word = hashText(`${seed}\n${run}\n${label}`, 0) ^ hashText(label, 1540483477);
+	const base = stream * 4;
+	let any = 0;
+	for (let half = 0; half < 4; half += 1) {
+		word = word + 2654435769 | 0;
+		const value = finalize(word ^ Math.imul(hashText(seed, half + 1), 668265263) ^ run);
+		STATE[base + half] = value;
+		any |= value;
+	}
+	if (any === 0) STATE[base] = 1;
+}
+function setAsideStream(stream, place) {
+	for (let word = 0; word < 4; word += 1) place[word] = STATE[stream * 4 + word];
+}
+function putBackStream(stream, place) {
+	for (let word = 0; word < 4; word += 1) STATE[stream * 4 + word] = place[word];
+}
+function nextWord(stream) {
+	const base = stream << 2;
+	const s0Low = STATE[base];
+	const s0High = STATE[base + 1];
+	let s1Low = STATE[base + 2];
+	let s1High = STATE[base + 3];
+	const low = (s0Low >>> 0) + (s1Low >>> 0);
+	const high = s0High + s1High + (low >= TWO_32 ? 1 : 0) | 0;
+	LOW[0] = low | 0;
+	s1Low ^= s0Low;
+	s1High ^= s0High;
+	STATE[base] = (s0Low << 24 | s0High >>> 8) ^ s1Low ^ s1Low << 16;
+	STATE[base + 1] = (s0High << 24 | s0Low >>> 8) ^ s1High ^ (s1High << 16 | s1Low >>> 16);
+	STATE[base + 2] = s1High << 5 | s1Low >>> 27;
+	STATE[base + 3] = s1Low << 5 | s1High >>> 27;
+	return high >>> 0;
+}
+function below(stream, bound) {
+	if (bound <= 1) return 0;
+	const high = nextWord(stream);
+	if (bound <= TWO_32) return Math.floor(high * (bound / TWO_32));
+	const wide = (high >>> 5) * 67108864 + (LOW[0] >>> 6);
+	return Math.floor(wide / 9007199254740992 * bound);
+}
+function chance(stream, ppm) {
+	return below(stream, 1e6) < ppm;
+}
+const EXPONENTIAL = [
+	0,
+	1032,
+	2081,
+	3146,
+	4230,
+	5331,
+	6451,
+	7591,
+	8751,
+	9932,
+	11135,
+	12360,
+	13608,
+	14880,
+	16178,
+	17502,
+	18854,
+	20233,
+	21643,
+	23083,
+	24556,
+	26063,
+	27605,
+	29184,
+	30802,
+	32461,
+	34164,
+	35911,
+	37707,
+	39553,
+	41453,
+	43409,
+	45426,
+	47507,
+	49656,
+	51877,
+	54177,
+	56561,
+	59034,
+	61604,
+	64280,
+	67069,
+	69982,
+	73031,
+	76228,
+	79590,
+	83133,
+	86879,
+	90852,
+	95082,
+	99603,
+	104460,
+	109706,
+	115408,
+	121654,
+	128559,
+	136278,
+	145029,
+	155132,
+	167080,
+	181704,
+	200558,
+	227130,
+	272557
 ];
-const EVENT_NAME_TO_HANDLER_NAME = {
-    xmldecl: "xmldeclHandler",
-    text: "textHandler",
-    processinginstruction: "piHandler",
-    doctype: "doctypeHandler",
-    comment: "commentHandler",
-    opentagstart: "openTagStartHandler",
-    attribute: "attributeHandler",
-    opentag: "openTagHandler",
-    closetag: "closeTagHandler",
-    cdata: "cdataHandler",
-    error: "errorHandler",
-    end: "endHandler",
-    ready: "readyHandler",
-};
-class SaxesParser {
-    constructor(opt) {
-        this.opt = opt !== null && opt !== void 0 ? opt : {};
-        this.fragmentOpt = !!this.opt.fragment;
-        const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
-        this.trackPosition = this.opt.position !== false;
-        this.fileName = this.opt.fileName;
-        if (xmlnsOpt) {
-            this.nameStartCheck = isNCNameStartChar;
-            this.nameCheck = isNCNameChar;
-            this.isName = isNCName;
-            this.processAttribs = this.processAttribsNS;
-            this.pushAttrib = this.pushAttribNS;
-            this.ns = Object.assign({ __proto__: null }, rootNS);
-            const additional = this.opt.additionalNamespaces;
-            if (additional != null) {
-                nsMappingCheck(this, additional);
-                Object.assign(this.ns, additional);
-            }
-        }
-        else {
-            this.nameStartCheck = isNameStartChar;
-            this.nameCheck = isNameChar;
-            this.isName = isName;
-            this.processAttribs = this.processAttribsPlain;
-            this.pushAttrib = this.pushAttribPlain;
-        }
-        this.stateTable = [
-            /* eslint-disable @typescript-eslint/unbound-method */
-            this.sBegin,
-            this.sBeginWhitespace,
-            this.sDoctype,
-            this.sDoctypeQuote,
-            this.sDTD,
-            this.sDTDQuoted,
-            this.sDTDOpenWaka,
-            this.sDTDOpenWakaBang,
-            this.sDTDComment,
-            this.sDTDCommentEnding,
-            this.sDTDCommentEnded,
-            this.sDTDPI,
-            this.sDTDPIEnding,
-            this.sText,
-            this.sEntity,
-            this.sOpenWaka,
-            this.sOpenWakaBang,
-            this.sComment,
-            this.sCommentEnding,
-            this.sCommentEnded,
-            this.sCData,
-            this.sCDataEnding,
-            this.sCDataEnding2,
-            this.sPIFirstChar,
-            this.sPIRest,
-            this.sPIBody,
-            this.sPIEnding,
-            this.sXMLDeclNameStart,
-            this.sXMLDeclName,
-            this.sXMLDeclEq,
-            this.sXMLDeclValueStart,
-            this.sXMLDeclValue,
-            this.sXMLDeclSeparator,
-            this.sXMLDeclEnding,
-            this.sOpenTag,
-            this.sOpenTagSlash,
-            this.sAttrib,
-            this.sAttribName,
-            this.sAttribNameSawWhite,
-            this.sAttribValue,
-            this.sAttribValueQuoted,
-            this.sAttribValueClosed,
-            this.sAttribValueUnquoted,
-            this.sCloseTag,
-            this.sCloseTagSawWhite,
-            /* eslint-enable @typescript-eslint/unbound-method */
-        ];
-        this._init();
-    }
-    get closed() {
-        return this._closed;
-    }
-    _init() {
-        var _a;
-        this.openWakaBang = "";
-        this.text = "";
-        this.name = "";
-        this.piTarget = "";
-        this.entity = "";
-        this.q = null;
-        this.tags = [];
-        this.tag = null;
-        this.topNS = null;
-        this.chunk = "";
-        this.chunkPosition = 0;
-        this.i = 0;
-        this.prevI = 0;
-        this.carriedFromPrevious = undefined;
-        this.forbiddenState = FORBIDDEN_START;
-        this.attribList = [];
-        const { fragmentOpt } = this;
-        this.state = fragmentOpt ? S_TEXT : S_BEGIN;
-        this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot =
-            this.sawRoot = fragmentOpt;
-        this.xmlDeclPossible = !fragmentOpt;
-        this.xmlDeclExpects = ["version"];
-        this.entityReturnState = undefined;
-        let { defaultXMLVersion } = this.opt;
-        if (defaultXMLVersion === undefined) {
-            if (this.opt.forceXMLVersion === true) {
-                throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
-            }
-            defaultXMLVersion = "1.0";
-        }
-        this.setXMLVersion(defaultXMLVersion);
-        this.positionAtNewLine = 0;
-        this.doctype = false;
-        this._closed = false;
-        this.xmlDecl = {
-            version: undefined,
-            encoding: undefined,
-            standalone: undefined,
-        };
-        this.line = 1;
-        this.column = 0;
-        this.ENTITIES = Object.create(XML_ENTITIES);
-        (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
-    }
-    get position() {
-        return this.chunkPosition + this.i;
-    }
-    get columnIndex() {
-        return this.position - this.positionAtNewLine;
-    }
-    on(name, handler) {
-        this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
-    }
-    off(name) {
-        this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
-    }
-    makeError(message) {
-        var _a;
-        let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
-        if (this.trackPosition) {
-            if (msg.length > 0) {
-                msg += ":";
-            }
-            msg += `${this.line}:${this.column}`;
-        }
-        if (msg.length > 0) {
-            msg += ": ";
-        }
-        return new Error(msg + message);
-    }
-    fail(message) {
-        const err = this.makeError(message);
-        const handler = this.errorHandler;
-        if (handler === undefined) {
-            throw err;
-        }
-        else {
-            handler(err);
-        }
-        return this;
-    }
-    write(chunk) {
-        if (this.closed) {
-            return this.fail("cannot write after close; assign an onready handler.");
-        }
-        let end = false;
-        if (chunk === null) {
-            end = true;
-            chunk = "";
-        }
-        else if (typeof chunk === "object") {
-            chunk = chunk.toString();
-        }
-        if (this.carriedFromPrevious !== undefined) {
-            chunk = `${this.carriedFromPrevious}${chunk}`;
-            this.carriedFromPrevious = undefined;
-        }
-        let limit = chunk.length;
-        const lastCode = chunk.charCodeAt(limit - 1);
-        if (!end &&
-            (lastCode === CR || (lastCode >= 0xD800 && lastCode <= 0xDBFF))) {
-            this.carriedFromPrevious = chunk[limit - 1];
-            limit--;
-            chunk = chunk.slice(0, limit);
-        }
-        const { stateTable } = this;
-        this.chunk = chunk;
-        this.i = 0;
-        while (this.i < limit) {
-            stateTable[this.state].call(this);
-        }
-        this.chunkPosition += limit;
-        return end ? this.end() : this;
-    }
-    close() {
-        return this.write(null);
-    }
-    getCode10() {
-        const { chunk, i } = this;
-        this.prevI = i;
-        this.i = i + 1;
-        if (i >= chunk.length) {
-            return EOC;
-        }
-        const code = chunk.charCodeAt(i);
-        this.column++;
-        if (code < 0xD800) {
-            if (code >= SPACE || code === TAB) {
-                return code;
-            }
-            switch (code) {
-                case NL:
-                    this.line++;
-                    this.column = 0;
-                    this.positionAtNewLine = this.position;
-                    return NL;
-                case CR:
-                    if (chunk.charCodeAt(i + 1) === NL) {
-                        this.i = i + 2;
-                    }
-                    this.line++;
-                    this.column = 0;
-                    this.positionAtNewLine = this.position;
-                    return NL_LIKE;
-                default:
-                    this.fail("disallowed character.");
-                    return code;
-            }
-        }
-        if (code > 0xDBFF) {
-            if (!(code >= 0xE000 && code <= 0xFFFD)) {
-                this.fail("disallowed character.");
-            }
-            return code;
-        }
-        const final = 0x10000 + ((code - 0xD800) * 0x400) +
-            (chunk.charCodeAt(i + 1) - 0xDC00);
-        this.i = i + 2;
-        if (final > 0x10FFFF) {
-            this.fail("disallowed character.");
-        }
-        return final;
-    }
-    getCode11() {
-        const { chunk, i } = this;
-        this.prevI = i;
-        this.i = i + 1;
-        if (i >= chunk.length) {
-            return EOC;
-        }
-        const code = chunk.charCodeAt(i);
-        this.column++;
-        if (code < 0xD800) {
-            if ((code > 0x1F && code < 0x7F) || (code > 0x9F && code !== LS) ||
-                code === TAB) {
-                return code;
-            }
-            switch (code) {
-                case NL: // 0xA
-                    this.line++;
-                    this.column = 0;
-                    this.positionAtNewLine = this.position;
-                    return NL;
-                case CR: { // 0xD
-                    const next = chunk.charCodeAt(i + 1);
-                    if (next === NL || next === NEL) {
-                        this.i = i + 2;
-                    }
-                }
-                /* yes, fall through */
-                case NEL: // 0x85
-                case LS: // Ox2028
-                    this.line++;
-                    this.column = 0;
-                    this.positionAtNewLine = this.position;
-                    return NL_LIKE;
-                default:
-                    this.fail("disallowed character.");
-                    return code;
-            }
-        }
-        if (code > 0xDBFF) {
-            if (!(code >= 0xE000 && code <= 0xFFFD)) {
-                this.fail("disallowed character.");
-            }
-            return code;
-        }
-        const final = 0x10000 + ((code - 0xD800) * 0x400) +
-            (chunk.charCodeAt(i + 1) - 0xDC00);
-        this.i = i + 2;
-        if (final > 0x10FFFF) {
-            this.fail("disallowed character.");
-        }
-        return final;
-    }
-    getCodeNorm() {
-        const c = this.getCode();
-        return c === NL_LIKE ? NL : c;
-    }
-    unget() {
-        this.i = this.prevI;
-        this.column--;
-    }
-    captureTo(chars) {
-        let { i: start } = this;
-        const { chunk } = this;
-        while (true) {
-            const c = this.getCode();
-            const isNLLike = c === NL_LIKE;
-            const final = isNLLike ? NL : c;
-            if (final === EOC || chars.includes(final)) {
-                this.text += chunk.slice(start, this.prevI);
-                return final;
-            }
-            if (isNLLike) {
-                this.text += `${chunk.slice(start, this.prevI)}\n`;
-                start = this.i;
-            }
-        }
-    }
-    captureToChar(char) {
-        let { i: start } = this;
-        const { chunk } = this;
-        while (true) {
-            let c = this.getCode();
-            switch (c) {
-                case NL_LIKE:
-                    this.text += `${chunk.slice(start, this.prevI)}\n`;
-                    start = this.i;
-                    c = NL;
-                    break;
-                case EOC:
-                    this.text += chunk.slice(start);
-                    return false;
-                default:
-            }
-            if (c === char) {
-                this.text += chunk.slice(start, this.prevI);
-                return true;
-            }
-        }
-    }
-    captureNameChars() {
-        const { chunk, i: start } = this;
-        while (true) {
-            const c = this.getCode();
-            if (c === EOC) {
-                this.name += chunk.slice(start);
-                return EOC;
-            }
-            if (!isNameChar(c)) {
-                this.name += chunk.slice(start, this.prevI);
-                return c === NL_LIKE ? NL : c;
-            }
-        }
-    }
-    skipSpaces() {
-        while (true) {
-            const c = this.getCodeNorm();
-            if (c === EOC || !isS(c)) {
-                return c;
-            }
-        }
-    }
-    setXMLVersion(version) {
-        this.currentXMLVersion = version;
-        /*  eslint-disable @typescript-eslint/unbound-method */
-        if (version === "1.0") {
-            this.isChar = isChar10;
-            this.getCode = this.getCode10;
-        }
-        else {
-            this.isChar = isChar11;
-            this.getCode = this.getCode11;
-        }
-        /* eslint-enable @typescript-eslint/unbound-method */
-    }
-    sBegin() {
-        if (this.chunk.charCodeAt(0) === 0xFEFF) {
-            this.i++;
-            this.column++;
-        }
-        this.state = S_BEGIN_WHITESPACE;
-    }
-    sBeginWhitespace() {
-        const iBefore = this.i;
-        const c = this.skipSpaces();
-        if (this.prevI !== iBefore) {
-            this.xmlDeclPossible = false;
-        }
-        switch (c) {
-            case LESS:
-                this.state = S_OPEN_WAKA;
-                if (this.text.length !== 0) {
-                    throw new Error("no-empty text at start");
-                }
-                break;
-            case EOC:
-                break;
-            default:
-                this.unget();
-                this.state = S_TEXT;
-                this.xmlDeclPossible = false;
-        }
-    }
-    sDoctype() {
-        var _a;
-        const c = this.captureTo(DOCTYPE_TERMINATOR);
-        switch (c) {
-            case GREATER: {
-                (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
-                this.text = "";
-                this.state = S_TEXT;
-                this.doctype = true; // just remember that we saw it.
-                break;
-            }
-            case EOC:
-                break;
-            default:
-                this.text += String.fromCodePoint(c);
-                if (c === OPEN_BRACKET) {
-                    this.state = S_DTD;
-                }
-                else if (isQuote(c)) {
-                    this.state = S_DOCTYPE_QUOTE;
-                    this.q = c;
-                }
-        }
-    }
-    sDoctypeQuote() {
-        const q = this.q;
-        if (this.captureToChar(q)) {
-            this.text += String.fromCodePoint(q);
-            this.q = null;
-            this.state = S_DOCTYPE;
-        }
-    }
-    sDTD() {
-        const c = this.captureTo(DTD_TERMINATOR);
-        if (c === EOC) {
-            return;
-        }
-        this.text += String.fromCodePoint(c);
-        if (c === CLOSE_BRACKET) {
-            this.state = S_DOCTYPE;
-        }
-        else if (c === LESS) {
-            this.state = S_DTD_OPEN_WAKA;
-        }
-        else if (isQuote(c)) {
-            this.state = S_DTD_QUOTED;
-            this.q = c;
-        }
-    }
-    sDTDQuoted() {
-        const q = this.q;
-        if (this.captureToChar(q)) {
-            this.text += String.fromCodePoint(q);
-            this.state = S_DTD;
-            this.q = null;
-        }
-    }
-    sDTDOpenWaka() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        switch (c) {
-            case BANG:
-                this.state = S_DTD_OPEN_WAKA_BANG;
-                this.openWakaBang = "";
-                break;
-            case QUESTION:
-                this.state = S_DTD_PI;
-                break;
-            default:
-                this.state = S_DTD;
-        }
-    }
-    sDTDOpenWakaBang() {
-        const char = String.fromCodePoint(this.getCodeNorm());
-        const owb = this.openWakaBang += char;
-        this.text += char;
-        if (owb !== "-") {
-            this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
-            this.openWakaBang = "";
-        }
-    }
-    sDTDComment() {
-        if (this.captureToChar(MINUS)) {
-            this.text += "-";
-            this.state = S_DTD_COMMENT_ENDING;
-        }
-    }
-    sDTDCommentEnding() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
-    }
-    sDTDCommentEnded() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        if (c === GREATER) {
-            this.state = S_DTD;
-        }
-        else {
-            this.fail("malformed comment.");
-            this.state = S_DTD_COMMENT;
-        }
-    }
-    sDTDPI() {
-        if (this.captureToChar(QUESTION)) {
-            this.text += "?";
-            this.state = S_DTD_PI_ENDING;
-        }
-    }
-    sDTDPIEnding() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        if (c === GREATER) {
-            this.state = S_DTD;
-        }
-    }
-    sText() {
-        if (this.tags.length !== 0) {
-            this.handleTextInRoot();
-        }
-        else {
-            this.handleTextOutsideRoot();
-        }
-    }
-    sEntity() {
-        let { i: start } = this;
-        const { chunk } = this;
-        loop: 
-        while (true) {
-            switch (this.getCode()) {
-                case NL_LIKE:
-                    this.entity += `${chunk.slice(start, this.prevI)}\n`;
-                    start = this.i;
-                    break;
-                case SEMICOLON: {
-                    const { entityReturnState } = this;
-                    const entity = this.entity + chunk.slice(start, this.prevI);
-                    this.state = entityReturnState;
-                    let parsed;
-                    if (entity === "") {
-                        this.fail("empty entity name.");
-                        parsed = "&;";
-                    }
-                    else {
-                        parsed = this.parseEntity(entity);
-                        this.entity = "";
-                    }
-                    if (entityReturnState !== S_TEXT || this.textHandler !== undefined) {
-                        this.text += parsed;
-                    }
-                    break loop;
-                }
-                case EOC:
-                    this.entity += chunk.slice(start);
-                    break loop;
-                default:
-            }
-        }
-    }
-    sOpenWaka() {
-        const c = this.getCode();
-        if (isNameStartChar(c)) {
-            this.state = S_OPEN_TAG;
-            this.unget();
-            this.xmlDeclPossible = false;
-        }
-        else {
-            switch (c) {
-                case FORWARD_SLASH:
-                    this.state = S_CLOSE_TAG;
-                    this.xmlDeclPossible = false;
-                    break;
-                case BANG:
-                    this.state = S_OPEN_WAKA_BANG;
-                    this.openWakaBang = "";
-                    this.xmlDeclPossible = false;
-                    break;
-                case QUESTION:
-                    this.state = S_PI_FIRST_CHAR;
-                    break;
-                default:
-                    this.fail("disallowed character in tag name");
-                    this.state = S_TEXT;
-                    this.xmlDeclPossible = false;
-            }
-        }
-    }
-    sOpenWakaBang() {
-        this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
-        switch (this.openWakaBang) {
-            case "[CDATA[":
-                if (!this.sawRoot && !this.reportedTextBeforeRoot) {
-                    this.fail("text data outside of root node.");
-                    this.reportedTextBeforeRoot = true;
-                }
-                if (this.closedRoot && !this.reportedTextAfterRoot) {
-                    this.fail("text data outside of root node.");
-                    this.reportedTextAfterRoot = true;
-                }
-                this.state = S_CDATA;
-                this.openWakaBang = "";
-                break;
-            case "--":
-                this.state = S_COMMENT;
-                this.openWakaBang = "";
-                break;
-            case "DOCTYPE":
-                this.state = S_DOCTYPE;
-                if (this.doctype || this.sawRoot) {
-                    this.fail("inappropriately located doctype declaration.");
-                }
-                this.openWakaBang = "";
-                break;
-            default:
-                if (this.openWakaBang.length >= 7) {
-                    this.fail("incorrect syntax.");
-                }
-        }
-    }
-    sComment() {
-        if (this.captureToChar(MINUS)) {
-            this.state = S_COMMENT_ENDING;
-        }
-    }
-    sCommentEnding() {
-        var _a;
-        const c = this.getCodeNorm();
-        if (c === MINUS) {
-            this.state = S_COMMENT_ENDED;
-            (_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
-            this.text = "";
-        }
-        else {
-            this.text += `-${String.fromCodePoint(c)}`;
-            this.state = S_COMMENT;
-        }
-    }
-    sCommentEnded() {
-        const c = this.getCodeNorm();
-        if (c !== GREATER) {
-            this.fail("malformed comment.");
-            this.text += `--${String.fromCodePoint(c)}`;
-            this.state = S_COMMENT;
-        }
-        else {
-            this.state = S_TEXT;
-        }
-    }
-    sCData() {
-        if (this.captureToChar(CLOSE_BRACKET)) {
-            this.state = S_CDATA_ENDING;
-        }
-    }
-    sCDataEnding() {
-        const c = this.getCodeNorm();
-        if (c === CLOSE_BRACKET) {
-            this.state = S_CDATA_ENDING_2;
-        }
-        else {
-            this.text += `]${String.fromCodePoint(c)}`;
-            this.state = S_CDATA;
-        }
-    }
-    sCDataEnding2() {
-        var _a;
-        const c = this.getCodeNorm();
-        switch (c) {
-            case GREATER: {
-                (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
-                this.text = "";
-                this.state = S_TEXT;
-                break;
-            }
-            case CLOSE_BRACKET:
-                this.text += "]";
-                break;
-            default:
-                this.text += `]]${String.fromCodePoint(c)}`;
-                this.state = S_CDATA;
-        }
-    }
-    sPIFirstChar() {
-        const c = this.getCodeNorm();
-        if (this.nameStartCheck(c)) {
-            this.piTarget += String.fromCodePoint(c);
-            this.state = S_PI_REST;
-        }
-        else if (c === QUESTION || isS(c)) {
-            this.fail("processing instruction without a target.");
-            this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
-        }
-        else {
-            this.fail("disallowed character in processing instruction name.");
-            this.piTarget += String.fromCodePoint(c);
-            this.state = S_PI_REST;
-        }
-    }
-    sPIRest() {
-        const { chunk, i: start } = this;
-        while (true) {
-            const c = this.getCodeNorm();
-            if (c === EOC) {
-                this.piTarget += chunk.slice(start);
-                return;
-            }
-            if (!this.nameCheck(c)) {
-                this.piTarget += chunk.slice(start, this.prevI);
-                const isQuestion = c === QUESTION;
-                if (isQuestion || isS(c)) {
-                    if (this.piTarget === "xml") {
-                        if (!this.xmlDeclPossible) {
-                            this.fail("an XML declaration must be at the start of the document.");
-                        }
-                        this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
-                    }
-                    else {
-                        this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
-                    }
-                }
-                else {
-                    this.fail("disallowed character in processing instruction name.");
-                    this.piTarget += String.fromCodePoint(c);
-                }
-                break;
-            }
-        }
-    }
-    sPIBody() {
-        if (this.text.length === 0) {
-            const c = this.getCodeNorm();
-            if (c === QUESTION) {
-                this.state = S_PI_ENDING;
-            }
-            else if (!isS(c)) {
-                this.text = String.fromCodePoint(c);
-            }
-        }
-        else if (this.captureToChar(QUESTION)) {
-            this.state = S_PI_ENDING;
-        }
-    }
-    sPIEnding() {
-        var _a;
-        const c = this.getCodeNorm();
-        if (c === GREATER) {
-            const { piTarget } = this;
-            if (piTarget.toLowerCase() === "xml") {
-                this.fail("the XML declaration must appear at the start of the document.");
-            }
-            (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
-                target: piTarget,
-                body: this.text,
-            });
-            this.piTarget = this.text = "";
-            this.state = S_TEXT;
-        }
-        else if (c === QUESTION) {
-            this.text += "?";
-        }
-        else {
-            this.text += `?${String.fromCodePoint(c)}`;
-            this.state = S_PI_BODY;
-        }
-        this.xmlDeclPossible = false;
-    }
-    sXMLDeclNameStart() {
-        const c = this.skipSpaces();
-        if (c === QUESTION) {
-            this.state = S_XML_DECL_ENDING;
-            return;
-        }
-        if (c !== EOC) {
-            this.state = S_XML_DECL_NAME;
-            this.name = String.fromCodePoint(c);
-        }
-    }
-    sXMLDeclName() {
-        const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
-        if (c === QUESTION) {
-            this.state = S_XML_DECL_ENDING;
-            this.name += this.text;
-            this.text = "";
-            this.fail("XML declaration is incomplete.");
-            return;
-        }
-        if (!(isS(c) || c === EQUAL)) {
-            return;
-        }
-        this.name += this.text;
-        this.text = "";
-        if (!this.xmlDeclExpects.includes(this.name)) {
-            switch (this.name.length) {
-                case 0:
-                    this.fail("did not expect any more name/value pairs.");
-                    break;
-                case 1:
-                    this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
-                    break;
-                default:
-                    this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
-            }
-        }
-        this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
-    }
-    sXMLDeclEq() {
-        const c = this.getCodeNorm();
-        if (c === QUESTION) {
-            this.state = S_XML_DECL_ENDING;
-            this.fail("XML declaration is incomplete.");
-            return;
-        }
-        if (isS(c)) {
-            return;
-        }
-        if (c !== EQUAL) {
-            this.fail("value required.");
-        }
-        this.state = S_XML_DECL_VALUE_START;
-    }
-    sXMLDeclValueStart() {
-        const c = this.getCodeNorm();
-        if (c === QUESTION) {
-            this.state = S_XML_DECL_ENDING;
-            this.fail("XML declaration is incomplete.");
-            return;
-        }
-        if (isS(c)) {
-            return;
-        }
-        if (!isQuote(c)) {
-            this.fail("value must be quoted.");
-            this.q = SPACE;
-        }
-        else {
-            this.q = c;
-        }
-        this.state = S_XML_DECL_VALUE;
-    }
-    sXMLDeclValue() {
-        const c = this.captureTo([this.q, QUESTION]);
-        if (c === QUESTION) {
-            this.state = S_XML_DECL_ENDING;
-            this.text = "";
-            this.fail("XML declaration is incomplete.");
-            return;
-        }
-        if (c === EOC) {
-            return;
-        }
-        const value = this.text;
-        this.text = "";
-        switch (this.name) {
-            case "version": {
-                this.xmlDeclExpects = ["encoding", "standalone"];
-                const version = value;
-                this.xmlDecl.version = version;
-                if (!/^1\.[0-9]+$/.test(version)) {
-                    this.fail("version number must match /^1\\.[0-9]+$/.");
-                }
-                else if (!this.opt.forceXMLVersion) {
-                    this.setXMLVersion(version);
-                }
-                break;
-            }
-            case "encoding":
-                if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
-                    this.fail("encoding value must match \
-/^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
-                }
-                this.xmlDeclExpects = ["standalone"];
-                this.xmlDecl.encoding = value;
-                break;
-            case "standalone":
-                if (value !== "yes" && value !== "no") {
-                    this.fail("standalone value must match \"yes\" or \"no\".");
-                }
-                this.xmlDeclExpects = [];
-                this.xmlDecl.standalone = value;
-                break;
-            default:
-        }
-        this.name = "";
-        this.state = S_XML_DECL_SEPARATOR;
-    }
-    sXMLDeclSeparator() {
-        const c = this.getCodeNorm();
-        if (c === QUESTION) {
-            this.state = S_XML_DECL_ENDING;
-            return;
-        }
-        if (!isS(c)) {
-            this.fail("whitespace required.");
-            this.unget();
-        }
-        this.state = S_XML_DECL_NAME_START;
-    }
-    sXMLDeclEnding() {
-        var _a;
-        const c = this.getCodeNorm();
-        if (c === GREATER) {
-            if (this.piTarget !== "xml") {
-                this.fail("processing instructions are not allowed before root.");
-            }
-            else if (this.name !== "version" &&
-                this.xmlDeclExpects.includes("version")) {
-                this.fail("XML declaration must contain a version.");
-            }
-            (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
-            this.name = "";
-            this.piTarget = this.text = "";
-            this.state = S_TEXT;
-        }
-        else {
-            this.fail("The character ? is disallowed anywhere in XML declarations.");
-        }
-        this.xmlDeclPossible = false;
-    }
-    sOpenTag() {
-        var _a;
-        const c = this.captureNameChars();
-        if (c === EOC) {
-            return;
-        }
-        const tag = this.tag = {
-            name: this.name,
-            attributes: Object.create(null),
-        };
-        this.name = "";
-        if (this.xmlnsOpt) {
-            this.topNS = tag.ns = Object.create(null);
-        }
-        (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
-        this.sawRoot = true;
-        if (!this.fragmentOpt && this.closedRoot) {
-            this.fail("documents may contain only one root.");
-        }
-        switch (c) {
-            case GREATER:
-                this.openTag();
-                break;
-            case FORWARD_SLASH:
-                this.state = S_OPEN_TAG_SLASH;
-                break;
-            default:
-                if (!isS(c)) {
-                    this.fail("disallowed character in tag name.");
-                }
-                this.state = S_ATTRIB;
-        }
-    }
-    sOpenTagSlash() {
-        if (this.getCode() === GREATER) {
-            this.openSelfClosingTag();
-        }
-        else {
-            this.fail("forward-slash in opening tag not followed by >.");
-            this.state = S_ATTRIB;
-        }
-    }
-    sAttrib() {
-        const c = this.skipSpaces();
-        if (c === EOC) {
-            return;
-        }
-        if (isNameStartChar(c)) {
-            this.unget();
-            this.state = S_ATTRIB_NAME;
-        }
-        else if (c === GREATER) {
-            this.openTag();
-        }
-        else if (c === FORWARD_SLASH) {
-            this.state = S_OPEN_TAG_SLASH;
-        }
-        else {
-            this.fail("disallowed character in attribute name.");
-        }
-    }
-    sAttribName() {
-        const c = this.captureNameChars();
-        if (c === EQUAL) {
-            this.state = S_ATTRIB_VALUE;
-        }
-        else if (isS(c)) {
-            this.state = S_ATTRIB_NAME_SAW_WHITE;
-        }
-        else if (c === GREATER) {
-            this.fail("attribute without value.");
-            this.pushAttrib(this.name, this.name);
-            this.name = this.text = "";
-            this.openTag();
-        }
-        else if (c !== EOC) {
-            this.fail("disallowed character in attribute name.");
-        }
-    }
-    sAttribNameSawWhite() {
-        const c = this.skipSpaces();
-        switch (c) {
-            case EOC:
-                return;
-            case EQUAL:
-                this.state = S_ATTRIB_VALUE;
-                break;
-            default:
-                this.fail("attribute without value.");
-                this.text = "";
-                this.name = "";
-                if (c === GREATER) {
-                    this.openTag();
-                }
-                else if (isNameStartChar(c)) {
-                    this.unget();
-                    this.state = S_ATTRIB_NAME;
-                }
-                else {
-                    this.fail("disallowed character in attribute name.");
-                    this.state = S_ATTRIB;
-                }
-        }
-    }
-    sAttribValue() {
-        const c = this.getCodeNorm();
-        if (isQuote(c)) {
-            this.q = c;
-            this.state = S_ATTRIB_VALUE_QUOTED;
-        }
-        else if (!isS(c)) {
-            this.fail("unquoted attribute value.");
-            this.state = S_ATTRIB_VALUE_UNQUOTED;
-            this.unget();
-        }
-    }
-    sAttribValueQuoted() {
-        const { q, chunk } = this;
-        let { i: start } = this;
-        while (true) {
-            switch (this.getCode()) {
-                case q:
-                    this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
-                    this.name = this.text = "";
-                    this.q = null;
-                    this.state = S_ATTRIB_VALUE_CLOSED;
-                    return;
-                case AMP:
-                    this.text += chunk.slice(start, this.prevI);
-                    this.state = S_ENTITY;
-                    this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
-                    return;
-                case NL:
-                case NL_LIKE:
-                case TAB:
-                    this.text += `${chunk.slice(start, this.prevI)} `;
-                    start = this.i;
-                    break;
-                case LESS:
-                    this.text += chunk.slice(start, this.prevI);
-                    this.fail("disallowed character.");
-                    return;
-                case EOC:
-                    this.text += chunk.slice(start);
-                    return;
-                default:
-            }
-        }
-    }
-    sAttribValueClosed() {
-        const c = this.getCodeNorm();
-        if (isS(c)) {
-            this.state = S_ATTRIB;
-        }
-        else if (c === GREATER) {
-            this.openTag();
-        }
-        else if (c === FORWARD_SLASH) {
-            this.state = S_OPEN_TAG_SLASH;
-        }
-        else if (isNameStartChar(c)) {
-            this.fail("no whitespace between attributes.");
-            this.unget();
-            this.state = S_ATTRIB_NAME;
-        }
-        else {
-            this.fail("disallowed character in attribute name.");
-        }
-    }
-    sAttribValueUnquoted() {
-        const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
-        switch (c) {
-            case AMP:
-                this.state = S_ENTITY;
-                this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
-                break;
-            case LESS:
-                this.fail("disallowed character.");
-                break;
-            case EOC:
-                break;
-            default:
-                if (this.text.includes("]]>")) {
-                    this.fail("the string \"]]>\" is disallowed in char data.");
-                }
-                this.pushAttrib(this.name, this.text);
-                this.name = this.text = "";
-                if (c === GREATER) {
-                    this.openTag();
-                }
-                else {
-                    this.state = S_ATTRIB;
-                }
-        }
-    }
-    sCloseTag() {
-        const c = this.captureNameChars();
-        if (c === GREATER) {
-            this.closeTag();
-        }
-        else if (isS(c)) {
-            this.state = S_CLOSE_TAG_SAW_WHITE;
-        }
-        else if (c !== EOC) {
-            this.fail("disallowed character in closing tag.");
-        }
-    }
-    sCloseTagSawWhite() {
-        switch (this.skipSpaces()) {
-            case GREATER:
-                this.closeTag();
-                break;
-            case EOC:
-                break;
-            default:
-                this.fail("disallowed character in closing tag.");
-        }
-    }
-    handleTextInRoot() {
-        let { i: start, forbiddenState } = this;
-        const { chunk, textHandler: handler } = this;
-        scanLoop: 
-        while (true) {
-            switch (this.getCode()) {
-                case LESS: {
-                    this.state = S_OPEN_WAKA;
-                    if (handler !== undefined) {
-                        const { text } = this;
-                        const slice = chunk.slice(start, this.prevI);
-                        if (text.length !== 0) {
-                            handler(text + slice);
-                            this.text = "";
-                        }
-                        else if (slice.length !== 0) {
-                            handler(slice);
-                        }
-                    }
-                    forbiddenState = FORBIDDEN_START;
-                    break scanLoop;
-                }
-                case AMP:
-                    this.state = S_ENTITY;
-                    this.entityReturnState = S_TEXT;
-                    if (handler !== undefined) {
-                        this.text += chunk.slice(start, this.prevI);
-                    }
-                    forbiddenState = FORBIDDEN_START;
-                    break scanLoop;
-                case CLOSE_BRACKET:
-                    switch (forbiddenState) {
-                        case FORBIDDEN_START:
-                            forbiddenState = FORBIDDEN_BRACKET;
-                            break;
-                        case FORBIDDEN_BRACKET:
-                            forbiddenState = FORBIDDEN_BRACKET_BRACKET;
-                            break;
-                        case FORBIDDEN_BRACKET_BRACKET:
-                            break;
-                        default:
-                            throw new Error("impossible state");
-                    }
-                    break;
-                case GREATER:
-                    if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
-                        this.fail("the string \"]]>\" is disallowed in char data.");
-                    }
-                    forbiddenState = FORBIDDEN_START;
-                    break;
-                case NL_LIKE:
-                    if (handler !== undefined) {
-                        this.text += `${chunk.slice(start, this.prevI)}\n`;
-                    }
-                    start = this.i;
-                    forbiddenState = FORBIDDEN_START;
-                    break;
-                case EOC:
-                    if (handler !== undefined) {
-                        this.text += chunk.slice(start);
-                    }
-                    break scanLoop;
-                default:
-                    forbiddenState = FORBIDDEN_START;
-            }
-        }
-        this.forbiddenState = forbiddenState;
-    }
-    handleTextOutsideRoot() {
-        let { i: start } = this;
-        const { chunk, textHandler: handler } = this;
-        let nonSpace = false;
-        outRootLoop: 
-        while (true) {
-            const code = this.getCode();
-            switch (code) {
-                case LESS: {
-                    this.state = S_OPEN_WAKA;
-                    if (handler !== undefined) {
-                        const { text } = this;
-                        const slice = chunk.slice(start, this.prevI);
-                        if (text.length !== 0) {
-                            handler(text + slice);
-                            this.text = "";
-                        }
-                        else if (slice.length !== 0) {
-                            handler(slice);
-                        }
-                    }
-                    break outRootLoop;
-                }
-                case AMP:
-                    this.state = S_ENTITY;
-                    this.entityReturnState = S_TEXT;
-                    if (handler !== undefined) {
-                        this.text += chunk.slice(start, this.prevI);
-                    }
-                    nonSpace = true;
-                    break outRootLoop;
-                case NL_LIKE:
-                    if (handler !== undefined) {
-                        this.text += `${chunk.slice(start, this.prevI)}\n`;
-                    }
-                    start = this.i;
-                    break;
-                case EOC:
-                    if (handler !== undefined) {
-                        this.text += chunk.slice(start);
-                    }
-                    break outRootLoop;
-                default:
-                    if (!isS(code)) {
-                        nonSpace = true;
-                    }
-            }
-        }
-        if (!nonSpace) {
-            return;
-        }
-        if (!this.sawRoot && !this.reportedTextBeforeRoot) {
-            this.fail("text data outside of root node.");
-            this.reportedTextBeforeRoot = true;
-        }
-        if (this.closedRoot && !this.reportedTextAfterRoot) {
-            this.fail("text data outside of root node.");
-            this.reportedTextAfterRoot = true;
-        }
-    }
-    pushAttribNS(name, value) {
-        var _a;
-        const { prefix, local } = this.qname(name);
-        const attr = { name, prefix, local, value };
-        this.attribList.push(attr);
-        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
-        if (prefix === "xmlns") {
-            const trimmed = value.trim();
-            if (this.currentXMLVersion === "1.0" && trimmed === "") {
-                this.fail("invalid attempt to undefine prefix in XML 1.0");
-            }
-            this.topNS[local] = trimmed;
-            nsPairCheck(this, local, trimmed);
-        }
-        else if (name === "xmlns") {
-            const trimmed = value.trim();
-            this.topNS[""] = trimmed;
-            nsPairCheck(this, "", trimmed);
-        }
-    }
-    pushAttribPlain(name, value) {
-        var _a;
-        const attr = { name, value };
-        this.attribList.push(attr);
-        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
-    }
-    end() {
-        var _a, _b;
-        if (!this.sawRoot) {
-            this.fail("document must contain a root element.");
-        }
-        const { tags } = this;
-        while (tags.length > 0) {
-            const tag = tags.pop();
-            this.fail(`unclosed tag: ${tag.name}`);
-        }
-        if ((this.state !== S_BEGIN) && (this.state !== S_TEXT)) {
-            this.fail("unexpected end.");
-        }
-        const { text } = this;
-        if (text.length !== 0) {
-            (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text);
-            this.text = "";
-        }
-        this._closed = true;
-        (_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
-        this._init();
-        return this;
-    }
-    resolve(prefix) {
-        var _a, _b;
-        let uri = this.topNS[prefix];
-        if (uri !== undefined) {
-            return uri;
-        }
-        const { tags } = this;
-        for (let index = tags.length - 1; index >= 0; index--) {
-            uri = tags[index].ns[prefix];
-            if (uri !== undefined) {
-                return uri;
-            }
-        }
-        uri = this.ns[prefix];
-        if (uri !== undefined) {
-            return uri;
-        }
-        return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
-    }
-    qname(name) {
-        const colon = name.indexOf(":");
-        if (colon === -1) {
-            return { prefix: "", local: name };
-        }
-        const local = name.slice(colon + 1);
-        const prefix = name.slice(0, colon);
-        if (prefix === "" || local === "" || local.includes(":")) {
-            this.fail(`malformed name: ${name}.`);
-        }
-        return { prefix, local };
-    }
-    processAttribsNS() {
-        var _a;
-        const { attribList } = this;
-        const tag = this.tag;
-        {
-            const { prefix, local } = this.qname(tag.name);
-            tag.prefix = prefix;
-            tag.local = local;
-            const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
-            if (prefix !== "") {
-                if (prefix === "xmlns") {
-                    this.fail("tags may not have \"xmlns\" as prefix.");
-                }
-                if (uri === "") {
-                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
-                    tag.uri = prefix;
-                }
-            }
-        }
-        if (attribList.length === 0) {
-            return;
-        }
-        const { attributes } = tag;
-        const seen = new Set();
-        for (const attr of attribList) {
-            const { name, prefix, local } = attr;
-            let uri;
-            let eqname;
-            if (prefix === "") {
-                uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
-                eqname = name;
-            }
-            else {
-                uri = this.resolve(prefix);
-                if (uri === undefined) {
-                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
-                    uri = prefix;
-                }
-                eqname = `{${uri}}${local}`;
-            }
-            if (seen.has(eqname)) {
-                this.fail(`duplicate attribute: ${eqname}.`);
-            }
-            seen.add(eqname);
-            attr.uri = uri;
-            attributes[name] = attr;
-        }
-        this.attribList = [];
-    }
-    processAttribsPlain() {
-        const { attribList } = this;
-        const attributes = this.tag.attributes;
-        for (const { name, value } of attribList) {
-            if (attributes[name] !== undefined) {
-                this.fail(`duplicate attribute: ${name}.`);
-            }
-            attributes[name] = value;
-        }
-        this.attribList = [];
-    }
-    openTag() {
-        var _a;
-        this.processAttribs();
-        const { tags } = this;
-        const tag = this.tag;
-        tag.isSelfClosing = false;
-        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
-        tags.push(tag);
-        this.state = S_TEXT;
-        this.name = "";
-    }
-    openSelfClosingTag() {
-        var _a, _b, _c;
-        this.processAttribs();
-        const { tags } = this;
-        const tag = this.tag;
-        tag.isSelfClosing = true;
-        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
-        (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
-        const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
-        if (top === null) {
-            this.closedRoot = true;
-        }
-        this.state = S_TEXT;
-        this.name = "";
-    }
-    closeTag() {
-        const { tags, name } = this;
-        this.state = S_TEXT;
-        this.name = "";
-        if (name === "") {
-            this.fail("weird empty close tag.");
-            this.text += "</>";
-            return;
-        }
-        const handler = this.closeTagHandler;
-        let l = tags.length;
-        while (l-- > 0) {
-            const tag = this.tag = tags.pop();
-            this.topNS = tag.ns;
-            handler === null || handler === void 0 ? void 0 : handler(tag);
-            if (tag.name === name) {
-                break;
-            }
-            this.fail("unexpected close tag.");
-        }
-        if (l === 0) {
-            this.closedRoot = true;
-        }
-        else if (l < 0) {
-            this.fail(`unmatched closing tag: ${name}.`);
-            this.text += `</${name}>`;
-        }
-    }
-    parseEntity(entity) {
-        if (entity[0] !== "#") {
-            const defined = this.ENTITIES[entity];
-            if (defined !== undefined) {
-                return defined;
-            }
-            this.fail(this.isName(entity) ? "undefined entity." :
-                "disallowed character in entity name.");
-            return `&${entity};`;
-        }
-        let num = NaN;
-        if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
-            num = parseInt(entity.slice(2), 16);
-        }
-        else if (/^#[0-9]+$/.test(entity)) {
-            num = parseInt(entity.slice(1), 10);
-        }
-        if (!this.isChar(num)) {
-            this.fail("malformed character entity.");
-            return `&${entity};`;
-        }
-        return String.fromCodePoint(num);
-    }
+function exponential(stream, mean) {
+	let scaled = 0;
+	let share = below(stream, 64);
+	while (share === 63) {
+		scaled += EXPONENTIAL[63];
+		share = below(stream, 64);
+	}
+	const from = EXPONENTIAL[share];
+	const to = EXPONENTIAL[share + 1];
+	scaled += from + below(stream, to - from);
+	return Math.floor(mean / 65536 * scaled);
 }
-exports.wT = SaxesParser;
+const LATE_MAX_US = 4e6;
+const COPY_MAX_US = 12e6;
+function kindsOfProfile(profile) {
+	switch (profile) {
+		case "standard": return [
+			"crash",
+			"pause",
+			"partition",
+			"delay"
+		];
+		case "calm": return [];
+		case "flaky-net": return [
+			"partition",
+			"delay",
+			"loss",
+			"duplicate"
+		];
+		case "gc-heavy": return ["pause", "crash"];
+		case "store-failover": return ["store-failover", "store-pause"];
+		case "swizzle": return ["partition"];
+	}
+}
+function ruleOfProfile(kind, lease, profile) {
+	return shaped(standardRule(kind, lease), profile);
+}
+function standardRule(kind, lease) {
+	const ttl = lease.ttlUs;
+	const part = (divisor) => Math.max(1, Math.ceil(ttl / divisor));
+	const base = {
+		kind,
+		target: null,
+		atUs: null,
+		everyUs: 3 * takeoverBoundUs(lease),
+		forMinUs: 0,
+		forMaxUs: 0,
+		ppm: 0,
+		maxUs: 0
+	};
+	switch (kind) {
+		case "crash": return {
+			...base,
+			forMinUs: part(5),
+			forMaxUs: 2 * ttl
+		};
+		case "pause": return {
+			...base,
+			forMinUs: part(10),
+			forMaxUs: 2 * ttl
+		};
+		case "partition": return {
+			...base,
+			forMinUs: part(5),
+			forMaxUs: 2 * ttl
+		};
+		case "resign": return {
+			...base,
+			target: "leader"
+		};
+		case "delay": return {
+			...base,
+			target: "all",
+			ppm: 2e4,
+			maxUs: LATE_MAX_US
+		};
+		case "loss": return {
+			...base,
+			target: "all",
+			ppm: 5e4
+		};
+		case "duplicate": return {
+			...base,
+			target: "all",
+			ppm: 2e4,
+			maxUs: COPY_MAX_US
+		};
+		case "clock-drift": return {
+			...base,
+			everyUs: 2 * takeoverBoundUs(lease)
+		};
+		case "clock-jump": return {
+			...base,
+			maxUs: ttl
+		};
+		case "store-restart": return {
+			...base,
+			target: "store",
+			forMinUs: part(100),
+			forMaxUs: part(5)
+		};
+		case "store-failover": return base;
+		case "store-pause": return {
+			...base,
+			target: "store",
+			forMinUs: part(20),
+			forMaxUs: part(2)
+		};
+		case "store-clock-jump": return {
+			...base,
+			target: "store",
+			maxUs: part(2)
+		};
+	}
+}
+function shaped(rule, profile) {
+	if (profile === "flaky-net") {
+		if (rule.kind === "partition") return {
+			...rule,
+			everyUs: Math.ceil(rule.everyUs / 2)
+		};
+		if (rule.ppm > 0) return {
+			...rule,
+			ppm: 3 * rule.ppm
+		};
+	}
+	if (profile === "gc-heavy" && rule.kind === "pause") return {
+		...rule,
+		everyUs: Math.ceil(rule.everyUs / 3),
+		forMaxUs: 2 * rule.forMaxUs
+	};
+	if (profile === "store-failover" && rule.kind === "store-failover") return {
+		...rule,
+		everyUs: Math.ceil(rule.everyUs / 2)
+	};
+	return rule;
+}
+function rulesOf(settings) {
+	return settings.kinds.flatMap((kind) => {
+		const own = settings.rules.filter((rule) => rule.kind === kind);
+		return own.length > 0 ? own : [ruleOfProfile(kind, settings.lease, settings.profile)];
+	});
+}
+const STREAM_RULE = 3;
+const DIRECTIONS = [
+	"both",
+	"in",
+	"out"
+];
+const MILLION = 1e6;
+function calmUs(settings) {
+	let inFlight = 0;
+	for (const rule of rulesOf(settings)) if (rule.kind === "delay" || rule.kind === "duplicate") inFlight = Math.max(inFlight, rule.maxUs);
+	return recoveryBoundUs(settings.lease) + inFlight + settings.lease.ttlUs;
+}
+function isAmbient({ kind }) {
+	return kind === "delay" || kind === "loss" || kind === "duplicate";
+}
+function isSwizzle({ profile }, rule) {
+	return profile === "swizzle" && rule.kind === "partition" && rule.target === null;
+}
+function walkPlan(settings, index) {
+	const calmAtUs = Math.max(0, settings.windowUs - calmUs(settings));
+	const kinds = drawKinds(settings, index);
+	const rules = rulesOf(settings);
+	const labelled = rules.flatMap((rule, place) => {
+		if (!kinds.includes(rule.kind)) return [];
+		const before = rules.slice(0, place).filter(({ kind }) => kind === rule.kind).length;
+		return [{
+			rule,
+			label: before === 0 ? rule.kind : `${rule.kind}/${before}`
+		}];
+	});
+	const begin = () => merged(labelled.map(({ rule, label }) => walkRule(settings, index, rule, label, calmAtUs)));
+	return {
+		windowUs: settings.windowUs,
+		calmAtUs,
+		kinds,
+		faults: { [Symbol.iterator]: begin }
+	};
+}
+function planUntil(walk, untilUs, most) {
+	const faults = [];
+	for (const fault of walk.faults) {
+		if (fault.atUs > untilUs + MILLION) break;
+		if (faults.length === most) return null;
+		faults.push(fault);
+	}
+	return {
+		...walk,
+		faults
+	};
+}
+function* merged(rules) {
+	const walks = rules.map((rest) => ({
+		rest,
+		place: /* @__PURE__ */ new Int32Array(4),
+		next: null
+	}));
+	for (const walk of walks) drawNext(walk);
+	while (true) {
+		let first = null;
+		for (const walk of walks) {
+			if (walk.next === null) continue;
+			if (first === null || walk.next.atUs < first.next.atUs) first = walk;
+		}
+		if (first === null) return;
+		yield first.next;
+		drawNext(first);
+	}
+}
+function drawNext(walk) {
+	putBackStream(STREAM_RULE, walk.place);
+	const { done, value } = walk.rest.next();
+	setAsideStream(STREAM_RULE, walk.place);
+	walk.next = done === true ? null : value;
+}
+function drawKinds(settings, index) {
+	const { kinds } = settings;
+	if (!settings.swarm || index === 0 || kinds.length === 0) return kinds;
+	seedStream(2, settings.seed, index, "faults");
+	const spared = below(2, kinds.length);
+	return kinds.filter((_, place) => chance(2, MILLION / 2) || place === spared);
+}
+function* walkRule(settings, index, rule, label, calmAtUs) {
+	if (calmAtUs === 0) return;
+	seedStream(STREAM_RULE, settings.seed, index, `faults/${label}`);
+	if (isAmbient(rule) && rule.atUs === null && rule.forMaxUs === 0) {
+		yield drawFault(settings, rule, 0, calmAtUs);
+		return;
+	}
+	const swizzle = isSwizzle(settings, rule);
+	let waiting = [];
+	let at = rule.atUs ?? (rule.kind === "store-failover" ? 0 : below(STREAM_RULE, rule.everyUs));
+	while (at < calmAtUs) {
+		if (swizzle) waiting = [...waiting, ...drawSwizzle(settings, rule, at)].sort(byTime);
+		else yield drawFault(settings, rule, at, drawDuration(rule));
+		at = rule.atUs === null ? at + drawGap(rule) : Number.POSITIVE_INFINITY;
+		const until = Math.min(at, calmAtUs - 1);
+		while (waiting.length > 0 && waiting[0].atUs <= until) yield waiting.shift();
+	}
+}
+function byTime(a, b) {
+	return a.atUs - b.atUs;
+}
+function drawGap({ everyUs }) {
+	return Math.max(1, Math.ceil(everyUs / 2) + below(STREAM_RULE, everyUs));
+}
+function drawDuration(rule) {
+	const span = rule.forMaxUs - rule.forMinUs;
+	if (span <= 0) return rule.forMinUs;
+	return rule.forMinUs + Math.min(span, exponential(STREAM_RULE, span / 2));
+}
+function drawFault(settings, rule, atUs, forUs) {
+	const { lease } = settings;
+	const drift = rule.kind === "clock-drift";
+	const target = rule.target ?? drawTarget(rule.kind, atUs);
+	const jump = rule.kind === "clock-jump" || rule.kind === "store-clock-jump";
+	const sign = jump && rule.maxUs > 0 && chance(STREAM_RULE, MILLION / 2) ? -1 : 1;
+	const reach = rule.maxUs < 0 ? -rule.maxUs : rule.maxUs;
+	const distance = (rule.maxUs < 0 ? -1 : sign) * (1 + below(STREAM_RULE, reach));
+	const pick = below(STREAM_RULE, lease.nodes);
+	const drawn = rule.kind === "partition" ? DIRECTIONS[below(STREAM_RULE, 3)] : void 0;
+	return {
+		kind: rule.kind,
+		atUs,
+		forUs,
+		target,
+		pick,
+		dir: rule.dir ?? drawn ?? "both",
+		ppm: drift ? drawRate(STREAM_RULE, lease.driftPpm) : rule.ppm,
+		minUs: 0,
+		maxUs: jump ? distance : rule.maxUs,
+		wide: rule.kind === "partition" && chance(STREAM_RULE, MILLION / 2) || rule.kind === "store-restart" && lease.restartLosesState,
+		midway: rule.kind === "pause" && chance(STREAM_RULE, MILLION / 2),
+		messagesFirst: rule.kind === "pause" && chance(STREAM_RULE, MILLION / 2)
+	};
+}
+function drawTarget(kind, atUs) {
+	const share = below(STREAM_RULE, 4);
+	if (kind === "store-failover") return share < 2 || atUs === 0 ? "leader" : "store";
+	if (kind === "clock-drift" && share === 3) return "store";
+	return share < 2 ? "leader" : share === 2 ? "one" : "minority";
+}
+function drawRate(stream, driftPpm) {
+	const share = below(stream, 3);
+	const uniform = below(stream, 2 * driftPpm + 1) - driftPpm;
+	return share === 0 ? -driftPpm : share === 1 ? driftPpm : uniform;
+}
+function drawSwizzle(settings, rule, atUs) {
+	const step = Math.max(1, Math.ceil(settings.lease.ttlUs / 8));
+	const order = shuffled(settings.lease.nodes);
+	const size = 1 + below(STREAM_RULE, order.length);
+	const back = shuffled(size);
+	return order.slice(0, size).map((node, place) => {
+		const from = atUs + place * step;
+		return {
+			...drawFault(settings, rule, from, atUs + (size + back[place]) * step - from),
+			target: node
+		};
+	});
+}
+function shuffled(length) {
+	const order = Array.from({ length }, (_, place) => place);
+	for (let last = length - 1; last > 0; last -= 1) {
+		const other = below(STREAM_RULE, last + 1);
+		const kept = order[last];
+		order[last] = order[other];
+		order[other] = kept;
+	}
+	return order;
+}
+
+
 
 /***/ }),
 
-/***/ 6950:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ 1800:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tr: () => (/* binding */ runCount),
+/* harmony export */   ZL: () => (/* binding */ runSeed),
+/* harmony export */   t: () => (/* binding */ mergeTallies),
+/* harmony export */   tallySeeds: () => (/* binding */ tallySeeds),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8530);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CHAR = "\t\n\r -\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
-exports.S = " \t\r\n";
-exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
-exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
-exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
-exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
-exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
-exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
-exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
-exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
-var TAB = 9;
-var NL = 0xA;
-var CR = 0xD;
-var SPACE = 0x20;
-exports.S_LIST = [SPACE, NL, CR, TAB];
-function isChar(c) {
-    return (c >= SPACE && c <= 0xD7FF) ||
-        c === NL || c === CR || c === TAB ||
-        (c >= 0xE000 && c <= 0xFFFD) ||
-        (c >= 0x10000 && c <= 0x10FFFF);
-}
-exports.isChar = isChar;
-function isS(c) {
-    return c === SPACE || c === NL || c === CR || c === TAB;
-}
-exports.isS = isS;
-function isNameStartChar(c) {
-    return ((c >= 0x41 && c <= 0x5A) ||
-        (c >= 0x61 && c <= 0x7A) ||
-        c === 0x3A ||
-        c === 0x5F ||
-        c === 0x200C ||
-        c === 0x200D ||
-        (c >= 0xC0 && c <= 0xD6) ||
-        (c >= 0xD8 && c <= 0xF6) ||
-        (c >= 0x00F8 && c <= 0x02FF) ||
-        (c >= 0x0370 && c <= 0x037D) ||
-        (c >= 0x037F && c <= 0x1FFF) ||
-        (c >= 0x2070 && c <= 0x218F) ||
-        (c >= 0x2C00 && c <= 0x2FEF) ||
-        (c >= 0x3001 && c <= 0xD7FF) ||
-        (c >= 0xF900 && c <= 0xFDCF) ||
-        (c >= 0xFDF0 && c <= 0xFFFD) ||
-        (c >= 0x10000 && c <= 0xEFFFF));
-}
-exports.isNameStartChar = isNameStartChar;
-function isNameChar(c) {
-    return isNameStartChar(c) ||
-        (c >= 0x30 && c <= 0x39) ||
-        c === 0x2D ||
-        c === 0x2E ||
-        c === 0xB7 ||
-        (c >= 0x0300 && c <= 0x036F) ||
-        (c >= 0x203F && c <= 0x2040);
-}
-exports.isNameChar = isNameChar;
 
-/***/ }),
+function emptyTally() {
+	const zeros = (length) => Array.from({ length }, () => 0);
+	const counts = zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.i.length);
+	counts[21] = Number.POSITIVE_INFINITY;
+	return {
+		seeds: 0,
+		simulatedUs: 0,
+		digestSums: [0, 0],
+		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.map(() => -1),
+		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.u.length),
+		counts,
+		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.length),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => []),
+		leaderless: [],
+		tenure: [],
+		witness: null
+	};
+}
+function tallyOfRun(index, digest, simulatedUs) {
+	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const violations = [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.m];
+	return {
+		seeds: 1,
+		simulatedUs,
+		digestSums: [(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(digest, index) >>> 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(digest, ~index) >>> 0],
+		judged: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.f],
+		violations,
+		worstUs: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.h],
+		seedsViolated: violations.map((number) => number > 0 ? 1 : 0),
+		firstSeed: violations.map((number) => number > 0 ? index : -1),
+		excluded: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.u],
+		counts: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.i],
+		effective: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.a],
+		takeover: [],
+		leaderless: [],
+		tenure: [],
+		witness: sighting === null ? null : {
+			...sighting,
+			seedIndex: index
+		}
+	};
+}
+function mergeTallies(tallies) {
+	let merged = emptyTally();
+	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => /* @__PURE__ */ new Map());
+	const leaderless = /* @__PURE__ */ new Map();
+	const tenure = /* @__PURE__ */ new Map();
+	for (const tally of tallies) {
+		merged = addFigures(merged, tally);
+		tally.takeover.forEach((samples, cause) => {
+			addSamples(takeover[cause], samples);
+		});
+		addSamples(leaderless, tally.leaderless);
+		addSamples(tenure, tally.tenure);
+	}
+	return {
+		...merged,
+		takeover: takeover.map(_engine_js__WEBPACK_IMPORTED_MODULE_0__.c),
+		leaderless: (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.c)(leaderless),
+		tenure: (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.c)(tenure)
+	};
+}
+function addFigures(a, b) {
+	return {
+		...a,
+		seeds: a.seeds + b.seeds,
+		simulatedUs: a.simulatedUs + b.simulatedUs,
+		digestSums: [(a.digestSums[0] + b.digestSums[0]) % 4294967296, (a.digestSums[1] + b.digestSums[1]) % 4294967296],
+		judged: sums(a.judged, b.judged),
+		violations: sums(a.violations, b.violations),
+		worstUs: a.worstUs.map((worst, place) => Math.max(worst, b.worstUs[place])),
+		seedsViolated: sums(a.seedsViolated, b.seedsViolated),
+		firstSeed: a.firstSeed.map((first, place) => lowest(first, b.firstSeed[place])),
+		excluded: sums(a.excluded, b.excluded),
+		counts: a.counts.map((count, place) => mergeCount(place, count, b.counts[place])),
+		effective: sums(a.effective, b.effective),
+		witness: graver(a.witness, b.witness)
+	};
+}
+function sums(a, b) {
+	return a.map((value, place) => value + b[place]);
+}
+function lowest(a, b) {
+	if (a === -1 || b === -1) return Math.max(a, b);
+	return Math.min(a, b);
+}
+function mergeCount(place, a, b) {
+	if (place === 21) return Math.min(a, b);
+	return place === 3 || place === 14 ? Math.max(a, b) : a + b;
+}
+function graver(a, b) {
+	if (a === null || b === null) return a ?? b;
+	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(b.invariant);
+	return (byGravity === 0 ? a.seedIndex - b.seedIndex : byGravity) <= 0 ? a : b;
+}
+function addSamples(into, samples) {
+	for (let place = 0; place < samples.length; place += 2) {
+		const ms = samples[place];
+		into.set(ms, (into.get(ms) ?? 0) + samples[place + 1]);
+	}
+}
+const REPEAT_EVERY = 20;
+const BATCH = 64;
+function runCount(settings) {
+	return settings.regressionSeeds.length + settings.seeds;
+}
+function indexAt(settings, position) {
+	const regressions = settings.regressionSeeds;
+	return regressions[position] ?? position - regressions.length;
+}
+function runSeed(settings, index, options = {}) {
+	const plan = options.plan ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(settings, index);
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.o)();
+	const result = runOnce(settings, index, plan, options.record ?? false);
+	return {
+		...result,
+		tally: {
+			...result.tally,
+			...(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.l)()
+		}
+	};
+}
+function inputOf(settings, index, plan) {
+	return {
+		lease: settings.lease,
+		plan,
+		seed: settings.seed,
+		index,
+		record: false
+	};
+}
+function runOnce(settings, index, plan, record) {
+	const end = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+		...inputOf(settings, index, plan),
+		record
+	});
+	const tally = tallyOfRun(index, end.digest, plan.windowUs);
+	return {
+		index,
+		digest: end.digest,
+		tally,
+		history: end.history
+	};
+}
+function tallySeeds(settings, from, to) {
+	let waiting = [];
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.o)();
+	for (let position = from; position < to; position += 1) {
+		const index = indexAt(settings, position);
+		const result = runOnce(settings, index, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(settings, index), false);
+		waiting.push(result.tally);
+		if (position % REPEAT_EVERY === 0) waiting.push(repeated(settings, result));
+		if (waiting.length >= BATCH) waiting = [mergeTallies(waiting)];
+	}
+	return {
+		...mergeTallies(waiting),
+		...(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.l)()
+	};
+}
+function repeated(settings, first) {
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.s)(false);
+	const again = runOnce(settings, first.index, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(settings, first.index), false);
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.s)(true);
+	const tally = mergeTallies([]);
+	const judged = [...tally.judged];
+	judged[11] = 1;
+	if (again.digest === first.digest) return {
+		...tally,
+		judged
+	};
+	const witness = {
+		invariant: "determinism",
+		seedIndex: first.index,
+		atUs: settings.windowUs,
+		sizeUs: 0,
+		parties: [`digest ${first.digest}`, `then ${again.digest}`],
+		faults: []
+	};
+	const one = (place) => place === 11 ? 1 : 0;
+	return {
+		...tally,
+		judged,
+		violations: tally.violations.map((_, place) => one(place)),
+		seedsViolated: tally.violations.map((_, place) => one(place)),
+		firstSeed: tally.violations.map((_, place) => one(place) === 1 ? first.index : -1),
+		witness
+	};
+}
 
-/***/ 4488:
-/***/ (function (__unused_webpack_module, exports) {
 
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CHAR = "\u0001-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
-exports.RESTRICTED_CHAR = "\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F";
-exports.S = " \t\r\n";
-exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
-exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
-exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
-exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
-exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
-exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
-exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
-exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
-exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
-var TAB = 9;
-var NL = 0xA;
-var CR = 0xD;
-var SPACE = 0x20;
-exports.S_LIST = [SPACE, NL, CR, TAB];
-function isChar(c) {
-    return (c >= 0x0001 && c <= 0xD7FF) ||
-        (c >= 0xE000 && c <= 0xFFFD) ||
-        (c >= 0x10000 && c <= 0x10FFFF);
-}
-exports.isChar = isChar;
-function isRestrictedChar(c) {
-    return (c >= 0x1 && c <= 0x8) ||
-        c === 0xB ||
-        c === 0xC ||
-        (c >= 0xE && c <= 0x1F) ||
-        (c >= 0x7F && c <= 0x84) ||
-        (c >= 0x86 && c <= 0x9F);
-}
-exports.isRestrictedChar = isRestrictedChar;
-function isCharAndNotRestricted(c) {
-    return (c === 0x9) ||
-        (c === 0xA) ||
-        (c === 0xD) ||
-        (c > 0x1F && c < 0x7F) ||
-        (c === 0x85) ||
-        (c > 0x9F && c <= 0xD7FF) ||
-        (c >= 0xE000 && c <= 0xFFFD) ||
-        (c >= 0x10000 && c <= 0x10FFFF);
-}
-exports.isCharAndNotRestricted = isCharAndNotRestricted;
-function isS(c) {
-    return c === SPACE || c === NL || c === CR || c === TAB;
-}
-exports.isS = isS;
-function isNameStartChar(c) {
-    return ((c >= 0x41 && c <= 0x5A) ||
-        (c >= 0x61 && c <= 0x7A) ||
-        c === 0x3A ||
-        c === 0x5F ||
-        c === 0x200C ||
-        c === 0x200D ||
-        (c >= 0xC0 && c <= 0xD6) ||
-        (c >= 0xD8 && c <= 0xF6) ||
-        (c >= 0x00F8 && c <= 0x02FF) ||
-        (c >= 0x0370 && c <= 0x037D) ||
-        (c >= 0x037F && c <= 0x1FFF) ||
-        (c >= 0x2070 && c <= 0x218F) ||
-        (c >= 0x2C00 && c <= 0x2FEF) ||
-        (c >= 0x3001 && c <= 0xD7FF) ||
-        (c >= 0xF900 && c <= 0xFDCF) ||
-        (c >= 0xFDF0 && c <= 0xFFFD) ||
-        (c >= 0x10000 && c <= 0xEFFFF));
-}
-exports.isNameStartChar = isNameStartChar;
-function isNameChar(c) {
-    return isNameStartChar(c) ||
-        (c >= 0x30 && c <= 0x39) ||
-        c === 0x2D ||
-        c === 0x2E ||
-        c === 0xB7 ||
-        (c >= 0x0300 && c <= 0x036F) ||
-        (c >= 0x203F && c <= 0x2040);
-}
-exports.isNameChar = isNameChar;
-
-/***/ }),
-
-/***/ 5699:
-/***/ (function (__unused_webpack_module, exports) {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.NC_NAME_START_CHAR = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
-exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
-exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
-exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
-exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
-function isNCNameStartChar(c) {
-    return ((c >= 0x41 && c <= 0x5A) ||
-        c === 0x5F ||
-        (c >= 0x61 && c <= 0x7A) ||
-        (c >= 0xC0 && c <= 0xD6) ||
-        (c >= 0xD8 && c <= 0xF6) ||
-        (c >= 0x00F8 && c <= 0x02FF) ||
-        (c >= 0x0370 && c <= 0x037D) ||
-        (c >= 0x037F && c <= 0x1FFF) ||
-        (c >= 0x200C && c <= 0x200D) ||
-        (c >= 0x2070 && c <= 0x218F) ||
-        (c >= 0x2C00 && c <= 0x2FEF) ||
-        (c >= 0x3001 && c <= 0xD7FF) ||
-        (c >= 0xF900 && c <= 0xFDCF) ||
-        (c >= 0xFDF0 && c <= 0xFFFD) ||
-        (c >= 0x10000 && c <= 0xEFFFF));
-}
-exports.isNCNameStartChar = isNCNameStartChar;
-function isNCNameChar(c) {
-    return isNCNameStartChar(c) ||
-        (c === 0x2D ||
-            c === 0x2E ||
-            (c >= 0x30 && c <= 0x39) ||
-            c === 0x00B7 ||
-            (c >= 0x0300 && c <= 0x036F) ||
-            (c >= 0x203F && c <= 0x2040));
-}
-exports.isNCNameChar = isNCNameChar;
 
 /***/ })
 

@@ -255,10 +255,9 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 const started = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "");
-if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started)) === "cli")
-    void __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.bind(__nccwpck_require__, 4731));
-else
-    void Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(75), __nccwpck_require__.e(933), __nccwpck_require__.e(866), __nccwpck_require__.e(794), __nccwpck_require__.e(164), __nccwpck_require__.e(472), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8727));
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started)) === "cli") __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 4133));
+else Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(696), __nccwpck_require__.e(448), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6471));
+
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -1,0 +1,929 @@
+"use strict";
+exports.id = 220;
+exports.ids = [220];
+exports.modules = {
+
+/***/ 8530:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ setNow),
+/* harmony export */   S: () => (/* binding */ now),
+/* harmony export */   T: () => (/* binding */ startClock),
+/* harmony export */   _: () => (/* binding */ JUMP),
+/* harmony export */   a: () => (/* binding */ kindsOfProfile),
+/* harmony export */   b: () => (/* binding */ localAt),
+/* harmony export */   c: () => (/* binding */ below),
+/* harmony export */   d: () => (/* binding */ seedStream),
+/* harmony export */   f: () => (/* binding */ P),
+/* harmony export */   g: () => (/* binding */ takeoverBoundUs),
+/* harmony export */   h: () => (/* binding */ longestRetry),
+/* harmony export */   i: () => (/* binding */ walkPlan),
+/* harmony export */   l: () => (/* binding */ hashText),
+/* harmony export */   m: () => (/* binding */ loadParameters),
+/* harmony export */   n: () => (/* binding */ drawRate),
+/* harmony export */   o: () => (/* binding */ ruleOfProfile),
+/* harmony export */   p: () => (/* binding */ judgesWork),
+/* harmony export */   r: () => (/* binding */ planUntil),
+/* harmony export */   s: () => (/* binding */ LOW),
+/* harmony export */   t: () => (/* binding */ calmUs),
+/* harmony export */   u: () => (/* binding */ nextWord),
+/* harmony export */   v: () => (/* binding */ MILLION$1),
+/* harmony export */   w: () => (/* binding */ setRate),
+/* harmony export */   x: () => (/* binding */ localNow),
+/* harmony export */   y: () => (/* binding */ globalAt)
+/* harmony export */ });
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+
+const PARTIES = 101;
+const MILLION$1 = 1e6;
+const NOW = /* @__PURE__ */ new Float64Array(16);
+function now() {
+	return NOW[0];
+}
+function setNow(t) {
+	NOW[0] = t;
+}
+const SEGMENT_GLOBAL = new Float64Array(PARTIES);
+const SEGMENT_LOCAL = new Float64Array(PARTIES);
+const RATE = new Float64Array(PARTIES);
+const JUMP = new Float64Array(PARTIES);
+function startClock(party, offsetUs, ratePpm) {
+	SEGMENT_GLOBAL[party] = 0;
+	SEGMENT_LOCAL[party] = offsetUs;
+	RATE[party] = ratePpm;
+	JUMP[party] = 0;
+}
+function localAt(party, t) {
+	const rate = RATE[party];
+	const since = t - SEGMENT_GLOBAL[party];
+	if (rate === 1e6) return SEGMENT_LOCAL[party] + since;
+	const whole = Math.floor(since / MILLION$1);
+	const rest = since - whole * MILLION$1;
+	return SEGMENT_LOCAL[party] + whole * rate + Math.floor(rest * rate / MILLION$1);
+}
+function localNow(party) {
+	return localAt(party, NOW[0]);
+}
+function globalAt(party, local) {
+	const rate = RATE[party];
+	const ahead = local - SEGMENT_LOCAL[party];
+	if (ahead <= 0) return SEGMENT_GLOBAL[party];
+	if (rate === 1e6) return SEGMENT_GLOBAL[party] + ahead;
+	const whole = Math.floor(ahead / rate);
+	const rest = ahead - whole * rate;
+	return SEGMENT_GLOBAL[party] + whole * MILLION$1 + Math.ceil(rest * MILLION$1 / rate);
+}
+function setRate(party, t, ratePpm) {
+	SEGMENT_LOCAL[party] = localAt(party, t);
+	SEGMENT_GLOBAL[party] = t;
+	RATE[party] = ratePpm;
+}
+const P = /* @__PURE__ */ new Float64Array(64);
+function slowest(us, driftPpm) {
+	const rate = MILLION$1 - driftPpm;
+	const whole = Math.floor(us / rate);
+	return whole * MILLION$1 + Math.ceil((us - whole * rate) * MILLION$1 / rate);
+}
+function longestRetry(lease) {
+	return lease.retryUs + Math.ceil(lease.retryUs / MILLION$1 * lease.jitterPpm);
+}
+function drainBoundUs(lease) {
+	if (lease.scheme === "record") return lease.netMaxUs + slowest(lease.ttlUs, lease.driftPpm);
+	if (lease.scheme === "absolute") return lease.netMaxUs + lease.ttlUs + 2 * lease.wallOffsetUs;
+	const held = lease.storeTtlUs + lease.sweepUs + lease.lockDelayUs;
+	return lease.netMaxUs + slowest(held, lease.driftPpm);
+}
+function pickupBoundUs(lease) {
+	const gap = lease.notified ? 0 : slowest(longestRetry(lease), lease.driftPpm);
+	if (lease.scheme === "record") return 2 * gap + 5 * lease.netMaxUs;
+	return gap + 3 * lease.netMaxUs;
+}
+function takeoverBoundUs(lease) {
+	return drainBoundUs(lease) + pickupBoundUs(lease);
+}
+function recoveryBoundUs(lease) {
+	return takeoverBoundUs(lease) + slowest(lease.requestTimeoutUs, lease.driftPpm);
+}
+function loadParameters(lease) {
+	P.fill(0);
+	P[0] = lease.nodes;
+	P[1] = lease.ttlUs;
+	P[2] = lease.storeTtlUs;
+	P[3] = lease.renewUs;
+	P[4] = lease.retryUs;
+	P[5] = longestRetry(lease) - lease.retryUs;
+	P[6] = lease.driftPpm;
+	P[7] = lease.marginUs;
+	P[8] = lease.guardUs;
+	P[9] = lease.requestTimeoutUs;
+	P[10] = lease.tickUs;
+	P[11] = lease.workEveryUs;
+	P[12] = lease.netMinUs;
+	P[13] = lease.netMaxUs - lease.netMinUs + 1;
+	P[14] = lease.sweepUs;
+	P[15] = lease.lockDelayUs;
+	P[16] = lease.anchor === "send" ? 1 : 0;
+	P[17] = lease.onTimeout === "retry" ? 1 : 0;
+	P[18] = lease.reading === "wall" ? 1 : 0;
+	P[19] = lease.storedFlag ? 1 : 0;
+	P[20] = lease.releaseOnExit ? 1 : 0;
+	P[21] = lease.fencing ? 1 : 0;
+	P[22] = lease.fifo ? 1 : 0;
+	P[23] = lease.losesTokenCounter ? 0 : 1;
+	P[24] = lease.quirks.includes("dead-id-believed") ? 1 : 0;
+	P[25] = lease.quirks.includes("anchor-of-last-send") ? 1 : 0;
+	P[26] = lease.quirks.includes("delete-any") ? 1 : 0;
+	P[27] = lease.quirks.includes("silent-reacquire") ? 1 : 0;
+	P[28] = lease.quirks.includes("owner-only") ? 1 : 0;
+	P[29] = lease.quirks.includes("non-idempotent-acquire") ? 1 : 0;
+	P[35] = lease.replicaLagUs;
+	P[30] = lease.netMaxUs;
+	P[31] = drainBoundUs(lease);
+	P[32] = pickupBoundUs(lease);
+	P[33] = slowest(lease.requestTimeoutUs + longestRetry(lease) + 2 * lease.netMaxUs, lease.driftPpm);
+	P[34] = slowest(lease.requestTimeoutUs, lease.driftPpm);
+	loadScheme(lease);
+}
+function loadScheme(lease) {
+	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.V.indexOf(lease.scheme);
+	P[37] = lease.renewDeadlineUs ?? 0;
+	P[38] = lease.timerFlag ? 1 : 0;
+	P[39] = lease.tickBlocked ? 1 : 0;
+	P[40] = lease.notified ? 1 : 0;
+	P[41] = lease.wallOffsetUs;
+	P[42] = lease.runUs;
+	P[43] = lease.storeTtlUs;
+	P[48] = lease.anchor === "receive" || lease.renewDeadlineUs !== null ? 1 : 0;
+	P[50] = lease.storedFlag || lease.tickBlocked ? 1 : 0;
+	P[51] = judgesWork(lease) ? 1 : 0;
+	P[49] = lease.scheme === "lease" && P[50] === 0 ? 1 : 0;
+	P[45] = lease.quirks.includes("record-time-trusted") ? 1 : 0;
+	P[46] = lease.quirks.includes("renew-deadline-forgotten") ? 1 : 0;
+	P[47] = lease.quirks.includes("expiry-unchecked") ? 1 : 0;
+	if (lease.scheme === "record") {
+		P[43] = fastest(lease.ttlUs, lease.driftPpm);
+		P[44] = slowest(lease.ttlUs, lease.driftPpm);
+		P[33] = P[33] + P[44];
+	}
+	if (lease.scheme === "absolute") {
+		P[43] = lease.ttlUs;
+		P[18] = 1;
+	}
+}
+function judgesWork({ scheme, storedFlag, tickBlocked }) {
+	return !tickBlocked && (!storedFlag || scheme === "lease");
+}
+function fastest(us, driftPpm) {
+	const rate = MILLION$1 + driftPpm;
+	const whole = Math.floor(us / rate);
+	return whole * MILLION$1 + Math.floor((us - whole * rate) * MILLION$1 / rate);
+}
+const STATE = /* @__PURE__ */ new Int32Array(512);
+const LOW = /* @__PURE__ */ new Int32Array(32);
+const TWO_32 = 4294967296;
+function hashText(text, basis) {
+	let hash = 2166136261 ^ basis;
+	for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return finalize(hash);
+}
+function finalize(word) {
+	let mixed = Math.imul(word ^ word >>> 16, 2246822507);
+	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+	return mixed ^ mixed >>> 16;
+}
+function seedStream(stream, seed, run, label) {
+	let word = hashText(`${seed}\n${run}\n${label}`, 0) ^ hashText(label, 1540483477);
+	const base = stream * 4;
+	let any = 0;
+	for (let half = 0; half < 4; half += 1) {
+		word = word + 2654435769 | 0;
+		const value = finalize(word ^ Math.imul(hashText(seed, half + 1), 668265263) ^ run);
+		STATE[base + half] = value;
+		any |= value;
+	}
+	if (any === 0) STATE[base] = 1;
+}
+function setAsideStream(stream, place) {
+	for (let word = 0; word < 4; word += 1) place[word] = STATE[stream * 4 + word];
+}
+function putBackStream(stream, place) {
+	for (let word = 0; word < 4; word += 1) STATE[stream * 4 + word] = place[word];
+}
+function nextWord(stream) {
+	const base = stream << 2;
+	const s0Low = STATE[base];
+	const s0High = STATE[base + 1];
+	let s1Low = STATE[base + 2];
+	let s1High = STATE[base + 3];
+	const low = (s0Low >>> 0) + (s1Low >>> 0);
+	const high = s0High + s1High + (low >= TWO_32 ? 1 : 0) | 0;
+	LOW[0] = low | 0;
+	s1Low ^= s0Low;
+	s1High ^= s0High;
+	STATE[base] = (s0Low << 24 | s0High >>> 8) ^ s1Low ^ s1Low << 16;
+	STATE[base + 1] = (s0High << 24 | s0Low >>> 8) ^ s1High ^ (s1High << 16 | s1Low >>> 16);
+	STATE[base + 2] = s1High << 5 | s1Low >>> 27;
+	STATE[base + 3] = s1Low << 5 | s1High >>> 27;
+	return high >>> 0;
+}
+function below(stream, bound) {
+	if (bound <= 1) return 0;
+	const high = nextWord(stream);
+	if (bound <= TWO_32) return Math.floor(high * (bound / TWO_32));
+	const wide = (high >>> 5) * 67108864 + (LOW[0] >>> 6);
+	return Math.floor(wide / 9007199254740992 * bound);
+}
+function chance(stream, ppm) {
+	return below(stream, 1e6) < ppm;
+}
+const EXPONENTIAL = [
+	0,
+	1032,
+	2081,
+	3146,
+	4230,
+	5331,
+	6451,
+	7591,
+	8751,
+	9932,
+	11135,
+	12360,
+	13608,
+	14880,
+	16178,
+	17502,
+	18854,
+	20233,
+	21643,
+	23083,
+	24556,
+	26063,
+	27605,
+	29184,
+	30802,
+	32461,
+	34164,
+	35911,
+	37707,
+	39553,
+	41453,
+	43409,
+	45426,
+	47507,
+	49656,
+	51877,
+	54177,
+	56561,
+	59034,
+	61604,
+	64280,
+	67069,
+	69982,
+	73031,
+	76228,
+	79590,
+	83133,
+	86879,
+	90852,
+	95082,
+	99603,
+	104460,
+	109706,
+	115408,
+	121654,
+	128559,
+	136278,
+	145029,
+	155132,
+	167080,
+	181704,
+	200558,
+	227130,
+	272557
+];
+function exponential(stream, mean) {
+	let scaled = 0;
+	let share = below(stream, 64);
+	while (share === 63) {
+		scaled += EXPONENTIAL[63];
+		share = below(stream, 64);
+	}
+	const from = EXPONENTIAL[share];
+	const to = EXPONENTIAL[share + 1];
+	scaled += from + below(stream, to - from);
+	return Math.floor(mean / 65536 * scaled);
+}
+const LATE_MAX_US = 4e6;
+const COPY_MAX_US = 12e6;
+function kindsOfProfile(profile) {
+	switch (profile) {
+		case "standard": return [
+			"crash",
+			"pause",
+			"partition",
+			"delay"
+		];
+		case "calm": return [];
+		case "flaky-net": return [
+			"partition",
+			"delay",
+			"loss",
+			"duplicate"
+		];
+		case "gc-heavy": return ["pause", "crash"];
+		case "store-failover": return ["store-failover", "store-pause"];
+		case "swizzle": return ["partition"];
+	}
+}
+function ruleOfProfile(kind, lease, profile) {
+	return shaped(standardRule(kind, lease), profile);
+}
+function standardRule(kind, lease) {
+	const ttl = lease.ttlUs;
+	const part = (divisor) => Math.max(1, Math.ceil(ttl / divisor));
+	const base = {
+		kind,
+		target: null,
+		atUs: null,
+		everyUs: 3 * takeoverBoundUs(lease),
+		forMinUs: 0,
+		forMaxUs: 0,
+		ppm: 0,
+		maxUs: 0
+	};
+	switch (kind) {
+		case "crash": return {
+			...base,
+			forMinUs: part(5),
+			forMaxUs: 2 * ttl
+		};
+		case "pause": return {
+			...base,
+			forMinUs: part(10),
+			forMaxUs: 2 * ttl
+		};
+		case "partition": return {
+			...base,
+			forMinUs: part(5),
+			forMaxUs: 2 * ttl
+		};
+		case "resign": return {
+			...base,
+			target: "leader"
+		};
+		case "delay": return {
+			...base,
+			target: "all",
+			ppm: 2e4,
+			maxUs: LATE_MAX_US
+		};
+		case "loss": return {
+			...base,
+			target: "all",
+			ppm: 5e4
+		};
+		case "duplicate": return {
+			...base,
+			target: "all",
+			ppm: 2e4,
+			maxUs: COPY_MAX_US
+		};
+		case "clock-drift": return {
+			...base,
+			everyUs: 2 * takeoverBoundUs(lease)
+		};
+		case "clock-jump": return {
+			...base,
+			maxUs: ttl
+		};
+		case "store-restart": return {
+			...base,
+			target: "store",
+			forMinUs: part(100),
+			forMaxUs: part(5)
+		};
+		case "store-failover": return base;
+		case "store-pause": return {
+			...base,
+			target: "store",
+			forMinUs: part(20),
+			forMaxUs: part(2)
+		};
+		case "store-clock-jump": return {
+			...base,
+			target: "store",
+			maxUs: part(2)
+		};
+	}
+}
+function shaped(rule, profile) {
+	if (profile === "flaky-net") {
+		if (rule.kind === "partition") return {
+			...rule,
+			everyUs: Math.ceil(rule.everyUs / 2)
+		};
+		if (rule.ppm > 0) return {
+			...rule,
+			ppm: 3 * rule.ppm
+		};
+	}
+	if (profile === "gc-heavy" && rule.kind === "pause") return {
+		...rule,
+		everyUs: Math.ceil(rule.everyUs / 3),
+		forMaxUs: 2 * rule.forMaxUs
+	};
+	if (profile === "store-failover" && rule.kind === "store-failover") return {
+		...rule,
+		everyUs: Math.ceil(rule.everyUs / 2)
+	};
+	return rule;
+}
+function rulesOf(settings) {
+	return settings.kinds.flatMap((kind) => {
+		const own = settings.rules.filter((rule) => rule.kind === kind);
+		return own.length > 0 ? own : [ruleOfProfile(kind, settings.lease, settings.profile)];
+	});
+}
+const STREAM_RULE = 3;
+const DIRECTIONS = [
+	"both",
+	"in",
+	"out"
+];
+const MILLION = 1e6;
+function calmUs(settings) {
+	let inFlight = 0;
+	for (const rule of rulesOf(settings)) if (rule.kind === "delay" || rule.kind === "duplicate") inFlight = Math.max(inFlight, rule.maxUs);
+	return recoveryBoundUs(settings.lease) + inFlight + settings.lease.ttlUs;
+}
+function isAmbient({ kind }) {
+	return kind === "delay" || kind === "loss" || kind === "duplicate";
+}
+function isSwizzle({ profile }, rule) {
+	return profile === "swizzle" && rule.kind === "partition" && rule.target === null;
+}
+function walkPlan(settings, index) {
+	const calmAtUs = Math.max(0, settings.windowUs - calmUs(settings));
+	const kinds = drawKinds(settings, index);
+	const rules = rulesOf(settings);
+	const labelled = rules.flatMap((rule, place) => {
+		if (!kinds.includes(rule.kind)) return [];
+		const before = rules.slice(0, place).filter(({ kind }) => kind === rule.kind).length;
+		return [{
+			rule,
+			label: before === 0 ? rule.kind : `${rule.kind}/${before}`
+		}];
+	});
+	const begin = () => merged(labelled.map(({ rule, label }) => walkRule(settings, index, rule, label, calmAtUs)));
+	return {
+		windowUs: settings.windowUs,
+		calmAtUs,
+		kinds,
+		faults: { [Symbol.iterator]: begin }
+	};
+}
+function planUntil(walk, untilUs, most) {
+	const faults = [];
+	for (const fault of walk.faults) {
+		if (fault.atUs > untilUs + MILLION) break;
+		if (faults.length === most) return null;
+		faults.push(fault);
+	}
+	return {
+		...walk,
+		faults
+	};
+}
+function* merged(rules) {
+	const walks = rules.map((rest) => ({
+		rest,
+		place: /* @__PURE__ */ new Int32Array(4),
+		next: null
+	}));
+	for (const walk of walks) drawNext(walk);
+	while (true) {
+		let first = null;
+		for (const walk of walks) {
+			if (walk.next === null) continue;
+			if (first === null || walk.next.atUs < first.next.atUs) first = walk;
+		}
+		if (first === null) return;
+		yield first.next;
+		drawNext(first);
+	}
+}
+function drawNext(walk) {
+	putBackStream(STREAM_RULE, walk.place);
+	const { done, value } = walk.rest.next();
+	setAsideStream(STREAM_RULE, walk.place);
+	walk.next = done === true ? null : value;
+}
+function drawKinds(settings, index) {
+	const { kinds } = settings;
+	if (!settings.swarm || index === 0 || kinds.length === 0) return kinds;
+	seedStream(2, settings.seed, index, "faults");
+	const spared = below(2, kinds.length);
+	return kinds.filter((_, place) => chance(2, MILLION / 2) || place === spared);
+}
+function* walkRule(settings, index, rule, label, calmAtUs) {
+	if (calmAtUs === 0) return;
+	seedStream(STREAM_RULE, settings.seed, index, `faults/${label}`);
+	if (isAmbient(rule) && rule.atUs === null && rule.forMaxUs === 0) {
+		yield drawFault(settings, rule, 0, calmAtUs);
+		return;
+	}
+	const swizzle = isSwizzle(settings, rule);
+	let waiting = [];
+	let at = rule.atUs ?? (rule.kind === "store-failover" ? 0 : below(STREAM_RULE, rule.everyUs));
+	while (at < calmAtUs) {
+		if (swizzle) waiting = [...waiting, ...drawSwizzle(settings, rule, at)].sort(byTime);
+		else yield drawFault(settings, rule, at, drawDuration(rule));
+		at = rule.atUs === null ? at + drawGap(rule) : Number.POSITIVE_INFINITY;
+		const until = Math.min(at, calmAtUs - 1);
+		while (waiting.length > 0 && waiting[0].atUs <= until) yield waiting.shift();
+	}
+}
+function byTime(a, b) {
+	return a.atUs - b.atUs;
+}
+function drawGap({ everyUs }) {
+	return Math.max(1, Math.ceil(everyUs / 2) + below(STREAM_RULE, everyUs));
+}
+function drawDuration(rule) {
+	const span = rule.forMaxUs - rule.forMinUs;
+	if (span <= 0) return rule.forMinUs;
+	return rule.forMinUs + Math.min(span, exponential(STREAM_RULE, span / 2));
+}
+function drawFault(settings, rule, atUs, forUs) {
+	const { lease } = settings;
+	const drift = rule.kind === "clock-drift";
+	const target = rule.target ?? drawTarget(rule.kind, atUs);
+	const jump = rule.kind === "clock-jump" || rule.kind === "store-clock-jump";
+	const sign = jump && rule.maxUs > 0 && chance(STREAM_RULE, MILLION / 2) ? -1 : 1;
+	const reach = rule.maxUs < 0 ? -rule.maxUs : rule.maxUs;
+	const distance = (rule.maxUs < 0 ? -1 : sign) * (1 + below(STREAM_RULE, reach));
+	const pick = below(STREAM_RULE, lease.nodes);
+	const drawn = rule.kind === "partition" ? DIRECTIONS[below(STREAM_RULE, 3)] : void 0;
+	return {
+		kind: rule.kind,
+		atUs,
+		forUs,
+		target,
+		pick,
+		dir: rule.dir ?? drawn ?? "both",
+		ppm: drift ? drawRate(STREAM_RULE, lease.driftPpm) : rule.ppm,
+		minUs: 0,
+		maxUs: jump ? distance : rule.maxUs,
+		wide: rule.kind === "partition" && chance(STREAM_RULE, MILLION / 2) || rule.kind === "store-restart" && lease.restartLosesState,
+		midway: rule.kind === "pause" && chance(STREAM_RULE, MILLION / 2),
+		messagesFirst: rule.kind === "pause" && chance(STREAM_RULE, MILLION / 2)
+	};
+}
+function drawTarget(kind, atUs) {
+	const share = below(STREAM_RULE, 4);
+	if (kind === "store-failover") return share < 2 || atUs === 0 ? "leader" : "store";
+	if (kind === "clock-drift" && share === 3) return "store";
+	return share < 2 ? "leader" : share === 2 ? "one" : "minority";
+}
+function drawRate(stream, driftPpm) {
+	const share = below(stream, 3);
+	const uniform = below(stream, 2 * driftPpm + 1) - driftPpm;
+	return share === 0 ? -driftPpm : share === 1 ? driftPpm : uniform;
+}
+function drawSwizzle(settings, rule, atUs) {
+	const step = Math.max(1, Math.ceil(settings.lease.ttlUs / 8));
+	const order = shuffled(settings.lease.nodes);
+	const size = 1 + below(STREAM_RULE, order.length);
+	const back = shuffled(size);
+	return order.slice(0, size).map((node, place) => {
+		const from = atUs + place * step;
+		return {
+			...drawFault(settings, rule, from, atUs + (size + back[place]) * step - from),
+			target: node
+		};
+	});
+}
+function shuffled(length) {
+	const order = Array.from({ length }, (_, place) => place);
+	for (let last = length - 1; last > 0; last -= 1) {
+		const other = below(STREAM_RULE, last + 1);
+		const kept = order[last];
+		order[last] = order[other];
+		order[other] = kept;
+	}
+	return order;
+}
+
+
+
+/***/ }),
+
+/***/ 4220:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unavoidable),
+/* harmony export */   c: () => (/* binding */ lintOfSoak),
+/* harmony export */   i: () => (/* binding */ soakSettings),
+/* harmony export */   l: () => (/* binding */ timingOfLease),
+/* harmony export */   n: () => (/* binding */ referenceLease),
+/* harmony export */   o: () => (/* binding */ NO_TIMEOUT_US),
+/* harmony export */   r: () => (/* binding */ settings_exports),
+/* harmony export */   s: () => (/* binding */ hangs),
+/* harmony export */   t: () => (/* binding */ checkSettings)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8530);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9369);
+
+
+
+
+
+function lintOfSoak({ lease, preset: name }) {
+	return (0,_presets_js__WEBPACK_IMPORTED_MODULE_4__.o)(timingOfLease(lease), (0,_presets_js__WEBPACK_IMPORTED_MODULE_4__.n)(name));
+}
+const NO_TIMEOUT_US = 12e7;
+function timingOfLease(lease) {
+	return {
+		scheme: lease.scheme,
+		ttlUs: lease.ttlUs,
+		storeTtlUs: lease.storeTtlUs === lease.ttlUs ? null : lease.storeTtlUs,
+		renewUs: lease.scheme === "absolute" ? null : lease.renewUs,
+		renewDeadlineUs: lease.renewDeadlineUs,
+		retryUs: lease.notified ? 0 : lease.retryUs,
+		jitterPpm: lease.jitterPpm,
+		anchor: lease.anchor,
+		marginUs: lease.marginUs,
+		requestTimeoutUs: hangs(lease) ? null : lease.requestTimeoutUs,
+		driftPpm: lease.driftPpm,
+		delayMaxUs: null,
+		sweepUs: lease.sweepUs,
+		lockDelayUs: lease.lockDelayUs,
+		tickUs: lease.tickUs,
+		tickBlocked: lease.tickBlocked,
+		stepDown: lease.storedFlag ? "told" : lease.timerFlag || lease.tickUs > 0 ? "timer" : "clock",
+		reading: lease.reading,
+		wallOffsetUs: lease.scheme === "absolute" ? lease.wallOffsetUs : null
+	};
+}
+function hangs(lease) {
+	return lease.requestTimeoutUs >= NO_TIMEOUT_US;
+}
+var settings_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ soakSettings: () => soakSettings });
+const MILLION = 1e6;
+const LONGEST_US = 0xb3625a1cbe000;
+function safeMarginUs(ttlUs, driftPpm) {
+	if (!Number.isSafeInteger(ttlUs) || !Number.isSafeInteger(driftPpm)) return 0;
+	const top = BigInt(ttlUs) * 2n * BigInt(driftPpm);
+	const bottom = BigInt(MILLION + driftPpm);
+	return Number((top + bottom - 1n) / bottom);
+}
+function referenceLease(over = {}) {
+	const ttlUs = over.ttlUs ?? 1e7;
+	const driftPpm = over.driftPpm ?? 0;
+	return {
+		scheme: "lease",
+		nodes: 5,
+		ttlUs,
+		storeTtlUs: ttlUs,
+		renewUs: 3e6,
+		renewDeadlineUs: null,
+		retryUs: 1e6,
+		jitterPpm: MILLION,
+		driftPpm,
+		marginUs: safeMarginUs(ttlUs, driftPpm),
+		guardUs: 0,
+		anchor: "send",
+		requestTimeoutUs: 2e6,
+		onTimeout: "release",
+		reading: "monotonic",
+		storedFlag: false,
+		timerFlag: false,
+		tickUs: 0,
+		tickBlocked: false,
+		notified: false,
+		wallOffsetUs: 0,
+		runUs: 0,
+		releaseOnExit: true,
+		workEveryUs: 2e5,
+		fencing: true,
+		fifo: false,
+		netMinUs: 200,
+		netMaxUs: 5e3,
+		sweepUs: 0,
+		lockDelayUs: 0,
+		replicaLagUs: 1e6,
+		restartLosesState: true,
+		losesTokenCounter: false,
+		quirks: [],
+		...over
+	};
+}
+function soakSettings(over = {}) {
+	const profile = over.profile ?? "standard";
+	return {
+		scenario: "default",
+		seed: "soakgate",
+		seeds: 200,
+		windowUs: 6e8,
+		lease: referenceLease(),
+		preset: "reference",
+		profile,
+		kinds: (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.a)(profile),
+		rules: [],
+		swarm: true,
+		expect: "pass",
+		waivers: [],
+		regressionSeeds: [],
+		...over
+	};
+}
+function checkSettings(settings) {
+	const { lease, scenario } = settings;
+	const where = `soak "${scenario}"`;
+	const refuse = (found, mend) => {
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${where}: ${found}; ${mend}`);
+	};
+	checkRanges(settings, refuse);
+	if (settings.kinds.includes("clock-drift") && lease.driftPpm === 0) refuse("the fault clock-drift changes rates within clock-drift, which is 0", "set clock-drift to the bound your clocks keep (0.1%), or drop the fault");
+	for (const rule of settings.rules) {
+		if (!settings.kinds.includes(rule.kind)) refuse(`a rule for ${rule.kind} is given, but the kind is off`, "add it to faults");
+		if (typeof rule.target === "number" && rule.target >= lease.nodes) refuse(`${rule.kind} is to hit n${rule.target + 1}, but there are ${lease.nodes} nodes`, `name one up to n${lease.nodes}, or raise nodes`);
+		if (rule.atUs !== null && rule.atUs >= settings.windowUs - (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings)) refuse(`${rule.kind} is to come at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(rule.atUs)}, when everything has healed already`, "let it come sooner, or lengthen window");
+		if (rule.forMinUs > rule.forMaxUs || rule.atUs === null && rule.everyUs < 1) refuse(`the rule for ${rule.kind} never ends or begins`, "give it a least duration up to its largest, and an interval");
+	}
+	checkScheme(settings, refuse);
+	if (lease.renewDeadlineUs !== null || lease.scheme === "absolute") return;
+	const usable = lease.ttlUs - lease.marginUs - lease.guardUs;
+	if (usable <= 0) refuse(`margin and guard (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(lease.marginUs + lease.guardUs)}) leave nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(lease.ttlUs)})`, "lengthen ttl, or lessen margin or guard");
+	const round = lease.renewUs + 2 * lease.netMaxUs;
+	if (!lease.storedFlag && round >= usable) refuse(`a renewal every ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(lease.renewUs)} that takes up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(2 * lease.netMaxUs)} comes after the deadline, ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(usable)} from the grant`, `set renew below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(Math.max(0, usable - 2 * lease.netMaxUs))}, or lengthen ttl`);
+}
+function checkScheme(settings, refuse) {
+	const { lease, kinds } = settings;
+	if (lease.requestTimeoutUs <= 2 * lease.netMaxUs) refuse(`request-timeout (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(lease.requestTimeoutUs)}) is shorter than a healthy round trip (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(2 * lease.netMaxUs)})`, "lengthen request-timeout");
+	if (lease.scheme !== "lease" && kinds.includes("store-clock-jump")) refuse(`the fault store-clock-jump means nothing to the scheme ${lease.scheme}, whose store asks no clock`, "drop the fault");
+	if (lease.scheme === "absolute" && kinds.includes("clock-jump") && lease.wallOffsetUs === 0) refuse("the fault clock-jump moves wall clocks within wall-offset, which is 0", "set wall-offset to the error your clocks keep to (100ms), or drop the fault");
+	const deadline = lease.renewDeadlineUs;
+	if (deadline === null) return;
+	if (deadline >= lease.ttlUs) refuse(`renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(deadline)}) is not below ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(lease.ttlUs)})`, "shorten renew-deadline, or lengthen ttl");
+	const gap = Math.ceil(lease.retryUs + lease.retryUs / MILLION * lease.jitterPpm);
+	if (deadline <= gap) refuse(`renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(deadline)}) is not above retry with its jitter (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(gap)})`, "lengthen renew-deadline, or shorten retry");
+}
+function checkRanges(settings, refuse) {
+	const { lease } = settings;
+	const whole = (name, value, least, most) => {
+		if (Number.isSafeInteger(value) && value >= least && value <= most) return;
+		refuse(`${name} is ${value}`, `it must be a whole number from ${least} to ${most}`);
+	};
+	whole("nodes", lease.nodes, 1, 100);
+	whole("seeds", settings.seeds, 1, 1e8);
+	whole("clock-drift in ppm", lease.driftPpm, 0, 5e5);
+	whole("jitter in ppm", lease.jitterPpm, 0, 100 * MILLION);
+	const durations = [
+		[
+			"window in us",
+			settings.windowUs,
+			1
+		],
+		[
+			"ttl in us",
+			lease.ttlUs,
+			1
+		],
+		[
+			"the store's ttl in us",
+			lease.storeTtlUs,
+			1
+		],
+		[
+			"renew in us",
+			lease.renewUs,
+			1
+		],
+		[
+			"retry in us",
+			lease.retryUs,
+			1
+		],
+		[
+			"request-timeout in us",
+			lease.requestTimeoutUs,
+			1
+		],
+		[
+			"margin in us",
+			lease.marginUs,
+			0
+		],
+		[
+			"guard in us",
+			lease.guardUs,
+			0
+		],
+		[
+			"tick in us",
+			lease.tickUs,
+			0
+		],
+		[
+			"work interval in us",
+			lease.workEveryUs,
+			1
+		],
+		[
+			"sweep in us",
+			lease.sweepUs,
+			0
+		],
+		[
+			"lock-delay in us",
+			lease.lockDelayUs,
+			0
+		],
+		[
+			"replica lag in us",
+			lease.replicaLagUs,
+			0
+		],
+		[
+			"renew-deadline in us",
+			lease.renewDeadlineUs ?? 1,
+			1
+		],
+		[
+			"wall-offset in us",
+			lease.wallOffsetUs,
+			0
+		],
+		[
+			"run-time in us",
+			lease.runUs,
+			0
+		],
+		[
+			"least delay in us",
+			lease.netMinUs,
+			0
+		],
+		[
+			"largest delay in us",
+			lease.netMaxUs,
+			lease.netMinUs
+		]
+	];
+	for (const [name, value, least] of durations) whole(name, value, least, LONGEST_US);
+	for (const index of settings.regressionSeeds) whole("a regression seed", index, 0, 2 ** 31 - 1);
+}
+function unavoidable(settings) {
+	const { lease, kinds } = settings;
+	if (lease.scheme !== "lease" || lease.timerFlag || lease.tickBlocked) return [...timingReasons(settings), ...natureOf(settings)];
+	const reasons = [];
+	const safe = safeMarginUs(lease.ttlUs, lease.driftPpm);
+	if (lease.storedFlag) reasons.push("leadership is a stored flag that no deadline clears");
+	const needed = (0,_presets_js__WEBPACK_IMPORTED_MODULE_4__.c)(timingOfLease(lease));
+	if (lease.anchor === "receive" && (needed === null || lease.marginUs < needed)) reasons.push("the deadline is anchored at the reply, which may come late");
+	if (lease.storeTtlUs === lease.ttlUs && lease.marginUs < safe) reasons.push(`margin ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(lease.marginUs)} is below the ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(safe)} that clock drift needs`);
+	if (lease.tickUs > lease.marginUs) reasons.push("the deadline is looked at only every so often, more than the margin");
+	if (lease.reading === "wall" && kinds.includes("clock-jump")) reasons.push("the client reads a wall clock, and it jumps");
+	return [...reasons, ...natureOf(settings)];
+}
+function natureOf({ lease, kinds }) {
+	const reasons = [];
+	if (kinds.includes("store-restart") && lease.restartLosesState) reasons.push("store-restart loses the store's state");
+	if (kinds.includes("store-failover")) reasons.push("store-failover forgets recent grants");
+	if (kinds.includes("store-clock-jump")) reasons.push("a store clock that jumps ahead ends leases early");
+	if (!lease.fencing) reasons.push("fencing is off: late work is accepted");
+	for (const quirk of lease.quirks) reasons.push(`planted: ${quirk}`);
+	return reasons;
+}
+function timingReasons({ lease, kinds }) {
+	const timing = timingOfLease(lease);
+	const { classes } = (0,_presets_js__WEBPACK_IMPORTED_MODULE_4__.o)(timing);
+	return classes.filter((one) => !one.holds && kinds.some((kind) => CLASS_OF[kind] === one.fault)).map(({ fault, law, overlap }) => {
+		return `under ${fault} faults ${law} does not hold (two leaders ${overlap.kind === "bounded" ? `for up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(overlap.us)}` : "without a bound"})`;
+	});
+}
+const CLASS_OF = {
+	crash: "network",
+	partition: "network",
+	delay: "network",
+	loss: "network",
+	duplicate: "network",
+	pause: "pause",
+	"clock-drift": "clock",
+	"clock-jump": "clock"
+};
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,436 @@
+"use strict";
+exports.id = 410;
+exports.ids = [410];
+exports.modules = {
+
+/***/ 7410:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   istanbulSummaryReader: () => (/* binding */ istanbulSummaryReader)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7427);
+/* harmony import */ var istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9377);
+
+
+
+
+const istanbulSummaryReader = {
+	format: "istanbul-summary",
+	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.r)(where, [], (parts) => readReport(new _json_js__WEBPACK_IMPORTED_MODULE_2__.t(where), parts))
+};
+const WHOLE = "total";
+function readReport(shape, parts) {
+	const read = [];
+	let whole = null;
+	for (const { entries } of parts) for (const path in entries) {
+		const totals = readTotals(shape, shape.object(entries[path], path), path);
+		if (path === WHOLE) whole = totals;
+		else read.push(fileOf(path, totals));
+	}
+	read.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path));
+	const files = read.filter((file, at) => file.path !== read[at + 1]?.path);
+	return {
+		formats: ["istanbul-summary"],
+		tool: null,
+		headline: "lines",
+		totals: whole ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)(files.map((file) => file.totals)),
+		files,
+		sources: [],
+		notes: ["a summary has no lines: ranges, changed lines and symbols need coverage-final.json"]
+	};
+}
+function readTotals(shape, entry, path) {
+	if (isWhole(entry)) {
+		const summary = istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_3__.createCoverageSummary(entry);
+		return {
+			lines: readCounts(shape, summary.lines, path, "lines"),
+			statements: readCounts(shape, summary.statements, path, "statements"),
+			branches: readCounts(shape, summary.branches, path, "branches"),
+			functions: readCounts(shape, summary.functions, path, "functions")
+		};
+	}
+	const totals = {};
+	for (const metric of _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt) {
+		const counts = entry[metric];
+		if (counts !== void 0) totals[metric] = readCounts(shape, counts, path, metric);
+	}
+	return totals;
+}
+function isWhole(entry) {
+	return Boolean(entry.lines && entry.statements && entry.branches && entry.functions);
+}
+function readCounts(shape, counts, path, metric) {
+	const { covered, total } = shape.object(counts, path, metric);
+	return shape.ratio(covered, total, path, metric, "covered of total");
+}
+function fileOf(path, totals) {
+	return {
+		path,
+		totals,
+		lines: null,
+		branches: null,
+		functions: null,
+		blocks: null,
+		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ct
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 7427:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ jsonParser),
+/* harmony export */   r: () => (/* binding */ jsonPartsParser),
+/* harmony export */   t: () => (/* binding */ JsonShape)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+
+
+const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const SPACE = /* @__PURE__ */ new Set([
+	" ",
+	"	",
+	"\n",
+	"\r"
+]);
+function findJsonFault(text) {
+	const open = [];
+	let expecting = "value";
+	let at = 0;
+	while (at < text.length) {
+		const character = text.charAt(at);
+		if (SPACE.has(character)) {
+			at += 1;
+			continue;
+		}
+		const length = tokenLength(text, at);
+		const next = length === 0 ? null : follow(expecting, character, open);
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text.slice(at, at + 20)));
+		expecting = next;
+		at += length;
+	}
+	return fault(text, text.length, "the end of the file");
+}
+function tokenLength(text, at) {
+	const character = text.charAt(at);
+	if ("{}[],:".includes(character)) return 1;
+	if (character === "\"") return stringLength(text, at);
+	LITERAL.lastIndex = at;
+	return LITERAL.exec(text)?.[0].length ?? 0;
+}
+function stringLength(text, at) {
+	for (let end = at + 1; end < text.length; end += 1) {
+		const code = text.charCodeAt(end);
+		if (code === 34) return end + 1 - at;
+		if (code < 32) return 0;
+		if (code === 92) {
+			if (!/^\\(["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(text.slice(end, end + 6))) return 0;
+			end += 1;
+		}
+	}
+	return 0;
+}
+function follow(expecting, character, open) {
+	if (character === "}" || character === "]") return close(expecting, character, open);
+	if (character === ":") return expecting === "colon" ? "value" : null;
+	if (character === ",") {
+		if (expecting !== "comma-or-end") return null;
+		return open.at(-1) === "{" ? "key" : "value";
+	}
+	if (expecting === "key" || expecting === "key-or-end") return character === "\"" ? "colon" : null;
+	if (expecting !== "value" && expecting !== "value-or-end") return null;
+	if (character !== "{" && character !== "[") return open.length === 0 ? "end" : "comma-or-end";
+	open.push(character);
+	return character === "{" ? "key-or-end" : "value-or-end";
+}
+function close(expecting, character, open) {
+	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
+	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
+	return open.length === 0 ? "end" : "comma-or-end";
+}
+function fault(text, at, found) {
+	let line = 1;
+	let start = 0;
+	for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", start)) {
+		line += 1;
+		start = end + 1;
+	}
+	return {
+		line,
+		column: at - start + 1,
+		found
+	};
+}
+var NotSplit = class extends Error {};
+function isSplit(splits, keys) {
+	return splits.some((path) => path.length === keys.length && path.every((key, at) => (key ?? keys[at]) === keys[at]));
+}
+function* wholeParts(entries, splits, keys = []) {
+	const inner = Object.keys(entries).filter((key) => isObject(entries[key]) && isSplit(splits, [...keys, key]));
+	for (const key of inner) yield* wholeParts(entries[key], splits, [...keys, key]);
+	if (inner.length === 0) yield {
+		keys,
+		entries
+	};
+	else {
+		const rest = Object.entries(entries).filter(([key]) => !inner.includes(key));
+		yield {
+			keys,
+			entries: Object.fromEntries(rest)
+		};
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const PIECE_BYTES = 65536;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const BACKSLASH = 92;
+const OPEN = 123;
+const CLOSE = 125;
+const PASSED = /* @__PURE__ */ new Uint8Array(256);
+const [OPENS, CLOSES, SEPARATES, QUOTES] = [
+	1,
+	2,
+	3,
+	4
+];
+for (const [bytes, role] of [
+	["{[", OPENS],
+	["}]", CLOSES],
+	[",", SEPARATES],
+	["\"", QUOTES]
+]) for (const byte of bytes) PASSED[byte.charCodeAt(0)] = role;
+function* jsonParts(bytes, splits, pieceBytes = PIECE_BYTES) {
+	yield* new Cutter(bytes, splits, pieceBytes).top();
+}
+var Cutter = class {
+	#bytes;
+	#splits;
+	#depthMax;
+	#pieceBytes;
+	#text = new TextDecoder();
+	#at = 0;
+	constructor(bytes, splits, pieceBytes) {
+		this.#bytes = bytes;
+		this.#splits = splits;
+		this.#depthMax = splits.reduce((most, path) => Math.max(most, path.length), 0);
+		this.#pieceBytes = pieceBytes;
+	}
+	*top() {
+		const [first, second, third] = this.#bytes;
+		if (first === 239 && second === 187 && third === 191) this.#at = 3;
+		if (this.#next() !== OPEN) throw new NotSplit();
+		yield* this.#object([]);
+		if (this.#next() !== void 0) throw new NotSplit();
+	}
+	*#object(keys) {
+		let lead = this.#at;
+		let pending = -1;
+		this.#at += 1;
+		if (this.#next() === CLOSE) {
+			this.#at += 1;
+			yield {
+				keys,
+				entries: {}
+			};
+			return;
+		}
+		for (;;) {
+			const inner = this.#key(keys);
+			if (this.#next() === OPEN && inner !== null && isSplit(this.#splits, inner)) {
+				if (pending >= 0) yield this.#part(keys, pending, lead);
+				pending = -1;
+				yield* this.#object(inner);
+			} else {
+				if (pending < 0) pending = lead;
+				this.#skipValue();
+			}
+			const byte = this.#next();
+			if (byte !== COMMA && byte !== CLOSE) throw new NotSplit();
+			lead = this.#at;
+			this.#at += 1;
+			if (pending >= 0 && (byte === CLOSE || lead - pending > this.#pieceBytes)) {
+				yield this.#part(keys, pending, lead);
+				pending = -1;
+			}
+			if (byte === CLOSE) return;
+		}
+	}
+	#key(keys) {
+		if (this.#next() !== QUOTE) throw new NotSplit();
+		const start = this.#at;
+		this.#at = stringEnd(this.#bytes, start + 1);
+		const end = this.#at;
+		if (this.#next() !== COLON) throw new NotSplit();
+		this.#at += 1;
+		if (keys.length >= this.#depthMax) return null;
+		return [...keys, String(JSON.parse(this.#text.decode(this.#bytes.subarray(start, end))))];
+	}
+	#part(keys, first, last) {
+		const bytes = this.#bytes;
+		const [opens = 0, closes = 0] = [bytes[first], bytes[last]];
+		bytes[first] = OPEN;
+		bytes[last] = CLOSE;
+		const text = this.#text.decode(bytes.subarray(first, last + 1));
+		bytes[first] = opens;
+		bytes[last] = closes;
+		return {
+			keys,
+			entries: JSON.parse(text)
+		};
+	}
+	#skipValue() {
+		const bytes = this.#bytes;
+		const size = bytes.length;
+		let at = this.#at;
+		let depth = 0;
+		for (; at < size; at += 1) {
+			const role = PASSED[bytes[at] ?? 0] ?? 0;
+			if (role === 0) continue;
+			if (role === QUOTES) at = stringEnd(bytes, at + 1) - 1;
+			else if (role === OPENS) depth += 1;
+			else if (depth === 0) break;
+			else if (role === CLOSES) depth -= 1;
+		}
+		this.#at = at;
+	}
+	#next() {
+		let byte = this.#bytes[this.#at];
+		while (byte === 32 || byte === 10 || byte === 13 || byte === 9) {
+			this.#at += 1;
+			byte = this.#bytes[this.#at];
+		}
+		return byte;
+	}
+};
+function stringEnd(bytes, start) {
+	let at = start;
+	for (; at < bytes.length; at += 1) {
+		const byte = bytes[at];
+		if (byte === QUOTE) return at + 1;
+		if (byte === BACKSLASH) at += 1;
+	}
+	throw new NotSplit();
+}
+const JSON_BYTES_MAX = 536870888;
+const PARTS_BYTES_MIN = 15e5;
+function jsonParser(where, read) {
+	return held(where, (bytes) => read(parseJson(where, bytes)));
+}
+function jsonPartsParser(where, splits, read) {
+	return held(where, (bytes) => {
+		return (bytes.length < PARTS_BYTES_MIN ? null : inParts(bytes, splits, read)) ?? read(wholeParts(parseJson(where, bytes), splits));
+	});
+}
+function held(where, read) {
+	const chunks = [];
+	let size = 0;
+	return {
+		write(chunk) {
+			size += chunk.length;
+			if (size > JSON_BYTES_MAX) throw tooLarge(where);
+			chunks.push(chunk);
+		},
+		end() {
+			const bytes = joined(chunks, size);
+			chunks.length = 0;
+			return read(bytes);
+		}
+	};
+}
+function inParts(bytes, splits, read) {
+	try {
+		return read(jsonParts(bytes, splits));
+	} catch (error) {
+		if ([
+			NotSplit,
+			SyntaxError,
+			_cli_js__WEBPACK_IMPORTED_MODULE_0__.s
+		].some((kind) => error instanceof kind)) return null;
+		throw error;
+	}
+}
+function parseJson(where, bytes) {
+	const text = new TextDecoder().decode(bytes);
+	try {
+		return new JsonShape(where).object(JSON.parse(text), "the top");
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		const fault = findJsonFault(text);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+	}
+}
+function joined(chunks, size) {
+	const [only] = chunks;
+	if (chunks.length === 1 && only !== void 0) return only;
+	const all = new Uint8Array(size);
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+	return all;
+}
+function tooLarge(where) {
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; write LCOV instead, or one report a package`);
+}
+var JsonShape = class {
+	#where;
+	constructor(where) {
+		this.#where = where;
+	}
+	object(value, a, b = "", c = "") {
+		if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+		throw this.bad(value, "an object", a, b, c);
+	}
+	array(value, a, b = "", c = "") {
+		if (Array.isArray(value)) return value;
+		throw this.bad(value, "an array", a, b, c);
+	}
+	count(value, a, b = "", c = "") {
+		if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+		throw this.bad(value, "a whole number", a, b, c);
+	}
+	ratio(coveredCount, totalCount, a, b = "", c = "") {
+		const covered = this.count(coveredCount, a, b, c);
+		const total = this.count(totalCount, a, b, c);
+		if (covered <= total) return {
+			covered,
+			total
+		};
+		throw this.bad(covered, `at most the total (${total})`, a, b, c);
+	}
+	bad(value, allowed, a, b = "", c = "") {
+		const place = [
+			a,
+			b,
+			c
+		].filter((part) => part !== "").join(": ");
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+	}
+};
+function nameOf(value) {
+	if (value === void 0) return "nothing";
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "an array";
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(String(value), 30);
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,532 @@
+"use strict";
+exports.id = 616;
+exports.ids = [616];
+exports.modules = {
+
+/***/ 616:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   coveragepyReader: () => (/* binding */ coveragepyReader)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7427);
+
+
+
+const coveragepyReader = {
+	format: "coveragepy",
+	open: (where, wantsRegions) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.r)(where, [["files"]], (parts) => new Reader(where, wantsRegions).report(parts))
+};
+var Reader = class {
+	#shape;
+	#wantsRegions;
+	constructor(where, wantsRegions) {
+		this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_2__.t(where);
+		this.#wantsRegions = wantsRegions;
+	}
+	report(parts) {
+		const byPath = /* @__PURE__ */ new Map();
+		let whole = {};
+		let hasFiles = false;
+		for (const { keys, entries } of parts) {
+			if (keys.length === 0) {
+				whole = {
+					...whole,
+					...entries
+				};
+				continue;
+			}
+			hasFiles = true;
+			for (const path of Object.keys(entries)) byPath.set(path, this.#file(path, this.#shape.object(entries[path], path)));
+		}
+		if (!hasFiles) this.#shape.object(whole.files, "files");
+		const files = [...byPath.values()].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path));
+		const { version } = this.#shape.object(whole.meta ?? {}, "meta");
+		return {
+			formats: ["coveragepy"],
+			tool: typeof version === "string" ? `coverage.py ${version}` : null,
+			headline: "lines",
+			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)(files.map((file) => file.totals)) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
+			files,
+			sources: [],
+			notes: []
+		};
+	}
+	#file(path, file) {
+		const summary = this.#shape.object(file.summary, path, "summary");
+		return {
+			path,
+			totals: this.#totals(summary, path),
+			lines: this.#lines(path, file),
+			branches: this.#branches(path, file),
+			functions: null,
+			blocks: null,
+			regions: this.#wantsRegions(path) ? this.#regions(path, file) : _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ct
+		};
+	}
+	#totals(summary, outer, inner = "summary") {
+		const lines = this.#shape.ratio(summary.covered_lines, summary.num_statements, outer, inner, "covered_lines of num_statements");
+		if (summary.num_branches === void 0) return { lines };
+		return {
+			lines,
+			branches: this.#shape.ratio(summary.covered_branches, summary.num_branches, outer, inner, "covered_branches of num_branches")
+		};
+	}
+	#lines(path, file) {
+		const executed = this.#lineNumbers(file.executed_lines, path, "executed_lines");
+		const missing = this.#lineNumbers(file.missing_lines, path, "missing_lines");
+		const keys = new Uint32Array(executed.length + missing.length);
+		let size = 0;
+		for (const line of executed) keys[size++] = line * 2 + 1;
+		for (const line of missing) keys[size++] = line * 2;
+		keys.sort();
+		const numbers = new Uint32Array(size);
+		const hits = new Uint32Array(size);
+		let kept = 0;
+		for (const key of keys) {
+			if (kept > 0 && numbers[kept - 1] === key >>> 1) continue;
+			numbers[kept] = key >>> 1;
+			hits[kept] = key & 1;
+			kept += 1;
+		}
+		return kept === size ? {
+			numbers,
+			hits
+		} : {
+			numbers: numbers.slice(0, kept),
+			hits: hits.slice(0, kept)
+		};
+	}
+	#lineNumbers(value, a, b, c = "") {
+		const numbers = this.#shape.array(value, a, b, c);
+		for (let at = 0; at < numbers.length; at += 1) if (!isLineNumber(numbers[at])) throw this.#shape.bad(numbers[at], "a line number", a, b, c);
+		return numbers;
+	}
+	#branches(path, file) {
+		const { executed_branches: executed, missing_branches: missing } = file;
+		if (executed === void 0 && missing === void 0) return null;
+		const taken = this.#shape.array(executed ?? [], path, "executed_branches");
+		const missed = this.#shape.array(missing ?? [], path, "missing_branches");
+		const ids = [];
+		const lines = new Uint32Array(taken.length + missed.length);
+		for (const arcs of [taken, missed]) for (const arc of arcs) {
+			const [from, to] = Array.isArray(arc) ? arc : [];
+			if (!isLineNumber(from) || !Number.isSafeInteger(to)) throw this.#shape.bad(arc, "a pair of line numbers", path, "branches");
+			lines[ids.length] = from;
+			ids.push(String(to));
+		}
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
+	}
+	#regions(path, file) {
+		const classes = this.#entries(file.classes, path, "class");
+		const functions = this.#entries(file.functions, path, "function");
+		const [classNames, functionNames] = [regionNames(classes), regionNames(functions)];
+		const rows = new _coverage_js__WEBPACK_IMPORTED_MODULE_0__.wt(classNames, functionNames);
+		for (const name of classNames) this.#region(rows, path, name, classes[name]);
+		for (const name of functionNames) this.#region(rows, path, name, functions[name]);
+		return rows.take();
+	}
+	#entries(value, path, kind) {
+		return value === void 0 ? {} : this.#shape.object(value, path, kind);
+	}
+	#region(rows, path, name, value) {
+		const region = this.#shape.object(value, path, name);
+		const summary = this.#shape.object(region.summary, path, name, "summary");
+		const missing = this.#lineNumbers(region.missing_lines, path, name, "missing_lines");
+		const executed = this.#shape.array(region.executed_lines, path, name, "executed_lines");
+		const first = lower(lower(lower(0, region.start_line), executed[0]), missing[0]);
+		rows.begin(first, higher(higher(first, executed.at(-1)), missing.at(-1)));
+		this.#count(rows, summary, path, name);
+		rows.missed(inOrder(missing));
+	}
+	#count(rows, summary, path, name) {
+		const { covered_lines: covered, num_statements: total, num_branches: branched } = summary;
+		if (branched === void 0 && isCount(covered) && isCount(total) && covered <= total) {
+			rows.count(LINES, covered, total);
+			return;
+		}
+		const { lines, branches } = this.#totals(summary, path, name);
+		if (lines !== void 0) rows.count(LINES, lines.covered, lines.total);
+		if (branches !== void 0) rows.count(BRANCHES, branches.covered, branches.total);
+	}
+};
+const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt.indexOf("lines");
+const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt.indexOf("branches");
+function regionNames(entries) {
+	return Object.keys(entries).filter((name) => name !== "").sort();
+}
+function lower(line, other) {
+	return isLineNumber(other) && (line === 0 || other < line) ? other : line;
+}
+function higher(line, other) {
+	return isLineNumber(other) && other > line ? other : line;
+}
+function isCount(value) {
+	return Number.isSafeInteger(value) && value >= 0;
+}
+function isLineNumber(value) {
+	return typeof value === "number" && (value | 0) === value && value >= 1;
+}
+function inOrder(numbers) {
+	for (let at = 1; at < numbers.length; at += 1) if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return [...numbers].sort((a, b) => a - b);
+	return numbers;
+}
+
+
+
+/***/ }),
+
+/***/ 7427:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ jsonParser),
+/* harmony export */   r: () => (/* binding */ jsonPartsParser),
+/* harmony export */   t: () => (/* binding */ JsonShape)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+
+
+const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const SPACE = /* @__PURE__ */ new Set([
+	" ",
+	"	",
+	"\n",
+	"\r"
+]);
+function findJsonFault(text) {
+	const open = [];
+	let expecting = "value";
+	let at = 0;
+	while (at < text.length) {
+		const character = text.charAt(at);
+		if (SPACE.has(character)) {
+			at += 1;
+			continue;
+		}
+		const length = tokenLength(text, at);
+		const next = length === 0 ? null : follow(expecting, character, open);
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text.slice(at, at + 20)));
+		expecting = next;
+		at += length;
+	}
+	return fault(text, text.length, "the end of the file");
+}
+function tokenLength(text, at) {
+	const character = text.charAt(at);
+	if ("{}[],:".includes(character)) return 1;
+	if (character === "\"") return stringLength(text, at);
+	LITERAL.lastIndex = at;
+	return LITERAL.exec(text)?.[0].length ?? 0;
+}
+function stringLength(text, at) {
+	for (let end = at + 1; end < text.length; end += 1) {
+		const code = text.charCodeAt(end);
+		if (code === 34) return end + 1 - at;
+		if (code < 32) return 0;
+		if (code === 92) {
+			if (!/^\\(["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(text.slice(end, end + 6))) return 0;
+			end += 1;
+		}
+	}
+	return 0;
+}
+function follow(expecting, character, open) {
+	if (character === "}" || character === "]") return close(expecting, character, open);
+	if (character === ":") return expecting === "colon" ? "value" : null;
+	if (character === ",") {
+		if (expecting !== "comma-or-end") return null;
+		return open.at(-1) === "{" ? "key" : "value";
+	}
+	if (expecting === "key" || expecting === "key-or-end") return character === "\"" ? "colon" : null;
+	if (expecting !== "value" && expecting !== "value-or-end") return null;
+	if (character !== "{" && character !== "[") return open.length === 0 ? "end" : "comma-or-end";
+	open.push(character);
+	return character === "{" ? "key-or-end" : "value-or-end";
+}
+function close(expecting, character, open) {
+	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
+	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
+	return open.length === 0 ? "end" : "comma-or-end";
+}
+function fault(text, at, found) {
+	let line = 1;
+	let start = 0;
+	for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", start)) {
+		line += 1;
+		start = end + 1;
+	}
+	return {
+		line,
+		column: at - start + 1,
+		found
+	};
+}
+var NotSplit = class extends Error {};
+function isSplit(splits, keys) {
+	return splits.some((path) => path.length === keys.length && path.every((key, at) => (key ?? keys[at]) === keys[at]));
+}
+function* wholeParts(entries, splits, keys = []) {
+	const inner = Object.keys(entries).filter((key) => isObject(entries[key]) && isSplit(splits, [...keys, key]));
+	for (const key of inner) yield* wholeParts(entries[key], splits, [...keys, key]);
+	if (inner.length === 0) yield {
+		keys,
+		entries
+	};
+	else {
+		const rest = Object.entries(entries).filter(([key]) => !inner.includes(key));
+		yield {
+			keys,
+			entries: Object.fromEntries(rest)
+		};
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const PIECE_BYTES = 65536;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const BACKSLASH = 92;
+const OPEN = 123;
+const CLOSE = 125;
+const PASSED = /* @__PURE__ */ new Uint8Array(256);
+const [OPENS, CLOSES, SEPARATES, QUOTES] = [
+	1,
+	2,
+	3,
+	4
+];
+for (const [bytes, role] of [
+	["{[", OPENS],
+	["}]", CLOSES],
+	[",", SEPARATES],
+	["\"", QUOTES]
+]) for (const byte of bytes) PASSED[byte.charCodeAt(0)] = role;
+function* jsonParts(bytes, splits, pieceBytes = PIECE_BYTES) {
+	yield* new Cutter(bytes, splits, pieceBytes).top();
+}
+var Cutter = class {
+	#bytes;
+	#splits;
+	#depthMax;
+	#pieceBytes;
+	#text = new TextDecoder();
+	#at = 0;
+	constructor(bytes, splits, pieceBytes) {
+		this.#bytes = bytes;
+		this.#splits = splits;
+		this.#depthMax = splits.reduce((most, path) => Math.max(most, path.length), 0);
+		this.#pieceBytes = pieceBytes;
+	}
+	*top() {
+		const [first, second, third] = this.#bytes;
+		if (first === 239 && second === 187 && third === 191) this.#at = 3;
+		if (this.#next() !== OPEN) throw new NotSplit();
+		yield* this.#object([]);
+		if (this.#next() !== void 0) throw new NotSplit();
+	}
+	*#object(keys) {
+		let lead = this.#at;
+		let pending = -1;
+		this.#at += 1;
+		if (this.#next() === CLOSE) {
+			this.#at += 1;
+			yield {
+				keys,
+				entries: {}
+			};
+			return;
+		}
+		for (;;) {
+			const inner = this.#key(keys);
+			if (this.#next() === OPEN && inner !== null && isSplit(this.#splits, inner)) {
+				if (pending >= 0) yield this.#part(keys, pending, lead);
+				pending = -1;
+				yield* this.#object(inner);
+			} else {
+				if (pending < 0) pending = lead;
+				this.#skipValue();
+			}
+			const byte = this.#next();
+			if (byte !== COMMA && byte !== CLOSE) throw new NotSplit();
+			lead = this.#at;
+			this.#at += 1;
+			if (pending >= 0 && (byte === CLOSE || lead - pending > this.#pieceBytes)) {
+				yield this.#part(keys, pending, lead);
+				pending = -1;
+			}
+			if (byte === CLOSE) return;
+		}
+	}
+	#key(keys) {
+		if (this.#next() !== QUOTE) throw new NotSplit();
+		const start = this.#at;
+		this.#at = stringEnd(this.#bytes, start + 1);
+		const end = this.#at;
+		if (this.#next() !== COLON) throw new NotSplit();
+		this.#at += 1;
+		if (keys.length >= this.#depthMax) return null;
+		return [...keys, String(JSON.parse(this.#text.decode(this.#bytes.subarray(start, end))))];
+	}
+	#part(keys, first, last) {
+		const bytes = this.#bytes;
+		const [opens = 0, closes = 0] = [bytes[first], bytes[last]];
+		bytes[first] = OPEN;
+		bytes[last] = CLOSE;
+		const text = this.#text.decode(bytes.subarray(first, last + 1));
+		bytes[first] = opens;
+		bytes[last] = closes;
+		return {
+			keys,
+			entries: JSON.parse(text)
+		};
+	}
+	#skipValue() {
+		const bytes = this.#bytes;
+		const size = bytes.length;
+		let at = this.#at;
+		let depth = 0;
+		for (; at < size; at += 1) {
+			const role = PASSED[bytes[at] ?? 0] ?? 0;
+			if (role === 0) continue;
+			if (role === QUOTES) at = stringEnd(bytes, at + 1) - 1;
+			else if (role === OPENS) depth += 1;
+			else if (depth === 0) break;
+			else if (role === CLOSES) depth -= 1;
+		}
+		this.#at = at;
+	}
+	#next() {
+		let byte = this.#bytes[this.#at];
+		while (byte === 32 || byte === 10 || byte === 13 || byte === 9) {
+			this.#at += 1;
+			byte = this.#bytes[this.#at];
+		}
+		return byte;
+	}
+};
+function stringEnd(bytes, start) {
+	let at = start;
+	for (; at < bytes.length; at += 1) {
+		const byte = bytes[at];
+		if (byte === QUOTE) return at + 1;
+		if (byte === BACKSLASH) at += 1;
+	}
+	throw new NotSplit();
+}
+const JSON_BYTES_MAX = 536870888;
+const PARTS_BYTES_MIN = 15e5;
+function jsonParser(where, read) {
+	return held(where, (bytes) => read(parseJson(where, bytes)));
+}
+function jsonPartsParser(where, splits, read) {
+	return held(where, (bytes) => {
+		return (bytes.length < PARTS_BYTES_MIN ? null : inParts(bytes, splits, read)) ?? read(wholeParts(parseJson(where, bytes), splits));
+	});
+}
+function held(where, read) {
+	const chunks = [];
+	let size = 0;
+	return {
+		write(chunk) {
+			size += chunk.length;
+			if (size > JSON_BYTES_MAX) throw tooLarge(where);
+			chunks.push(chunk);
+		},
+		end() {
+			const bytes = joined(chunks, size);
+			chunks.length = 0;
+			return read(bytes);
+		}
+	};
+}
+function inParts(bytes, splits, read) {
+	try {
+		return read(jsonParts(bytes, splits));
+	} catch (error) {
+		if ([
+			NotSplit,
+			SyntaxError,
+			_cli_js__WEBPACK_IMPORTED_MODULE_0__.s
+		].some((kind) => error instanceof kind)) return null;
+		throw error;
+	}
+}
+function parseJson(where, bytes) {
+	const text = new TextDecoder().decode(bytes);
+	try {
+		return new JsonShape(where).object(JSON.parse(text), "the top");
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		const fault = findJsonFault(text);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+	}
+}
+function joined(chunks, size) {
+	const [only] = chunks;
+	if (chunks.length === 1 && only !== void 0) return only;
+	const all = new Uint8Array(size);
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+	return all;
+}
+function tooLarge(where) {
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; write LCOV instead, or one report a package`);
+}
+var JsonShape = class {
+	#where;
+	constructor(where) {
+		this.#where = where;
+	}
+	object(value, a, b = "", c = "") {
+		if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+		throw this.bad(value, "an object", a, b, c);
+	}
+	array(value, a, b = "", c = "") {
+		if (Array.isArray(value)) return value;
+		throw this.bad(value, "an array", a, b, c);
+	}
+	count(value, a, b = "", c = "") {
+		if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+		throw this.bad(value, "a whole number", a, b, c);
+	}
+	ratio(coveredCount, totalCount, a, b = "", c = "") {
+		const covered = this.count(coveredCount, a, b, c);
+		const total = this.count(totalCount, a, b, c);
+		if (covered <= total) return {
+			covered,
+			total
+		};
+		throw this.bad(covered, `at most the total (${total})`, a, b, c);
+	}
+	bad(value, allowed, a, b = "", c = "") {
+		const place = [
+			a,
+			b,
+			c
+		].filter((part) => part !== "").join(": ");
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+	}
+};
+function nameOf(value) {
+	if (value === void 0) return "nothing";
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "an array";
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(String(value), 30);
+}
+
+
+
+/***/ })
+
+};
+;

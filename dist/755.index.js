@@ -1,0 +1,568 @@
+"use strict";
+exports.id = 755;
+exports.ids = [755];
+exports.modules = {
+
+/***/ 646:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ GrowingUint32)
+/* harmony export */ });
+const BLOCK_MAX = 65536;
+var GrowingUint32 = class {
+	#block;
+	#start = 0;
+	#end = 0;
+	constructor(capacity = 256) {
+		this.#block = new Uint32Array(capacity);
+	}
+	get size() {
+		return this.#end - this.#start;
+	}
+	push(value) {
+		if (this.#end === this.#block.length) this.#grow();
+		this.#block[this.#end] = value;
+		this.#end += 1;
+	}
+	raise(at, value) {
+		const place = this.#start + at;
+		if ((this.#block[place] ?? 0) < value) this.#block[place] = value;
+	}
+	take() {
+		const taken = this.#block.subarray(this.#start, this.#end);
+		this.#start = this.#end;
+		return taken;
+	}
+	#grow() {
+		const { size } = this;
+		const length = Math.max(size * 2, Math.min(this.#block.length * 2, BLOCK_MAX));
+		const larger = new Uint32Array(length);
+		larger.set(this.#block.subarray(this.#start, this.#end));
+		this.#block = larger;
+		this.#start = 0;
+		this.#end = size;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 7427:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ jsonParser),
+/* harmony export */   r: () => (/* binding */ jsonPartsParser),
+/* harmony export */   t: () => (/* binding */ JsonShape)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+
+
+const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const SPACE = /* @__PURE__ */ new Set([
+	" ",
+	"	",
+	"\n",
+	"\r"
+]);
+function findJsonFault(text) {
+	const open = [];
+	let expecting = "value";
+	let at = 0;
+	while (at < text.length) {
+		const character = text.charAt(at);
+		if (SPACE.has(character)) {
+			at += 1;
+			continue;
+		}
+		const length = tokenLength(text, at);
+		const next = length === 0 ? null : follow(expecting, character, open);
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text.slice(at, at + 20)));
+		expecting = next;
+		at += length;
+	}
+	return fault(text, text.length, "the end of the file");
+}
+function tokenLength(text, at) {
+	const character = text.charAt(at);
+	if ("{}[],:".includes(character)) return 1;
+	if (character === "\"") return stringLength(text, at);
+	LITERAL.lastIndex = at;
+	return LITERAL.exec(text)?.[0].length ?? 0;
+}
+function stringLength(text, at) {
+	for (let end = at + 1; end < text.length; end += 1) {
+		const code = text.charCodeAt(end);
+		if (code === 34) return end + 1 - at;
+		if (code < 32) return 0;
+		if (code === 92) {
+			if (!/^\\(["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(text.slice(end, end + 6))) return 0;
+			end += 1;
+		}
+	}
+	return 0;
+}
+function follow(expecting, character, open) {
+	if (character === "}" || character === "]") return close(expecting, character, open);
+	if (character === ":") return expecting === "colon" ? "value" : null;
+	if (character === ",") {
+		if (expecting !== "comma-or-end") return null;
+		return open.at(-1) === "{" ? "key" : "value";
+	}
+	if (expecting === "key" || expecting === "key-or-end") return character === "\"" ? "colon" : null;
+	if (expecting !== "value" && expecting !== "value-or-end") return null;
+	if (character !== "{" && character !== "[") return open.length === 0 ? "end" : "comma-or-end";
+	open.push(character);
+	return character === "{" ? "key-or-end" : "value-or-end";
+}
+function close(expecting, character, open) {
+	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
+	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
+	return open.length === 0 ? "end" : "comma-or-end";
+}
+function fault(text, at, found) {
+	let line = 1;
+	let start = 0;
+	for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", start)) {
+		line += 1;
+		start = end + 1;
+	}
+	return {
+		line,
+		column: at - start + 1,
+		found
+	};
+}
+var NotSplit = class extends Error {};
+function isSplit(splits, keys) {
+	return splits.some((path) => path.length === keys.length && path.every((key, at) => (key ?? keys[at]) === keys[at]));
+}
+function* wholeParts(entries, splits, keys = []) {
+	const inner = Object.keys(entries).filter((key) => isObject(entries[key]) && isSplit(splits, [...keys, key]));
+	for (const key of inner) yield* wholeParts(entries[key], splits, [...keys, key]);
+	if (inner.length === 0) yield {
+		keys,
+		entries
+	};
+	else {
+		const rest = Object.entries(entries).filter(([key]) => !inner.includes(key));
+		yield {
+			keys,
+			entries: Object.fromEntries(rest)
+		};
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const PIECE_BYTES = 65536;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const BACKSLASH = 92;
+const OPEN = 123;
+const CLOSE = 125;
+const PASSED = /* @__PURE__ */ new Uint8Array(256);
+const [OPENS, CLOSES, SEPARATES, QUOTES] = [
+	1,
+	2,
+	3,
+	4
+];
+for (const [bytes, role] of [
+	["{[", OPENS],
+	["}]", CLOSES],
+	[",", SEPARATES],
+	["\"", QUOTES]
+]) for (const byte of bytes) PASSED[byte.charCodeAt(0)] = role;
+function* jsonParts(bytes, splits, pieceBytes = PIECE_BYTES) {
+	yield* new Cutter(bytes, splits, pieceBytes).top();
+}
+var Cutter = class {
+	#bytes;
+	#splits;
+	#depthMax;
+	#pieceBytes;
+	#text = new TextDecoder();
+	#at = 0;
+	constructor(bytes, splits, pieceBytes) {
+		this.#bytes = bytes;
+		this.#splits = splits;
+		this.#depthMax = splits.reduce((most, path) => Math.max(most, path.length), 0);
+		this.#pieceBytes = pieceBytes;
+	}
+	*top() {
+		const [first, second, third] = this.#bytes;
+		if (first === 239 && second === 187 && third === 191) this.#at = 3;
+		if (this.#next() !== OPEN) throw new NotSplit();
+		yield* this.#object([]);
+		if (this.#next() !== void 0) throw new NotSplit();
+	}
+	*#object(keys) {
+		let lead = this.#at;
+		let pending = -1;
+		this.#at += 1;
+		if (this.#next() === CLOSE) {
+			this.#at += 1;
+			yield {
+				keys,
+				entries: {}
+			};
+			return;
+		}
+		for (;;) {
+			const inner = this.#key(keys);
+			if (this.#next() === OPEN && inner !== null && isSplit(this.#splits, inner)) {
+				if (pending >= 0) yield this.#part(keys, pending, lead);
+				pending = -1;
+				yield* this.#object(inner);
+			} else {
+				if (pending < 0) pending = lead;
+				this.#skipValue();
+			}
+			const byte = this.#next();
+			if (byte !== COMMA && byte !== CLOSE) throw new NotSplit();
+			lead = this.#at;
+			this.#at += 1;
+			if (pending >= 0 && (byte === CLOSE || lead - pending > this.#pieceBytes)) {
+				yield this.#part(keys, pending, lead);
+				pending = -1;
+			}
+			if (byte === CLOSE) return;
+		}
+	}
+	#key(keys) {
+		if (this.#next() !== QUOTE) throw new NotSplit();
+		const start = this.#at;
+		this.#at = stringEnd(this.#bytes, start + 1);
+		const end = this.#at;
+		if (this.#next() !== COLON) throw new NotSplit();
+		this.#at += 1;
+		if (keys.length >= this.#depthMax) return null;
+		return [...keys, String(JSON.parse(this.#text.decode(this.#bytes.subarray(start, end))))];
+	}
+	#part(keys, first, last) {
+		const bytes = this.#bytes;
+		const [opens = 0, closes = 0] = [bytes[first], bytes[last]];
+		bytes[first] = OPEN;
+		bytes[last] = CLOSE;
+		const text = this.#text.decode(bytes.subarray(first, last + 1));
+		bytes[first] = opens;
+		bytes[last] = closes;
+		return {
+			keys,
+			entries: JSON.parse(text)
+		};
+	}
+	#skipValue() {
+		const bytes = this.#bytes;
+		const size = bytes.length;
+		let at = this.#at;
+		let depth = 0;
+		for (; at < size; at += 1) {
+			const role = PASSED[bytes[at] ?? 0] ?? 0;
+			if (role === 0) continue;
+			if (role === QUOTES) at = stringEnd(bytes, at + 1) - 1;
+			else if (role === OPENS) depth += 1;
+			else if (depth === 0) break;
+			else if (role === CLOSES) depth -= 1;
+		}
+		this.#at = at;
+	}
+	#next() {
+		let byte = this.#bytes[this.#at];
+		while (byte === 32 || byte === 10 || byte === 13 || byte === 9) {
+			this.#at += 1;
+			byte = this.#bytes[this.#at];
+		}
+		return byte;
+	}
+};
+function stringEnd(bytes, start) {
+	let at = start;
+	for (; at < bytes.length; at += 1) {
+		const byte = bytes[at];
+		if (byte === QUOTE) return at + 1;
+		if (byte === BACKSLASH) at += 1;
+	}
+	throw new NotSplit();
+}
+const JSON_BYTES_MAX = 536870888;
+const PARTS_BYTES_MIN = 15e5;
+function jsonParser(where, read) {
+	return held(where, (bytes) => read(parseJson(where, bytes)));
+}
+function jsonPartsParser(where, splits, read) {
+	return held(where, (bytes) => {
+		return (bytes.length < PARTS_BYTES_MIN ? null : inParts(bytes, splits, read)) ?? read(wholeParts(parseJson(where, bytes), splits));
+	});
+}
+function held(where, read) {
+	const chunks = [];
+	let size = 0;
+	return {
+		write(chunk) {
+			size += chunk.length;
+			if (size > JSON_BYTES_MAX) throw tooLarge(where);
+			chunks.push(chunk);
+		},
+		end() {
+			const bytes = joined(chunks, size);
+			chunks.length = 0;
+			return read(bytes);
+		}
+	};
+}
+function inParts(bytes, splits, read) {
+	try {
+		return read(jsonParts(bytes, splits));
+	} catch (error) {
+		if ([
+			NotSplit,
+			SyntaxError,
+			_cli_js__WEBPACK_IMPORTED_MODULE_0__.s
+		].some((kind) => error instanceof kind)) return null;
+		throw error;
+	}
+}
+function parseJson(where, bytes) {
+	const text = new TextDecoder().decode(bytes);
+	try {
+		return new JsonShape(where).object(JSON.parse(text), "the top");
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		const fault = findJsonFault(text);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+	}
+}
+function joined(chunks, size) {
+	const [only] = chunks;
+	if (chunks.length === 1 && only !== void 0) return only;
+	const all = new Uint8Array(size);
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+	return all;
+}
+function tooLarge(where) {
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; write LCOV instead, or one report a package`);
+}
+var JsonShape = class {
+	#where;
+	constructor(where) {
+		this.#where = where;
+	}
+	object(value, a, b = "", c = "") {
+		if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+		throw this.bad(value, "an object", a, b, c);
+	}
+	array(value, a, b = "", c = "") {
+		if (Array.isArray(value)) return value;
+		throw this.bad(value, "an array", a, b, c);
+	}
+	count(value, a, b = "", c = "") {
+		if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+		throw this.bad(value, "a whole number", a, b, c);
+	}
+	ratio(coveredCount, totalCount, a, b = "", c = "") {
+		const covered = this.count(coveredCount, a, b, c);
+		const total = this.count(totalCount, a, b, c);
+		if (covered <= total) return {
+			covered,
+			total
+		};
+		throw this.bad(covered, `at most the total (${total})`, a, b, c);
+	}
+	bad(value, allowed, a, b = "", c = "") {
+		const place = [
+			a,
+			b,
+			c
+		].filter((part) => part !== "").join(": ");
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+	}
+};
+function nameOf(value) {
+	if (value === void 0) return "nothing";
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "an array";
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(String(value), 30);
+}
+
+
+
+/***/ }),
+
+/***/ 4755:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   simplecovReader: () => (/* binding */ simplecovReader)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7427);
+
+
+
+
+const simplecovReader = {
+	format: "simplecov",
+	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, (root) => new Reader(where).report(root))
+};
+const NO_LINES = {
+	numbers: /* @__PURE__ */ new Uint32Array(0),
+	hits: /* @__PURE__ */ new Uint32Array(0)
+};
+var Reader = class {
+	#shape;
+	#files = /* @__PURE__ */ new Map();
+	#numbers = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t();
+	#hits = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t();
+	#branchLines = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t();
+	#branchTaken = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t();
+	#first = 0;
+	#last = 0;
+	constructor(where) {
+		this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_2__.t(where);
+	}
+	report(root) {
+		if (Object.hasOwn(root, "meta")) this.#command(root["coverage"], "coverage");
+		else for (const [name, command] of Object.entries(root)) {
+			const entry = this.#shape.object(command, name);
+			this.#command(entry.coverage, `${name}: coverage`);
+		}
+		const files = [...this.#files].map(([path, known]) => fileOf(path, known)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
+		return {
+			formats: ["simplecov"],
+			tool: null,
+			headline: "lines",
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.zt)(files.map((file) => file.totals)),
+			files,
+			sources: [],
+			notes: []
+		};
+	}
+	#command(value, place) {
+		const files = this.#shape.object(value, place);
+		for (const path of Object.keys(files)) {
+			const entry = files[path];
+			let known = this.#files.get(path);
+			if (known === void 0) {
+				known = {
+					lines: NO_LINES,
+					branches: null,
+					functions: null
+				};
+				this.#files.set(path, known);
+			}
+			const file = Array.isArray(entry) ? { lines: entry } : this.#shape.object(entry, path);
+			this.#lines(known, file.lines, path);
+			if (file.branches !== void 0) this.#branches(known, file.branches, path);
+			if (file.methods !== void 0) this.#methods(known, file.methods, path);
+		}
+	}
+	#lines(known, value, path) {
+		if (value === null || value === void 0) return;
+		const all = this.#shape.array(value, path, "lines");
+		for (let index = 0; index < all.length; index += 1) {
+			const count = all[index];
+			if (typeof count === "number") {
+				this.#numbers.push(index + 1);
+				this.#hits.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(count));
+			} else if (count !== null && count !== "ignored") throw this.#shape.bad(count, "a count or null", path, `line ${index + 1}`);
+		}
+		const lines = {
+			numbers: this.#numbers.take(),
+			hits: this.#hits.take()
+		};
+		known.lines = known.lines === NO_LINES ? lines : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(known.lines, lines);
+	}
+	#branches(known, value, path) {
+		const ids = [];
+		const conditions = this.#tuples(value, path, "branches");
+		for (const condition in conditions) {
+			if (this.#readTuple(condition) < 0) throw this.#shape.bad(condition, "[:if, 0, 1, 2, 3, 4]", path, "branches");
+			const outcomes = this.#tuples(conditions[condition], path, condition);
+			for (const outcome in outcomes) {
+				const hits = outcomes[outcome];
+				ids.push(outcome);
+				this.#branchLines.push(this.#first);
+				this.#branchTaken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
+			}
+		}
+		const found = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(ids, this.#branchLines.take(), this.#branchTaken.take());
+		known.branches = known.branches === null ? found : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(known.branches, found);
+	}
+	#methods(known, value, path) {
+		known.functions ??= [];
+		const methods = this.#tuples(value, path, "methods");
+		for (const key of Object.keys(methods)) {
+			const hits = methods[key];
+			const nameEnd = this.#readTuple(key);
+			if (nameEnd < 0) throw this.#shape.bad(key, "[\"Class\", :name, 1, 2, 3, 4]", path, "methods");
+			known.functions.push({
+				name: key.slice(1, nameEnd).replaceAll("\"", "").replace(", :", "#"),
+				first: this.#first,
+				last: Math.max(this.#first, this.#last),
+				hits: typeof hits === "number" ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(hits) : 0
+			});
+		}
+	}
+	#readTuple(text) {
+		if (!text.endsWith("]")) return -1;
+		let end = text.length - 1;
+		for (let field = 0; field < TUPLE_NUMBERS; field += 1) {
+			let at = end;
+			let value = 0;
+			for (let scale = 1; at > 0; scale *= 10) {
+				const digit = text.charCodeAt(at - 1) - ZERO;
+				if (digit < 0 || digit > 9) break;
+				value += digit * scale;
+				at -= 1;
+			}
+			if (at === end || end - at > DIGITS_MAX || !text.endsWith(", ", at)) return -1;
+			if (field === 1) this.#last = value;
+			this.#first = value;
+			end = at - 2;
+		}
+		return this.#first === 0 ? -1 : end;
+	}
+	#tuples(value, path, key) {
+		return value === null ? {} : this.#shape.object(value, path, key);
+	}
+};
+const ZERO = 48;
+const TUPLE_NUMBERS = 4;
+const DIGITS_MAX = 9;
+function fileOf(path, known) {
+	const { lines, branches } = known;
+	const functions = known.functions && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(known.functions);
+	return {
+		path,
+		totals: {
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(lines),
+			...branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Et)(branches) },
+			...functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(functions) }
+		},
+		lines,
+		branches,
+		functions,
+		blocks: null,
+		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ct
+	};
+}
+
+
+
+/***/ })
+
+};
+;
