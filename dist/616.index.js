@@ -295,6 +295,7 @@ const COLON = 58;
 const BACKSLASH = 92;
 const OPEN = 123;
 const CLOSE = 125;
+const CLOSE_LIST = 93;
 const PASSED = /* @__PURE__ */ new Uint8Array(256);
 const [OPENS, CLOSES, SEPARATES, QUOTES] = [
 	1,
@@ -318,6 +319,7 @@ var Cutter = class {
 	#pieceBytes;
 	#text = new TextDecoder();
 	#at = 0;
+	#leaping = true;
 	constructor(bytes, splits, pieceBytes) {
 		this.#bytes = bytes;
 		this.#splits = splits;
@@ -360,9 +362,50 @@ var Cutter = class {
 			if (pending >= 0 && (byte === CLOSE || lead - pending > this.#pieceBytes)) {
 				yield this.#part(keys, pending, lead);
 				pending = -1;
+				if (byte === COMMA && inner === null) lead = yield* this.#leaps(keys, lead);
 			}
 			if (byte === CLOSE) return;
 		}
+	}
+	*#leaps(keys, lead) {
+		const ending = this.#ending(lead);
+		let last = lead;
+		while (this.#leaping && this.#next() === QUOTE) {
+			const comma = this.#find(ending, last + this.#pieceBytes);
+			const part = comma < 0 ? null : this.#guessed(keys, last, comma);
+			if (part === null) break;
+			yield part;
+			last = comma;
+			this.#at = comma + 1;
+		}
+		return last;
+	}
+	#guessed(keys, first, last) {
+		try {
+			return this.#part(keys, first, last);
+		} catch (error) {
+			if (!(error instanceof SyntaxError)) throw error;
+			this.#leaping = false;
+			return null;
+		}
+	}
+	#ending(comma) {
+		let start = comma;
+		while (isSpaceOrClose(this.#bytes[start - 1])) start -= 1;
+		return this.#bytes.slice(start, comma + 1);
+	}
+	#find(ending, start) {
+		const bytes = this.#bytes;
+		const end = Math.min(start + this.#pieceBytes, bytes.length);
+		const size = ending.length;
+		const before = ending[size - 2];
+		for (let at = start; at < end; at += 1) {
+			if (bytes[at] !== COMMA || bytes[at - 1] !== before) continue;
+			let same = 2;
+			while (same < size && bytes[at - same] === ending[size - 1 - same]) same += 1;
+			if (same === size) return at;
+		}
+		return -1;
 	}
 	#key(keys) {
 		if (this.#next() !== QUOTE) throw new NotSplit();
@@ -404,13 +447,19 @@ var Cutter = class {
 	}
 	#next() {
 		let byte = this.#bytes[this.#at];
-		while (byte === 32 || byte === 10 || byte === 13 || byte === 9) {
+		while (isSpace(byte)) {
 			this.#at += 1;
 			byte = this.#bytes[this.#at];
 		}
 		return byte;
 	}
 };
+function isSpace(byte) {
+	return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+function isSpaceOrClose(byte) {
+	return byte === CLOSE || byte === CLOSE_LIST || isSpace(byte);
+}
 function stringEnd(bytes, start) {
 	let at = start;
 	for (; at < bytes.length; at += 1) {

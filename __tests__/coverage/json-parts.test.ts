@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type JsonPart,
@@ -23,6 +24,65 @@ function united(parts: Iterable<JsonPart>): Record<string, Record<string, unknow
       .filter(([, all]) => all.length > 0)
       .map(([place, all]) => [place, Object.fromEntries(all)]),
   );
+}
+
+/** Keys and values that a cut could fall into, or that objects keep apart from others. */
+const KEYS = [
+  "a",
+  "a",
+  "__proto__",
+  "constructor",
+  "1",
+  "0",
+  "",
+  "}},",
+  '"}},"',
+  "\\",
+  "é\ud800",
+  "files",
+];
+const key = fc.oneof(fc.constantFrom(...KEYS), fc.string({ maxLength: 4 }));
+/** A key is written as it is, or in escapes only. */
+const keyText = fc
+  .tuple(key, fc.boolean())
+  .map(([text, escaped]) => (escaped ? `"${escapedUnits(text)}"` : quoted(text)));
+const space = fc.constantFrom("", "", "", " ", "\n  ", "\r\n\t");
+const { value: valueText, object: objectText } = fc.letrec<{ value: string; object: string }>(
+  (tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.oneof(
+        fc.jsonValue({ maxDepth: 0 }).map(quoted),
+        fc.constantFrom('"}}, \\""', "[[ ]]", "-1e3"),
+      ),
+      tie("object"),
+      fc
+        .tuple(fc.array(tie("value"), { maxLength: 2 }), space)
+        .map(([all, gap]) => `[${all}${gap}]`),
+    ),
+    object: fc
+      .array(fc.tuple(keyText, tie("value"), space), { maxLength: 5 })
+      .map((all) => `{${all.map(([name, value, gap]) => `${gap}${name}:${value}${gap}`)}}`),
+  }),
+);
+/** Entries that end alike, as a tool writes them, and some that do not. */
+const rowsText = fc
+  .array(
+    fc.tuple(
+      keyText,
+      fc.oneof({ weight: 3, arbitrary: objectText.map((text) => `{"x":${text}}`) }, valueText),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .chain((rows) => space.map((gap) => `{${rows.map(([name, text]) => `${name}:${text}${gap}`)}}`));
+
+function quoted(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+function escapedUnits(text: string): string {
+  const units = text.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+  return units.map((unit) => `\\u${unit}`).join("");
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -76,14 +136,54 @@ describe("a JSON text taken apart", () => {
     expect(() => [...jsonParts(bytesOf(text), ALL, 0)]).toThrow();
   });
 
+  it("has the entries of the whole, wherever it is cut, the last of those with one key", () => {
+    fc.assert(
+      fc.property(rowsText, fc.integer({ min: 0, max: 60 }), (text, pieceBytes) => {
+        const bytes = bytesOf(text);
+        const whole = united([{ keys: [], entries: JSON.parse(text) }]);
+        expect(united(jsonParts(bytes, [], pieceBytes))).toEqual(whole);
+        expect(Buffer.compare(bytes, bytesOf(text))).toBe(0);
+        const around = `{"a":{"b":1},"c":{"b":2},"files":${text},"d":{"b":3},"e":{"b":4}}`;
+        const parts = united(jsonParts(bytesOf(around), ALL, pieceBytes));
+        expect(parts['["files"]']).toEqual(whole["[]"]);
+        expect(parts["[]"]).toEqual({ a: { b: 1 }, c: { b: 2 }, d: { b: 3 }, e: { b: 4 } });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("has the largest pieces near the wanted size, where entries end alike or not", () => {
+    for (const value of ['{"x":{"y":1}}', "1", '"}},"', '[{"z":[]}]']) {
+      const rows = Array.from({ length: 500 }, (_, nth) => `"${nth}":${value}`);
+      const sizes = [...jsonParts(bytesOf(`{${rows}}`), [], 300)].map(
+        ({ entries }) => JSON.stringify(entries).length,
+      );
+      expect(Math.max(...sizes)).toBeLessThan(700);
+      expect(sizes.length).toBeLessThan(50);
+    }
+  });
+
+  it.each([
+    '{"a":1 ,"b":2 ,                    ,"c":3 }',
+    '{"a":{"b":[]},"c":{"d":[]},"e":{"f":[]},,"g":{"h":[]}}',
+    '{"a":{"b":1},"c":{"d":1},}',
+    '{"a":{"b":1},"c":{"d":1}},"e":{"f":1}',
+    '{"a":{"b":1},"c":{"d":1}},"e":{"f":1},"g":1}',
+    '{"a":{"b":1},"c":{"d":1},["e"],"g":{"f":1}}',
+  ])("refuses %j, wherever it is cut", (text) => {
+    for (let pieceBytes = 0; pieceBytes < text.length; pieceBytes += 1) {
+      expect(() => [...jsonParts(bytesOf(text), [], pieceBytes)]).toThrow();
+    }
+  });
+
   it("accepts of mutants what JSON.parse accepts, and nothing else", () => {
     const sample = `{"meta": {"version": "7"}, "files": {"a.py": {"x": [1, 2, {"y": "}"}]}, "b\\n": {}, "c": -1}, "t": {"coverage": {"d": [], "e": "\\u0041"}}, "totals": null}`;
     let accepted = 0;
-    for (const mutant of mutants(sample, 4_000)) {
+    for (const [nth, mutant] of [...mutants(sample, 4_000)].entries()) {
       const whole = parsed(mutant);
       let parts: ReturnType<typeof united> | null = null;
       try {
-        parts = united(jsonParts(mutant.slice(), ALL, 0));
+        parts = united(jsonParts(mutant.slice(), ALL, nth % 32));
       } catch (error) {
         if (!(error instanceof NotSplit || error instanceof SyntaxError)) throw error;
       }

@@ -47,8 +47,9 @@ function isObject(value: unknown): boolean {
 }
 
 /**
- * Long enough that a piece costs little beyond its bytes, short enough that its objects die young and
- * that V8 keeps its text among them: a string over 128 KiB gets memory pages of its own.
+ * Long enough that a piece costs little beyond its bytes, and that short entries are over 128: for fewer
+ * keys V8 makes hidden classes, which outlive the piece. Short enough that its objects die young and
+ * that its text is among them: a string over 128 KiB gets memory pages of its own.
  */
 const PIECE_BYTES = 65_536;
 
@@ -58,6 +59,7 @@ const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
+const CLOSE_LIST = 0x5d;
 
 /** What a byte does to a value that is passed over: nothing, opens, closes, separates, quotes. */
 const PASSED = new Uint8Array(256);
@@ -73,7 +75,7 @@ for (const [bytes, role] of [
 
 /**
  * A JSON text in parts of bounded size, so that a report of 100 MB is never 100 MB of objects. Only
- * the places between entries are looked for here; each piece then goes through `JSON.parse`, which
+ * places between entries are looked for here; each piece then goes through `JSON.parse`, which
  * decides what is JSON. A key that stands twice may come twice. The bytes are the same afterwards.
  *
  * Errors: `NotSplit` or `SyntaxError` where the text is no JSON object.
@@ -93,6 +95,8 @@ class Cutter {
   readonly #pieceBytes: number;
   readonly #text = new TextDecoder();
   #at = 0;
+  /** Until a guess was wrong, since each costs the parsing of a piece. */
+  #leaping = true;
 
   constructor(bytes: Uint8Array, splits: Splits, pieceBytes: number) {
     this.#bytes = bytes;
@@ -137,9 +141,65 @@ class Cutter {
       if (pending >= 0 && (byte === CLOSE || lead - pending > this.#pieceBytes)) {
         yield this.#part(keys, pending, lead);
         pending = -1;
+        if (byte === COMMA && inner === null) lead = yield* this.#leaps(keys, lead);
       }
       if (byte === CLOSE) return;
     }
+  }
+
+  /**
+   * Pieces cut a good way ahead, at a comma behind the same brackets as the one at `lead`: to look at
+   * every entry takes a quarter of the time of parsing it. The comma is a guess, and `JSON.parse`
+   * decides: from where an entry begins, only whole entries make an object.
+   *
+   * Shape: the comma behind the last piece, or `lead`; `#at` is behind it.
+   */
+  *#leaps(keys: readonly string[], lead: number): Generator<JsonPart, number> {
+    const ending = this.#ending(lead);
+    let last = lead;
+    // No entry would make an object, too.
+    while (this.#leaping && this.#next() === QUOTE) {
+      const comma = this.#find(ending, last + this.#pieceBytes);
+      const part = comma < 0 ? null : this.#guessed(keys, last, comma);
+      if (part === null) break;
+      yield part;
+      last = comma;
+      this.#at = comma + 1;
+    }
+    return last;
+  }
+
+  /** Null where the comma at `last` lies within an entry or behind the object: guessing ends there. */
+  #guessed(keys: readonly string[], first: number, last: number): JsonPart | null {
+    try {
+      return this.#part(keys, first, last);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      this.#leaping = false;
+      return null;
+    }
+  }
+
+  /** The brackets and spaces before a comma, and the comma. */
+  #ending(comma: number): Uint8Array {
+    let start = comma;
+    while (isSpaceOrClose(this.#bytes[start - 1])) start -= 1;
+    return this.#bytes.slice(start, comma + 1);
+  }
+
+  /** The first comma with such an ending, within a piece from `start`; -1 where the comma is all of it. */
+  #find(ending: Uint8Array, start: number): number {
+    const bytes = this.#bytes;
+    const end = Math.min(start + this.#pieceBytes, bytes.length);
+    const size = ending.length;
+    const before = ending[size - 2];
+    for (let at = start; at < end; at += 1) {
+      if (bytes[at] !== COMMA || bytes[at - 1] !== before) continue;
+      let same = 2;
+      while (same < size && bytes[at - same] === ending[size - 1 - same]) same += 1;
+      if (same === size) return at;
+    }
+    return -1;
   }
 
   /** Passes a key and its colon; the keys that lead to its value, null where none is split so deep. */
@@ -186,12 +246,20 @@ class Cutter {
   /** The next byte that is no space; undefined at the end. */
   #next(): number | undefined {
     let byte = this.#bytes[this.#at];
-    while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
+    while (isSpace(byte)) {
       this.#at += 1;
       byte = this.#bytes[this.#at];
     }
     return byte;
   }
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+function isSpaceOrClose(byte: number | undefined): boolean {
+  return byte === CLOSE || byte === CLOSE_LIST || isSpace(byte);
 }
 
 /** Behind the quote that ends the string whose first character is at `start`. */
