@@ -79,8 +79,20 @@ async function joinModules() {
       }
     },
   };
+  const called = new Set(JSON.parse(readFileSync(join(ROOT, "bench/start/called.json"), "utf8")));
+  const calledFirst = {
+    name: "called first",
+    renderChunk(code) {
+      return eagerly(code, this.parse(code).body, called);
+    },
+  };
   const input = join(lib, "main.js");
-  const bundle = await rolldown({ input, platform: "node", external: /^[^./]/, plugins: [graph] });
+  const bundle = await rolldown({
+    input,
+    platform: "node",
+    external: /^[^./]/,
+    plugins: [graph, calledFirst],
+  });
   await bundle.write({
     dir: join(lib, "joined"),
     format: "esm",
@@ -88,6 +100,27 @@ async function joinModules() {
     chunkFileNames: "[name].js",
     codeSplitting: { groups: [{ name: (id) => scopes.get(id) ?? null, debugName: "together" }] },
   });
+}
+
+/**
+ * The functions that every run calls as expressions in parentheses, which V8 compiles at once: any other
+ * function it reads twice, when it sees it and when it is called. A run starts a fifteenth sooner.
+ */
+function eagerly(code, statements, called) {
+  const functions = statements.filter(
+    ({ type, id }) => type === "FunctionDeclaration" && called.has(id.name),
+  );
+  // At the top, as declarations stand: initial values may call them.
+  const top = functions.map(
+    ({ start, end, id }) => `var ${id.name} = (${code.slice(start, end)});\n`,
+  );
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of functions) {
+    rest += code.slice(at, start);
+    at = end;
+  }
+  return top.join("") + rest + code.slice(at);
 }
 
 /** A module and whatever it imports at once. */

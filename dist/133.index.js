@@ -16,6 +16,103 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+var byCodeUnit = (function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+});
+var parseArguments = (function parseArguments(command, argv) {
+	const options = [...command.options, ...COMMON_OPTIONS];
+	const values = /* @__PURE__ */ new Map();
+	const positionals = [];
+	const known = new Map(options.map((option) => [option.name, option]));
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+		args: joinNegativeNumbers(argv, known),
+		strict: false,
+		tokens: true,
+		allowPositionals: true,
+		options: Object.fromEntries(options.map((option) => [option.name, {
+			type: option.value === null ? "boolean" : "string",
+			...option.short !== void 0 && { short: option.short }
+		}]))
+	});
+	for (const token of tokens) {
+		if (token.kind === "positional") positionals.push(token.value);
+		if (token.kind !== "option") continue;
+		const option = known.get(token.name);
+		if (option === void 0) throw unknownOption(command, token.rawName, options);
+		const value = checkedValue(command, option, token.value);
+		values.set(option.name, [...values.get(option.name) ?? [], value]);
+	}
+	if (command.positionals === "" && positionals.length > 0) throw usage(command, `takes no argument "${positionals[0]}"`);
+	checkRepeats(command, known, values);
+	return {
+		positionals,
+		text: (name) => values.get(name)?.at(-1) ?? null,
+		all: (name) => values.get(name) ?? null,
+		on: (name) => values.has(name)
+	};
+});
+var checkedValue = (function checkedValue(command, option, value) {
+	if (option.value === null) {
+		if (value !== void 0) throw usage(command, `--${option.name} takes no value`);
+		return "";
+	}
+	const looksLikeOption = value !== void 0 && /^--?[a-z]/i.test(value);
+	if (value === void 0 || value === "" || looksLikeOption) throw usage(command, `--${option.name} needs a value: --${option.name} ${option.value}`);
+	return value;
+});
+var checkRepeats = (function checkRepeats(command, known, values) {
+	for (const [name, given] of values) {
+		const option = known.get(name);
+		if (option?.value !== null && option?.multiple !== true && given.length > 1) throw usage(command, `--${name} was given ${given.length} times; once is allowed`);
+	}
+});
+var joinNegativeNumbers = (function joinNegativeNumbers(argv, known) {
+	const joined = [];
+	for (const argument of argv) {
+		const last = joined.at(-1) ?? "";
+		if (last.startsWith("--") && (known.get(last.slice(2))?.value ?? null) !== null && /^-\d/.test(argument)) joined[joined.length - 1] = `${last}=${argument}`;
+		else joined.push(argument);
+	}
+	return joined;
+});
+var required = (function required({ options }) {
+	return options.filter((option) => option.required === true).map(({ name, value }) => ` --${name} ${value}`).join("");
+});
+var main = (async function main(argv, terminal) {
+	try {
+		return await dispatch(argv, terminal);
+	} catch (error) {
+		if (error instanceof SoakgateError) {
+			terminal.err(`soakgate: ${error.message}\n`);
+			return EXIT.usage;
+		}
+		terminal.err(`soakgate ${VERSION}: a bug: ${error instanceof Error ? error.stack : String(error)}\nPlease report it with this text and the command line, as an issue of the repository.
+`);
+		return EXIT.bug;
+	}
+});
+var dispatch = (async function dispatch(argv, terminal) {
+	const [name = "--help", ...rest] = argv;
+	if (name === "--version") {
+		terminal.out(`${VERSION}\n`);
+		return EXIT.pass;
+	}
+	if (name === "--help" || name === "-h" || name === "help") {
+		terminal.out(programHelp(terminal.program, await allCommands()));
+		return argv.length === 0 ? EXIT.usage : EXIT.pass;
+	}
+	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	if (load === void 0) {
+		const near = nearest(name, Object.keys(COMMANDS));
+		throw new SoakgateError("usage", `there is no command "${name}"${near === null ? "" : `; did you mean ${near}?`} (${terminal.program} --help lists them)`);
+	}
+	const command = await load();
+	const args = parseArguments(command, rest);
+	if (args.on("help")) terminal.out(commandHelp(terminal.program, command));
+	else if (args.on("version")) terminal.out(`${VERSION}\n`);
+	else return await command.run(args, terminal);
+	return EXIT.pass;
+});
 
 var SoakgateError = class extends Error {
 	code;
@@ -26,9 +123,6 @@ var SoakgateError = class extends Error {
 	}
 };
 const VERSION = "1.0.0";
-function byCodeUnit(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 const LENGTH_MAX = 60;
 function nearest(word, options) {
 	const asked = word.slice(0, LENGTH_MAX).toLowerCase();
@@ -76,62 +170,6 @@ const COMMON_OPTIONS = [{
 	value: null,
 	help: "print the version"
 }];
-function parseArguments(command, argv) {
-	const options = [...command.options, ...COMMON_OPTIONS];
-	const values = /* @__PURE__ */ new Map();
-	const positionals = [];
-	const known = new Map(options.map((option) => [option.name, option]));
-	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-		args: joinNegativeNumbers(argv, known),
-		strict: false,
-		tokens: true,
-		allowPositionals: true,
-		options: Object.fromEntries(options.map((option) => [option.name, {
-			type: option.value === null ? "boolean" : "string",
-			...option.short !== void 0 && { short: option.short }
-		}]))
-	});
-	for (const token of tokens) {
-		if (token.kind === "positional") positionals.push(token.value);
-		if (token.kind !== "option") continue;
-		const option = known.get(token.name);
-		if (option === void 0) throw unknownOption(command, token.rawName, options);
-		const value = checkedValue(command, option, token.value);
-		values.set(option.name, [...values.get(option.name) ?? [], value]);
-	}
-	if (command.positionals === "" && positionals.length > 0) throw usage(command, `takes no argument "${positionals[0]}"`);
-	checkRepeats(command, known, values);
-	return {
-		positionals,
-		text: (name) => values.get(name)?.at(-1) ?? null,
-		all: (name) => values.get(name) ?? null,
-		on: (name) => values.has(name)
-	};
-}
-function checkedValue(command, option, value) {
-	if (option.value === null) {
-		if (value !== void 0) throw usage(command, `--${option.name} takes no value`);
-		return "";
-	}
-	const looksLikeOption = value !== void 0 && /^--?[a-z]/i.test(value);
-	if (value === void 0 || value === "" || looksLikeOption) throw usage(command, `--${option.name} needs a value: --${option.name} ${option.value}`);
-	return value;
-}
-function checkRepeats(command, known, values) {
-	for (const [name, given] of values) {
-		const option = known.get(name);
-		if (option?.value !== null && option?.multiple !== true && given.length > 1) throw usage(command, `--${name} was given ${given.length} times; once is allowed`);
-	}
-}
-function joinNegativeNumbers(argv, known) {
-	const joined = [];
-	for (const argument of argv) {
-		const last = joined.at(-1) ?? "";
-		if (last.startsWith("--") && (known.get(last.slice(2))?.value ?? null) !== null && /^-\d/.test(argument)) joined[joined.length - 1] = `${last}=${argument}`;
-		else joined.push(argument);
-	}
-	return joined;
-}
 function unknownOption(command, given, options) {
 	const near = nearest(given.replace(/^-+/, ""), options.map((option) => option.name));
 	return usage(command, `has no option ${given}${near === null ? "" : `; did you mean --${near}?`}`);
@@ -175,9 +213,6 @@ function commandHelp(program, command) {
 		""
 	].join("\n");
 }
-function required({ options }) {
-	return options.filter((option) => option.required === true).map(({ name, value }) => ` --${name} ${value}`).join("");
-}
 function flag(option) {
 	const repeat = option.multiple === true ? " …" : "";
 	const name = option.short === void 0 ? `--${option.name}` : `-${option.short}, --${option.name}`;
@@ -200,41 +235,6 @@ const COMMANDS = {
 function allCommands() {
 	return Promise.all(Object.values(COMMANDS).map((load) => load()));
 }
-async function main(argv, terminal) {
-	try {
-		return await dispatch(argv, terminal);
-	} catch (error) {
-		if (error instanceof SoakgateError) {
-			terminal.err(`soakgate: ${error.message}\n`);
-			return EXIT.usage;
-		}
-		terminal.err(`soakgate ${VERSION}: a bug: ${error instanceof Error ? error.stack : String(error)}\nPlease report it with this text and the command line, as an issue of the repository.
-`);
-		return EXIT.bug;
-	}
-}
-async function dispatch(argv, terminal) {
-	const [name = "--help", ...rest] = argv;
-	if (name === "--version") {
-		terminal.out(`${VERSION}\n`);
-		return EXIT.pass;
-	}
-	if (name === "--help" || name === "-h" || name === "help") {
-		terminal.out(programHelp(terminal.program, await allCommands()));
-		return argv.length === 0 ? EXIT.usage : EXIT.pass;
-	}
-	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
-	if (load === void 0) {
-		const near = nearest(name, Object.keys(COMMANDS));
-		throw new SoakgateError("usage", `there is no command "${name}"${near === null ? "" : `; did you mean ${near}?`} (${terminal.program} --help lists them)`);
-	}
-	const command = await load();
-	const args = parseArguments(command, rest);
-	if (args.on("help")) terminal.out(commandHelp(terminal.program, command));
-	else if (args.on("version")) terminal.out(`${VERSION}\n`);
-	else return await command.run(args, terminal);
-	return EXIT.pass;
-}
 
 
 
@@ -245,20 +245,15 @@ async function dispatch(argv, terminal) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-
-
-
-
-start();
-async function start() {
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var start = (async function start() {
 	if (await (0,_workers_js__WEBPACK_IMPORTED_MODULE_0__.t)(process.argv, _workers_js__WEBPACK_IMPORTED_MODULE_0__.r)) return;
-	const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(process.argv[1] ?? "");
-	const started = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(process.cwd(), entry);
+	const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(process.argv[1] ?? "");
+	const started = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), entry);
 	const { env, stdout } = process;
-	process.exitCode = _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.bug;
+	process.exitCode = _cli_js__WEBPACK_IMPORTED_MODULE_3__.r.bug;
 	let interrupts = 0;
 	process.on("SIGINT", () => {
 		interrupts += 1;
@@ -268,13 +263,13 @@ async function start() {
 		if (error.code !== "EPIPE") throw error;
 		process.exit(141);
 	});
-	process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.t)(process.argv.slice(2), {
+	process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.t)(process.argv.slice(2), {
 		files: (0,_workers_js__WEBPACK_IMPORTED_MODULE_0__.a)(process.cwd()),
 		git: (0,_workers_js__WEBPACK_IMPORTED_MODULE_0__.i)(process.cwd()),
 		workers: (0,_workers_js__WEBPACK_IMPORTED_MODULE_0__.n)(entry, _workers_js__WEBPACK_IMPORTED_MODULE_0__.r),
 		environment: env,
 		workingDirectory: process.cwd(),
-		program: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(process.argv[1] ?? "") === "soakgate" ? "soakgate" : `node ${started}`,
+		program: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(process.argv[1] ?? "") === "soakgate" ? "soakgate" : `node ${started}`,
 		columns: stdout.isTTY ? stdout.columns : null,
 		color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
 		input: () => process.stdin,
@@ -284,7 +279,12 @@ async function start() {
 		out: (text) => stdout.write(text),
 		err: (text) => process.stderr.write(text)
 	});
-}
+});
+
+
+
+
+start();
 
 
 
@@ -300,35 +300,25 @@ async function start() {
 /* harmony export */   r: () => (/* binding */ runSoakJob),
 /* harmony export */   t: () => (/* binding */ serveJobs)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-
-
-
-
-
-const CHUNK_BYTES = 1 << 20;
-const REST_BYTES = 4096;
-const PATTERN_LENGTH_MAX = 4096;
-const GLOB_CHARACTERS = /[*?[\]{}!()]/;
-const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function diskFiles(cwd) {
-	const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
+var diskFiles = (function diskFiles(cwd) {
+	const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
 	return {
 		find: (root, pattern) => find(at(root), pattern),
 		read: (path) => read(at(path), path),
 		exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
 		write: async (path, text) => write(at(path), path, text),
-		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)
+		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)
 	};
-}
-async function find(root, pattern) {
+});
+var find = (async function find(root, pattern) {
 	const portable = pattern.replaceAll("\\", "/");
-	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `pattern "${portable.slice(0, 60)}…": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
-	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
+	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `pattern "${portable.slice(0, 60)}…": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
+	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
 	const segments = portable.replace(/^\.\//, "").split("/");
 	const firstGlob = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
 	const base = segments.slice(0, firstGlob).join("/");
@@ -340,28 +330,11 @@ async function find(root, pattern) {
 		braceExpandMax: 1e3
 	});
 	const named = new Set(segments.filter((segment) => SKIPPED_FOLDERS.has(segment)));
-	const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(portable) ? base || "/" : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, base);
-	const prefix = base === "" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(portable) ? "/" : "" : `${base}/`;
-	return [...walk(start, "", (name) => SKIPPED_FOLDERS.has(name) && !named.has(name))].filter((path) => matcher.match(path)).map((path) => prefix + path).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a);
-}
-function* walk(folder, relative, skip) {
-	let entries;
-	try {
-		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true });
-	} catch {
-		return;
-	}
-	for (const entry of entries) {
-		const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
-		if (entry.isDirectory()) {
-			if (!skip(entry.name, path)) yield* walk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name), path, skip);
-		} else if (entry.isFile() || isLinkToFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name))) yield path;
-	}
-}
-function isLinkToFile(entry, path) {
-	return entry.isSymbolicLink() && ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false);
-}
-async function* read(path, shown) {
+	const start = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(portable) ? base || "/" : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, base);
+	const prefix = base === "" ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(portable) ? "/" : "" : `${base}/`;
+	return [...walk(start, "", (name) => SKIPPED_FOLDERS.has(name) && !named.has(name))].filter((path) => matcher.match(path)).map((path) => prefix + path).sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a);
+});
+var read = (async function* read(path, shown) {
 	const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
 	if (stat === void 0) throw unreadable(shown, "there is no such file");
 	if (!stat.isFile()) throw unreadable(shown, "it is no regular file");
@@ -382,10 +355,10 @@ async function* read(path, shown) {
 	} finally {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
 	}
-}
-function write(path, shown, text) {
+});
+var write = (function write(path, shown, text) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { recursive: true });
 		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "w");
 		try {
 			for (const piece of typeof text === "string" ? [text] : text) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, piece);
@@ -393,17 +366,10 @@ function write(path, shown, text) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 		}
 	} catch (error) {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);
 	}
-}
-function unreadable(shown, reason) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${shown}: cannot be read: ${reason}; check that the step that writes it ran, and the path`);
-}
-function reasonOf(error) {
-	return error.code ?? (error instanceof Error ? error.message : String(error));
-}
-const OUTPUT_BYTES_MAX = 1 << 28;
-function commandLineGit(cwd) {
+});
+var commandLineGit = (function commandLineGit(cwd) {
 	return {
 		head: async () => parseHead(await ask(cwd, [
 			"log",
@@ -412,7 +378,7 @@ function commandLineGit(cwd) {
 			"--format=%H %ct"
 		])),
 		tracked: async (root) => {
-			const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, root), ["ls-files", "-z"]);
+			const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, root), ["ls-files", "-z"]);
 			return listed === null ? null : listed.split("\0").filter((path) => path !== "");
 		},
 		parents: async () => parseParents(await ask(cwd, [
@@ -431,13 +397,88 @@ function commandLineGit(cwd) {
 			one,
 			other
 		])),
-		diff: (root, from) => ask((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, root), [
+		diff: (root, from) => ask((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, root), [
 			...DIFF,
 			from,
 			"--"
 		])
 	};
+});
+var parseHead = (function parseHead(line) {
+	const match = /^([0-9a-f]{40,64}) (\d+)\s*$/.exec(line ?? "");
+	return match === null ? null : {
+		commit: match[1],
+		timeS: Number(match[2])
+	};
+});
+var ask = (function ask(cwd, args) {
+	return new Promise((answer) => {
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)("git", [...args], {
+			cwd,
+			maxBuffer: OUTPUT_BYTES_MAX
+		}, (error, stdout) => answer(error === null ? stdout : null));
+	});
+});
+var threadWorkers = (function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.availableParallelism)()) {
+	const threads = Math.max(1, Math.min(size, THREADS_MAX));
+	return {
+		size: threads,
+		run: async (jobs, options) => {
+			const queue = new JobQueue(jobs, options);
+			if ((threads === 1 || jobs.length < 2) && options.brief) await runHere(queue, here);
+			else await runInThreads(queue, entry, Math.min(threads, jobs.length), options.stop);
+			return queue.results;
+		}
+	};
+});
+var serveJobs = (async function serveJobs(argv, run) {
+	if (argv[2] !== SERVE) return false;
+	const { parentPort: port } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+	if (port === null) return false;
+	port.on("message", async (job) => {
+		try {
+			port.postMessage({ result: await run(job) });
+		} catch (error) {
+			const text = error instanceof Error ? error.stack ?? error.message : String(error);
+			port.postMessage({ error: text });
+		}
+	});
+	return true;
+});
+
+
+
+
+
+const CHUNK_BYTES = 1 << 20;
+const REST_BYTES = 4096;
+const PATTERN_LENGTH_MAX = 4096;
+const GLOB_CHARACTERS = /[*?[\]{}!()]/;
+const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function* walk(folder, relative, skip) {
+	let entries;
+	try {
+		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return;
+	}
+	for (const entry of entries) {
+		const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
+		if (entry.isDirectory()) {
+			if (!skip(entry.name, path)) yield* walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name), path, skip);
+		} else if (entry.isFile() || isLinkToFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name))) yield path;
+	}
 }
+function isLinkToFile(entry, path) {
+	return entry.isSymbolicLink() && ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false);
+}
+function unreadable(shown, reason) {
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", `${shown}: cannot be read: ${reason}; check that the step that writes it ran, and the path`);
+}
+function reasonOf(error) {
+	return error.code ?? (error instanceof Error ? error.message : String(error));
+}
+const OUTPUT_BYTES_MAX = 1 << 28;
 const DIFF = [
 	"--no-optional-locks",
 	"-c",
@@ -461,21 +502,6 @@ function parseParents(commit) {
 function parseId(line) {
 	return /^[0-9a-f]{40,64}$/.exec(line?.trim() ?? "")?.[0] ?? null;
 }
-function parseHead(line) {
-	const match = /^([0-9a-f]{40,64}) (\d+)\s*$/.exec(line ?? "");
-	return match === null ? null : {
-		commit: match[1],
-		timeS: Number(match[2])
-	};
-}
-function ask(cwd, args) {
-	return new Promise((answer) => {
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)("git", [...args], {
-			cwd,
-			maxBuffer: OUTPUT_BYTES_MAX
-		}, (error, stdout) => answer(error === null ? stdout : null));
-	});
-}
 async function runSoakJob({ settings, from, to }) {
 	const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(967), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 1800));
 	return tallySeeds(settings, from, to);
@@ -484,32 +510,6 @@ const THREADS_MAX = 8;
 const SERVE = "serve-jobs";
 const LOOK_MS = 50;
 const GRACE_MS = 300;
-function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.availableParallelism)()) {
-	const threads = Math.max(1, Math.min(size, THREADS_MAX));
-	return {
-		size: threads,
-		run: async (jobs, options) => {
-			const queue = new JobQueue(jobs, options);
-			if ((threads === 1 || jobs.length < 2) && options.brief) await runHere(queue, here);
-			else await runInThreads(queue, entry, Math.min(threads, jobs.length), options.stop);
-			return queue.results;
-		}
-	};
-}
-async function serveJobs(argv, run) {
-	if (argv[2] !== SERVE) return false;
-	const { parentPort: port } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
-	if (port === null) return false;
-	port.on("message", async (job) => {
-		try {
-			port.postMessage({ result: await run(job) });
-		} catch (error) {
-			const text = error instanceof Error ? error.stack ?? error.message : String(error);
-			port.postMessage({ error: text });
-		}
-	});
-	return true;
-}
 var JobQueue = class {
 	results;
 	#jobs;

@@ -25,6 +25,15 @@ exports.modules = {
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9835);
+var sum = (function sum(...spans) {
+	let total = NO_SPAN;
+	for (const span of spans) total = {
+		slow: total.slow + span.slow,
+		fast: total.fast + span.fast,
+		real: total.real + span.real
+	};
+	return total;
+});
 
 
 
@@ -54,15 +63,6 @@ function real(us) {
 		fast: 0,
 		real: us
 	};
-}
-function sum(...spans) {
-	let total = NO_SPAN;
-	for (const span of spans) total = {
-		slow: total.slow + span.slow,
-		fast: total.fast + span.fast,
-		real: total.real + span.real
-	};
-	return total;
 }
 function minus(left, right) {
 	return {

@@ -11,8 +11,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: () => (/* binding */ runDrill),
 /* harmony export */   t: () => (/* binding */ drill_exports)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1843);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var checkDrillSettings = (function checkDrillSettings(settings) {
+	for (const [name, value] of Object.entries(settings)) {
+		const least = name === "stepMs" ? 1 : 0;
+		if (!Number.isSafeInteger(value) || value < least) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `drill: ${name.replace("Ms", "")} is ${value} ms; allowed are whole milliseconds from ${least}`);
+	}
+	if (settings.windowMs / settings.stepMs >= TICKS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `drill: a window of ${settings.windowMs} ms has more than ${TICKS_MAX} steps of ${settings.stepMs} ms; shorten the window or lengthen the step`);
+});
+var runDrill = (function runDrill(settings, lock) {
+	checkDrillSettings(settings);
+	const run = new DrillRun(settings, lock ?? new FakeKVLock(settings.ttlMs));
+	const nodes = ["A", "B"].map((name) => ({
+		name,
+		lastRenewalMs: NEVER,
+		leadsUntilMs: NEVER
+	}));
+	for (let nowMs = 0; nowMs <= settings.windowMs; nowMs += settings.stepMs) {
+		const live = nodes.filter((node) => node.name !== "A" || nowMs < settings.killAtMs);
+		for (const node of live) run.poll(node, nowMs);
+		if (live.filter((node) => nowMs < node.leadsUntilMs).length > 1) run.twoLeadersAt(nowMs);
+	}
+	return run.result();
+});
 
 
 var FakeKVLock = class {
@@ -23,7 +45,7 @@ var FakeKVLock = class {
 	renewFailTotal = 0;
 	ttlMs;
 	constructor(ttlMs) {
-		if (!Number.isSafeInteger(ttlMs) || ttlMs < 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `lock: a time to live of ${ttlMs} ms; allowed are whole milliseconds from 0 to 2^53 - 1`);
+		if (!Number.isSafeInteger(ttlMs) || ttlMs < 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `lock: a time to live of ${ttlMs} ms; allowed are whole milliseconds from 0 to 2^53 - 1`);
 		this.ttlMs = ttlMs;
 	}
 	tryAcquire(owner, nowMs) {
@@ -53,7 +75,7 @@ var FakeKVLock = class {
 	}
 	#expiryFrom(nowMs) {
 		const expiresAtMs = nowMs + this.ttlMs;
-		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within ±(2^53 - 1)`);
+		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within ±(2^53 - 1)`);
 		return expiresAtMs;
 	}
 };
@@ -67,13 +89,6 @@ const DRILL_DEFAULTS = {
 	windowMs: 6e3,
 	stepMs: 100
 };
-function checkDrillSettings(settings) {
-	for (const [name, value] of Object.entries(settings)) {
-		const least = name === "stepMs" ? 1 : 0;
-		if (!Number.isSafeInteger(value) || value < least) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", `drill: ${name.replace("Ms", "")} is ${value} ms; allowed are whole milliseconds from ${least}`);
-	}
-	if (settings.windowMs / settings.stepMs >= TICKS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", `drill: a window of ${settings.windowMs} ms has more than ${TICKS_MAX} steps of ${settings.stepMs} ms; shorten the window or lengthen the step`);
-}
 function dryRunDrill(settings) {
 	checkDrillSettings(settings);
 	return {
@@ -84,21 +99,6 @@ function dryRunDrill(settings) {
 		failures: [],
 		transcript: ["CHAOS_RESULT=DRY_RUN"]
 	};
-}
-function runDrill(settings, lock) {
-	checkDrillSettings(settings);
-	const run = new DrillRun(settings, lock ?? new FakeKVLock(settings.ttlMs));
-	const nodes = ["A", "B"].map((name) => ({
-		name,
-		lastRenewalMs: NEVER,
-		leadsUntilMs: NEVER
-	}));
-	for (let nowMs = 0; nowMs <= settings.windowMs; nowMs += settings.stepMs) {
-		const live = nodes.filter((node) => node.name !== "A" || nowMs < settings.killAtMs);
-		for (const node of live) run.poll(node, nowMs);
-		if (live.filter((node) => nowMs < node.leadsUntilMs).length > 1) run.twoLeadersAt(nowMs);
-	}
-	return run.result();
 }
 var DrillRun = class {
 	#settings;
@@ -177,7 +177,7 @@ function runSmoke(settings, acquireMs) {
 		ok: acquired && renewed && released
 	};
 }
-var drill_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ DRILL: () => DRILL });
+var drill_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__.t)({ DRILL: () => DRILL });
 const DRILL = {
 	name: "drill",
 	positionals: "",
@@ -228,21 +228,21 @@ const DRILL = {
 };
 function drill(args, terminal) {
 	const settings = {
-		ttlMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "ttl-ms", DRILL_DEFAULTS.ttlMs),
-		renewMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "renew-ms", DRILL_DEFAULTS.renewMs),
-		killAtMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "kill-at-ms", DRILL_DEFAULTS.killAtMs),
-		windowMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "window-ms", DRILL_DEFAULTS.windowMs),
-		stepMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "step-ms", DRILL_DEFAULTS.stepMs)
+		ttlMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "ttl-ms", DRILL_DEFAULTS.ttlMs),
+		renewMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "renew-ms", DRILL_DEFAULTS.renewMs),
+		killAtMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "kill-at-ms", DRILL_DEFAULTS.killAtMs),
+		windowMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "window-ms", DRILL_DEFAULTS.windowMs),
+		stepMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "step-ms", DRILL_DEFAULTS.stepMs)
 	};
-	const acquireMs = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "acquire-ms", 0);
+	const acquireMs = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "acquire-ms", 0);
 	if (args.on("smoke") && !args.on("dry-run")) {
 		const smoke = runSmoke(settings, acquireMs);
 		terminal.out(`${smoke.line}\n`);
-		return smoke.ok ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail;
+		return smoke.ok ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail;
 	}
 	const result = args.on("dry-run") ? dryRunDrill(settings) : runDrill(settings);
 	terminal.out(`${result.transcript.join("\n")}\n`);
-	return result.result === "FAIL" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
+	return result.result === "FAIL" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass;
 }
 
 
@@ -294,21 +294,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   u: () => (/* binding */ renderMarkdown),
 /* harmony export */   v: () => (/* binding */ testSection)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
-/* harmony import */ var _drill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7456);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3243);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1843);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _drill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7456);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3243);
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9800);
-
-
-
-
-
-
-
-function milestoneSection(input, coverage) {
+var milestoneSection = (function milestoneSection(input, coverage) {
 	const step = input.plan.steps[input.step - 1];
 	if (step === void 0) throw new Error("the app reports only steps that the plan has");
 	return {
@@ -329,8 +322,8 @@ function milestoneSection(input, coverage) {
 		})),
 		next: input.next
 	};
-}
-function componentRow({ name, subject }, coverage) {
+});
+var componentRow = (function componentRow({ name, subject }, coverage) {
 	const path = "path" in subject ? subject.path : "";
 	const range = subject.kind === "range" ? [subject.first, subject.last] : null;
 	if (coverage === null) return {
@@ -357,33 +350,33 @@ function componentRow({ name, subject }, coverage) {
 		covered,
 		reason: covered === null ? "not measured" : null
 	};
-}
-function uncoveredRows(step, coverage) {
+});
+var uncoveredRows = (function uncoveredRows(step, coverage) {
 	const paths = [...new Set(step.targets.flatMap((target) => pathsOf(target, coverage)))];
 	const files = new Map(coverage.after.files.map((file) => [file.path, file]));
-	return paths.sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a).flatMap((path) => {
+	return paths.sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a).flatMap((path) => {
 		const lines = files.get(path)?.lines;
 		if (lines === void 0 || lines === null) return [];
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(lines).map(({ range, missed }) => ({
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(lines).map(({ range, missed }) => ({
 			path,
 			range,
 			missed,
 			reason: noteFor(step.notes, path, range)?.reason ?? null
 		}));
 	});
-}
-function pathsOf(target, coverage) {
+});
+var pathsOf = (function pathsOf(target, coverage) {
 	if (coverage.after.files.some((file) => file.path === target.name)) return [target.name];
 	const selected = coverage.select({
 		kind: "each",
 		pattern: target.name
 	});
 	return selected.kind === "found" ? selected.selections.map((selection) => selection.name) : [];
-}
-function noteFor(notes, path, [first, last]) {
+});
+var noteFor = (function noteFor(notes, path, [first, last]) {
 	return notes.find((note) => note.path === path && note.first <= last && note.last >= first);
-}
-function currentHistory(number, step, coverage) {
+});
+var currentHistory = (function currentHistory(number, step, coverage) {
 	if (coverage === null) return [];
 	const metric = coverage.after.headline;
 	const modules = step.targets.flatMap((target) => {
@@ -401,8 +394,8 @@ function currentHistory(number, step, coverage) {
 		modules,
 		totalAfter: coverage.after.totals[metric] ?? null
 	}];
-}
-function targetRow(target, coverage) {
+});
+var targetRow = (function targetRow(target, coverage) {
 	const row = coverage.modules.find((module) => module.name === target.name);
 	if (row !== void 0) return row;
 	const selected = coverage.select({
@@ -410,8 +403,8 @@ function targetRow(target, coverage) {
 		name: target.name
 	});
 	return selected.kind === "found" ? selected.selections[0] : void 0;
-}
-function countTests(run) {
+});
+var countTests = (function countTests(run) {
 	const counts = {
 		total: run.cases.length,
 		passed: 0,
@@ -424,8 +417,8 @@ function countTests(run) {
 		if (test.flaky) counts.flaky += 1;
 	}
 	return counts;
-}
-function testSection(evidence) {
+});
+var testSection = (function testSection(evidence) {
 	const { after, before, delta } = evidence;
 	const counts = countTests(after);
 	return {
@@ -450,19 +443,19 @@ function testSection(evidence) {
 		})),
 		flakyTests: names(after.cases.filter((test) => test.flaky))
 	};
-}
-function names(cases) {
+});
+var names = (function names(cases) {
 	return cases.map((test) => test.name);
-}
-function wholeMilliseconds(us) {
+});
+var wholeMilliseconds = (function wholeMilliseconds(us) {
 	return us === null ? null : Math.round(us / 1e3);
-}
-function buildReport(input) {
+});
+var buildReport = (function buildReport(input) {
 	const { coverage, milestone } = input;
 	const targets = milestone?.plan.steps[milestone.step - 1]?.targets ?? [];
 	const section = milestone === null ? null : milestoneSection(milestone, coverage);
 	return {
-		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_3__.un,
+		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.un,
 		tool: input.tool,
 		createdAt: input.createdAt,
 		commit: input.commit,
@@ -472,7 +465,7 @@ function buildReport(input) {
 		reason: input.reason,
 		demonstration: input.demonstration,
 		soak: input.soak,
-		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(coverage, targets),
+		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(coverage, targets),
 		tests: input.tests === null ? null : testSection(input.tests),
 		gates: input.gates,
 		milestone: section,
@@ -480,8 +473,8 @@ function buildReport(input) {
 		warnings: input.warnings,
 		read: input.read
 	};
-}
-async function whatIsAsked({ coverage, milestone }, subjects) {
+});
+var whatIsAsked = (async function whatIsAsked({ coverage, milestone }, subjects) {
 	const names = /* @__PURE__ */ new Set();
 	for (const subject of subjects) if (subject.kind === "symbol") names.add(nameOf$2(subject.path));
 	const any = () => names.size > 0;
@@ -490,18 +483,2416 @@ async function whatIsAsked({ coverage, milestone }, subjects) {
 		patch: subjects.some(({ kind }) => kind === "patch"),
 		wantsRegions: coverage.paths.length > 0 ? any : (path) => names.has(nameOf$2(path)),
 		wantsOldRegions: any,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Gt)([
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)([
 			...coverage.exclude,
 			...coverage.modules.flatMap(({ match }) => match),
 			...targets.map(({ name }) => name),
-			...subjects.flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_3__.St)
+			...subjects.flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_1__.St)
 		])
 	};
-}
-function nameOf$2(path) {
-	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(path);
+});
+var nameOf$2 = (function nameOf$2(path) {
+	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(path);
 	return clean.slice(clean.lastIndexOf("/") + 1);
-}
+});
+var readCoverageOnce = (function readCoverageOnce(files) {
+	const known = /* @__PURE__ */ new Map();
+	return (path, wantsRegions) => {
+		const report = known.get(path) ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ft)(files, path, wantsRegions);
+		known.set(path, report);
+		return report;
+	};
+});
+var collectCoverage = (async function collectCoverage(files, read, request) {
+	const { settings } = request;
+	const rules = pathRules(request);
+	const asked = request.wantsPatch ? request.changes() : null;
+	const { matcherOf, wantsRegions, wantsOldRegions } = request.asks;
+	const after = await readSide(files, (path) => read(path, wantsRegions), request.reports, "coverage.reports", rules);
+	const before = settings.baseline === null ? null : await readSide(files, (path) => read(path, wantsOldRegions), settings.baseline, "coverage.baseline", rules);
+	const problems = [...after.problems.map((message) => ({
+		source: "coverage",
+		message
+	})), ...(before?.problems ?? []).map((message) => ({
+		source: "coverage baseline",
+		message
+	}))];
+	const { report } = after;
+	if (report === null) return {
+		evidence: null,
+		problems,
+		warnings: [],
+		reportsRead: 0
+	};
+	const unmatched = unmatchedPaths(after.unmatched, report.files.length, request);
+	if (unmatched.tooMany) problems.push({
+		source: "coverage",
+		message: unmatched.message
+	});
+	const old = before?.report ?? null;
+	const changes = await (asked ?? (isMoved(old, report) ? request.changes() : null));
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+		after: report,
+		before: old,
+		baseline: baselineOf(settings.baseline, old),
+		modules: settings.modules,
+		targets: request.targets,
+		exclude: settings.exclude,
+		tracked: request.tracked,
+		matcherOf,
+		...changes?.kind === "changed" && { renames: changes.changes.renames },
+		patch: request.wantsPatch ? patchQuestion(changes, after.unmatched, request.patch) : null
+	});
+	return {
+		evidence,
+		problems,
+		warnings: [...evidence.notes, ...unmatched.message === "" || unmatched.tooMany ? [] : [unmatched.message]],
+		reportsRead: after.count
+	};
+});
+var isMoved = (function isMoved(before, after) {
+	if (before === null) return false;
+	const [old, now] = [before, after].map(({ files }) => new Set(files.map(({ path }) => path)));
+	const lacks = (paths, files) => files.some(({ path }) => paths?.has(path) === false);
+	return lacks(now, before.files) && lacks(old, after.files);
+});
+var mergedCoverage = (async function mergedCoverage(files, read, sources, rules) {
+	const whole = (path) => read(path, () => false);
+	const side = await readSide(files, whole, sources, "evidence", rules);
+	if (side.report === null || side.problems.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", side.problems.join("\n"));
+	return side.report;
+});
+var pathRules = (function pathRules(request) {
+	return {
+		tracked: request.tracked,
+		prefixes: new Map(request.settings.paths),
+		roots: request.workspace === null ? [] : [request.workspace],
+		goModules: request.goModules
+	};
+});
+var readSide = (async function readSide(files, read, sources, what, rules) {
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ut)(files, sources, what);
+	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.dt)(found.paths, read);
+	const problems = [...found.problems, ...readings.problems];
+	const unmatched = [];
+	const resolved = readings.values.map(({ path, value }) => {
+		const one = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.vt)(path, value, rules);
+		unmatched.push(...one.unmatched);
+		return {
+			where: path,
+			report: one.report
+		};
+	});
+	const count = readings.values.length;
+	try {
+		return {
+			report: count === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.yt)(resolved),
+			unmatched,
+			problems,
+			count
+		};
+	} catch (error) {
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+		return {
+			report: null,
+			unmatched,
+			problems: [...problems, error.message],
+			count
+		};
+	}
+});
+var baselineOf = (function baselineOf(configured, report) {
+	if (configured === null) return {
+		kind: "none",
+		state: "none",
+		commit: null,
+		distance: null
+	};
+	return {
+		kind: "file",
+		state: report === null ? "unreadable" : "found",
+		commit: null,
+		distance: null
+	};
+});
+var unmatchedPaths = (function unmatchedPaths(unmatched, files, { tracked, settings }) {
+	if (tracked === null || unmatched.length === 0) return {
+		message: "",
+		tooMany: false
+	};
+	const shown = unmatched.slice(0, UNMATCHED_SHOWN).map(({ path, candidates }) => {
+		return candidates.length === 0 ? path : `${path} (one of ${candidates.join(", ")}?)`;
+	});
+	const rest = unmatched.length - shown.length;
+	const { maxUnmatched } = settings;
+	const share = {
+		covered: unmatched.length,
+		total: files
+	};
+	return {
+		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(share, maxUnmatched) > 0,
+		message: `${unmatched.length} of ${files} files in the coverage match no file of the repository: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; map the reports' prefix to the repository's under coverage.paths`
+	};
+});
+var collectTests = (async function collectTests(files, request) {
+	const after = await read(files, request.reports, "tests.reports");
+	const before = request.baseline === null ? null : await read(files, request.baseline, "tests.baseline");
+	const problems = [...after.problems.map((message) => ({
+		source: "tests",
+		message
+	})), ...(before?.problems ?? []).map((message) => ({
+		source: "test baseline",
+		message
+	}))];
+	const beforeRuns = before === null || before.values.length === 0 ? null : runsOf(before);
+	const evidence = after.values.length === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.st)(runsOf(after), beforeRuns);
+	return {
+		evidence,
+		problems,
+		warnings: evidence?.after.notes ?? [],
+		reportsRead: after.values.length
+	};
+});
+var runsOf = (function runsOf(readings) {
+	return readings.values.map((reading) => reading.value);
+});
+var read = (async function read(files, sources, what) {
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ut)(files, sources, what);
+	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.dt)(found.paths, (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.pt)(files, path));
+	return {
+		values: readings.values,
+		problems: [...found.problems, ...readings.problems]
+	};
+});
+var checklist = (function checklist(markdown) {
+	const state = {
+		items: [],
+		lists: [],
+		hidden: null,
+		paragraph: false,
+		open: null
+	};
+	for (const line of markdown.split(/\r\n|\r|\n/)) readLine(state, line.replaceAll("	", "    "));
+	closeItem(state);
+	return state.items;
+});
+var closeItem = (function closeItem(state) {
+	if (state.open !== null) {
+		const sentence = plainSentence(withoutComments(state.open.lines.join(" ")));
+		state.items.push({
+			ticked: state.open.ticked,
+			sentence
+		});
+	}
+	state.open = null;
+});
+var readLine = (function readLine(state, line) {
+	if (stillHidden(state, line)) return;
+	if (line.trim() === "") {
+		closeItem(state);
+		state.paragraph = false;
+		return;
+	}
+	const indent = indentOf(line);
+	const inside = indent - (state.lists.at(-1) ?? 0);
+	if (state.paragraph && inside >= 0 && inside < 4 && UNDERLINE.test(line)) {
+		state.open = null;
+		state.paragraph = false;
+		return;
+	}
+	const item = itemOf(state, line, indent);
+	if (state.paragraph && item === null && !interrupts(line.slice(indent))) {
+		state.open?.lines.push(line);
+		return;
+	}
+	while (state.lists.length > 0 && indent < (state.lists.at(-1) ?? 0)) state.lists.pop();
+	if (indent - (state.lists.at(-1) ?? 0) >= 4) {
+		if (state.paragraph) state.open?.lines.push(line);
+		return;
+	}
+	closeItem(state);
+	state.paragraph = false;
+	readBlock(state, line, item);
+});
+var readBlock = (function readBlock(state, line, begun) {
+	let [rest, item] = [line, begun];
+	for (;;) {
+		const offset = state.lists.at(-1) ?? 0;
+		if (opensHidden(state, rest.slice(offset), offset)) return;
+		if (INTERRUPTS.test(rest.slice(offset))) return;
+		if (item === null) break;
+		const [, indent = "", marker = "", blanks = "", text = ""] = item;
+		const column = indent.length + marker.length + blanks.length;
+		state.lists.push(column);
+		const task = TASK.exec(text);
+		if (task !== null) {
+			state.open = {
+				ticked: task[1] !== " ",
+				lines: [task[2] ?? ""]
+			};
+			break;
+		}
+		if (state.lists.length > DEPTH_MAX$1) return;
+		rest = " ".repeat(column) + text;
+		item = ITEM.exec(rest);
+	}
+	state.paragraph = true;
+});
+var itemOf = (function itemOf(state, line, indent) {
+	const item = ITEM.exec(line);
+	const number = /^\d+/.exec(item?.[2] ?? "")?.[0];
+	return state.paragraph && indent >= (state.lists.at(-1) ?? 0) && number !== void 0 && Number(number) !== 1 ? null : item;
+});
+var stillHidden = (function stillHidden(state, line) {
+	if (state.hidden === null) return false;
+	const { end, offset } = state.hidden;
+	const indent = indentOf(line);
+	if (line.trim() !== "" && indent < offset) {
+		state.hidden = null;
+		return false;
+	}
+	if (end instanceof RegExp ? end.test(line) : indent - offset < 4 && closesFence(line, end.fence)) state.hidden = null;
+	return true;
+});
+var opensHidden = (function opensHidden(state, line, offset) {
+	const fence = fenceOf(line);
+	if (fence !== null) {
+		state.hidden = {
+			end: { fence },
+			offset
+		};
+		return true;
+	}
+	const end = htmlEnd(line) ?? (mayBeTag(line) && TAG_ALONE.test(line) ? BLANK_LINE : null);
+	if (end === null) return false;
+	if (!end.test(line)) state.hidden = {
+		end,
+		offset
+	};
+	return true;
+});
+var fenceOf = (function fenceOf(line) {
+	const fence = FENCE.exec(line);
+	return fence?.[1]?.startsWith("`") === true && fence[2]?.includes("`") === true ? null : fence?.[1] ?? null;
+});
+var mayBeTag = (function mayBeTag(line) {
+	return line.trimStart().startsWith("<");
+});
+var htmlEnd = (function htmlEnd(line) {
+	if (!mayBeTag(line)) return null;
+	if (line.trimStart().startsWith("<!--")) return /-->/;
+	if (RAW_OPEN.test(line)) return RAW_CLOSE;
+	return HTML_OPEN.test(line) ? BLANK_LINE : null;
+});
+var interrupts = (function interrupts(line) {
+	return fenceOf(line) !== null || INTERRUPTS.test(line) || htmlEnd(line) !== null;
+});
+var indentOf = (function indentOf(line) {
+	return line.length - line.trimStart().length;
+});
+var withoutComments = (function withoutComments(text) {
+	let kept = "";
+	let at = 0;
+	for (;;) {
+		const start = text.indexOf("<!--", at);
+		const end = start < 0 ? -1 : text.indexOf("-->", start + 4);
+		if (end < 0) return kept + text.slice(at);
+		kept += text.slice(at, start);
+		at = end + 3;
+	}
+});
+var plainSentence = (function plainSentence(text) {
+	return withoutUnderscores(text.replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\*+|~~|`+/g, "")).replace(/\s+/g, " ").trim();
+});
+var withoutUnderscores = (function withoutUnderscores(text) {
+	if (!text.includes("_")) return text;
+	return text.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "");
+});
+var skipped = (function skipped(reason, measured = null) {
+	return {
+		verdict: "skipped",
+		measured,
+		missing: null,
+		reason
+	};
+});
+var decided = (function decided(passes, measured, missing) {
+	return {
+		verdict: passes ? "pass" : "fail",
+		measured,
+		missing: passes ? null : missing,
+		reason: null
+	};
+});
+var holds = (function holds(sign, op) {
+	switch (op) {
+		case ">=": return sign >= 0;
+		case ">": return sign > 0;
+		case "<=": return sign <= 0;
+		case "<": return sign < 0;
+		case "=": return sign === 0;
+	}
+});
+var boundOf = (function boundOf(gate) {
+	if (gate.op === null || gate.value === null || gate.value.kind === "word") throw new Error(`a gate on ${gate.measure} without a number: the grammar rejects it`);
+	return {
+		op: gate.op,
+		value: decimalOf(gate.value)
+	};
+});
+var decimalOf = (function decimalOf(value) {
+	return value.kind === "duration" ? {
+		units: BigInt(value.us),
+		scale: 0
+	} : value.value;
+});
+var satisfies = (function satisfies(number, bound) {
+	return holds((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.an)(number, bound.value), bound.op);
+});
+var whole = (function whole(count) {
+	return {
+		numerator: BigInt(count),
+		denominator: 1n
+	};
+});
+var units = (function units(count, metric, between = "") {
+	const [one, many] = UNITS[metric];
+	return `${count}${between === "" ? "" : ` ${between}`} ${count === 1 || count === 1n ? one : many}`;
+});
+var tests$1 = (function tests$1(count) {
+	return `${count} ${count === 1 ? "test" : "tests"}`;
+});
+var listed = (function listed(names) {
+	const first = names.slice(0, NAMES_MAX$1).map(oneLine).join(", ");
+	const rest = names.length - NAMES_MAX$1;
+	return rest > 0 ? `${first} and ${rest} more` : first;
+});
+var oneLine = (function oneLine(name) {
+	const flat = name.replace(/\s+/g, " ").trim();
+	const points = flat.length > NAME_LENGTH_MAX$1 ? [...flat.slice(0, 240)] : [];
+	return points.length > NAME_LENGTH_MAX$1 ? `${points.slice(0, NAME_LENGTH_MAX$1).join("")}…` : flat;
+});
+var expectedText = (function expectedText(gate) {
+	const { op, value, subject, measure } = gate;
+	if (op === null || value === null) return "ticked in the pull request's description";
+	if (value.kind === "word") return value.word;
+	const isZero = value.kind !== "duration" && value.value.units === 0n;
+	if (measure === "drop" && op === "<=" && isZero) return "no drop";
+	const amount = op === "=" && isZero ? "0" : `${OPERATOR_WORDS[op]} ${amountText(value)}`;
+	switch (measure) {
+		case "drop": return `a drop of ${amount.replace("+", "")}`;
+		case "delta": return `a change of ${amount}`;
+		case "total": return subject.kind === "tests" ? `${amount} tests` : amount;
+		default: return value.kind === "count" ? `${amount} ${measure.replaceAll("-", " ")}` : amount;
+	}
+});
+var amountText = (function amountText(value) {
+	switch (value.kind) {
+		case "duration": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(value.us);
+		case "points": return `${value.value.units > 0n ? "+" : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value)} points`;
+		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value)}%`;
+		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value);
+	}
+});
+var judgeAttested = (function judgeAttested(sentence, description) {
+	if (description.kind === "not-asked") return skipped(description.reason);
+	if (description.kind === "unavailable") return unknown(description.reason);
+	const wanted = plainSentence(sentence);
+	const found = checklist(description.text).filter((item) => item.sentence === wanted);
+	if (found.length === 0) return decided(false, "not in the description", `add "${`- [x] ${oneLine(sentence)}`}" to the description`);
+	const open = found.some((item) => !item.ticked);
+	const measured = open ? found.length > 1 ? "ticked and not ticked" : "not ticked" : "ticked";
+	return decided(!open, measured, `tick "${oneLine(sentence)}" in the description`);
+});
+var judgeChange = (function judgeChange(gate, selection, metric) {
+	const { name, before, after } = selection;
+	const shown = oneLine(name);
+	if (after === null) return {
+		name,
+		judgement: removed(gate, shown),
+		rank: null,
+		empty: true
+	};
+	const now = after.totals[metric];
+	if (now === void 0) return row(name, unknown(`the report does not state ${metric} for ${shown}`));
+	if (now.total === 0) return {
+		...row(name, unknown(`no ${metric} were measured in ${shown}`)),
+		empty: true
+	};
+	if (before === null) return row(name, skipped(`${shown} is new: there is no before`, percentMeasured(now)));
+	const was = before.totals[metric];
+	if (was === void 0) return row(name, unknown(`the baseline does not state ${metric} for ${shown}`));
+	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.nn)(was, now);
+	if (points === null) return row(name, skipped(`no ${metric} were measured in ${shown} before`, percentMeasured(now)));
+	return gate.measure === "delta" ? deltaRow(name, was, now, points, boundOf(gate), metric) : dropRow(name, was, now, points, boundOf(gate), metric);
+});
+var row = (function row(name, judgement) {
+	return {
+		name,
+		judgement,
+		rank: null
+	};
+});
+var dropRow = (function dropRow(name, was, now, points, bound, metric) {
+	const newlyUncovered = now.total - now.covered - (was.total - was.covered);
+	const forgiven = points.numerator < 0n && newlyUncovered <= 0;
+	const drop = forgiven ? ZERO$1 : {
+		...points,
+		numerator: -points.numerator
+	};
+	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rn)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(bound.value));
+	const removal = forgiven ? `, but no more ${metric} are uncovered than before` : "";
+	const measured = `${changeMeasured(was, now, shown)}${removal}`;
+	const strict = bound.op === "<";
+	const needed = missingLines(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(bound.value), strict, metric);
+	const more = newlyUncovered > 0 ? `${newlyUncovered} more uncovered; ` : "";
+	return {
+		name,
+		judgement: decided(satisfies(drop, bound), measured, `${more}${needed}`),
+		rank: drop
+	};
+});
+var missingLines = (function missingLines(was, now, points, strict, metric) {
+	const scale = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(points.scale);
+	const target = BigInt(now.total) * (100n * scale * BigInt(was.covered) + points.units * BigInt(was.total));
+	const unit = 100n * scale * BigInt(was.total);
+	const covered = strict ? target / unit + 1n : (target + unit - 1n) / unit;
+	const needed = covered - BigInt(now.covered);
+	if (needed <= 0n) return "changed further than allowed";
+	return covered > BigInt(now.total) ? `needs more than the ${units(now.total, metric)} there are` : `needs ${units(needed, metric, "more")}`;
+});
+var percentMeasured = (function percentMeasured(ratio) {
+	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio)}`;
+});
+var changeMeasured = (function changeMeasured(was, now, points) {
+	return `${percentMeasured(now)}, was ${percentMeasured(was)}: ${points} points`;
+});
+var percentJudgement = (function percentJudgement(ratio, bound, metric) {
+	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio, bound.value)}`;
+	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.en)(ratio), bound), measured, missingPercent(ratio, bound, metric));
+});
+var missingPercent = (function missingPercent(ratio, bound, metric) {
+	const { op, value } = bound;
+	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(ratio.total, value);
+	const atMost = floorFor(ratio.total, value);
+	switch (op) {
+		case ">=":
+		case ">": return `needs ${units(coveredFor(ratio.total, bound) - ratio.covered, metric, "more")}`;
+		case "<=": return `${units(ratio.covered - atMost, metric)} too many covered`;
+		case "<": return `${units(ratio.covered - atLeast + 1, metric)} too many covered`;
+		case "=": return `is not exactly ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value)}%`;
+	}
+});
+var coveredFor = (function coveredFor(total, { op, value }) {
+	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(total, value);
+});
+var floorFor = (function floorFor(total, percent) {
+	return Number(BigInt(total) * percent.units / (100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(percent.scale)));
+});
+var judgeCoverage = (function judgeCoverage(gate, evidence) {
+	const { coverage } = evidence;
+	if (coverage === null) return unknown(evidence.absent.coverage ?? "no coverage report was read; name one under coverage.reports or with --coverage");
+	const selected = coverage.select(gate.subject);
+	if (selected.kind === "nothing") return {
+		...unknown(selected.reason),
+		problem: selected.reason
+	};
+	if (selected.kind === "unknown") return unknown(selected.reason);
+	if (selected.kind === "skipped") return skipped(selected.reason);
+	const comparing = gate.measure === "delta" || gate.measure === "drop";
+	if (comparing && coverage.before === null) return withoutBaseline(coverage.baseline.state, evidence.baselineRequired);
+	const metric = gate.metric ?? coverage.after.headline;
+	return joinRows(gate, selected.selections.map((selection) => comparing ? judgeChange(gate, selection, metric) : judgeLevel(gate, selection, metric)));
+});
+var judgeLevel = (function judgeLevel(gate, selection, metric) {
+	const { name, after } = selection;
+	if (after === null) return {
+		name,
+		judgement: unknown(`${oneLine(name)} is not there any more`),
+		rank: null,
+		empty: true
+	};
+	const ratio = after.totals[metric];
+	if (ratio === void 0) return {
+		name,
+		judgement: unknown(`the report does not state ${metric} for ${oneLine(name)}`),
+		rank: null
+	};
+	if (ratio.total === 0) {
+		const reason = `no ${metric} were measured in ${oneLine(name)}`;
+		return {
+			name,
+			judgement: gate.subject.kind === "patch" ? skipped(reason) : unknown(reason),
+			rank: null,
+			empty: true
+		};
+	}
+	const bound = boundOf(gate);
+	return gate.measure === "uncovered" ? {
+		name,
+		judgement: uncoveredJudgement(ratio, bound, metric),
+		rank: {
+			numerator: BigInt(ratio.total - ratio.covered),
+			denominator: 1n
+		}
+	} : {
+		name,
+		judgement: percentJudgement(ratio, bound, metric),
+		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.en)(ratio)
+	};
+});
+var joinRows = (function joinRows(gate, all) {
+	const [only] = all;
+	if (only === void 0) throw new Error("a selection without rows: select answers nothing then");
+	if (all.length === 1) return only.judgement;
+	const rows = all.filter((row) => row.empty !== true);
+	if (rows.length === 0) return unknown("nothing was measured in any of the files");
+	const failing = rows.filter((row) => row.judgement.verdict === "fail");
+	const unsure = rows.filter((row) => row.judgement.verdict === "unknown");
+	const worst = worstOf(failing.length > 0 ? failing : rows, boundOf(gate).op);
+	const measured = worst === null ? null : `worst of ${rows.length}: ${oneLine(worst.name)} ${worst.judgement.measured}`;
+	if (failing.length > 0) return failed(rows.length, failing, worst, measured);
+	if (unsure.length > 0) {
+		const [first] = unsure;
+		const names = listed(unsure.map((row) => row.name));
+		return unknown(`${first?.judgement.reason ?? ""} (${names})`, measured);
+	}
+	if (worst === null) return skipped(rows[0]?.judgement.reason ?? "nothing to compare");
+	return {
+		verdict: "pass",
+		measured,
+		missing: null,
+		reason: null
+	};
+});
+var takeover = (function takeover(cause, distribution, statistic, suffix) {
+	const after = ` after ${cause}${suffix}`;
+	if (distribution === void 0 || distribution.n === 0) return time(null, after, `no takeover was seen${after}`);
+	const reason = `only ${distribution.n} takeovers${after}: a ${statistic} needs 20`;
+	return {
+		...time(distribution[statistic], `${after}, n=${distribution.n}`, reason),
+		most: whole(distribution.max)
+	};
+});
+var count = (function count(number, suffix) {
+	return {
+		value: whole(number),
+		most: null,
+		text: () => `${number}${suffix}`,
+		distance: ({ value }) => {
+			const over = number - Number(value.units);
+			return over > 0 ? `${over} too many` : over < 0 ? `${-over} too few` : "exactly the bound";
+		},
+		reason: ""
+	};
+});
+var judgeSoak = (function judgeSoak(gate, scenario, evidence) {
+	const { soak } = evidence;
+	if (soak === null) return unknown(evidence.absent.soak ?? "no soak was run; add a soak: section or --preset");
+	if (scenario !== null) {
+		const run = soak.runs.find((candidate) => candidate.scenario === scenario);
+		return run === void 0 ? noScenario(scenario, soak) : judgeRuns(gate, [run], run);
+	}
+	if (gate.measure === "verdict") return judgeVerdict(gate, soak);
+	const runs = soak.runs.filter((run) => run.expected === "pass");
+	if (soak.runs.length === 0) return unknown("only the drill was run; add soak.lease for a soak");
+	if (runs.length === 0) return unknown("every scenario is expected to fail; name one in the gate");
+	return judgeRuns(gate, runs, runs.find((run) => run.verdict === "unknown") ?? null);
+});
+var judgeVerdict = (function judgeVerdict(gate, run) {
+	if (run.verdict === "unknown") return unknown(run.reason || "the soak is unknown", "unknown");
+	const wanted = gate.value?.kind === "word" ? gate.value.word : "pass";
+	return decided(run.verdict === wanted, run.verdict, run.reason || `the soak is ${run.verdict}`);
+});
+var judgeTests = (function judgeTests(gate, evidence) {
+	const run = evidence.tests;
+	if (run === null) return unknown(evidence.absent.tests ?? "no test report was read; name one under tests.reports or with --tests");
+	if (run.after.cases.length === 0) return unknown("the test reports hold no test");
+	if (gate.subject.kind === "test") return judgeNamed(gate.subject.name, run.after.cases);
+	if (![
+		"regressed",
+		"added",
+		"removed"
+	].includes(gate.measure)) return judgeRun(gate, run);
+	if (run.delta === null) return withoutBaseline(evidence.testBaseline, evidence.baselineRequired);
+	if (run.before?.cases.length === 0) return unknown("the baseline's test reports hold no test");
+	return judgeDelta(gate, run.delta);
+});
+var judgeRun = (function judgeRun(gate, { after }) {
+	const bound = boundOf(gate);
+	const counts = countTests(after);
+	const named = (keep) => listed(after.cases.filter(keep).map((test) => test.name));
+	switch (gate.measure) {
+		case "duration": return judgeDuration(after.durationUs, bound);
+		case "total": return decided(satisfies(whole(counts.total), bound), tests$1(counts.total), gap$1(counts.total, bound));
+		case "skipped":
+		case "flaky": {
+			const count = counts[gate.measure];
+			const names = named((test) => gate.measure === "flaky" ? test.flaky : test.outcome === "skipped");
+			const measured = `${count}/${counts.total} ${gate.measure}`;
+			return decided(satisfies(whole(count), bound), measured, more(count, bound, gate.measure, names));
+		}
+		case "failed": {
+			if (counts.skipped === counts.total) return unknown("every test was skipped");
+			const others = [counts.failed, counts.skipped].map((count, index) => count === 0 ? "" : `, ${count} ${index === 0 ? "failed" : "skipped"}`);
+			const measured = `${counts.passed}/${counts.total} passed${others.join("")}`;
+			const names = named((test) => test.outcome === "failed");
+			const missing = `${tests$1(counts.failed)} ${counts.failed === 1 ? "fails" : "fail"}: ${names}`;
+			return decided(satisfies(whole(counts.failed), bound), measured, counts.failed === 0 ? gap$1(0, bound) : missing);
+		}
+		default: throw new Error(`tests has no measure ${gate.measure}: the grammar rejects it`);
+	}
+});
+var judgeDelta = (function judgeDelta(gate, delta) {
+	const bound = boundOf(gate);
+	const cases = gate.measure === "regressed" ? delta.regressed : gate.measure === "added" ? delta.added : delta.removed;
+	const passes = satisfies(whole(cases.length), bound);
+	const names = listed(cases.map((test) => test.name));
+	if (gate.measure !== "regressed") return decided(passes, `${cases.length} ${gate.measure}`, more(cases.length, bound, gate.measure, names));
+	const measured = `${delta.stillPassing}/${delta.passedBefore} still pass`;
+	const one = cases.length === 1;
+	return decided(passes, measured, cases.length === 0 ? gap$1(0, bound) : `${tests$1(cases.length)} that passed before ${one ? "fails" : "fail"}: ${names}`);
+});
+var gap$1 = (function gap$1(count, { op, value }) {
+	const bound = Number(value.units);
+	const least = op === ">" ? bound + 1 : bound;
+	const most = op === "<" ? bound - 1 : bound;
+	return count < least ? `needs ${least - count} more` : `${count - most} too many`;
+});
+var evaluateGate = (function evaluateGate(gate, evidence) {
+	const judgement = judge(gate, evidence);
+	const { source } = gate;
+	const { verdict, reason } = waivedVerdict(judgement, source.waive, evidence.date);
+	const text = source.text.replace(/\s+/g, " ").trim();
+	return {
+		result: {
+			gate: text,
+			say: source.say,
+			level: source.level,
+			verdict,
+			expected: expectedText(gate),
+			measured: judgement.measured,
+			missing: judgement.missing,
+			reason,
+			attested: gate.subject.kind === "attested"
+		},
+		problem: problemOf(gate, text, judgement)
+	};
+});
+var judge = (function judge(gate, evidence) {
+	const { subject } = gate;
+	switch (subject.kind) {
+		case "tests":
+		case "test": return judgeTests(gate, evidence);
+		case "soak": return judgeSoak(gate, subject.scenario, evidence);
+		case "drill": return judgeDrill(gate, evidence);
+		case "attested": return judgeAttested(subject.sentence, evidence.description);
+		default: return judgeCoverage({
+			...gate,
+			subject
+		}, evidence);
+	}
+});
+var problemOf = (function problemOf(gate, text, { problem }) {
+	if (problem === void 0) return null;
+	const source = gate.subject.kind === "soak" ? "soak" : "coverage";
+	const { origin } = gate.source;
+	return {
+		source,
+		message: `${origin === null ? "" : `${origin.file}:${origin.line}:${origin.column}: `}${text}: ${problem}`
+	};
+});
+var waivedVerdict = (function waivedVerdict({ verdict, reason }, waive, date) {
+	if (verdict !== "fail" || waive === null) return {
+		verdict,
+		reason
+	};
+	if (waive.until === null) return {
+		verdict: "waived",
+		reason: waive.reason
+	};
+	if (date === null) return {
+		verdict,
+		reason: `the waiver until ${waive.until} cannot be judged: the report has no date`
+	};
+	return date.slice(0, waive.until.length) <= waive.until ? {
+		verdict: "waived",
+		reason: `${waive.reason} (until ${waive.until})`
+	} : {
+		verdict,
+		reason: `the waiver ended on ${waive.until}: ${waive.reason}`
+	};
+});
+var tokenize = (function tokenize(source) {
+	const { text } = source;
+	if (text.length > TEXT_MAX$1) throw syntaxError(source, 0, `the gate has ${text.length} characters; at most ${TEXT_MAX$1}`);
+	const tokens = [];
+	let at = 0;
+	while (at < text.length) {
+		const character = text.charAt(at);
+		if (BLANK.test(character)) {
+			at += 1;
+			continue;
+		}
+		const token = character === "\"" ? readString(source, at) : character === "<" || character === ">" || character === "=" ? readOperator(text, at) : readWord(text, at);
+		tokens.push(token);
+		at = token.end;
+	}
+	return tokens;
+});
+var readOperator = (function readOperator(text, start) {
+	const two = text.charAt(start + 1) === "=";
+	const written = text.slice(start, start + (two ? 2 : 1));
+	return {
+		kind: "operator",
+		text: written === "==" ? "=" : written,
+		start,
+		end: start + written.length
+	};
+});
+var readWord = (function readWord(text, start) {
+	let end = start;
+	while (end < text.length && !WORD_END.test(text.charAt(end))) end += 1;
+	return {
+		kind: "word",
+		text: text.slice(start, end),
+		start,
+		end
+	};
+});
+var readString = (function readString(source, start) {
+	const { text } = source;
+	let value = "";
+	for (let at = start + 1; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		if (character === "\"") return {
+			kind: "string",
+			text: value,
+			start,
+			end: at + 1
+		};
+		const next = text.charAt(at + 1);
+		if (character === "\\" && (next === "\"" || next === "\\")) {
+			value += next;
+			at += 1;
+		} else value += character;
+	}
+	throw syntaxError(source, start, "the quote is not closed; end it with \"");
+});
+var quoteName = (function quoteName(name) {
+	return name === "" || WORD_END.test(name) ? quote(name) : name;
+});
+var quote = (function quote(text) {
+	return `"${text.replace(/[\\"]/g, "\\$&")}"`;
+});
+var visible = (function visible(text) {
+	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");
+});
+var parseName = (function parseName(name) {
+	const colon = name.lastIndexOf(":");
+	if (colon >= 0 && /^\d/.test(name.slice(colon + 1))) return parseRange(name, colon);
+	const hash = name.lastIndexOf("#");
+	if (hash < 0) return {
+		kind: "name",
+		name
+	};
+	const [path, symbol] = [name.slice(0, hash), name.slice(hash + 1)];
+	if (path === "" || symbol === "") return {
+		offset: hash,
+		message: `a part of a file is PATH#SYMBOL, and the ${path === "" ? "path" : "symbol"} is missing; for a module of that name write module ${quoteName(name)}`
+	};
+	return {
+		kind: "symbol",
+		path,
+		symbol
+	};
+});
+var parseRange = (function parseRange(name, colon) {
+	const path = name.slice(0, colon);
+	const written = name.slice(colon + 1);
+	const match = /^(\d+)-(\d+)$/.exec(written);
+	if (path === "" || match === null) {
+		const single = /^\d+$/.test(written) ? `${written}-${written}` : "FIRST-LAST";
+		return {
+			offset: colon + 1,
+			message: `lines of a file are PATH:FIRST-LAST; write ${path || "PATH"}:${single}`
+		};
+	}
+	const [first, last] = [match[1], match[2]];
+	if (Math.max(first.length, last.length) > LINE_DIGITS_MAX) return {
+		offset: colon + 1,
+		message: `a line number has at most ${LINE_DIGITS_MAX} digits`
+	};
+	if (Number(first) === 0 || Number(first) > Number(last)) return {
+		offset: colon + 1,
+		message: `${written} is no range; lines count from 1 and the first comes before the last`
+	};
+	return {
+		kind: "range",
+		path,
+		first: Number(first),
+		last: Number(last)
+	};
+});
+var subjectText = (function subjectText(subject) {
+	switch (subject.kind) {
+		case "module": return `module ${quoteName(subject.name)}`;
+		case "path":
+		case "each": return `${subject.kind} ${quoteName(subject.pattern)}`;
+		case "name": return isSubjectWord(subject.name) ? quote(subject.name) : quoteName(subject.name);
+		case "symbol": return quoteName(`${subject.path}#${subject.symbol}`);
+		case "range": return quoteName(`${subject.path}:${subject.first}-${subject.last}`);
+		case "test":
+		case "attested": return `${subject.kind} ${quote(subject.kind === "test" ? subject.name : subject.sentence)}`;
+		case "soak": return subject.scenario === null ? "soak" : `soak ${quote(subject.scenario)}`;
+		default: return subject.kind;
+	}
+});
+var isSubjectWord = (function isSubjectWord(word) {
+	return SUBJECT_WORDS.includes(word);
+});
+var parseValue = (function parseValue(text, measure, op) {
+	if (measure.unit === "word") return wordValue(text, measure);
+	const match = /^([+-]?)(\d+(?:\.\d+)?)(\D*)$/.exec(text);
+	if (match === null) throw new ValueFault(`${shown$1(text)} is no number; write ${example(measure)}`);
+	const [, sign = "", digits = "", unit = ""] = match;
+	if (/^0+(\.0+)?$/.test(digits) && unit === "") return zero(measure, op);
+	const negative = sign === "-";
+	if (negative && measure.signed !== true) throw new ValueFault(`${nameOf$1(measure)} is never negative; write ${example(measure)}`);
+	const value = measureValue(measure, `${negative ? "-" : ""}${digits}`, unit);
+	rejectImpossible(measure, op, value);
+	return value;
+});
+var measureValue = (function measureValue(measure, digits, unit) {
+	switch (measure.unit) {
+		case "percent":
+			if (unit !== "%") throw new ValueFault(`${nameOf$1(measure)} needs the unit %; write ${digits}%`);
+			return {
+				kind: "percent",
+				value: decimal(digits)
+			};
+		case "points":
+			if (unit !== "pt") throw new ValueFault(`${nameOf$1(measure)} is a difference of percentages, in points; write ${digits}pt`);
+			return {
+				kind: "points",
+				value: decimal(digits)
+			};
+		case "count":
+			if (unit !== "" || digits.includes(".")) throw new ValueFault(`${nameOf$1(measure)} is a count; write a whole number like 5`);
+			return {
+				kind: "count",
+				value: decimal(digits)
+			};
+		default: return {
+			kind: "duration",
+			us: duration(measure, digits, unit)
+		};
+	}
+});
+var duration = (function duration(measure, digits, unit) {
+	if (unit === "") throw new ValueFault(`${digits} has no unit; ${nameOf$1(measure)} is a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}`);
+	const negative = digits.startsWith("-");
+	try {
+		const us = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ot)(`${negative ? digits.slice(1) : digits}${unit}`);
+		return negative ? -us : us;
+	} catch (error) {
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) throw new ValueFault(error.message);
+		throw error;
+	}
+});
+var decimal = (function decimal(digits) {
+	try {
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.cn)(digits);
+	} catch (error) {
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) throw new ValueFault(error.message);
+		throw error;
+	}
+});
+var zero = (function zero(measure, op) {
+	const read = measure.unit === "duration" ? {
+		kind: "duration",
+		us: 0
+	} : {
+		kind: measure.unit,
+		value: {
+			units: 0n,
+			scale: 0
+		}
+	};
+	rejectImpossible(measure, op, read);
+	return read;
+});
+var wordValue = (function wordValue(text, measure) {
+	const words = measure.words ?? [];
+	if (words.includes(text)) return {
+		kind: "word",
+		word: text
+	};
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(text, words);
+	const mend = near === null ? words.join(" or ") : near;
+	throw new ValueFault(`${shown$1(text)} is no ${measure.name}; write ${mend}`);
+});
+var rejectImpossible = (function rejectImpossible(measure, op, value) {
+	if (value.kind === "word") return;
+	const [units, one] = value.kind === "duration" ? [BigInt(value.us), 1n] : [value.value.units, scaleOf(value.value)];
+	const hundred = value.kind === "percent" || value.kind === "points" ? 100n * one : null;
+	if (hundred !== null && (units > hundred || units < -hundred)) throw new ValueFault(`${nameOf$1(measure)} is never beyond 100; write ${example(measure)}`);
+	if (measure.signed !== true && op === "<" && units === 0n || hundred !== null && op === ">" && units === hundred) throw new ValueFault(`${nameOf$1(measure)} can never be ${op} this; write ${op}= instead`);
+});
+var scaleOf = (function scaleOf(value) {
+	return 10n ** BigInt(value.scale);
+});
+var parseGate = (function parseGate(source) {
+	const cursor = {
+		source,
+		tokens: tokenize(source),
+		at: 0
+	};
+	const subject = parseSubject(cursor);
+	const gate = subject.kind === "attested" ? attestedGate(source, subject) : rule(cursor, subject);
+	const extra = peek(cursor);
+	if (extra !== null) throw fault(cursor, `${shown(extra)} is too much; the gate ends before it`);
+	return gate;
+});
+var attestedGate = (function attestedGate(source, subject) {
+	return {
+		source,
+		subject,
+		metric: null,
+		measure: "attested",
+		op: null,
+		value: null
+	};
+});
+var rule = (function rule(cursor, subject) {
+	const [metric, measure] = parseMeasure(cursor, subject);
+	const op = parseOperator(cursor);
+	const value = parseMeasured(cursor, measure, op);
+	return {
+		source: cursor.source,
+		subject,
+		metric,
+		measure: measure.name,
+		op,
+		value
+	};
+});
+var parseSubject = (function parseSubject(cursor) {
+	const token = peek(cursor);
+	if (token === null) throw fault(cursor, `the gate is empty; ${EXAMPLE}`);
+	if (token.kind === "operator") throw fault(cursor, `a gate begins with what it judges; ${EXAMPLE}`);
+	if (token.kind === "string" || !isSubjectWord(token.text)) return nameSubject(cursor, token);
+	cursor.at += 1;
+	switch (token.text) {
+		case "total":
+		case "patch":
+		case "unassigned":
+		case "tests":
+		case "drill": return { kind: token.text };
+		case "module": return {
+			kind: "module",
+			name: nameAfter(cursor, "module", "core")
+		};
+		case "path":
+		case "each": return {
+			kind: token.text,
+			pattern: nameAfter(cursor, token.text, "\"src/**\"")
+		};
+		case "test": return {
+			kind: "test",
+			name: nameAfter(cursor, "test", "\"name of the test\"")
+		};
+		case "attested": return {
+			kind: "attested",
+			sentence: sentenceAfter(cursor)
+		};
+		case "soak": return {
+			kind: "soak",
+			scenario: scenarioAfter(cursor)
+		};
+	}
+});
+var nameSubject = (function nameSubject(cursor, token) {
+	const name = parseName(token.text);
+	if ("message" in name) {
+		const quoted = token.kind === "string" ? 1 : 0;
+		throw syntaxError(cursor.source, token.start + quoted + name.offset, name.message);
+	}
+	if (token.text === "") throw fault(cursor, `the name is empty; ${EXAMPLE}`);
+	cursor.at += 1;
+	return name;
+});
+var sentenceAfter = (function sentenceAfter(cursor) {
+	const token = peek(cursor);
+	const sentence = token?.kind === "string" ? token.text.replace(/\s+/g, " ").trim() : "";
+	if (sentence === "") throw fault(cursor, "attested needs a quoted sentence; write attested \"No API changes\"");
+	cursor.at += 1;
+	return sentence;
+});
+var scenarioAfter = (function scenarioAfter(cursor) {
+	const token = peek(cursor);
+	if (token?.kind !== "string") return null;
+	if (token.text === "") throw fault(cursor, "the scenario's name is empty");
+	cursor.at += 1;
+	return token.text;
+});
+var parseMeasure = (function parseMeasure(cursor, subject) {
+	switch (subject.kind) {
+		case "tests": return [null, namedMeasure(cursor, "tests", TESTS_MEASURES)];
+		case "soak": return [null, namedMeasure(cursor, "soak", SOAK_MEASURES)];
+		case "drill": return [null, namedMeasure(cursor, "drill", DRILL_MEASURES)];
+		case "test": return [null, TEST_MEASURE];
+		default: return coverageMeasure(cursor, subject);
+	}
+});
+var coverageMeasure = (function coverageMeasure(cursor, subject) {
+	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt.find((name) => name === peek(cursor)?.text) ?? null;
+	if (metric !== null) cursor.at += 1;
+	const measure = COVERAGE_MEASURES.slice(1).find(({ name }) => name === peek(cursor)?.text);
+	if (measure === void 0) {
+		const token = peek(cursor);
+		if (token !== null && token.kind !== "operator") throw strayWord(cursor, token, metric);
+		return [metric, COVERAGE_MEASURES[0]];
+	}
+	if (measure.unit === "points") rejectIncomparable(cursor, subject, measure);
+	cursor.at += 1;
+	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt.find((name) => name === peek(cursor)?.text);
+	if (late !== void 0) throw fault(cursor, `the metric comes before the measure; write ${late} ${measure.name}`);
+	return [metric, measure];
+});
+var rejectIncomparable = (function rejectIncomparable(cursor, subject, measure) {
+	if (subject.kind === "patch") throw fault(cursor, `patch has no before, so no ${measure.name}; gate patch on a percentage`);
+	if (subject.kind === "range") throw fault(cursor, `line numbers drift, so a range has no ${measure.name}; name the part: PATH#SYMBOL`);
+});
+var namedMeasure = (function namedMeasure(cursor, subject, measures) {
+	const token = peek(cursor);
+	const found = measures.find(({ name }) => token?.kind === "word" && name === token.text);
+	if (found !== void 0) {
+		cursor.at += 1;
+		return found;
+	}
+	const allowed = `${subject} has ${measures.map(({ name }) => name).filter((name) => !/^takeover\..*\./.test(name)).join(", ")}${subject === "soak" ? ", takeover.<cause>.p99" : ""}`;
+	if (token === null || token.kind === "operator") throw fault(cursor, `${subject} needs a measure; ${allowed}; ${`for a module of that name write module ${subject}`}`);
+	const all = measures.map(({ name }) => name);
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(token.text, all) ?? all.find((name) => name.startsWith(`${token.text}.`));
+	const mend = near === void 0 ? "" : `; did you mean ${near}?`;
+	throw fault(cursor, `${shown(token)} is no measure of ${subject}; ${allowed}${mend}`);
+});
+var parseOperator = (function parseOperator(cursor) {
+	const token = peek(cursor);
+	if (token?.kind !== "operator") throw fault(cursor, `${token === null ? "the gate ends" : `${shown(token)} stands`} where an operator belongs; use ${OPERATORS}`);
+	cursor.at += 1;
+	return token.text;
+});
+var parseMeasured = (function parseMeasured(cursor, measure, op) {
+	const token = peek(cursor);
+	if (token === null || token.kind === "operator") throw fault(cursor, `${token === null ? "the gate ends" : `${shown(token)} stands`} where a value belongs`);
+	if (measure.unit === "word" && op !== "=") {
+		cursor.at -= 1;
+		const words = (measure.words ?? []).join(" or ");
+		throw fault(cursor, `${measure.name} is a word; write = ${words}`);
+	}
+	try {
+		const value = parseValue(`${token.text}${unitAfter(cursor, token)}`, measure, op);
+		cursor.at += 1;
+		return value;
+	} catch (error) {
+		if (error instanceof ValueFault) throw syntaxError(cursor.source, token.start, error.message);
+		throw error;
+	}
+});
+var unitAfter = (function unitAfter(cursor, number) {
+	const next = cursor.tokens[cursor.at + 1];
+	if (!(/^[+-]?[\d.]+$/.test(number.text) && /^(%|pt|us|µs|ms|s|m|h|d)$/.test(next?.text ?? "")) || next === void 0) return "";
+	cursor.at += 1;
+	return next.text;
+});
+var peek = (function peek(cursor) {
+	return cursor.tokens[cursor.at] ?? null;
+});
+var gateText = (function gateText(gate) {
+	const { subject, metric, measure, op, value } = gate;
+	if (op === null || value === null) return subjectText(subject);
+	const unwritten = measure === "percent" || subject.kind === "test";
+	return [
+		subjectText(subject),
+		metric,
+		unwritten ? null : measure,
+		op,
+		valueText(value)
+	].filter((word) => word !== null).join(" ");
+});
+var valueText = (function valueText(value) {
+	switch (value.kind) {
+		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value);
+		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value)}%`;
+		case "points": return value.value.units === 0n ? "0" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value)}pt`;
+		case "duration": return durationCode(value.us);
+		case "word": return value.word;
+	}
+});
+var gateKey = (function gateKey(gate, headline) {
+	return gateText(COVERAGE_MEASURES.some(({ name }) => name === gate.measure) ? {
+		...gate,
+		metric: gate.metric ?? headline
+	} : gate);
+});
+var withoutRepeats = (function withoutRepeats(gates, asked, headline) {
+	const known = /* @__PURE__ */ new Map();
+	const remember = (gate) => {
+		const key = gateKey(gate, headline);
+		known.set(key, [...known.get(key) ?? [], gate]);
+	};
+	asked.forEach(remember);
+	return gates.filter((gate) => {
+		const covered = known.get(gateKey(gate, headline))?.some((other) => asStrict(other, gate));
+		if (covered !== true) remember(gate);
+		return covered !== true;
+	});
+});
+var asStrict = (function asStrict(other, gate) {
+	const [a, b] = [other.source, gate.source];
+	const sameWaiver = a.waive?.until === b.waive?.until && a.waive?.reason === b.waive?.reason;
+	return (a.level === "error" || b.level === "warn") && (a.waive === null || sameWaiver);
+});
+var overallVerdict = (function overallVerdict(results, problems, shown = false) {
+	const strict = results.filter((result) => result.level === "error");
+	const failed = strict.filter((result) => result.verdict === "fail");
+	const causes = [...problems.map((problem) => flat(problem.message)), ...failed.map(causeOf)];
+	if (causes.length > 0) return {
+		verdict: "fail",
+		reason: firstOf(causes)
+	};
+	const unsure = strict.filter((result) => result.verdict === "unknown");
+	if (unsure.length > 0) return {
+		verdict: "unknown",
+		reason: firstOf(unsure.map(causeOf))
+	};
+	if (results.length === 0) return shown ? {
+		verdict: "pass",
+		reason: "no gate is configured: figures are shown, nothing is judged"
+	} : {
+		verdict: "unknown",
+		reason: "nothing to judge"
+	};
+	return {
+		verdict: "pass",
+		reason: passReason(results)
+	};
+});
+var firstOf = (function firstOf(causes) {
+	const rest = causes.length - 1;
+	return rest === 0 ? causes[0] ?? "" : `${causes[0]} (and ${rest} more)`;
+});
+var passReason = (function passReason(results) {
+	const count = (verdict) => results.filter((result) => result.verdict === verdict).length;
+	const passed = count("pass");
+	const skipped = results.filter((result) => result.verdict === "skipped");
+	if (skipped.length === results.length) {
+		const why = skipped[0]?.reason ?? "";
+		return `nothing to judge yet, ${gates(skipped.length)} skipped: ${oneLine(why)}`;
+	}
+	const warnings = results.filter(({ level, verdict }) => level === "warn" && (verdict === "fail" || verdict === "unknown")).length;
+	const parts = [
+		[count("waived"), "waived"],
+		[warnings, warnings === 1 ? "warning" : "warnings"],
+		[skipped.length, "skipped"]
+	].filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+	return [`${parts.length === 0 && passed > 1 ? "all " : ""}${gates(passed)} ${passed === 1 ? "passes" : "pass"}`, ...parts].join(", ");
+});
+var gates = (function gates(count) {
+	return `${count} ${count === 1 ? "gate" : "gates"}`;
+});
+var stepGates = (function stepGates(plan, step, claimed, headline) {
+	if (step === null) return {
+		criteria: [],
+		floors: [],
+		gating: []
+	};
+	const current = stepOf(plan, step);
+	const written = current.criteria.map(parseGate);
+	const keys = new Set(written.map((criterion) => gateKey(criterion, headline)));
+	const criteria = [...current.targets.map((target) => targetGate(target, headline)).filter((target) => !keys.has(gateKey(target, headline))), ...written];
+	const floors = floorsBefore(plan, step, headline);
+	return {
+		criteria,
+		floors,
+		gating: claimed ? [...floors, ...criteria] : floors
+	};
+});
+var floorsBefore = (function floorsBefore(plan, step, headline) {
+	const highest = /* @__PURE__ */ new Map();
+	for (const target of plan.steps.slice(0, step - 1).flatMap((finished) => finished.targets)) {
+		const gate = targetGate(target, headline);
+		const known = highest.get(target.name);
+		if (known === void 0 || percentUnits(gate) > percentUnits(known)) highest.set(target.name, gate);
+	}
+	return [...highest.values()];
+});
+var targetGate = (function targetGate(target, metric) {
+	const percent = COVERAGE_MEASURES[0];
+	const subject = targetSubject(target);
+	try {
+		const value = parseValue(target.atLeast.trim().replace(/\s+%$/, "%"), percent, ">=");
+		const rule = {
+			subject,
+			metric,
+			measure: percent.name,
+			op: ">=",
+			value
+		};
+		const source = {
+			text: "",
+			say: null,
+			level: "error",
+			waive: null,
+			origin: target.origin
+		};
+		return {
+			...rule,
+			source: {
+				...source,
+				text: gateText({
+					...rule,
+					source
+				})
+			}
+		};
+	} catch (error) {
+		if (error instanceof ValueFault) throw targetError(target, error.message);
+		throw error;
+	}
+});
+var targetSubject = (function targetSubject(target) {
+	if (target.name === "total" || target.name === "unassigned") return { kind: target.name };
+	const name = target.name === "" ? { message: "the name is empty" } : parseName(target.name);
+	if ("message" in name) throw targetError(target, name.message);
+	return name;
+});
+var milestoneSubjects = (function milestoneSubjects(plan) {
+	if (plan.step !== null) stepOf(plan, plan.step);
+	return plan.steps.flatMap((step, index) => {
+		const targets = step.targets.map((target) => targetGate(target, "lines"));
+		const criteria = distinctCriteria(step, index + 1);
+		const parts = step.components.map(({ name, subject, origin }) => {
+			const part = parseName(subject);
+			if ("message" in part || part.kind === "name") {
+				const why = "message" in part ? part.message : "it names no part of a file";
+				throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${placed(origin)}component ${name}: ${subject}: ${why}; write PATH#SYMBOL or PATH:FIRST-LAST`);
+			}
+			return part;
+		});
+		return [...[...targets, ...criteria].map((gate) => gate.subject), ...parts];
+	});
+});
+var distinctCriteria = (function distinctCriteria(step, number) {
+	const seen = /* @__PURE__ */ new Set();
+	return step.criteria.map((source) => {
+		const gate = parseGate(source);
+		const text = gateText(gate);
+		if (seen.has(text)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${placed(source.origin)}milestone step ${number} has the criterion ${text} twice; remove one`);
+		seen.add(text);
+		return gate;
+	});
+});
+var stepOf = (function stepOf(plan, step) {
+	const found = Number.isInteger(step) ? plan.steps[step - 1] : void 0;
+	if (found !== void 0) return found;
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `milestone ${plan.name}: there is no step ${step}; ` + (plan.steps.length === 0 ? "it has no steps" : `steps are 1 to ${plan.steps.length}`));
+});
+var placed = (function placed(origin) {
+	return origin === null ? "" : `${origin.file}:${origin.line}:${origin.column}: `;
+});
+var stepState = (function stepState(criteria, claimed) {
+	if (!claimed) return "progress";
+	const { verdict } = overallVerdict(criteria, []);
+	if (verdict === "fail") return "not-yet";
+	const judged = criteria.some((result) => ["pass", "waived"].includes(result.verdict));
+	return verdict === "pass" && judged ? "completed" : "unknown";
+});
+var parseRules = (function parseRules(settings) {
+	const ofSteps = settings.milestone === null ? [] : milestoneSubjects(settings.milestone);
+	const gates = [];
+	const faults = [];
+	for (const source of settings.gates) try {
+		gates.push(parseGate(source));
+	} catch (error) {
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+		faults.push(error);
+	}
+	const [first] = faults;
+	if (first === void 0) return {
+		gates,
+		subjects: [...gates.map((gate) => gate.subject), ...ofSteps]
+	};
+	const lines = faults.slice(0, FAULTS_SHOWN).map(({ message }) => message);
+	if (faults.length > FAULTS_SHOWN) lines.push(`and ${faults.length - FAULTS_SHOWN} more`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s(first.code, lines.join("\n"));
+});
+var decide = (function decide(settings, rules, evidence, circumstances) {
+	const { milestone } = settings;
+	const headline = evidence.coverage?.after.headline ?? "lines";
+	const step = milestone?.step ?? null;
+	const { claimed } = circumstances;
+	const ofStep = milestone === null ? {
+		criteria: [],
+		floors: [],
+		gating: []
+	} : stepGates(milestone, step, claimed, headline);
+	const judged = withoutRepeats([
+		...rules.gates,
+		...defaultGates(settings, evidence).map(parseGate),
+		...ofStep.floors
+	], claimed ? ofStep.criteria : [], headline).map((gate) => evaluateGate(gate, evidence));
+	const criteria = ofStep.criteria.map((gate) => evaluateGate(gate, evidence));
+	const gating = [...judged, ...claimed ? criteria : []];
+	const problems = [...circumstances.problems, ...gating.flatMap(({ problem }) => problem === null ? [] : [problem])];
+	const shown = evidence.coverage !== null;
+	const verdict = doubted(overallVerdict(gating.map(({ result }) => result), problems, shown), milestone === null ? null : circumstances.claimDoubt);
+	const criteriaResults = criteria.map(({ result }) => result);
+	return {
+		...verdict,
+		gates: judged.map(({ result }) => result),
+		criteria: criteriaResults,
+		problems,
+		stepState: joinState(stepState(criteriaResults, claimed), verdict)
+	};
+});
+var doubted = (function doubted(verdict, doubt) {
+	if (doubt === null || verdict.verdict !== "pass") return verdict;
+	return {
+		verdict: "unknown",
+		reason: doubt
+	};
+});
+var joinState = (function joinState(state, { verdict }) {
+	if (state !== "completed" || verdict === "pass") return state;
+	return verdict === "fail" ? "not-yet" : "unknown";
+});
+var defaultGates = (function defaultGates(settings, evidence) {
+	const gates = [];
+	const testsAsked = settings.tests.reports !== null || evidence.tests !== null;
+	if (settings.tests.enabled && testsAsked) gates.push(byDefault("tests failed = 0", "error"));
+	if (settings.soak?.enabled === true) gates.push(byDefault("soak verdict = pass", "error"));
+	if (settings.gates.length === 0 && (evidence.coverage?.before ?? null) !== null) gates.push(byDefault("total lines drop <= 0", "warn"));
+	return gates;
+});
+var byDefault = (function byDefault(text, level) {
+	return {
+		text,
+		say: null,
+		level,
+		waive: null,
+		origin: null
+	};
+});
+var goModules = (async function goModules(files, root, tracked) {
+	const below = (path) => root === "." ? path : `${root}/${path}`;
+	const named = tracked?.filter((path) => /(?:^|\/)go\.mod$/.test(path)) ?? ["go.mod"];
+	const modules = [];
+	for (const path of named.slice(0, MODULES_MAX)) {
+		if (!await files.exists(below(path))) continue;
+		const module = await moduleOf(files, below(path));
+		if (module !== null) modules.push({
+			module,
+			folder: path.slice(0, -7)
+		});
+	}
+	return modules;
+});
+var nextGate = (function nextGate(plan, step, coverage) {
+	const first = step ?? 0;
+	for (const [index, ahead] of plan.steps.slice(first).entries()) for (const gate of ahead.criteria.map(parseGate)) {
+		const metric = gate.metric ?? coverage.after.headline;
+		const total = coverage.after.totals[metric];
+		const missing = total === void 0 ? 0 : missingFor(gate, total);
+		if (missing <= 0) continue;
+		const cheapest = cheapestFiles(coverage, metric, missing);
+		const atLeast = gate.value === null ? "" : valueText(gate.value);
+		return {
+			gate: gateText(gate),
+			step: first + index + 1,
+			atLeast,
+			missing,
+			metric,
+			cheapest
+		};
+	}
+	return null;
+});
+var missingFor = (function missingFor(gate, total) {
+	if (gate.subject.kind !== "total" || gate.measure !== "percent" || total.total === 0) return 0;
+	return gate.op === ">=" || gate.op === ">" ? coveredFor(total.total, boundOf(gate)) - total.covered : 0;
+});
+var cheapestFiles = (function cheapestFiles({ after }, metric, missing) {
+	const files = after.files.map(({ path, totals }) => ({
+		path,
+		uncovered: uncoveredOf(totals[metric])
+	})).filter((file) => file.uncovered > 0).sort((a, b) => b.uncovered - a.uncovered || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
+	let held = 0;
+	const enough = files.findIndex((file) => {
+		held += file.uncovered;
+		return held >= missing;
+	});
+	return enough < 0 ? files : files.slice(0, enough + 1);
+});
+var uncoveredOf = (function uncoveredOf(ratio) {
+	return ratio === void 0 ? 0 : ratio.total - ratio.covered;
+});
+var collectHistory = (async function collectHistory(files, read, settings, rules, matcherOf) {
+	const { milestone } = settings;
+	const finished = [];
+	const problems = [];
+	const before = milestone?.step == null ? [] : milestone.steps.slice(0, milestone.step - 1);
+	for (const [index, step] of before.entries()) try {
+		finished.push(await stepHistory(files, read, settings, rules, matcherOf, step, index + 1));
+	} catch (error) {
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+		problems.push({
+			source: "milestone",
+			message: `step ${index + 1} (${step.title}): ${error.message}`
+		});
+	}
+	return {
+		finished,
+		problems
+	};
+});
+var stepHistory = (async function stepHistory(files, read, settings, rules, matcherOf, plan, step) {
+	if (plan.evidence === null) return {
+		step,
+		title: plan.title,
+		modules: [],
+		totalAfter: null
+	};
+	const side = (patterns) => mergedCoverage(files, read, {
+		root: settings.root,
+		patterns: patterns.map((pattern) => ({
+			pattern,
+			origin: null
+		}))
+	}, rules);
+	const targets = plan.targets.map((target) => target.name);
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+		after: await side(plan.evidence.after),
+		before: await side(plan.evidence.before),
+		baseline: {
+			kind: "file",
+			state: "found",
+			commit: null,
+			distance: null
+		},
+		modules: settings.coverage.modules,
+		targets,
+		exclude: settings.coverage.exclude,
+		tracked: rules.tracked,
+		patch: null,
+		matcherOf
+	});
+	const metric = evidence.after.headline;
+	const modules = evidence.modules.filter((row) => targets.includes(row.name)).map((row) => ({
+		name: row.name,
+		before: row.before?.totals[metric] ?? null,
+		after: row.after?.totals[metric] ?? null
+	}));
+	return {
+		step,
+		title: plan.title,
+		modules,
+		totalAfter: evidence.after.totals[metric] ?? null
+	};
+});
+var milestoneInput = (function milestoneInput(plan, claimed, decision, coverage, finished) {
+	const step = plan?.step ?? null;
+	if (plan === null || step === null) return null;
+	const components = plan.steps[step - 1]?.components ?? [];
+	return {
+		plan,
+		step,
+		claimed,
+		state: decision.stepState,
+		criteria: decision.criteria,
+		components: components.map(({ name, subject }) => {
+			const parsed = parseName(subject);
+			if ("message" in parsed) throw new Error("components are checked with the configuration");
+			return {
+				name,
+				subject: parsed
+			};
+		}),
+		finished,
+		next: coverage === null ? null : nextGate(plan, step, coverage)
+	};
+});
+var soakReport = (function soakReport(drillSettings, runs) {
+	if (drillSettings === null && runs.length === 0) return null;
+	const drill = drillSettings === null ? null : (0,_drill_js__WEBPACK_IMPORTED_MODULE_2__.n)(drillSettings);
+	const parts = [...drill === null ? [] : [drillPart(drill)], ...runs.map((run) => ({
+		verdict: run.verdict,
+		reason: run.reason
+	}))];
+	const worst = parts.find((part) => part.verdict === "fail") ?? parts.find((part) => part.verdict === "unknown");
+	return {
+		verdict: worst?.verdict ?? "pass",
+		reason: worst?.reason ?? "",
+		drill,
+		runs
+	};
+});
+var drillPart = (function drillPart(drill) {
+	if (drill.result === "OK") return {
+		verdict: "pass",
+		reason: ""
+	};
+	return {
+		verdict: "fail",
+		reason: `drill: ${drill.failures.join("; ")}`
+	};
+});
+var nameReports = (async function nameReports(world, settings, root) {
+	const { coverage, tests } = settings;
+	const wantsCoverage = coverage.enabled && coverage.reports === null;
+	const wantsTests = tests.enabled && tests.reports === null;
+	if (!wantsCoverage && !wantsTests) return {
+		settings,
+		notes: [],
+		foundNothing: false
+	};
+	const found = await discover(world, root, await namedFiles(world, settings, root));
+	const named = {
+		...settings,
+		coverage: {
+			...coverage,
+			reports: wantsCoverage ? found.coverage : coverage.reports
+		},
+		tests: {
+			...tests,
+			reports: wantsTests ? found.tests : tests.reports
+		}
+	};
+	const foundNothing = named.coverage.reports === null && named.tests.reports === null;
+	return {
+		settings: named,
+		notes: found.notes,
+		foundNothing
+	};
+});
+var runPipeline = (async function runPipeline(world, request) {
+	const { claimed, claimDoubt } = request;
+	const rules = parseRules(request.settings);
+	const scenarios = await scenariosOf(request.settings);
+	const { settings, notes, foundNothing } = await nameReports(world, request.settings, request.searchRoot);
+	const read = readCoverageOnce(world.files);
+	const asks = await whatIsAsked(settings, rules.subjects);
+	const asked = world.git.head();
+	const tracked = await world.git.tracked(settings.root);
+	const tree = {
+		tracked,
+		workspace: request.workspace,
+		goModules: await goModules(world.files, settings.root, tracked)
+	};
+	const coverage = await coverageOf(world, request.changes, settings, {
+		...tree,
+		asks
+	}, read);
+	const tests = await testsOf(world, settings);
+	const paths = pathRules({
+		settings: settings.coverage,
+		...tree
+	});
+	const history = await collectHistory(world.files, read, settings, paths, asks.matcherOf);
+	const head = await asked;
+	const createdAt = instant(head, request.sourceDateS);
+	const date = createdAt?.slice(0, 10) ?? null;
+	const soak = await soakOf(world, settings, scenarios, date);
+	const evidence = {
+		coverage: coverage.evidence,
+		tests: tests.evidence,
+		soak,
+		description: request.description,
+		absent: {},
+		testBaseline: testBaseline(settings, tests),
+		baselineRequired: false,
+		date
+	};
+	const problems = [
+		...coverage.problems,
+		...tests.problems,
+		...history.problems
+	];
+	const decision = decide(settings, rules, evidence, {
+		claimed,
+		claimDoubt,
+		problems
+	});
+	const wanted = rules.gates.length > 0 || settings.milestone !== null;
+	const nothing = foundNothing && soak === null && problems.length === 0 && !wanted;
+	const place = request.searchRoot === "." ? "the working directory" : request.searchRoot;
+	const inVain = decision.verdict === "unknown" && !nothing && foundNothing ? [`searched ${place} for ${SEARCHED$1.join(", ")}: nothing found`] : [];
+	return buildReport({
+		tool: _cli_js__WEBPACK_IMPORTED_MODULE_0__.o,
+		createdAt,
+		commit: head?.commit ?? null,
+		repository: request.repository,
+		runUrl: request.runUrl,
+		verdict: decision.verdict,
+		reason: nothing ? `${decision.reason}: no test or coverage report in ${place}` : decision.reason,
+		demonstration: nothing ? {
+			place,
+			searched: SEARCHED$1,
+			add: LINE_TO_ADD
+		} : null,
+		soak: nothing ? await demonstration(world) : soak,
+		coverage: coverage.evidence,
+		tests: tests.evidence,
+		gates: decision.gates,
+		milestone: milestoneInput(settings.milestone, claimed, decision, coverage.evidence, history.finished),
+		problems: decision.problems,
+		warnings: [
+			...coverage.warnings,
+			...tests.warnings,
+			...notes,
+			...inVain
+		],
+		read: readList(coverage, tests)
+	});
+});
+var asksTheDescription = (function asksTheDescription(settings) {
+	const { gates } = parseRules(settings);
+	return settings.milestone !== null || gates.some(({ subject }) => subject.kind === "attested");
+});
+var coverageOf = (async function coverageOf(world, origin, settings, given, read) {
+	const { coverage, milestone, patch, root } = settings;
+	if (!coverage.enabled || coverage.reports === null) return NO_COVERAGE;
+	const step = milestone?.steps[(milestone.step ?? 0) - 1];
+	return collectCoverage(world.files, read, {
+		settings: coverage,
+		reports: coverage.reports,
+		...given,
+		targets: step?.targets.map((target) => target.name) ?? [],
+		patch,
+		wantsPatch: origin.kind === "pull-request" || origin.kind === "merge-group" || given.asks.patch,
+		changes: () => findChanges(world.git, root, origin)
+	});
+});
+var testsOf = (async function testsOf(world, { tests }) {
+	if (!tests.enabled || tests.reports === null) return NO_TESTS;
+	return collectTests(world.files, {
+		reports: tests.reports,
+		baseline: tests.baseline
+	});
+});
+var scenariosOf = (async function scenariosOf({ soak }) {
+	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.U)(soak)) return [];
+	return (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 8433))).soakScenarios(soak);
+});
+var soakOf = (async function soakOf(world, settings, scenarios, date) {
+	if (settings.soak?.enabled !== true) return null;
+	return soakReport(settings.soak.drill, await soaked(world, scenarios, date));
+});
+var soaked = (async function soaked(world, scenarios, date) {
+	if (scenarios.length === 0) return [];
+	const { runSoaks } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 3598));
+	return runSoaks(scenarios, world.workers, date, world.control);
+});
+var testBaseline = (function testBaseline({ tests }, { evidence }) {
+	if (tests.baseline === null) return "none";
+	return evidence?.before == null ? "unreadable" : "found";
+});
+var instant = (function instant(head, sourceDateS) {
+	const seconds = head?.timeS ?? sourceDateS;
+	return seconds === null ? null : (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
+});
+var readList = (function readList(coverage, tests) {
+	const formats = coverage.evidence?.after.formats ?? [];
+	return [...formats.length === 0 ? [] : [{
+		format: formats.join(" + "),
+		count: coverage.reportsRead
+	}], ...tests.reportsRead === 0 ? [] : [{
+		format: "junit",
+		count: tests.reportsRead
+	}]];
+});
+var components$1 = (function components$1(report, limits) {
+	const { milestone } = report;
+	if (milestone === null) return [];
+	const inner = [];
+	const titles = [];
+	if (milestone.components.length > 0) {
+		titles.push("Covered components");
+		inner.push(...componentTable(report, milestone.components, limits));
+	}
+	if (milestone.uncovered.length > 0) {
+		titles.push(titles.length === 0 ? "Uncovered lines" : "uncovered lines");
+		inner.push(...uncoveredLines(report, milestone.uncovered, limits));
+	}
+	return inner.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.q)([titles.join(", ")], inner)];
+});
+var componentTable = (function componentTable(report, rows, limits) {
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(rows, limits.folded);
+	const table = {
+		kind: "table",
+		columns: [
+			{
+				title: "Component",
+				align: "left"
+			},
+			{
+				title: "Lines",
+				align: "right"
+			},
+			{
+				title: "Covered",
+				align: "right"
+			}
+		],
+		rows: shown.map((row) => [
+			[row.name],
+			row.range === null ? ["—"] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.N)(report, row.path, row.range),
+			[componentCovered(row)]
+		])
+	};
+	return hidden === 0 ? [table] : [table, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more`)];
+});
+var componentCovered = (function componentCovered({ covered, reason }) {
+	if (covered === null || covered.total === 0) return `n/a${reason === null ? "" : `: ${reason}`}`;
+	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(covered).replace(/^100\.0%$/, "100%");
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.U)(`${percent} · ${covered.covered}/${covered.total}`);
+});
+var uncoveredLines = (function uncoveredLines(report, rows, limits) {
+	const missed = /* @__PURE__ */ new Map();
+	for (const row of rows) missed.set(row.path, (missed.get(row.path) ?? 0) + row.missed);
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(rows, limits.folded);
+	const gaps = /* @__PURE__ */ new Map();
+	for (const row of shown) {
+		const sameFile = gaps.get(row.path);
+		if (sameFile === void 0) gaps.set(row.path, [gap(report, row)]);
+		else sameFile.push(gap(report, row));
+	}
+	const blocks = [...gaps].map(([path, contents]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(contents, " · ")));
+	if (hidden > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more ranges`));
+	return blocks;
+});
+var gap = (function gap(report, row) {
+	const [first, last] = row.range;
+	const notes = [];
+	if (last - first + 1 !== row.missed) notes.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(row.missed, "lines"));
+	if (row.reason !== null) notes.push(...notes.length === 0 ? [] : ["; "], (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.K)(row.reason));
+	const link = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.N)(report, row.path, row.range);
+	return notes.length === 0 ? link : [
+		...link,
+		" (",
+		...notes,
+		")"
+	];
+});
+var changedLines = (function changedLines(report, limits) {
+	const { coverage } = report;
+	const patch = coverage?.patch ?? null;
+	if (coverage === null || patch === null) return [];
+	const files = patch.files.filter((file) => file.uncovered.length > 0);
+	const total = patch.totals[coverage.headline];
+	if (files.length === 0 || total === void 0) return [];
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(files, Math.min(10, limits.open));
+	const lists = shown.map(({ path, uncovered }) => {
+		const ranges = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(uncovered, limits.open);
+		const links = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(ranges.shown.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.N)(report, path, range)), ", ");
+		const more = ranges.hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(ranges.hidden)} more`];
+		return [
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(path),
+			" ",
+			...links,
+			...more
+		];
+	});
+	const more = hidden === 0 ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more files`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(...invitation(report, coverage), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)([...lists, more], " · "))];
+});
+var warnings = (function warnings(report, limits) {
+	const [first] = report.warnings;
+	if (first === void 0) return [];
+	if (report.warnings.length === 1) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Z)("warn"), ` ${first}`)];
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(report.warnings, limits.folded);
+	const items = shown.map((warning) => [warning]);
+	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more`]);
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.q)([(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Z)("warn"), ` ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(report.warnings.length, "warning")}`], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.X)(items)])];
+});
+var footer = (function footer(report) {
+	const { runUrl } = report;
+	const parts = [
+		runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.M)(runUrl) ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Y)(runUrl, "Full report") : [],
+		readText(report),
+		baselineText(report),
+		[`Soakgate ${report.tool}`]
+	];
+	return [{
+		kind: "small",
+		content: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(parts, " · ")
+	}];
+});
+var readText = (function readText(report) {
+	if (report.read.length === 0) return [];
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(report.read, FORMATS_MAX);
+	const formats = shown.map(({ format, count }) => `${count} × ${format}`);
+	if (hidden > 0) formats.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more`);
+	return [`read: ${formats.join(", ")}`];
+});
+var baselineText = (function baselineText(report) {
+	const baseline = report.coverage?.baseline;
+	if (baseline === void 0) return [];
+	if (baseline.state === "none") return ["no baseline"];
+	if (baseline.state === "unreadable") return ["baseline unreadable"];
+	if (baseline.commit !== null) return [];
+	return [baseline.kind === "file" ? "baseline: given files" : "baseline: stored"];
+});
+var headline = (function headline(report) {
+	const blocks = [{
+		kind: "heading",
+		content: [
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Z)(VERDICT_MARKS[report.verdict]),
+			" ",
+			...title(report)
+		]
+	}];
+	const about = subject(report);
+	if (about.length > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(...about));
+	if (report.demonstration !== null) blocks.push(...nothingFound(report.demonstration));
+	if (report.milestone !== null && report.verdict !== "pass" && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.C)(report) !== 1 && report.reason !== "") blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(report.reason)));
+	return blocks;
+});
+var title = (function title(report) {
+	const { milestone, verdict, reason } = report;
+	if (milestone !== null) return [`${milestone.name} · Step ${milestone.step}: ${milestone.title} — ${STATES[milestone.state]}`];
+	if (report.demonstration !== null) return ["Nothing to judge yet: a demonstration of the failover soak"];
+	if (verdict === "pass") return [passTitle(report)];
+	const told = soakTitle(report);
+	if (told !== null) return [told];
+	return [reason === "" ? verdict === "fail" ? "Failed" : "Unknown" : reason];
+});
+var subject = (function subject(report) {
+	const { milestone, coverage, commit, createdAt } = report;
+	const goal = milestone?.goal === null || milestone?.goal === void 0 ? [] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.F)(milestone.goal, (coverage?.modules ?? []).filter((row) => row.target !== null).slice(0, NAMES_MAX).map((row) => row.name));
+	const date = createdAt === null ? [] : [createdAt.slice(0, 10)];
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)([
+		goal,
+		date,
+		comparison(report, commit)
+	], " · ");
+});
+var comparison = (function comparison(report, commit) {
+	const parts = commit === null ? [] : [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.k)(report, commit)];
+	const baseline = report.coverage?.baseline;
+	if (baseline === void 0 || baseline.commit === null) return parts;
+	parts.push(parts.length === 0 ? "against " : " against ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.k)(report, baseline.commit));
+	const facts = [...baseline.distance === null ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(baseline.distance, "commit")} back`], ...baseline.state === "stale" ? ["stale"] : []];
+	if (facts.length > 0) parts.push(` (${facts.join(", ")})`);
+	return parts;
+});
+var criteria = (function criteria(report, limits) {
+	const all = report.milestone?.criteria ?? [];
+	if (all.length === 0) return [];
+	const met = all.filter(({ verdict }) => verdict === "pass" || verdict === "waived").length;
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(all, limits.open);
+	const items = shown.map(_coverage_js__WEBPACK_IMPORTED_MODULE_1__.T);
+	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more`]);
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)("Acceptance criteria"), ` ${met} of ${all.length}`), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.X)(items)];
+});
+var milestoneHistory = (function milestoneHistory(report, limits) {
+	const { milestone } = report;
+	if (milestone === null || milestone.steps.length < 2 && milestone.history.length < 2) return [];
+	const histories = new Map(milestone.history.map((entry) => [entry.step, entry]));
+	const rows = milestone.steps.flatMap((step) => stepRows(milestone, step, histories.get(step.step)));
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(rows, limits.folded);
+	const table = {
+		kind: "table",
+		columns: [
+			{
+				title: "Step",
+				align: "left"
+			},
+			{
+				title: "Module",
+				align: "left"
+			},
+			{
+				title: "Before → After",
+				align: "right"
+			},
+			{
+				title: "Delta",
+				align: "right"
+			},
+			{
+				title: "Total after",
+				align: "right"
+			}
+		],
+		rows: shown
+	};
+	const more = hidden === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more rows`)];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.q)(["The milestone so far"], [table, ...more])];
+});
+var stepRows = (function stepRows(milestone, step, history) {
+	const current = step.state === "current";
+	const number = [
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Z)(stepMark(milestone, step)),
+		" ",
+		bold(String(step.step), current)
+	];
+	if (history === void 0 || history.modules.length === 0) return [[
+		number,
+		[step.title],
+		[""],
+		[""],
+		totalCell(milestone, step.step, history, current)
+	]];
+	return history.modules.map((module, index) => [
+		index === 0 ? number : [""],
+		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(module.name)],
+		[`${percent(module.before)} \u2192 ${percent(module.after)}`],
+		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.A)(module.before, module.after)],
+		index === history.modules.length - 1 ? totalCell(milestone, step.step, history, current) : [""]
+	]);
+});
+var stepMark = (function stepMark(milestone, step) {
+	if (step.state === "done") return "pass";
+	if (step.state === "ahead") return "ahead";
+	return milestone.state === "completed" ? "pass" : "open";
+});
+var totalCell = (function totalCell(milestone, step, history, current) {
+	const { next } = milestone;
+	if (history?.totalAfter) return [bold(percent(history.totalAfter), current)];
+	return next !== null && next.step === step && next.missing > 0 ? [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(next.missing, next.metric)} to go`] : [""];
+});
+var bold = (function bold(text, really) {
+	return really ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(text) : text;
+});
+var percent = (function percent(ratio) {
+	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio);
+});
+var nextSteps = (function nextSteps(report, limits) {
+	const { milestone } = report;
+	if (milestone === null) return [];
+	const ahead = milestone.steps.filter((step) => step.state === "ahead");
+	const { shown } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(ahead, Math.min(3, limits.open));
+	const steps = shown.map((step) => [`Step ${step.step}: ${step.title}`]);
+	const way = milestone.next === null ? [] : shortestWay(milestone.next, limits);
+	const content = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)([...steps, way], " · ");
+	return content.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)("Next:"), " ", ...content)];
+});
+var shortestWay = (function shortestWay(next, limits) {
+	if (next.missing === 0) return [`${next.atLeast} is already reached`];
+	const needs = `${next.atLeast} needs ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(next.missing)} more covered ${next.metric}`;
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(next.cheapest, Math.min(3, limits.open));
+	const [only] = shown;
+	if (only === void 0) return [needs];
+	if (next.cheapest.length === 1) return [
+		`${needs}; `,
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(only.path),
+		` alone has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(only.uncovered)} uncovered`
+	];
+	const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(shown.map((file) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(file.uncovered)} uncovered)`]), ", ");
+	const more = hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more`];
+	return [
+		`${needs}; fewest files: `,
+		...files,
+		...more
+	];
+});
+var stepReport = (function stepReport(report, limits) {
+	const first = report.soak?.verdict === "fail" ? [
+		"headline",
+		"failures",
+		"soak"
+	] : [];
+	return [...WRITERS.filter(([name]) => first.includes(name)), ...WRITERS.filter(([name]) => !first.includes(name))].filter(([name]) => !limits.dropped.has(name)).map(([name, write]) => ({
+		name,
+		blocks: write(report, limits)
+	})).filter((section) => section.blocks.length > 0);
+});
+var footerSection = (function footerSection(report) {
+	return {
+		name: "footer",
+		blocks: footer(report)
+	};
+});
+var renderMarkdown = (function renderMarkdown(report, options = {}) {
+	const { body, footer } = renderParts(report, options);
+	return footer === "" ? body : `${body}${BETWEEN}${footer}\n`;
+});
+var renderWithin = (function renderWithin(report) {
+	return (budget) => renderParts(report, { budget });
+});
+var renderParts = (function renderParts(report, options) {
+	let written = null;
+	for (const limits of (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)()) {
+		if (written === null || !isSameLength(written.of, limits)) written = {
+			of: limits,
+			sections: printed(report, limits)
+		};
+		const body = [...written.sections.filter(({ name }) => !limits.dropped.has(name)).map(({ text }) => text), ...leftOut(report, limits)].join(BETWEEN);
+		const footer = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.O)([footerSection(report)], limits.text);
+		if (fits(`${body}${BETWEEN}${footer}\n`, options)) return {
+			body,
+			footer
+		};
+	}
+	const room = Math.min(options.budget ?? 65535, options.budgetBytes ?? 65535);
+	return {
+		body: `Soakgate: ${report.verdict}`.slice(0, Math.max(0, room)),
+		footer: ""
+	};
+});
+var printed = (function printed(report, limits) {
+	return stepReport(report, limits).map((section) => ({
+		name: section.name,
+		text: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.O)([section], limits.text)
+	}));
+});
+var fits = (function fits(text, { budget, budgetBytes }) {
+	if (budget !== void 0 && text.length > budget) return false;
+	return budgetBytes === void 0 || new TextEncoder().encode(text).length <= budgetBytes;
+});
+var leftOut = (function leftOut(report, limits) {
+	if (limits === _coverage_js__WEBPACK_IMPORTED_MODULE_1__.L) return [];
+	const what = [..._coverage_js__WEBPACK_IMPORTED_MODULE_1__.W.filter((name) => limits.dropped.has(name)), "the ends of long lists"].join(", ");
+	const { runUrl } = report;
+	const run = runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.M)(runUrl) ? [" of ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Y)(runUrl, "this run")] : [];
+	const note = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`Left out for size: ${what}. All of it is in `, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)("report.json"), ...run, ".");
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.O)([{
+		name: "left out",
+		blocks: [note]
+	}], limits.text)];
+});
+var renderText = (function renderText(report, options) {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.i)([...stepReport(report, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.I), footerSection(report)], options);
+});
+var watchSoak = (function watchSoak(terminal, maxTimeUs) {
+	const begunMs = terminal.nowMs();
+	let shownMs = begunMs + QUIET_MS - EVERY_MS;
+	let shown = false;
+	return {
+		progress: (finished, all, scenario) => {
+			const now = terminal.nowMs();
+			if (!terminal.watched() || now - shownMs < EVERY_MS) return;
+			shownMs = now;
+			shown = true;
+			const perSecond = finished * 1e3 / Math.max(1, now - begunMs);
+			const leftS = Math.ceil((all - finished) / Math.max(perSecond, .001));
+			terminal.err(`${CLEAR_LINE}soak ${scenario}: ${finished}/${all} seeds, ${Math.round(perSecond)} a second, ${leftS} s left`);
+		},
+		stopped: () => {
+			if (terminal.interrupted()) return "interrupted";
+			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(maxTimeUs)} spent` : null;
+		},
+		end: () => {
+			if (shown) terminal.err(CLEAR_LINE);
+		}
+	};
+});
+var sourceDateS = (function sourceDateS(terminal) {
+	const text = terminal.environment["SOURCE_DATE_EPOCH"] ?? "";
+	if (text === "") return null;
+	if (/^\d{1,11}$/.test(text)) return Number(text);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`);
+});
+var run = (async function run(args, terminal) {
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.K)(terminal.files, args.text("config"));
+	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.s)(config, overrides(args));
+	const watched = watchSoak(terminal, null);
+	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)(terminal, args.text("out"));
+	const control = {
+		...watched,
+		replays
+	};
+	const report = await runPipeline({
+		...terminal,
+		control
+	}, {
+		settings,
+		claimed: settings.milestone?.step != null,
+		claimDoubt: null,
+		description: await description(args, terminal),
+		repository: null,
+		runUrl: null,
+		sourceDateS: sourceDateS(terminal),
+		workspace: terminal.workingDirectory,
+		searchRoot: ".",
+		changes: { kind: "branch" }
+	});
+	watched.end();
+	await publish(report, args, terminal);
+	for (const line of await replays.write(terminal.files)) terminal.err(`${line}\n`);
+	return exitOf(report, settings.failOn);
+});
+var overrides = (function overrides(args) {
+	const step = args.text("step");
+	const failOn = args.text("fail-on");
+	return {
+		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(step),
+		soak: args.on("no-soak") ? false : null,
+		soakSettings: null,
+		coverageReports: args.all("coverage"),
+		coverageBaseline: args.all("coverage-baseline"),
+		testReports: args.all("tests"),
+		testBaseline: args.all("test-baseline"),
+		gates: args.all("gate") ?? [],
+		comment: null,
+		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.u)(failOn)
+	};
+});
+var description = (async function description(args, terminal) {
+	const path = args.text("body");
+	if (path === null) return {
+		kind: "unavailable",
+		reason: "there is no description here; give the pull request's with --body FILE"
+	};
+	return {
+		kind: "text",
+		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)(terminal.files, path)
+	};
+});
+var publish = (async function publish(report, args, terminal) {
+	const folder = args.text("out");
+	const outputs = [
+		[args.text("json"), json],
+		[args.text("md"), markdown],
+		[folder === null ? null : `${folder}/report.json`, json],
+		[folder === null ? null : `${folder}/report.md`, markdown]
+	];
+	const onStdout = outputs.filter(([path]) => path === "-");
+	if (onStdout.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", "run: --json - and --md - both want stdout; name a file");
+	for (const [path, render] of outputs) if (path !== null && path !== "-") await terminal.files.write(path, await render(report));
+	const [wanted] = onStdout;
+	terminal.out(wanted === void 0 ? renderText(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.r)(terminal)) : await wanted[1](report));
+});
+var exitOf = (function exitOf(report, failOn) {
+	if (failOn === "never") return _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass;
+	if (report.verdict === "unknown") return failOn === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.unknown;
+	return report.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass;
+});
+var reportPatterns = (function reportPatterns(example) {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(placedPattern, {
+		least: 1,
+		example
+	}), (read, value, problems, path) => {
+		if (read.some(({ pattern }) => !pattern.startsWith("!"))) return read;
+		problems.add(value.offset, `${path} only excludes; expected at least one pattern without !; add one like ${example}`);
+	});
+});
+var linesOf = (function linesOf(written, value, problems, path) {
+	const match = LINES.exec(written);
+	if (match === null) {
+		problems.mismatch(value, path, "lines of a file, PATH:FIRST-LAST", "write src/lock.py:118-128");
+		return;
+	}
+	const first = Number(match[2]);
+	const last = Number(match[3] ?? match[2]);
+	if (first >= 1 && first <= last) return {
+		path: match[1],
+		first,
+		last
+	};
+	const fault = first < 1 ? "begins at line 0" : `ends before it begins`;
+	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
+});
+var readPlainYaml = (function readPlainYaml(text) {
+	if (text.length > 262144 || OUT_OF_PLACE.test(text)) return null;
+	try {
+		return new PlainReader(text, (0,js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .parseEvents */ .PH)(text, { maxDepth: 31 })).read();
+	} catch (error) {
+		if (error instanceof Error) return null;
+		throw error;
+	}
+});
+var coreValue = (function coreValue(source) {
+	for (const tag of CORE_TAGS) {
+		const value = tag.resolve(source, false, tag.tagName);
+		if (value !== js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .NOT_RESOLVED */ .Hg) return value;
+	}
+	if (/^[-+]?[.\d]+e[-+]?\d+$/i.test(source)) throw new NotPlain();
+	return source;
+});
+var readConfig = (function readConfig(root, problems, file) {
+	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_3__.I);
+	if (read === void 0) return null;
+	const { "fail-on": failOn, ...rest } = read;
+	return {
+		file,
+		...rest,
+		failOn
+	};
+});
+var parsePlainConfig = (function parsePlainConfig(text, file) {
+	const content = text.startsWith("﻿") ? text.slice(1) : text;
+	const root = readPlainYaml(content);
+	if (root === null) return null;
+	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_3__.F(file, content);
+	try {
+		const config = readConfig(root, problems, file);
+		return problems.none ? config : null;
+	} catch (error) {
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) return null;
+		throw error;
+	}
+});
+var openXml = (function openXml(where, handler, options = {}) {
+	const repairs = /* @__PURE__ */ new Map();
+	let bytes = 0;
+	let ended = false;
+	let wantsText = false;
+	const error = (sentence) => new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}:${tokens.line}: ${sentence}`);
+	const repaired = (what) => {
+		const known = repairs.get(what);
+		if (known === void 0) repairs.set(what, {
+			line: tokens.line,
+			times: 1
+		});
+		else known.times += 1;
+		if ((known?.times ?? 0) > REPAIRS_MAX) throw error(`${what}, more than ${REPAIRS_MAX} times; ${MEND}`);
+	};
+	const fail = (message) => {
+		if (message === "the string \"]]>\" is disallowed in char data.") return repaired("unescaped ]]> in text");
+		if (message === "disallowed character.") return repaired("unescaped < in an attribute");
+		if (message === "an & begins no reference.") return repaired("unescaped &");
+		if (message === "malformed character entity.") return repaired("a reference to a forbidden character");
+		if (options.severalRoots && (message === "documents may contain only one root." || message === "an XML declaration must be at the start of the document.")) return;
+		throw error(malformed(message, ended));
+	};
+	const tooLarge = (what) => {
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `${where}:${tokens.line}: found ${what}; no report has that; check what wrote the file`);
+	};
+	const tokens = new XmlTokens({
+		attributesMax: ATTRIBUTES_MAX,
+		attributeLengthMax: ATTRIBUTE_LENGTH_MAX,
+		nameLengthMax: NAME_LENGTH_MAX,
+		textKept: TEXT_KEPT,
+		fail,
+		tooLarge
+	});
+	tokens.on("opentag", (tag) => {
+		if (tokens.tags.length >= DEPTH_MAX) tooLarge(`elements nested more than ${DEPTH_MAX} deep`);
+		if (tag.name.length > NAME_LENGTH_MAX) tooLarge(`a name of more than ${NAME_LENGTH_MAX} characters`);
+		handler.open(tag.name, tokens.attributes);
+		tokens.attributes.clear();
+	});
+	tokens.on("closetag", (tag) => handler.close(tag.name));
+	tokens.on("comment", (text) => handler.comment?.(text));
+	const onText = (text) => handler.text(text);
+	const feed = (text) => {
+		tokens.write(text);
+		tokens.bound();
+	};
+	const decoder = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__._t)(where, feed);
+	return {
+		write(chunk) {
+			bytes += chunk.length;
+			decoder.write(chunk);
+		},
+		end() {
+			if (bytes === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}: the file is empty; an XML report is allowed; check the step that writes it`);
+			decoder.end();
+			ended = true;
+			tokens.close();
+		},
+		line: () => tokens.line,
+		wantText(wanted) {
+			if (wanted === wantsText) return;
+			wantsText = wanted;
+			tokens.on("text", wanted ? onText : void 0);
+			tokens.on("cdata", wanted ? onText : void 0);
+		},
+		repairs: () => [...decoder.replaced() ? ["characters that XML forbids (read as U+FFFD)"] : [], ...[...repairs].map(([what, { line, times }]) => times === 1 ? `${what} (line ${line})` : `${what} (${times} times, first at line ${line})`)],
+		error
+	};
+});
+var suiteScope = (function suiteScope(suites) {
+	return suites.filter((name) => name !== "" && !isAbsolute(name)).join(SEPARATOR);
+});
+var testIdentity = (function testIdentity(scope, className, name) {
+	return `${scope}${SEPARATOR}${SEPARATOR}${className}${SEPARATOR}${name}`;
+});
+var isAbsolute = (function isAbsolute(name) {
+	return /^(?:\/|\\|[A-Za-z]:[\\/])/.test(name);
+});
+var parseSecondsUs = (function parseSecondsUs(text) {
+	return plainSecondsUs(text) ?? anySecondsUs(text);
+});
+var plainSecondsUs = (function plainSecondsUs(text) {
+	let us = 0;
+	let places = -1;
+	if (text.length === 0 || text.length > PLAIN_LENGTH_MAX) return null;
+	for (let at = 0; at < text.length; at += 1) {
+		const digit = text.charCodeAt(at) - ZERO;
+		if (digit >= 0 && digit <= 9) {
+			if (places < US_DIGITS) us = us * 10 + digit;
+			if (places >= 0 && places < US_DIGITS) places += 1;
+		} else if (digit === -2 && places < 0 && at > 0) places = 0;
+		else return null;
+	}
+	for (let place = Math.max(places, 0); place < US_DIGITS; place += 1) us *= 10;
+	return us;
+});
+var anySecondsUs = (function anySecondsUs(text) {
+	const compact = text.trim().replace(/[\s'\u00a0\u202f\u2019]/g, "");
+	const match = /^\+?([\d.,]{1,40})(?:[eE]([+-]?\d{1,4}))?$/.exec(compact);
+	if (match === null) return null;
+	const mantissa = match[1];
+	const exponent = Number(match[2] ?? "0");
+	if (!/\d/.test(mantissa) || Math.abs(exponent) > EXPONENT_MAX) return null;
+	const point = decimalPoint(mantissa);
+	const whole = (point < 0 ? mantissa : mantissa.slice(0, point)).replace(/[.,]/g, "");
+	const fraction = point < 0 ? "" : mantissa.slice(point + 1);
+	return shifted(whole + fraction, exponent + US_DIGITS - fraction.length);
+});
+var openCase = (function openCase(depth, attributes, place) {
+	const status = (attributes.get("status") ?? "").slice(0, STATUS_LENGTH_MAX).toLowerCase();
+	const result = (attributes.get("result") ?? "").slice(0, STATUS_LENGTH_MAX).toLowerCase();
+	return {
+		depth,
+		...place,
+		durationUs: parseSecondsUs(attributes.get("time") ?? ""),
+		status: SKIPPED_STATUS.has(result) || FAILED_STATUS.has(result) ? result : status,
+		failed: false,
+		skipped: false,
+		flaky: false,
+		message: null
+	};
+});
+var finishCase = (function finishCase(element, id, suite) {
+	const silent = !element.failed && !element.flaky;
+	const skipped = element.skipped || silent && SKIPPED_STATUS.has(element.status);
+	const failed = !skipped && (element.failed || silent && FAILED_STATUS.has(element.status));
+	const outcome = skipped ? "skipped" : failed ? "failed" : "passed";
+	return {
+		id,
+		name: nameWithin(id, element.name),
+		suite,
+		className: element.className,
+		file: element.file,
+		outcome,
+		flaky: outcome === "passed" && element.flaky,
+		durationUs: element.durationUs,
+		message: outcome === "failed" ? element.message : null
+	};
+});
+var nameWithin = (function nameWithin(id, name) {
+	const at = id.lastIndexOf(name);
+	return at < 0 ? name : id.slice(at, at + name.length);
+});
+var openJunit = (function openJunit(where) {
+	return new JunitReader(where);
+});
+var detached = (function detached(text) {
+	return text.length < SLICED_LENGTH_MIN ? text : ` ${text}`.slice(1);
+});
+
+
+
+
+
+
+
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 function parseGitDiff(diff) {
 	const lines = /* @__PURE__ */ new Map();
@@ -609,67 +3000,6 @@ function unknown$1(reason) {
 function short(commit) {
 	return commit.slice(0, 7);
 }
-function readCoverageOnce(files) {
-	const known = /* @__PURE__ */ new Map();
-	return (path, wantsRegions) => {
-		const report = known.get(path) ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ft)(files, path, wantsRegions);
-		known.set(path, report);
-		return report;
-	};
-}
-async function collectCoverage(files, read, request) {
-	const { settings } = request;
-	const rules = pathRules(request);
-	const asked = request.wantsPatch ? request.changes() : null;
-	const { matcherOf, wantsRegions, wantsOldRegions } = request.asks;
-	const after = await readSide(files, (path) => read(path, wantsRegions), request.reports, "coverage.reports", rules);
-	const before = settings.baseline === null ? null : await readSide(files, (path) => read(path, wantsOldRegions), settings.baseline, "coverage.baseline", rules);
-	const problems = [...after.problems.map((message) => ({
-		source: "coverage",
-		message
-	})), ...(before?.problems ?? []).map((message) => ({
-		source: "coverage baseline",
-		message
-	}))];
-	const { report } = after;
-	if (report === null) return {
-		evidence: null,
-		problems,
-		warnings: [],
-		reportsRead: 0
-	};
-	const unmatched = unmatchedPaths(after.unmatched, report.files.length, request);
-	if (unmatched.tooMany) problems.push({
-		source: "coverage",
-		message: unmatched.message
-	});
-	const old = before?.report ?? null;
-	const changes = await (asked ?? (isMoved(old, report) ? request.changes() : null));
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.xt)({
-		after: report,
-		before: old,
-		baseline: baselineOf(settings.baseline, old),
-		modules: settings.modules,
-		targets: request.targets,
-		exclude: settings.exclude,
-		tracked: request.tracked,
-		matcherOf,
-		...changes?.kind === "changed" && { renames: changes.changes.renames },
-		patch: request.wantsPatch ? patchQuestion(changes, after.unmatched, request.patch) : null
-	});
-	return {
-		evidence,
-		problems,
-		warnings: [...evidence.notes, ...unmatched.message === "" || unmatched.tooMany ? [] : [unmatched.message]],
-		reportsRead: after.count
-	};
-}
-function isMoved(before, after) {
-	if (before === null) return false;
-	const [old, now] = [before, after].map(({ files }) => new Set(files.map(({ path }) => path)));
-	const lacks = (paths, files) => files.some(({ path }) => paths?.has(path) === false);
-	return lacks(now, before.files) && lacks(old, after.files);
-}
 function patchQuestion(changes, unmatched, { minLines }) {
 	if (changes?.kind !== "changed") return changes;
 	return {
@@ -679,115 +3009,7 @@ function patchQuestion(changes, unmatched, { minLines }) {
 		minLines
 	};
 }
-async function mergedCoverage(files, read, sources, rules) {
-	const whole = (path) => read(path, () => false);
-	const side = await readSide(files, whole, sources, "evidence", rules);
-	if (side.report === null || side.problems.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", side.problems.join("\n"));
-	return side.report;
-}
-function pathRules(request) {
-	return {
-		tracked: request.tracked,
-		prefixes: new Map(request.settings.paths),
-		roots: request.workspace === null ? [] : [request.workspace],
-		goModules: request.goModules
-	};
-}
-async function readSide(files, read, sources, what, rules) {
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ut)(files, sources, what);
-	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.dt)(found.paths, read);
-	const problems = [...found.problems, ...readings.problems];
-	const unmatched = [];
-	const resolved = readings.values.map(({ path, value }) => {
-		const one = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.vt)(path, value, rules);
-		unmatched.push(...one.unmatched);
-		return {
-			where: path,
-			report: one.report
-		};
-	});
-	const count = readings.values.length;
-	try {
-		return {
-			report: count === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt)(resolved),
-			unmatched,
-			problems,
-			count
-		};
-	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
-		return {
-			report: null,
-			unmatched,
-			problems: [...problems, error.message],
-			count
-		};
-	}
-}
-function baselineOf(configured, report) {
-	if (configured === null) return {
-		kind: "none",
-		state: "none",
-		commit: null,
-		distance: null
-	};
-	return {
-		kind: "file",
-		state: report === null ? "unreadable" : "found",
-		commit: null,
-		distance: null
-	};
-}
 const UNMATCHED_SHOWN = 5;
-function unmatchedPaths(unmatched, files, { tracked, settings }) {
-	if (tracked === null || unmatched.length === 0) return {
-		message: "",
-		tooMany: false
-	};
-	const shown = unmatched.slice(0, UNMATCHED_SHOWN).map(({ path, candidates }) => {
-		return candidates.length === 0 ? path : `${path} (one of ${candidates.join(", ")}?)`;
-	});
-	const rest = unmatched.length - shown.length;
-	const { maxUnmatched } = settings;
-	const share = {
-		covered: unmatched.length,
-		total: files
-	};
-	return {
-		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(share, maxUnmatched) > 0,
-		message: `${unmatched.length} of ${files} files in the coverage match no file of the repository: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; map the reports' prefix to the repository's under coverage.paths`
-	};
-}
-async function collectTests(files, request) {
-	const after = await read(files, request.reports, "tests.reports");
-	const before = request.baseline === null ? null : await read(files, request.baseline, "tests.baseline");
-	const problems = [...after.problems.map((message) => ({
-		source: "tests",
-		message
-	})), ...(before?.problems ?? []).map((message) => ({
-		source: "test baseline",
-		message
-	}))];
-	const beforeRuns = before === null || before.values.length === 0 ? null : runsOf(before);
-	const evidence = after.values.length === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.st)(runsOf(after), beforeRuns);
-	return {
-		evidence,
-		problems,
-		warnings: evidence?.after.notes ?? [],
-		reportsRead: after.values.length
-	};
-}
-function runsOf(readings) {
-	return readings.values.map((reading) => reading.value);
-}
-async function read(files, sources, what) {
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ut)(files, sources, what);
-	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.dt)(found.paths, (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.pt)(files, path));
-	return {
-		values: readings.values,
-		problems: [...found.problems, ...readings.problems]
-	};
-}
 const ITEM = /^( *)([-*+]|\d{1,9}[.)])( {1,4})(?! )(.*)$/;
 const TASK = /^\[([ xX])\]\s+(\S.*)$/;
 const DEPTH_MAX$1 = 50;
@@ -799,153 +3021,9 @@ const HTML_OPEN = /^ {0,3}<\/?(details|summary|div|p|table|thead|tbody|tr|td|th|
 const TAG_ALONE = /^ {0,3}<\/?[a-z][^<>]*>\s*$/i;
 const UNDERLINE = /^ *(=+|-+) *$/;
 const INTERRUPTS = /^ {0,3}(#{1,6}(\s|$)|>|([-*_] *){3,}$)/;
-function checklist(markdown) {
-	const state = {
-		items: [],
-		lists: [],
-		hidden: null,
-		paragraph: false,
-		open: null
-	};
-	for (const line of markdown.split(/\r\n|\r|\n/)) readLine(state, line.replaceAll("	", "    "));
-	closeItem(state);
-	return state.items;
-}
-function closeItem(state) {
-	if (state.open !== null) {
-		const sentence = plainSentence(withoutComments(state.open.lines.join(" ")));
-		state.items.push({
-			ticked: state.open.ticked,
-			sentence
-		});
-	}
-	state.open = null;
-}
-function readLine(state, line) {
-	if (stillHidden(state, line)) return;
-	if (line.trim() === "") {
-		closeItem(state);
-		state.paragraph = false;
-		return;
-	}
-	const indent = indentOf(line);
-	const inside = indent - (state.lists.at(-1) ?? 0);
-	if (state.paragraph && inside >= 0 && inside < 4 && UNDERLINE.test(line)) {
-		state.open = null;
-		state.paragraph = false;
-		return;
-	}
-	const item = itemOf(state, line, indent);
-	if (state.paragraph && item === null && !interrupts(line.slice(indent))) {
-		state.open?.lines.push(line);
-		return;
-	}
-	while (state.lists.length > 0 && indent < (state.lists.at(-1) ?? 0)) state.lists.pop();
-	if (indent - (state.lists.at(-1) ?? 0) >= 4) {
-		if (state.paragraph) state.open?.lines.push(line);
-		return;
-	}
-	closeItem(state);
-	state.paragraph = false;
-	readBlock(state, line, item);
-}
-function readBlock(state, line, begun) {
-	let [rest, item] = [line, begun];
-	for (;;) {
-		const offset = state.lists.at(-1) ?? 0;
-		if (opensHidden(state, rest.slice(offset), offset)) return;
-		if (INTERRUPTS.test(rest.slice(offset))) return;
-		if (item === null) break;
-		const [, indent = "", marker = "", blanks = "", text = ""] = item;
-		const column = indent.length + marker.length + blanks.length;
-		state.lists.push(column);
-		const task = TASK.exec(text);
-		if (task !== null) {
-			state.open = {
-				ticked: task[1] !== " ",
-				lines: [task[2] ?? ""]
-			};
-			break;
-		}
-		if (state.lists.length > DEPTH_MAX$1) return;
-		rest = " ".repeat(column) + text;
-		item = ITEM.exec(rest);
-	}
-	state.paragraph = true;
-}
-function itemOf(state, line, indent) {
-	const item = ITEM.exec(line);
-	const number = /^\d+/.exec(item?.[2] ?? "")?.[0];
-	return state.paragraph && indent >= (state.lists.at(-1) ?? 0) && number !== void 0 && Number(number) !== 1 ? null : item;
-}
-function stillHidden(state, line) {
-	if (state.hidden === null) return false;
-	const { end, offset } = state.hidden;
-	const indent = indentOf(line);
-	if (line.trim() !== "" && indent < offset) {
-		state.hidden = null;
-		return false;
-	}
-	if (end instanceof RegExp ? end.test(line) : indent - offset < 4 && closesFence(line, end.fence)) state.hidden = null;
-	return true;
-}
 function closesFence(line, mark) {
 	const fence = FENCE.exec(line);
 	return fence?.[1]?.startsWith(mark) === true && (fence[2] ?? "").trim() === "";
-}
-function opensHidden(state, line, offset) {
-	const fence = fenceOf(line);
-	if (fence !== null) {
-		state.hidden = {
-			end: { fence },
-			offset
-		};
-		return true;
-	}
-	const end = htmlEnd(line) ?? (mayBeTag(line) && TAG_ALONE.test(line) ? BLANK_LINE : null);
-	if (end === null) return false;
-	if (!end.test(line)) state.hidden = {
-		end,
-		offset
-	};
-	return true;
-}
-function fenceOf(line) {
-	const fence = FENCE.exec(line);
-	return fence?.[1]?.startsWith("`") === true && fence[2]?.includes("`") === true ? null : fence?.[1] ?? null;
-}
-function mayBeTag(line) {
-	return line.trimStart().startsWith("<");
-}
-function htmlEnd(line) {
-	if (!mayBeTag(line)) return null;
-	if (line.trimStart().startsWith("<!--")) return /-->/;
-	if (RAW_OPEN.test(line)) return RAW_CLOSE;
-	return HTML_OPEN.test(line) ? BLANK_LINE : null;
-}
-function interrupts(line) {
-	return fenceOf(line) !== null || INTERRUPTS.test(line) || htmlEnd(line) !== null;
-}
-function indentOf(line) {
-	return line.length - line.trimStart().length;
-}
-function withoutComments(text) {
-	let kept = "";
-	let at = 0;
-	for (;;) {
-		const start = text.indexOf("<!--", at);
-		const end = start < 0 ? -1 : text.indexOf("-->", start + 4);
-		if (end < 0) return kept + text.slice(at);
-		kept += text.slice(at, start);
-		at = end + 3;
-	}
-}
-function plainSentence(text) {
-	return withoutUnderscores(text.replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\*+|~~|`+/g, "")).replace(/\s+/g, " ").trim();
-}
-function withoutUnderscores(text) {
-	if (!text.includes("_")) return text;
-	return text.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "");
 }
 function unknown(reason, measured = null) {
 	return {
@@ -953,53 +3031,6 @@ function unknown(reason, measured = null) {
 		measured,
 		missing: null,
 		reason
-	};
-}
-function skipped(reason, measured = null) {
-	return {
-		verdict: "skipped",
-		measured,
-		missing: null,
-		reason
-	};
-}
-function decided(passes, measured, missing) {
-	return {
-		verdict: passes ? "pass" : "fail",
-		measured,
-		missing: passes ? null : missing,
-		reason: null
-	};
-}
-function holds(sign, op) {
-	switch (op) {
-		case ">=": return sign >= 0;
-		case ">": return sign > 0;
-		case "<=": return sign <= 0;
-		case "<": return sign < 0;
-		case "=": return sign === 0;
-	}
-}
-function boundOf(gate) {
-	if (gate.op === null || gate.value === null || gate.value.kind === "word") throw new Error(`a gate on ${gate.measure} without a number: the grammar rejects it`);
-	return {
-		op: gate.op,
-		value: decimalOf(gate.value)
-	};
-}
-function decimalOf(value) {
-	return value.kind === "duration" ? {
-		units: BigInt(value.us),
-		scale: 0
-	} : value.value;
-}
-function satisfies(number, bound) {
-	return holds((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(number, bound.value), bound.op);
-}
-function whole(count) {
-	return {
-		numerator: BigInt(count),
-		denominator: 1n
 	};
 }
 const OPERATOR_WORDS = {
@@ -1017,55 +3048,6 @@ const UNITS = {
 };
 const NAMES_MAX$1 = 5;
 const NAME_LENGTH_MAX$1 = 120;
-function units(count, metric, between = "") {
-	const [one, many] = UNITS[metric];
-	return `${count}${between === "" ? "" : ` ${between}`} ${count === 1 || count === 1n ? one : many}`;
-}
-function tests$1(count) {
-	return `${count} ${count === 1 ? "test" : "tests"}`;
-}
-function listed(names) {
-	const first = names.slice(0, NAMES_MAX$1).map(oneLine).join(", ");
-	const rest = names.length - NAMES_MAX$1;
-	return rest > 0 ? `${first} and ${rest} more` : first;
-}
-function oneLine(name) {
-	const flat = name.replace(/\s+/g, " ").trim();
-	const points = flat.length > NAME_LENGTH_MAX$1 ? [...flat.slice(0, 240)] : [];
-	return points.length > NAME_LENGTH_MAX$1 ? `${points.slice(0, NAME_LENGTH_MAX$1).join("")}…` : flat;
-}
-function expectedText(gate) {
-	const { op, value, subject, measure } = gate;
-	if (op === null || value === null) return "ticked in the pull request's description";
-	if (value.kind === "word") return value.word;
-	const isZero = value.kind !== "duration" && value.value.units === 0n;
-	if (measure === "drop" && op === "<=" && isZero) return "no drop";
-	const amount = op === "=" && isZero ? "0" : `${OPERATOR_WORDS[op]} ${amountText(value)}`;
-	switch (measure) {
-		case "drop": return `a drop of ${amount.replace("+", "")}`;
-		case "delta": return `a change of ${amount}`;
-		case "total": return subject.kind === "tests" ? `${amount} tests` : amount;
-		default: return value.kind === "count" ? `${amount} ${measure.replaceAll("-", " ")}` : amount;
-	}
-}
-function amountText(value) {
-	switch (value.kind) {
-		case "duration": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(value.us);
-		case "points": return `${value.value.units > 0n ? "+" : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)} points`;
-		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)}%`;
-		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value);
-	}
-}
-function judgeAttested(sentence, description) {
-	if (description.kind === "not-asked") return skipped(description.reason);
-	if (description.kind === "unavailable") return unknown(description.reason);
-	const wanted = plainSentence(sentence);
-	const found = checklist(description.text).filter((item) => item.sentence === wanted);
-	if (found.length === 0) return decided(false, "not in the description", `add "${`- [x] ${oneLine(sentence)}`}" to the description`);
-	const open = found.some((item) => !item.ticked);
-	const measured = open ? found.length > 1 ? "ticked and not ticked" : "not ticked" : "ticked";
-	return decided(!open, measured, `tick "${oneLine(sentence)}" in the description`);
-}
 function withoutBaseline(state, required) {
 	if (state === "none" && !required) return skipped("no baseline yet: it starts with the first run on main");
 	if (state === "none") return unknown("a baseline is required and there is none; run once on main, or name one");
@@ -1075,35 +3057,6 @@ const ZERO$1 = {
 	numerator: 0n,
 	denominator: 1n
 };
-function judgeChange(gate, selection, metric) {
-	const { name, before, after } = selection;
-	const shown = oneLine(name);
-	if (after === null) return {
-		name,
-		judgement: removed(gate, shown),
-		rank: null,
-		empty: true
-	};
-	const now = after.totals[metric];
-	if (now === void 0) return row(name, unknown(`the report does not state ${metric} for ${shown}`));
-	if (now.total === 0) return {
-		...row(name, unknown(`no ${metric} were measured in ${shown}`)),
-		empty: true
-	};
-	if (before === null) return row(name, skipped(`${shown} is new: there is no before`, percentMeasured(now)));
-	const was = before.totals[metric];
-	if (was === void 0) return row(name, unknown(`the baseline does not state ${metric} for ${shown}`));
-	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.nn)(was, now);
-	if (points === null) return row(name, skipped(`no ${metric} were measured in ${shown} before`, percentMeasured(now)));
-	return gate.measure === "delta" ? deltaRow(name, was, now, points, boundOf(gate), metric) : dropRow(name, was, now, points, boundOf(gate), metric);
-}
-function row(name, judgement) {
-	return {
-		name,
-		judgement,
-		rank: null
-	};
-}
 function removed(gate, shown) {
 	return gate.measure === "drop" && satisfies(ZERO$1, boundOf(gate)) ? {
 		verdict: "pass",
@@ -1113,7 +3066,7 @@ function removed(gate, shown) {
 	} : unknown(`${shown} is not there any more`);
 }
 function deltaRow(name, was, now, points, bound, metric) {
-	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.rn)(points, bound.value));
+	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rn)(points, bound.value));
 	const missing = missingLines(was, now, bound.value, bound.op === ">", metric);
 	return {
 		name,
@@ -1121,144 +3074,12 @@ function deltaRow(name, was, now, points, bound, metric) {
 		rank: points
 	};
 }
-function dropRow(name, was, now, points, bound, metric) {
-	const newlyUncovered = now.total - now.covered - (was.total - was.covered);
-	const forgiven = points.numerator < 0n && newlyUncovered <= 0;
-	const drop = forgiven ? ZERO$1 : {
-		...points,
-		numerator: -points.numerator
-	};
-	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.rn)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.sn)(bound.value));
-	const removal = forgiven ? `, but no more ${metric} are uncovered than before` : "";
-	const measured = `${changeMeasured(was, now, shown)}${removal}`;
-	const strict = bound.op === "<";
-	const needed = missingLines(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.sn)(bound.value), strict, metric);
-	const more = newlyUncovered > 0 ? `${newlyUncovered} more uncovered; ` : "";
-	return {
-		name,
-		judgement: decided(satisfies(drop, bound), measured, `${more}${needed}`),
-		rank: drop
-	};
-}
-function missingLines(was, now, points, strict, metric) {
-	const scale = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ln)(points.scale);
-	const target = BigInt(now.total) * (100n * scale * BigInt(was.covered) + points.units * BigInt(was.total));
-	const unit = 100n * scale * BigInt(was.total);
-	const covered = strict ? target / unit + 1n : (target + unit - 1n) / unit;
-	const needed = covered - BigInt(now.covered);
-	if (needed <= 0n) return "changed further than allowed";
-	return covered > BigInt(now.total) ? `needs more than the ${units(now.total, metric)} there are` : `needs ${units(needed, metric, "more")}`;
-}
-function percentMeasured(ratio) {
-	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio)}`;
-}
-function changeMeasured(was, now, points) {
-	return `${percentMeasured(now)}, was ${percentMeasured(was)}: ${points} points`;
-}
-function percentJudgement(ratio, bound, metric) {
-	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio, bound.value)}`;
-	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(ratio), bound), measured, missingPercent(ratio, bound, metric));
-}
-function missingPercent(ratio, bound, metric) {
-	const { op, value } = bound;
-	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$t)(ratio.total, value);
-	const atMost = floorFor(ratio.total, value);
-	switch (op) {
-		case ">=":
-		case ">": return `needs ${units(coveredFor(ratio.total, bound) - ratio.covered, metric, "more")}`;
-		case "<=": return `${units(ratio.covered - atMost, metric)} too many covered`;
-		case "<": return `${units(ratio.covered - atLeast + 1, metric)} too many covered`;
-		case "=": return `is not exactly ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value)}%`;
-	}
-}
-function coveredFor(total, { op, value }) {
-	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$t)(total, value);
-}
-function floorFor(total, percent) {
-	return Number(BigInt(total) * percent.units / (100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ln)(percent.scale)));
-}
 function uncoveredJudgement(ratio, bound, metric) {
 	const uncovered = ratio.total - ratio.covered;
 	const measured = `${uncovered}/${ratio.total} uncovered`;
 	const most = Number(bound.value.units);
 	const missing = bound.op === "<=" || bound.op === "<" ? `${units(uncovered - most + (bound.op === "<" ? 1 : 0), metric)} too many uncovered` : `${units(uncovered, metric)} uncovered`;
 	return decided(satisfies(whole(uncovered), bound), measured, missing);
-}
-function judgeCoverage(gate, evidence) {
-	const { coverage } = evidence;
-	if (coverage === null) return unknown(evidence.absent.coverage ?? "no coverage report was read; name one under coverage.reports or with --coverage");
-	const selected = coverage.select(gate.subject);
-	if (selected.kind === "nothing") return {
-		...unknown(selected.reason),
-		problem: selected.reason
-	};
-	if (selected.kind === "unknown") return unknown(selected.reason);
-	if (selected.kind === "skipped") return skipped(selected.reason);
-	const comparing = gate.measure === "delta" || gate.measure === "drop";
-	if (comparing && coverage.before === null) return withoutBaseline(coverage.baseline.state, evidence.baselineRequired);
-	const metric = gate.metric ?? coverage.after.headline;
-	return joinRows(gate, selected.selections.map((selection) => comparing ? judgeChange(gate, selection, metric) : judgeLevel(gate, selection, metric)));
-}
-function judgeLevel(gate, selection, metric) {
-	const { name, after } = selection;
-	if (after === null) return {
-		name,
-		judgement: unknown(`${oneLine(name)} is not there any more`),
-		rank: null,
-		empty: true
-	};
-	const ratio = after.totals[metric];
-	if (ratio === void 0) return {
-		name,
-		judgement: unknown(`the report does not state ${metric} for ${oneLine(name)}`),
-		rank: null
-	};
-	if (ratio.total === 0) {
-		const reason = `no ${metric} were measured in ${oneLine(name)}`;
-		return {
-			name,
-			judgement: gate.subject.kind === "patch" ? skipped(reason) : unknown(reason),
-			rank: null,
-			empty: true
-		};
-	}
-	const bound = boundOf(gate);
-	return gate.measure === "uncovered" ? {
-		name,
-		judgement: uncoveredJudgement(ratio, bound, metric),
-		rank: {
-			numerator: BigInt(ratio.total - ratio.covered),
-			denominator: 1n
-		}
-	} : {
-		name,
-		judgement: percentJudgement(ratio, bound, metric),
-		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(ratio)
-	};
-}
-function joinRows(gate, all) {
-	const [only] = all;
-	if (only === void 0) throw new Error("a selection without rows: select answers nothing then");
-	if (all.length === 1) return only.judgement;
-	const rows = all.filter((row) => row.empty !== true);
-	if (rows.length === 0) return unknown("nothing was measured in any of the files");
-	const failing = rows.filter((row) => row.judgement.verdict === "fail");
-	const unsure = rows.filter((row) => row.judgement.verdict === "unknown");
-	const worst = worstOf(failing.length > 0 ? failing : rows, boundOf(gate).op);
-	const measured = worst === null ? null : `worst of ${rows.length}: ${oneLine(worst.name)} ${worst.judgement.measured}`;
-	if (failing.length > 0) return failed(rows.length, failing, worst, measured);
-	if (unsure.length > 0) {
-		const [first] = unsure;
-		const names = listed(unsure.map((row) => row.name));
-		return unknown(`${first?.judgement.reason ?? ""} (${names})`, measured);
-	}
-	if (worst === null) return skipped(rows[0]?.judgement.reason ?? "nothing to compare");
-	return {
-		verdict: "pass",
-		measured,
-		missing: null,
-		reason: null
-	};
 }
 function failed(count, failing, worst, measured) {
 	const rest = failing.filter((row) => row !== worst);
@@ -1275,7 +3096,7 @@ function worstOf(rows, op) {
 	let worst = null;
 	for (const row of rows) {
 		if (row.rank === null) continue;
-		const order = worst?.rank == null ? -1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__["in"])(row.rank, worst.rank);
+		const order = worst?.rank == null ? -1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__["in"])(row.rank, worst.rank);
 		if (worst === null || (highIsBad ? order > 0 : order < 0)) worst = row;
 	}
 	return worst;
@@ -1296,8 +3117,8 @@ function judgeTakeover(gate, drill) {
 	const bound = boundOf(gate);
 	const us = drill.takeoverMs * US_PER_MS;
 	const over = us - Number(bound.value.units);
-	const missing = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
-	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(us), missing);
+	const missing = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
+	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(us), missing);
 }
 function judgeCount(gate, drill) {
 	const count = gate.measure === "idem-hits" ? drill.idemHits : drill.alertStorms;
@@ -1340,37 +3161,16 @@ function takeovers(words, run, suffix) {
 		most: null
 	}];
 }
-function takeover(cause, distribution, statistic, suffix) {
-	const after = ` after ${cause}${suffix}`;
-	if (distribution === void 0 || distribution.n === 0) return time(null, after, `no takeover was seen${after}`);
-	const reason = `only ${distribution.n} takeovers${after}: a ${statistic} needs 20`;
-	return {
-		...time(distribution[statistic], `${after}, n=${distribution.n}`, reason),
-		most: whole(distribution.max)
-	};
-}
 function time(us, suffix, reason = "") {
 	return {
 		value: us === null ? null : whole(us),
 		most: null,
-		text: () => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(us ?? 0)}${suffix}`,
+		text: () => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(us ?? 0)}${suffix}`,
 		distance: ({ value }) => {
 			const over = (us ?? 0) - Number(value.units);
-			return over === 0 ? "exactly the bound" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
+			return over === 0 ? "exactly the bound" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
 		},
 		reason
-	};
-}
-function count(number, suffix) {
-	return {
-		value: whole(number),
-		most: null,
-		text: () => `${number}${suffix}`,
-		distance: ({ value }) => {
-			const over = number - Number(value.units);
-			return over > 0 ? `${over} too many` : over < 0 ? `${-over} too few` : "exactly the bound";
-		},
-		reason: ""
 	};
 }
 function availability(run, suffix) {
@@ -1379,42 +3179,24 @@ function availability(run, suffix) {
 		covered: ofUs - downUs,
 		total: ofUs
 	};
-	const down = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(downUs)} leaderless of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(ofUs)}`;
+	const down = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(downUs)} leaderless of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(ofUs)}`;
 	return {
-		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(ratio),
+		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.en)(ratio),
 		most: null,
-		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio, value)}: ${down}${suffix}`,
+		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio, value)}: ${down}${suffix}`,
 		distance: () => down,
 		reason: `nobody could have led${suffix}: there is no time to count`
 	};
 }
-function judgeSoak(gate, scenario, evidence) {
-	const { soak } = evidence;
-	if (soak === null) return unknown(evidence.absent.soak ?? "no soak was run; add a soak: section or --preset");
-	if (scenario !== null) {
-		const run = soak.runs.find((candidate) => candidate.scenario === scenario);
-		return run === void 0 ? noScenario(scenario, soak) : judgeRuns(gate, [run], run);
-	}
-	if (gate.measure === "verdict") return judgeVerdict(gate, soak);
-	const runs = soak.runs.filter((run) => run.expected === "pass");
-	if (soak.runs.length === 0) return unknown("only the drill was run; add soak.lease for a soak");
-	if (runs.length === 0) return unknown("every scenario is expected to fail; name one in the gate");
-	return judgeRuns(gate, runs, runs.find((run) => run.verdict === "unknown") ?? null);
-}
 function noScenario(scenario, soak) {
 	const names = soak.runs.map((run) => run.scenario);
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(scenario, names);
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(scenario, names);
 	const mend = near === null ? "" : `; did you mean ${oneLine(near)}?`;
 	const reason = `no scenario is called ${oneLine(scenario)}${mend}`;
 	return {
 		...unknown(reason),
 		problem: reason
 	};
-}
-function judgeVerdict(gate, run) {
-	if (run.verdict === "unknown") return unknown(run.reason || "the soak is unknown", "unknown");
-	const wanted = gate.value?.kind === "word" ? gate.value.word : "pass";
-	return decided(run.verdict === wanted, run.verdict, run.reason || `the soak is ${run.verdict}`);
 }
 function judgeRuns(gate, runs, doubtful) {
 	if (gate.measure === "verdict" && runs[0] !== void 0) return judgeVerdict(gate, runs[0]);
@@ -1434,7 +3216,7 @@ function judgeFigures(gate, figures) {
 	for (const candidate of failing.length > 0 ? failing : judged) {
 		const [a, b] = [candidate.figure.value, worst?.figure.value];
 		if (a == null || b == null) continue;
-		const order = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__["in"])(a, b);
+		const order = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__["in"])(a, b);
 		if (highIsBad ? order > 0 : order < 0) worst = candidate;
 	}
 	if (worst !== void 0 && failing.length > 0) return worst.judgement;
@@ -1450,66 +3232,11 @@ function heldByMost(figure, bound) {
 	}, bound).verdict === "pass";
 }
 const NEAREST_MAX = 2e3;
-function judgeTests(gate, evidence) {
-	const run = evidence.tests;
-	if (run === null) return unknown(evidence.absent.tests ?? "no test report was read; name one under tests.reports or with --tests");
-	if (run.after.cases.length === 0) return unknown("the test reports hold no test");
-	if (gate.subject.kind === "test") return judgeNamed(gate.subject.name, run.after.cases);
-	if (![
-		"regressed",
-		"added",
-		"removed"
-	].includes(gate.measure)) return judgeRun(gate, run);
-	if (run.delta === null) return withoutBaseline(evidence.testBaseline, evidence.baselineRequired);
-	if (run.before?.cases.length === 0) return unknown("the baseline's test reports hold no test");
-	return judgeDelta(gate, run.delta);
-}
-function judgeRun(gate, { after }) {
-	const bound = boundOf(gate);
-	const counts = countTests(after);
-	const named = (keep) => listed(after.cases.filter(keep).map((test) => test.name));
-	switch (gate.measure) {
-		case "duration": return judgeDuration(after.durationUs, bound);
-		case "total": return decided(satisfies(whole(counts.total), bound), tests$1(counts.total), gap$1(counts.total, bound));
-		case "skipped":
-		case "flaky": {
-			const count = counts[gate.measure];
-			const names = named((test) => gate.measure === "flaky" ? test.flaky : test.outcome === "skipped");
-			const measured = `${count}/${counts.total} ${gate.measure}`;
-			return decided(satisfies(whole(count), bound), measured, more(count, bound, gate.measure, names));
-		}
-		case "failed": {
-			if (counts.skipped === counts.total) return unknown("every test was skipped");
-			const others = [counts.failed, counts.skipped].map((count, index) => count === 0 ? "" : `, ${count} ${index === 0 ? "failed" : "skipped"}`);
-			const measured = `${counts.passed}/${counts.total} passed${others.join("")}`;
-			const names = named((test) => test.outcome === "failed");
-			const missing = `${tests$1(counts.failed)} ${counts.failed === 1 ? "fails" : "fail"}: ${names}`;
-			return decided(satisfies(whole(counts.failed), bound), measured, counts.failed === 0 ? gap$1(0, bound) : missing);
-		}
-		default: throw new Error(`tests has no measure ${gate.measure}: the grammar rejects it`);
-	}
-}
-function judgeDelta(gate, delta) {
-	const bound = boundOf(gate);
-	const cases = gate.measure === "regressed" ? delta.regressed : gate.measure === "added" ? delta.added : delta.removed;
-	const passes = satisfies(whole(cases.length), bound);
-	const names = listed(cases.map((test) => test.name));
-	if (gate.measure !== "regressed") return decided(passes, `${cases.length} ${gate.measure}`, more(cases.length, bound, gate.measure, names));
-	const measured = `${delta.stillPassing}/${delta.passedBefore} still pass`;
-	const one = cases.length === 1;
-	return decided(passes, measured, cases.length === 0 ? gap$1(0, bound) : `${tests$1(cases.length)} that passed before ${one ? "fails" : "fail"}: ${names}`);
-}
 function judgeDuration(us, bound) {
 	if (us === null) return unknown("the test reports state no duration");
 	const over = us - Number(bound.value.units);
-	const missing = over > 0 ? `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(over)} over` : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(-over)} under`;
-	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(us), missing);
-}
-function gap$1(count, { op, value }) {
-	const bound = Number(value.units);
-	const least = op === ">" ? bound + 1 : bound;
-	const most = op === "<" ? bound - 1 : bound;
-	return count < least ? `needs ${least - count} more` : `${count - most} too many`;
+	const missing = over > 0 ? `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(over)} over` : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(-over)} under`;
+	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(us), missing);
 }
 function more(count, bound, measure, names) {
 	const text = gap$1(count, bound);
@@ -1522,77 +3249,13 @@ function judgeNamed(name, cases) {
 		`${test.className}.${test.name}`
 	].includes(name));
 	if (found.length === 0) {
-		const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, cases.slice(0, NEAREST_MAX).map((test) => test.name));
+		const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(name, cases.slice(0, NEAREST_MAX).map((test) => test.name));
 		return decided(false, "not run", `no test of that name ran${near === null ? "" : `; did you mean ${oneLine(near)}?`}`);
 	}
 	const missed = found.find((test) => test.outcome !== "passed");
 	if (missed === void 0) return decided(true, found.length === 1 ? "passed" : `${found.length} passed`, "");
 	const why = missed.message === null ? "" : `: ${oneLine(missed.message)}`;
 	return decided(false, missed.outcome, `it ${missed.outcome === "failed" ? "failed" : "was skipped"}${why}`);
-}
-function evaluateGate(gate, evidence) {
-	const judgement = judge(gate, evidence);
-	const { source } = gate;
-	const { verdict, reason } = waivedVerdict(judgement, source.waive, evidence.date);
-	const text = source.text.replace(/\s+/g, " ").trim();
-	return {
-		result: {
-			gate: text,
-			say: source.say,
-			level: source.level,
-			verdict,
-			expected: expectedText(gate),
-			measured: judgement.measured,
-			missing: judgement.missing,
-			reason,
-			attested: gate.subject.kind === "attested"
-		},
-		problem: problemOf(gate, text, judgement)
-	};
-}
-function judge(gate, evidence) {
-	const { subject } = gate;
-	switch (subject.kind) {
-		case "tests":
-		case "test": return judgeTests(gate, evidence);
-		case "soak": return judgeSoak(gate, subject.scenario, evidence);
-		case "drill": return judgeDrill(gate, evidence);
-		case "attested": return judgeAttested(subject.sentence, evidence.description);
-		default: return judgeCoverage({
-			...gate,
-			subject
-		}, evidence);
-	}
-}
-function problemOf(gate, text, { problem }) {
-	if (problem === void 0) return null;
-	const source = gate.subject.kind === "soak" ? "soak" : "coverage";
-	const { origin } = gate.source;
-	return {
-		source,
-		message: `${origin === null ? "" : `${origin.file}:${origin.line}:${origin.column}: `}${text}: ${problem}`
-	};
-}
-function waivedVerdict({ verdict, reason }, waive, date) {
-	if (verdict !== "fail" || waive === null) return {
-		verdict,
-		reason
-	};
-	if (waive.until === null) return {
-		verdict: "waived",
-		reason: waive.reason
-	};
-	if (date === null) return {
-		verdict,
-		reason: `the waiver until ${waive.until} cannot be judged: the report has no date`
-	};
-	return date.slice(0, waive.until.length) <= waive.until ? {
-		verdict: "waived",
-		reason: `${waive.reason} (until ${waive.until})`
-	} : {
-		verdict,
-		reason: `the waiver ended on ${waive.until}: ${waive.reason}`
-	};
 }
 const COVERAGE_MEASURES = [
 	{
@@ -1713,7 +3376,7 @@ const SOAK_MEASURES = [...[
 		name: "idem-hits",
 		unit: "count"
 	}
-], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_1__.R.map((cause) => `takeover.${cause}`)].flatMap((prefix) => TAKEOVER_STATISTICS.map((statistic) => ({
+], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_3__.R.map((cause) => `takeover.${cause}`)].flatMap((prefix) => TAKEOVER_STATISTICS.map((statistic) => ({
 	name: `${prefix}.${statistic}`,
 	unit: "duration"
 })))];
@@ -1722,68 +3385,6 @@ const SHOWN_BEFORE = 70;
 const SHOWN_AFTER = 30;
 const BLANK = /\s/;
 const WORD_END = /[\s"<>=]/;
-function tokenize(source) {
-	const { text } = source;
-	if (text.length > TEXT_MAX$1) throw syntaxError(source, 0, `the gate has ${text.length} characters; at most ${TEXT_MAX$1}`);
-	const tokens = [];
-	let at = 0;
-	while (at < text.length) {
-		const character = text.charAt(at);
-		if (BLANK.test(character)) {
-			at += 1;
-			continue;
-		}
-		const token = character === "\"" ? readString(source, at) : character === "<" || character === ">" || character === "=" ? readOperator(text, at) : readWord(text, at);
-		tokens.push(token);
-		at = token.end;
-	}
-	return tokens;
-}
-function readOperator(text, start) {
-	const two = text.charAt(start + 1) === "=";
-	const written = text.slice(start, start + (two ? 2 : 1));
-	return {
-		kind: "operator",
-		text: written === "==" ? "=" : written,
-		start,
-		end: start + written.length
-	};
-}
-function readWord(text, start) {
-	let end = start;
-	while (end < text.length && !WORD_END.test(text.charAt(end))) end += 1;
-	return {
-		kind: "word",
-		text: text.slice(start, end),
-		start,
-		end
-	};
-}
-function readString(source, start) {
-	const { text } = source;
-	let value = "";
-	for (let at = start + 1; at < text.length; at += 1) {
-		const character = text.charAt(at);
-		if (character === "\"") return {
-			kind: "string",
-			text: value,
-			start,
-			end: at + 1
-		};
-		const next = text.charAt(at + 1);
-		if (character === "\\" && (next === "\"" || next === "\\")) {
-			value += next;
-			at += 1;
-		} else value += character;
-	}
-	throw syntaxError(source, start, "the quote is not closed; end it with \"");
-}
-function quoteName(name) {
-	return name === "" || WORD_END.test(name) ? quote(name) : name;
-}
-function quote(text) {
-	return `"${text.replace(/[\\"]/g, "\\$&")}"`;
-}
 function syntaxError(source, offset, what) {
 	const { origin, text } = source;
 	const where = origin === null ? `gate ${quote(shorten(visible(text)))}, column ${offset + 1}` : `${origin.file}:${origin.line}:${origin.column + offset}`;
@@ -1792,10 +3393,7 @@ function syntaxError(source, offset, what) {
 	const head = `${from > 0 ? "…" : ""}${visible(text.slice(from, offset))}`;
 	const tail = `${visible(text.slice(offset, to))}${to < text.length ? "…" : ""}`;
 	const caret = `${" ".repeat([...head].length)}^`;
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("gate", `${where}: ${what}\n  ${head}${tail}\n  ${caret}`);
-}
-function visible(text) {
-	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("gate", `${where}: ${what}\n  ${head}${tail}\n  ${caret}`);
 }
 function shorten(text) {
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
@@ -1814,161 +3412,7 @@ const SUBJECT_WORDS = [
 	"attested"
 ];
 const LINE_DIGITS_MAX = 9;
-function parseName(name) {
-	const colon = name.lastIndexOf(":");
-	if (colon >= 0 && /^\d/.test(name.slice(colon + 1))) return parseRange(name, colon);
-	const hash = name.lastIndexOf("#");
-	if (hash < 0) return {
-		kind: "name",
-		name
-	};
-	const [path, symbol] = [name.slice(0, hash), name.slice(hash + 1)];
-	if (path === "" || symbol === "") return {
-		offset: hash,
-		message: `a part of a file is PATH#SYMBOL, and the ${path === "" ? "path" : "symbol"} is missing; for a module of that name write module ${quoteName(name)}`
-	};
-	return {
-		kind: "symbol",
-		path,
-		symbol
-	};
-}
-function parseRange(name, colon) {
-	const path = name.slice(0, colon);
-	const written = name.slice(colon + 1);
-	const match = /^(\d+)-(\d+)$/.exec(written);
-	if (path === "" || match === null) {
-		const single = /^\d+$/.test(written) ? `${written}-${written}` : "FIRST-LAST";
-		return {
-			offset: colon + 1,
-			message: `lines of a file are PATH:FIRST-LAST; write ${path || "PATH"}:${single}`
-		};
-	}
-	const [first, last] = [match[1], match[2]];
-	if (Math.max(first.length, last.length) > LINE_DIGITS_MAX) return {
-		offset: colon + 1,
-		message: `a line number has at most ${LINE_DIGITS_MAX} digits`
-	};
-	if (Number(first) === 0 || Number(first) > Number(last)) return {
-		offset: colon + 1,
-		message: `${written} is no range; lines count from 1 and the first comes before the last`
-	};
-	return {
-		kind: "range",
-		path,
-		first: Number(first),
-		last: Number(last)
-	};
-}
-function subjectText(subject) {
-	switch (subject.kind) {
-		case "module": return `module ${quoteName(subject.name)}`;
-		case "path":
-		case "each": return `${subject.kind} ${quoteName(subject.pattern)}`;
-		case "name": return isSubjectWord(subject.name) ? quote(subject.name) : quoteName(subject.name);
-		case "symbol": return quoteName(`${subject.path}#${subject.symbol}`);
-		case "range": return quoteName(`${subject.path}:${subject.first}-${subject.last}`);
-		case "test":
-		case "attested": return `${subject.kind} ${quote(subject.kind === "test" ? subject.name : subject.sentence)}`;
-		case "soak": return subject.scenario === null ? "soak" : `soak ${quote(subject.scenario)}`;
-		default: return subject.kind;
-	}
-}
-function isSubjectWord(word) {
-	return SUBJECT_WORDS.includes(word);
-}
 var ValueFault = class extends Error {};
-function parseValue(text, measure, op) {
-	if (measure.unit === "word") return wordValue(text, measure);
-	const match = /^([+-]?)(\d+(?:\.\d+)?)(\D*)$/.exec(text);
-	if (match === null) throw new ValueFault(`${shown$1(text)} is no number; write ${example(measure)}`);
-	const [, sign = "", digits = "", unit = ""] = match;
-	if (/^0+(\.0+)?$/.test(digits) && unit === "") return zero(measure, op);
-	const negative = sign === "-";
-	if (negative && measure.signed !== true) throw new ValueFault(`${nameOf$1(measure)} is never negative; write ${example(measure)}`);
-	const value = measureValue(measure, `${negative ? "-" : ""}${digits}`, unit);
-	rejectImpossible(measure, op, value);
-	return value;
-}
-function measureValue(measure, digits, unit) {
-	switch (measure.unit) {
-		case "percent":
-			if (unit !== "%") throw new ValueFault(`${nameOf$1(measure)} needs the unit %; write ${digits}%`);
-			return {
-				kind: "percent",
-				value: decimal(digits)
-			};
-		case "points":
-			if (unit !== "pt") throw new ValueFault(`${nameOf$1(measure)} is a difference of percentages, in points; write ${digits}pt`);
-			return {
-				kind: "points",
-				value: decimal(digits)
-			};
-		case "count":
-			if (unit !== "" || digits.includes(".")) throw new ValueFault(`${nameOf$1(measure)} is a count; write a whole number like 5`);
-			return {
-				kind: "count",
-				value: decimal(digits)
-			};
-		default: return {
-			kind: "duration",
-			us: duration(measure, digits, unit)
-		};
-	}
-}
-function duration(measure, digits, unit) {
-	if (unit === "") throw new ValueFault(`${digits} has no unit; ${nameOf$1(measure)} is a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_3__.it}`);
-	const negative = digits.startsWith("-");
-	try {
-		const us = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ot)(`${negative ? digits.slice(1) : digits}${unit}`);
-		return negative ? -us : us;
-	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) throw new ValueFault(error.message);
-		throw error;
-	}
-}
-function decimal(digits) {
-	try {
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.cn)(digits);
-	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) throw new ValueFault(error.message);
-		throw error;
-	}
-}
-function zero(measure, op) {
-	const read = measure.unit === "duration" ? {
-		kind: "duration",
-		us: 0
-	} : {
-		kind: measure.unit,
-		value: {
-			units: 0n,
-			scale: 0
-		}
-	};
-	rejectImpossible(measure, op, read);
-	return read;
-}
-function wordValue(text, measure) {
-	const words = measure.words ?? [];
-	if (words.includes(text)) return {
-		kind: "word",
-		word: text
-	};
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, words);
-	const mend = near === null ? words.join(" or ") : near;
-	throw new ValueFault(`${shown$1(text)} is no ${measure.name}; write ${mend}`);
-}
-function rejectImpossible(measure, op, value) {
-	if (value.kind === "word") return;
-	const [units, one] = value.kind === "duration" ? [BigInt(value.us), 1n] : [value.value.units, scaleOf(value.value)];
-	const hundred = value.kind === "percent" || value.kind === "points" ? 100n * one : null;
-	if (hundred !== null && (units > hundred || units < -hundred)) throw new ValueFault(`${nameOf$1(measure)} is never beyond 100; write ${example(measure)}`);
-	if (measure.signed !== true && op === "<" && units === 0n || hundred !== null && op === ">" && units === hundred) throw new ValueFault(`${nameOf$1(measure)} can never be ${op} this; write ${op}= instead`);
-}
-function scaleOf(value) {
-	return 10n ** BigInt(value.scale);
-}
 function nameOf$1(measure) {
 	return measure.name === "percent" ? "a percentage" : measure.name;
 }
@@ -1977,7 +3421,7 @@ function example(measure) {
 		case "percent": return "a percentage from 0% to 100%";
 		case "points": return "points like 0 or 0.5pt";
 		case "count": return "a whole number like 0 or 5";
-		default: return `a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_3__.it}`;
+		default: return `a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}`;
 	}
 }
 function shown$1(text) {
@@ -1985,129 +3429,11 @@ function shown$1(text) {
 }
 const OPERATORS = ">=, >, <=, < or =";
 const EXAMPLE = "write a gate like total lines >= 80%";
-function parseGate(source) {
-	const cursor = {
-		source,
-		tokens: tokenize(source),
-		at: 0
-	};
-	const subject = parseSubject(cursor);
-	const gate = subject.kind === "attested" ? attestedGate(source, subject) : rule(cursor, subject);
-	const extra = peek(cursor);
-	if (extra !== null) throw fault(cursor, `${shown(extra)} is too much; the gate ends before it`);
-	return gate;
-}
-function attestedGate(source, subject) {
-	return {
-		source,
-		subject,
-		metric: null,
-		measure: "attested",
-		op: null,
-		value: null
-	};
-}
-function rule(cursor, subject) {
-	const [metric, measure] = parseMeasure(cursor, subject);
-	const op = parseOperator(cursor);
-	const value = parseMeasured(cursor, measure, op);
-	return {
-		source: cursor.source,
-		subject,
-		metric,
-		measure: measure.name,
-		op,
-		value
-	};
-}
-function parseSubject(cursor) {
-	const token = peek(cursor);
-	if (token === null) throw fault(cursor, `the gate is empty; ${EXAMPLE}`);
-	if (token.kind === "operator") throw fault(cursor, `a gate begins with what it judges; ${EXAMPLE}`);
-	if (token.kind === "string" || !isSubjectWord(token.text)) return nameSubject(cursor, token);
-	cursor.at += 1;
-	switch (token.text) {
-		case "total":
-		case "patch":
-		case "unassigned":
-		case "tests":
-		case "drill": return { kind: token.text };
-		case "module": return {
-			kind: "module",
-			name: nameAfter(cursor, "module", "core")
-		};
-		case "path":
-		case "each": return {
-			kind: token.text,
-			pattern: nameAfter(cursor, token.text, "\"src/**\"")
-		};
-		case "test": return {
-			kind: "test",
-			name: nameAfter(cursor, "test", "\"name of the test\"")
-		};
-		case "attested": return {
-			kind: "attested",
-			sentence: sentenceAfter(cursor)
-		};
-		case "soak": return {
-			kind: "soak",
-			scenario: scenarioAfter(cursor)
-		};
-	}
-}
-function nameSubject(cursor, token) {
-	const name = parseName(token.text);
-	if ("message" in name) {
-		const quoted = token.kind === "string" ? 1 : 0;
-		throw syntaxError(cursor.source, token.start + quoted + name.offset, name.message);
-	}
-	if (token.text === "") throw fault(cursor, `the name is empty; ${EXAMPLE}`);
-	cursor.at += 1;
-	return name;
-}
 function nameAfter(cursor, word, example) {
 	const token = peek(cursor);
 	if (token === null || token.kind === "operator" || token.text === "") throw fault(cursor, `${word} needs a name; write ${word} ${example} …`);
 	cursor.at += 1;
 	return token.text;
-}
-function sentenceAfter(cursor) {
-	const token = peek(cursor);
-	const sentence = token?.kind === "string" ? token.text.replace(/\s+/g, " ").trim() : "";
-	if (sentence === "") throw fault(cursor, "attested needs a quoted sentence; write attested \"No API changes\"");
-	cursor.at += 1;
-	return sentence;
-}
-function scenarioAfter(cursor) {
-	const token = peek(cursor);
-	if (token?.kind !== "string") return null;
-	if (token.text === "") throw fault(cursor, "the scenario's name is empty");
-	cursor.at += 1;
-	return token.text;
-}
-function parseMeasure(cursor, subject) {
-	switch (subject.kind) {
-		case "tests": return [null, namedMeasure(cursor, "tests", TESTS_MEASURES)];
-		case "soak": return [null, namedMeasure(cursor, "soak", SOAK_MEASURES)];
-		case "drill": return [null, namedMeasure(cursor, "drill", DRILL_MEASURES)];
-		case "test": return [null, TEST_MEASURE];
-		default: return coverageMeasure(cursor, subject);
-	}
-}
-function coverageMeasure(cursor, subject) {
-	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt.find((name) => name === peek(cursor)?.text) ?? null;
-	if (metric !== null) cursor.at += 1;
-	const measure = COVERAGE_MEASURES.slice(1).find(({ name }) => name === peek(cursor)?.text);
-	if (measure === void 0) {
-		const token = peek(cursor);
-		if (token !== null && token.kind !== "operator") throw strayWord(cursor, token, metric);
-		return [metric, COVERAGE_MEASURES[0]];
-	}
-	if (measure.unit === "points") rejectIncomparable(cursor, subject, measure);
-	cursor.at += 1;
-	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt.find((name) => name === peek(cursor)?.text);
-	if (late !== void 0) throw fault(cursor, `the metric comes before the measure; write ${late} ${measure.name}`);
-	return [metric, measure];
 }
 function strayWord(cursor, token, metric) {
 	if (/^[+-]?\d/.test(token.text)) return fault(cursor, `an operator is missing before ${shown(token)}; use ${OPERATORS}`);
@@ -2116,62 +3442,12 @@ function strayWord(cursor, token, metric) {
 		"delta",
 		"drop"
 	];
-	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt, ...words] : words;
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(token.text, options);
+	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt, ...words] : words;
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(token.text, options);
 	const mend = near === null ? "" : `; did you mean ${near}?`;
 	const spaced = /[/.*]/.test(token.text) ? "; a name with spaces needs quotes" : "";
 	const kind = metric === null ? "metric or measure" : "measure";
 	return fault(cursor, `${shown(token)} is no ${kind}; allowed are ${options.join(", ")}${mend || spaced}`);
-}
-function rejectIncomparable(cursor, subject, measure) {
-	if (subject.kind === "patch") throw fault(cursor, `patch has no before, so no ${measure.name}; gate patch on a percentage`);
-	if (subject.kind === "range") throw fault(cursor, `line numbers drift, so a range has no ${measure.name}; name the part: PATH#SYMBOL`);
-}
-function namedMeasure(cursor, subject, measures) {
-	const token = peek(cursor);
-	const found = measures.find(({ name }) => token?.kind === "word" && name === token.text);
-	if (found !== void 0) {
-		cursor.at += 1;
-		return found;
-	}
-	const allowed = `${subject} has ${measures.map(({ name }) => name).filter((name) => !/^takeover\..*\./.test(name)).join(", ")}${subject === "soak" ? ", takeover.<cause>.p99" : ""}`;
-	if (token === null || token.kind === "operator") throw fault(cursor, `${subject} needs a measure; ${allowed}; ${`for a module of that name write module ${subject}`}`);
-	const all = measures.map(({ name }) => name);
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(token.text, all) ?? all.find((name) => name.startsWith(`${token.text}.`));
-	const mend = near === void 0 ? "" : `; did you mean ${near}?`;
-	throw fault(cursor, `${shown(token)} is no measure of ${subject}; ${allowed}${mend}`);
-}
-function parseOperator(cursor) {
-	const token = peek(cursor);
-	if (token?.kind !== "operator") throw fault(cursor, `${token === null ? "the gate ends" : `${shown(token)} stands`} where an operator belongs; use ${OPERATORS}`);
-	cursor.at += 1;
-	return token.text;
-}
-function parseMeasured(cursor, measure, op) {
-	const token = peek(cursor);
-	if (token === null || token.kind === "operator") throw fault(cursor, `${token === null ? "the gate ends" : `${shown(token)} stands`} where a value belongs`);
-	if (measure.unit === "word" && op !== "=") {
-		cursor.at -= 1;
-		const words = (measure.words ?? []).join(" or ");
-		throw fault(cursor, `${measure.name} is a word; write = ${words}`);
-	}
-	try {
-		const value = parseValue(`${token.text}${unitAfter(cursor, token)}`, measure, op);
-		cursor.at += 1;
-		return value;
-	} catch (error) {
-		if (error instanceof ValueFault) throw syntaxError(cursor.source, token.start, error.message);
-		throw error;
-	}
-}
-function unitAfter(cursor, number) {
-	const next = cursor.tokens[cursor.at + 1];
-	if (!(/^[+-]?[\d.]+$/.test(number.text) && /^(%|pt|us|µs|ms|s|m|h|d)$/.test(next?.text ?? "")) || next === void 0) return "";
-	cursor.at += 1;
-	return next.text;
-}
-function peek(cursor) {
-	return cursor.tokens[cursor.at] ?? null;
 }
 function fault(cursor, message) {
 	const end = cursor.source.text.trimEnd().length;
@@ -2188,304 +3464,28 @@ const US_PER_UNIT = [
 	[1e6, "s"],
 	[1e3, "ms"]
 ];
-function gateText(gate) {
-	const { subject, metric, measure, op, value } = gate;
-	if (op === null || value === null) return subjectText(subject);
-	const unwritten = measure === "percent" || subject.kind === "test";
-	return [
-		subjectText(subject),
-		metric,
-		unwritten ? null : measure,
-		op,
-		valueText(value)
-	].filter((word) => word !== null).join(" ");
-}
-function valueText(value) {
-	switch (value.kind) {
-		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value);
-		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)}%`;
-		case "points": return value.value.units === 0n ? "0" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)}pt`;
-		case "duration": return durationCode(value.us);
-		case "word": return value.word;
-	}
-}
 function durationCode(us) {
 	if (us === 0) return "0ms";
 	const [divisor, unit] = US_PER_UNIT.find(([size]) => us % size === 0) ?? [1, "us"];
 	return `${us / divisor}${unit}`;
-}
-function gateKey(gate, headline) {
-	return gateText(COVERAGE_MEASURES.some(({ name }) => name === gate.measure) ? {
-		...gate,
-		metric: gate.metric ?? headline
-	} : gate);
-}
-function withoutRepeats(gates, asked, headline) {
-	const known = /* @__PURE__ */ new Map();
-	const remember = (gate) => {
-		const key = gateKey(gate, headline);
-		known.set(key, [...known.get(key) ?? [], gate]);
-	};
-	asked.forEach(remember);
-	return gates.filter((gate) => {
-		const covered = known.get(gateKey(gate, headline))?.some((other) => asStrict(other, gate));
-		if (covered !== true) remember(gate);
-		return covered !== true;
-	});
-}
-function asStrict(other, gate) {
-	const [a, b] = [other.source, gate.source];
-	const sameWaiver = a.waive?.until === b.waive?.until && a.waive?.reason === b.waive?.reason;
-	return (a.level === "error" || b.level === "warn") && (a.waive === null || sameWaiver);
-}
-function overallVerdict(results, problems, shown = false) {
-	const strict = results.filter((result) => result.level === "error");
-	const failed = strict.filter((result) => result.verdict === "fail");
-	const causes = [...problems.map((problem) => flat(problem.message)), ...failed.map(causeOf)];
-	if (causes.length > 0) return {
-		verdict: "fail",
-		reason: firstOf(causes)
-	};
-	const unsure = strict.filter((result) => result.verdict === "unknown");
-	if (unsure.length > 0) return {
-		verdict: "unknown",
-		reason: firstOf(unsure.map(causeOf))
-	};
-	if (results.length === 0) return shown ? {
-		verdict: "pass",
-		reason: "no gate is configured: figures are shown, nothing is judged"
-	} : {
-		verdict: "unknown",
-		reason: "nothing to judge"
-	};
-	return {
-		verdict: "pass",
-		reason: passReason(results)
-	};
-}
-function firstOf(causes) {
-	const rest = causes.length - 1;
-	return rest === 0 ? causes[0] ?? "" : `${causes[0]} (and ${rest} more)`;
 }
 function causeOf(result) {
 	const why = result.missing ?? result.reason ?? result.measured;
 	const name = flat(result.say ?? result.gate);
 	return why === null ? name : `${name}: ${flat(why)}`;
 }
-function passReason(results) {
-	const count = (verdict) => results.filter((result) => result.verdict === verdict).length;
-	const passed = count("pass");
-	const skipped = results.filter((result) => result.verdict === "skipped");
-	if (skipped.length === results.length) {
-		const why = skipped[0]?.reason ?? "";
-		return `nothing to judge yet, ${gates(skipped.length)} skipped: ${oneLine(why)}`;
-	}
-	const warnings = results.filter(({ level, verdict }) => level === "warn" && (verdict === "fail" || verdict === "unknown")).length;
-	const parts = [
-		[count("waived"), "waived"],
-		[warnings, warnings === 1 ? "warning" : "warnings"],
-		[skipped.length, "skipped"]
-	].filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-	return [`${parts.length === 0 && passed > 1 ? "all " : ""}${gates(passed)} ${passed === 1 ? "passes" : "pass"}`, ...parts].join(", ");
-}
-function gates(count) {
-	return `${count} ${count === 1 ? "gate" : "gates"}`;
-}
 function flat(text) {
 	return text.replace(/\s+/g, " ").trim();
-}
-function stepGates(plan, step, claimed, headline) {
-	if (step === null) return {
-		criteria: [],
-		floors: [],
-		gating: []
-	};
-	const current = stepOf(plan, step);
-	const written = current.criteria.map(parseGate);
-	const keys = new Set(written.map((criterion) => gateKey(criterion, headline)));
-	const criteria = [...current.targets.map((target) => targetGate(target, headline)).filter((target) => !keys.has(gateKey(target, headline))), ...written];
-	const floors = floorsBefore(plan, step, headline);
-	return {
-		criteria,
-		floors,
-		gating: claimed ? [...floors, ...criteria] : floors
-	};
-}
-function floorsBefore(plan, step, headline) {
-	const highest = /* @__PURE__ */ new Map();
-	for (const target of plan.steps.slice(0, step - 1).flatMap((finished) => finished.targets)) {
-		const gate = targetGate(target, headline);
-		const known = highest.get(target.name);
-		if (known === void 0 || percentUnits(gate) > percentUnits(known)) highest.set(target.name, gate);
-	}
-	return [...highest.values()];
 }
 function percentUnits(gate) {
 	if (gate.value?.kind !== "percent") throw new Error("a target is always a percentage");
 	const { units, scale } = gate.value.value;
 	return units * 10n ** BigInt(18 - scale);
 }
-function targetGate(target, metric) {
-	const percent = COVERAGE_MEASURES[0];
-	const subject = targetSubject(target);
-	try {
-		const value = parseValue(target.atLeast.trim().replace(/\s+%$/, "%"), percent, ">=");
-		const rule = {
-			subject,
-			metric,
-			measure: percent.name,
-			op: ">=",
-			value
-		};
-		const source = {
-			text: "",
-			say: null,
-			level: "error",
-			waive: null,
-			origin: target.origin
-		};
-		return {
-			...rule,
-			source: {
-				...source,
-				text: gateText({
-					...rule,
-					source
-				})
-			}
-		};
-	} catch (error) {
-		if (error instanceof ValueFault) throw targetError(target, error.message);
-		throw error;
-	}
-}
-function targetSubject(target) {
-	if (target.name === "total" || target.name === "unassigned") return { kind: target.name };
-	const name = target.name === "" ? { message: "the name is empty" } : parseName(target.name);
-	if ("message" in name) throw targetError(target, name.message);
-	return name;
-}
 function targetError({ name, atLeast, origin }, what) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("gate", `${placed(origin)}target ${name}: ${atLeast}: ${what}`);
-}
-function milestoneSubjects(plan) {
-	if (plan.step !== null) stepOf(plan, plan.step);
-	return plan.steps.flatMap((step, index) => {
-		const targets = step.targets.map((target) => targetGate(target, "lines"));
-		const criteria = distinctCriteria(step, index + 1);
-		const parts = step.components.map(({ name, subject, origin }) => {
-			const part = parseName(subject);
-			if ("message" in part || part.kind === "name") {
-				const why = "message" in part ? part.message : "it names no part of a file";
-				throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${placed(origin)}component ${name}: ${subject}: ${why}; write PATH#SYMBOL or PATH:FIRST-LAST`);
-			}
-			return part;
-		});
-		return [...[...targets, ...criteria].map((gate) => gate.subject), ...parts];
-	});
-}
-function distinctCriteria(step, number) {
-	const seen = /* @__PURE__ */ new Set();
-	return step.criteria.map((source) => {
-		const gate = parseGate(source);
-		const text = gateText(gate);
-		if (seen.has(text)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${placed(source.origin)}milestone step ${number} has the criterion ${text} twice; remove one`);
-		seen.add(text);
-		return gate;
-	});
-}
-function stepOf(plan, step) {
-	const found = Number.isInteger(step) ? plan.steps[step - 1] : void 0;
-	if (found !== void 0) return found;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `milestone ${plan.name}: there is no step ${step}; ` + (plan.steps.length === 0 ? "it has no steps" : `steps are 1 to ${plan.steps.length}`));
-}
-function placed(origin) {
-	return origin === null ? "" : `${origin.file}:${origin.line}:${origin.column}: `;
-}
-function stepState(criteria, claimed) {
-	if (!claimed) return "progress";
-	const { verdict } = overallVerdict(criteria, []);
-	if (verdict === "fail") return "not-yet";
-	const judged = criteria.some((result) => ["pass", "waived"].includes(result.verdict));
-	return verdict === "pass" && judged ? "completed" : "unknown";
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("gate", `${placed(origin)}target ${name}: ${atLeast}: ${what}`);
 }
 const FAULTS_SHOWN = 10;
-function parseRules(settings) {
-	const ofSteps = settings.milestone === null ? [] : milestoneSubjects(settings.milestone);
-	const gates = [];
-	const faults = [];
-	for (const source of settings.gates) try {
-		gates.push(parseGate(source));
-	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
-		faults.push(error);
-	}
-	const [first] = faults;
-	if (first === void 0) return {
-		gates,
-		subjects: [...gates.map((gate) => gate.subject), ...ofSteps]
-	};
-	const lines = faults.slice(0, FAULTS_SHOWN).map(({ message }) => message);
-	if (faults.length > FAULTS_SHOWN) lines.push(`and ${faults.length - FAULTS_SHOWN} more`);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s(first.code, lines.join("\n"));
-}
-function decide(settings, rules, evidence, circumstances) {
-	const { milestone } = settings;
-	const headline = evidence.coverage?.after.headline ?? "lines";
-	const step = milestone?.step ?? null;
-	const { claimed } = circumstances;
-	const ofStep = milestone === null ? {
-		criteria: [],
-		floors: [],
-		gating: []
-	} : stepGates(milestone, step, claimed, headline);
-	const judged = withoutRepeats([
-		...rules.gates,
-		...defaultGates(settings, evidence).map(parseGate),
-		...ofStep.floors
-	], claimed ? ofStep.criteria : [], headline).map((gate) => evaluateGate(gate, evidence));
-	const criteria = ofStep.criteria.map((gate) => evaluateGate(gate, evidence));
-	const gating = [...judged, ...claimed ? criteria : []];
-	const problems = [...circumstances.problems, ...gating.flatMap(({ problem }) => problem === null ? [] : [problem])];
-	const shown = evidence.coverage !== null;
-	const verdict = doubted(overallVerdict(gating.map(({ result }) => result), problems, shown), milestone === null ? null : circumstances.claimDoubt);
-	const criteriaResults = criteria.map(({ result }) => result);
-	return {
-		...verdict,
-		gates: judged.map(({ result }) => result),
-		criteria: criteriaResults,
-		problems,
-		stepState: joinState(stepState(criteriaResults, claimed), verdict)
-	};
-}
-function doubted(verdict, doubt) {
-	if (doubt === null || verdict.verdict !== "pass") return verdict;
-	return {
-		verdict: "unknown",
-		reason: doubt
-	};
-}
-function joinState(state, { verdict }) {
-	if (state !== "completed" || verdict === "pass") return state;
-	return verdict === "fail" ? "not-yet" : "unknown";
-}
-function defaultGates(settings, evidence) {
-	const gates = [];
-	const testsAsked = settings.tests.reports !== null || evidence.tests !== null;
-	if (settings.tests.enabled && testsAsked) gates.push(byDefault("tests failed = 0", "error"));
-	if (settings.soak?.enabled === true) gates.push(byDefault("soak verdict = pass", "error"));
-	if (settings.gates.length === 0 && (evidence.coverage?.before ?? null) !== null) gates.push(byDefault("total lines drop <= 0", "warn"));
-	return gates;
-}
-function byDefault(text, level) {
-	return {
-		text,
-		say: null,
-		level,
-		waive: null,
-		origin: null
-	};
-}
 const SEARCHED$1 = [
 	"coverage-final.json",
 	"lcov.info",
@@ -2544,7 +3544,7 @@ async function discover({ files, git }, root, taken = /* @__PURE__ */ new Set())
 	}
 	const tests = [];
 	for (const path of candidates.filter(mayBeTests)) {
-		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.mt);
+		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.mt);
 		if (reason === null) tests.push(path);
 		else notes.push(reason);
 	}
@@ -2565,7 +3565,7 @@ function coverageByFolder(paths) {
 		if (known === void 0) folders.set(folder, [path]);
 		else known.push(path);
 	}
-	for (const found of folders.values()) found.sort((a, b) => rankOf(a) - rankOf(b) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a, b));
+	for (const found of folders.values()) found.sort((a, b) => rankOf(a) - rankOf(b) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b));
 	return folders;
 }
 async function chooseCoverage(files, root, paths, notes) {
@@ -2575,7 +3575,7 @@ async function chooseCoverage(files, root, paths, notes) {
 			notes.push(`${path}: not read: ${chosen} beside it says at least as much`);
 			continue;
 		}
-		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.gt);
+		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt);
 		if (reason === null) chosen = path;
 		else notes.push(reason);
 	}
@@ -2588,22 +3588,22 @@ async function refusal(files, root, path, recognise) {
 		recognise(path, head);
 		return null;
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
 		return `not read: ${error.message}`;
 	}
 }
 async function headOf(files, path) {
-	const head = new Uint8Array(_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ht);
+	const head = new Uint8Array(_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ht);
 	let length = 0;
 	try {
 		for await (const chunk of files.read(path)) {
-			const part = chunk.subarray(0, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.ht - length);
+			const part = chunk.subarray(0, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.ht - length);
 			head.set(part, length);
 			length += part.length;
 			if (length === 65536) break;
 		}
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
 	}
 	return head.subarray(0, length);
 }
@@ -2635,205 +3635,14 @@ function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 const MODULES_MAX = 2e3;
-async function goModules(files, root, tracked) {
-	const below = (path) => root === "." ? path : `${root}/${path}`;
-	const named = tracked?.filter((path) => /(?:^|\/)go\.mod$/.test(path)) ?? ["go.mod"];
-	const modules = [];
-	for (const path of named.slice(0, MODULES_MAX)) {
-		if (!await files.exists(below(path))) continue;
-		const module = await moduleOf(files, below(path));
-		if (module !== null) modules.push({
-			module,
-			folder: path.slice(0, -7)
-		});
-	}
-	return modules;
-}
 async function moduleOf(files, path) {
 	try {
-		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.q)(files, path)).replace(/\/\/.*/g, "");
+		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)(files, path)).replace(/\/\/.*/g, "");
 		return /^\s*module(?:\s*\(\s*|\s+)["`]?([^\s"`()]+)/m.exec(text)?.[1] ?? null;
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) return null;
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) return null;
 		throw error;
 	}
-}
-function nextGate(plan, step, coverage) {
-	const first = step ?? 0;
-	for (const [index, ahead] of plan.steps.slice(first).entries()) for (const gate of ahead.criteria.map(parseGate)) {
-		const metric = gate.metric ?? coverage.after.headline;
-		const total = coverage.after.totals[metric];
-		const missing = total === void 0 ? 0 : missingFor(gate, total);
-		if (missing <= 0) continue;
-		const cheapest = cheapestFiles(coverage, metric, missing);
-		const atLeast = gate.value === null ? "" : valueText(gate.value);
-		return {
-			gate: gateText(gate),
-			step: first + index + 1,
-			atLeast,
-			missing,
-			metric,
-			cheapest
-		};
-	}
-	return null;
-}
-function missingFor(gate, total) {
-	if (gate.subject.kind !== "total" || gate.measure !== "percent" || total.total === 0) return 0;
-	return gate.op === ">=" || gate.op === ">" ? coveredFor(total.total, boundOf(gate)) - total.covered : 0;
-}
-function cheapestFiles({ after }, metric, missing) {
-	const files = after.files.map(({ path, totals }) => ({
-		path,
-		uncovered: uncoveredOf(totals[metric])
-	})).filter((file) => file.uncovered > 0).sort((a, b) => b.uncovered - a.uncovered || (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a.path, b.path));
-	let held = 0;
-	const enough = files.findIndex((file) => {
-		held += file.uncovered;
-		return held >= missing;
-	});
-	return enough < 0 ? files : files.slice(0, enough + 1);
-}
-function uncoveredOf(ratio) {
-	return ratio === void 0 ? 0 : ratio.total - ratio.covered;
-}
-async function collectHistory(files, read, settings, rules, matcherOf) {
-	const { milestone } = settings;
-	const finished = [];
-	const problems = [];
-	const before = milestone?.step == null ? [] : milestone.steps.slice(0, milestone.step - 1);
-	for (const [index, step] of before.entries()) try {
-		finished.push(await stepHistory(files, read, settings, rules, matcherOf, step, index + 1));
-	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
-		problems.push({
-			source: "milestone",
-			message: `step ${index + 1} (${step.title}): ${error.message}`
-		});
-	}
-	return {
-		finished,
-		problems
-	};
-}
-async function stepHistory(files, read, settings, rules, matcherOf, plan, step) {
-	if (plan.evidence === null) return {
-		step,
-		title: plan.title,
-		modules: [],
-		totalAfter: null
-	};
-	const side = (patterns) => mergedCoverage(files, read, {
-		root: settings.root,
-		patterns: patterns.map((pattern) => ({
-			pattern,
-			origin: null
-		}))
-	}, rules);
-	const targets = plan.targets.map((target) => target.name);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.xt)({
-		after: await side(plan.evidence.after),
-		before: await side(plan.evidence.before),
-		baseline: {
-			kind: "file",
-			state: "found",
-			commit: null,
-			distance: null
-		},
-		modules: settings.coverage.modules,
-		targets,
-		exclude: settings.coverage.exclude,
-		tracked: rules.tracked,
-		patch: null,
-		matcherOf
-	});
-	const metric = evidence.after.headline;
-	const modules = evidence.modules.filter((row) => targets.includes(row.name)).map((row) => ({
-		name: row.name,
-		before: row.before?.totals[metric] ?? null,
-		after: row.after?.totals[metric] ?? null
-	}));
-	return {
-		step,
-		title: plan.title,
-		modules,
-		totalAfter: evidence.after.totals[metric] ?? null
-	};
-}
-function milestoneInput(plan, claimed, decision, coverage, finished) {
-	const step = plan?.step ?? null;
-	if (plan === null || step === null) return null;
-	const components = plan.steps[step - 1]?.components ?? [];
-	return {
-		plan,
-		step,
-		claimed,
-		state: decision.stepState,
-		criteria: decision.criteria,
-		components: components.map(({ name, subject }) => {
-			const parsed = parseName(subject);
-			if ("message" in parsed) throw new Error("components are checked with the configuration");
-			return {
-				name,
-				subject: parsed
-			};
-		}),
-		finished,
-		next: coverage === null ? null : nextGate(plan, step, coverage)
-	};
-}
-function soakReport(drillSettings, runs) {
-	if (drillSettings === null && runs.length === 0) return null;
-	const drill = drillSettings === null ? null : (0,_drill_js__WEBPACK_IMPORTED_MODULE_4__.n)(drillSettings);
-	const parts = [...drill === null ? [] : [drillPart(drill)], ...runs.map((run) => ({
-		verdict: run.verdict,
-		reason: run.reason
-	}))];
-	const worst = parts.find((part) => part.verdict === "fail") ?? parts.find((part) => part.verdict === "unknown");
-	return {
-		verdict: worst?.verdict ?? "pass",
-		reason: worst?.reason ?? "",
-		drill,
-		runs
-	};
-}
-function drillPart(drill) {
-	if (drill.result === "OK") return {
-		verdict: "pass",
-		reason: ""
-	};
-	return {
-		verdict: "fail",
-		reason: `drill: ${drill.failures.join("; ")}`
-	};
-}
-async function nameReports(world, settings, root) {
-	const { coverage, tests } = settings;
-	const wantsCoverage = coverage.enabled && coverage.reports === null;
-	const wantsTests = tests.enabled && tests.reports === null;
-	if (!wantsCoverage && !wantsTests) return {
-		settings,
-		notes: [],
-		foundNothing: false
-	};
-	const found = await discover(world, root, await namedFiles(world, settings, root));
-	const named = {
-		...settings,
-		coverage: {
-			...coverage,
-			reports: wantsCoverage ? found.coverage : coverage.reports
-		},
-		tests: {
-			...tests,
-			reports: wantsTests ? found.tests : tests.reports
-		}
-	};
-	const foundNothing = named.coverage.reports === null && named.tests.reports === null;
-	return {
-		settings: named,
-		notes: found.notes,
-		foundNothing
-	};
 }
 async function namedFiles(world, settings, root) {
 	const evidence = (settings.milestone?.steps ?? []).flatMap((step) => step.evidence === null ? [] : [...step.evidence.before, ...step.evidence.after]);
@@ -2854,7 +3663,7 @@ async function namedFiles(world, settings, root) {
 	const named = /* @__PURE__ */ new Set();
 	for (const sources of all) {
 		if (sources === null) continue;
-		const { paths } = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ut)(world.files, sources, "");
+		const { paths } = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ut)(world.files, sources, "");
 		for (const path of paths) if (path.startsWith(below)) named.add(path.slice(below.length));
 	}
 	return named;
@@ -2872,287 +3681,19 @@ const NO_TESTS = {
 	warnings: [],
 	reportsRead: 0
 };
-async function runPipeline(world, request) {
-	const { claimed, claimDoubt } = request;
-	const rules = parseRules(request.settings);
-	const scenarios = await scenariosOf(request.settings);
-	const { settings, notes, foundNothing } = await nameReports(world, request.settings, request.searchRoot);
-	const read = readCoverageOnce(world.files);
-	const asks = await whatIsAsked(settings, rules.subjects);
-	const asked = world.git.head();
-	const tracked = await world.git.tracked(settings.root);
-	const tree = {
-		tracked,
-		workspace: request.workspace,
-		goModules: await goModules(world.files, settings.root, tracked)
-	};
-	const coverage = await coverageOf(world, request.changes, settings, {
-		...tree,
-		asks
-	}, read);
-	const tests = await testsOf(world, settings);
-	const paths = pathRules({
-		settings: settings.coverage,
-		...tree
-	});
-	const history = await collectHistory(world.files, read, settings, paths, asks.matcherOf);
-	const head = await asked;
-	const createdAt = instant(head, request.sourceDateS);
-	const date = createdAt?.slice(0, 10) ?? null;
-	const soak = await soakOf(world, settings, scenarios, date);
-	const evidence = {
-		coverage: coverage.evidence,
-		tests: tests.evidence,
-		soak,
-		description: request.description,
-		absent: {},
-		testBaseline: testBaseline(settings, tests),
-		baselineRequired: false,
-		date
-	};
-	const problems = [
-		...coverage.problems,
-		...tests.problems,
-		...history.problems
-	];
-	const decision = decide(settings, rules, evidence, {
-		claimed,
-		claimDoubt,
-		problems
-	});
-	const wanted = rules.gates.length > 0 || settings.milestone !== null;
-	const nothing = foundNothing && soak === null && problems.length === 0 && !wanted;
-	const place = request.searchRoot === "." ? "the working directory" : request.searchRoot;
-	const inVain = decision.verdict === "unknown" && !nothing && foundNothing ? [`searched ${place} for ${SEARCHED$1.join(", ")}: nothing found`] : [];
-	return buildReport({
-		tool: _cli_js__WEBPACK_IMPORTED_MODULE_2__.o,
-		createdAt,
-		commit: head?.commit ?? null,
-		repository: request.repository,
-		runUrl: request.runUrl,
-		verdict: decision.verdict,
-		reason: nothing ? `${decision.reason}: no test or coverage report in ${place}` : decision.reason,
-		demonstration: nothing ? {
-			place,
-			searched: SEARCHED$1,
-			add: LINE_TO_ADD
-		} : null,
-		soak: nothing ? await demonstration(world) : soak,
-		coverage: coverage.evidence,
-		tests: tests.evidence,
-		gates: decision.gates,
-		milestone: milestoneInput(settings.milestone, claimed, decision, coverage.evidence, history.finished),
-		problems: decision.problems,
-		warnings: [
-			...coverage.warnings,
-			...tests.warnings,
-			...notes,
-			...inVain
-		],
-		read: readList(coverage, tests)
-	});
-}
-function asksTheDescription(settings) {
-	const { gates } = parseRules(settings);
-	return settings.milestone !== null || gates.some(({ subject }) => subject.kind === "attested");
-}
-async function coverageOf(world, origin, settings, given, read) {
-	const { coverage, milestone, patch, root } = settings;
-	if (!coverage.enabled || coverage.reports === null) return NO_COVERAGE;
-	const step = milestone?.steps[(milestone.step ?? 0) - 1];
-	return collectCoverage(world.files, read, {
-		settings: coverage,
-		reports: coverage.reports,
-		...given,
-		targets: step?.targets.map((target) => target.name) ?? [],
-		patch,
-		wantsPatch: origin.kind === "pull-request" || origin.kind === "merge-group" || given.asks.patch,
-		changes: () => findChanges(world.git, root, origin)
-	});
-}
-async function testsOf(world, { tests }) {
-	if (!tests.enabled || tests.reports === null) return NO_TESTS;
-	return collectTests(world.files, {
-		reports: tests.reports,
-		baseline: tests.baseline
-	});
-}
-async function scenariosOf({ soak }) {
-	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.U)(soak)) return [];
-	return (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 8433))).soakScenarios(soak);
-}
-async function soakOf(world, settings, scenarios, date) {
-	if (settings.soak?.enabled !== true) return null;
-	return soakReport(settings.soak.drill, await soaked(world, scenarios, date));
-}
-async function soaked(world, scenarios, date) {
-	if (scenarios.length === 0) return [];
-	const { runSoaks } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 3598));
-	return runSoaks(scenarios, world.workers, date, world.control);
-}
 async function demonstration(world) {
 	const { soakSettings } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 4220)).then((n) => n.r);
 	return soakReport(null, await soaked(world, [soakSettings({ scenario: "reference" })], null));
-}
-function testBaseline({ tests }, { evidence }) {
-	if (tests.baseline === null) return "none";
-	return evidence?.before == null ? "unreadable" : "found";
-}
-function instant(head, sourceDateS) {
-	const seconds = head?.timeS ?? sourceDateS;
-	return seconds === null ? null : (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
-}
-function readList(coverage, tests) {
-	const formats = coverage.evidence?.after.formats ?? [];
-	return [...formats.length === 0 ? [] : [{
-		format: formats.join(" + "),
-		count: coverage.reportsRead
-	}], ...tests.reportsRead === 0 ? [] : [{
-		format: "junit",
-		count: tests.reportsRead
-	}]];
-}
-function components$1(report, limits) {
-	const { milestone } = report;
-	if (milestone === null) return [];
-	const inner = [];
-	const titles = [];
-	if (milestone.components.length > 0) {
-		titles.push("Covered components");
-		inner.push(...componentTable(report, milestone.components, limits));
-	}
-	if (milestone.uncovered.length > 0) {
-		titles.push(titles.length === 0 ? "Uncovered lines" : "uncovered lines");
-		inner.push(...uncoveredLines(report, milestone.uncovered, limits));
-	}
-	return inner.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.q)([titles.join(", ")], inner)];
-}
-function componentTable(report, rows, limits) {
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(rows, limits.folded);
-	const table = {
-		kind: "table",
-		columns: [
-			{
-				title: "Component",
-				align: "left"
-			},
-			{
-				title: "Lines",
-				align: "right"
-			},
-			{
-				title: "Covered",
-				align: "right"
-			}
-		],
-		rows: shown.map((row) => [
-			[row.name],
-			row.range === null ? ["—"] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.N)(report, row.path, row.range),
-			[componentCovered(row)]
-		])
-	};
-	return hidden === 0 ? [table] : [table, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`)];
-}
-function componentCovered({ covered, reason }) {
-	if (covered === null || covered.total === 0) return `n/a${reason === null ? "" : `: ${reason}`}`;
-	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(covered).replace(/^100\.0%$/, "100%");
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)(`${percent} · ${covered.covered}/${covered.total}`);
-}
-function uncoveredLines(report, rows, limits) {
-	const missed = /* @__PURE__ */ new Map();
-	for (const row of rows) missed.set(row.path, (missed.get(row.path) ?? 0) + row.missed);
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(rows, limits.folded);
-	const gaps = /* @__PURE__ */ new Map();
-	for (const row of shown) {
-		const sameFile = gaps.get(row.path);
-		if (sameFile === void 0) gaps.set(row.path, [gap(report, row)]);
-		else sameFile.push(gap(report, row));
-	}
-	const blocks = [...gaps].map(([path, contents]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(contents, " · ")));
-	if (hidden > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more ranges`));
-	return blocks;
-}
-function gap(report, row) {
-	const [first, last] = row.range;
-	const notes = [];
-	if (last - first + 1 !== row.missed) notes.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(row.missed, "lines"));
-	if (row.reason !== null) notes.push(...notes.length === 0 ? [] : ["; "], (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.K)(row.reason));
-	const link = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.N)(report, row.path, row.range);
-	return notes.length === 0 ? link : [
-		...link,
-		" (",
-		...notes,
-		")"
-	];
-}
-function changedLines(report, limits) {
-	const { coverage } = report;
-	const patch = coverage?.patch ?? null;
-	if (coverage === null || patch === null) return [];
-	const files = patch.files.filter((file) => file.uncovered.length > 0);
-	const total = patch.totals[coverage.headline];
-	if (files.length === 0 || total === void 0) return [];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(files, Math.min(10, limits.open));
-	const lists = shown.map(({ path, uncovered }) => {
-		const ranges = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(uncovered, limits.open);
-		const links = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(ranges.shown.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.N)(report, path, range)), ", ");
-		const more = ranges.hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(ranges.hidden)} more`];
-		return [
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(path),
-			" ",
-			...links,
-			...more
-		];
-	});
-	const more = hidden === 0 ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more files`];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(...invitation(report, coverage), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([...lists, more], " · "))];
 }
 function invitation(report, coverage) {
 	const metric = coverage.headline;
 	const ratio = coverage.patch?.totals[metric];
 	if (ratio === void 0) return [];
 	const uncovered = ratio.total - ratio.covered;
-	const missing = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.D)(report.gates, ratio)?.missing ?? 0;
-	return missing > 0 ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(`Cover ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(missing)} of these ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(uncovered, metric)}:`)] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(`Uncovered changed ${metric}`), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(uncovered)}):`];
+	const missing = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.D)(report.gates, ratio)?.missing ?? 0;
+	return missing > 0 ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(`Cover ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(missing)} of these ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(uncovered, metric)}:`)] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(`Uncovered changed ${metric}`), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(uncovered)}):`];
 }
 const FORMATS_MAX = 12;
-function warnings(report, limits) {
-	const [first] = report.warnings;
-	if (first === void 0) return [];
-	if (report.warnings.length === 1) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)("warn"), ` ${first}`)];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(report.warnings, limits.folded);
-	const items = shown.map((warning) => [warning]);
-	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`]);
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.q)([(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)("warn"), ` ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.V)(report.warnings.length, "warning")}`], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)(items)])];
-}
-function footer(report) {
-	const { runUrl } = report;
-	const parts = [
-		runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.M)(runUrl) ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Y)(runUrl, "Full report") : [],
-		readText(report),
-		baselineText(report),
-		[`Soakgate ${report.tool}`]
-	];
-	return [{
-		kind: "small",
-		content: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(parts, " · ")
-	}];
-}
-function readText(report) {
-	if (report.read.length === 0) return [];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(report.read, FORMATS_MAX);
-	const formats = shown.map(({ format, count }) => `${count} × ${format}`);
-	if (hidden > 0) formats.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`);
-	return [`read: ${formats.join(", ")}`];
-}
-function baselineText(report) {
-	const baseline = report.coverage?.baseline;
-	if (baseline === void 0) return [];
-	if (baseline.state === "none") return ["no baseline"];
-	if (baseline.state === "unreadable") return ["baseline unreadable"];
-	if (baseline.commit !== null) return [];
-	return [baseline.kind === "file" ? "baseline: given files" : "baseline: stored"];
-}
 const VERDICT_MARKS = {
 	pass: "pass",
 	fail: "fail",
@@ -3165,53 +3706,29 @@ const STATES = {
 	unknown: "UNKNOWN",
 	progress: "in progress"
 };
-function headline(report) {
-	const blocks = [{
-		kind: "heading",
-		content: [
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)(VERDICT_MARKS[report.verdict]),
-			" ",
-			...title(report)
-		]
-	}];
-	const about = subject(report);
-	if (about.length > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(...about));
-	if (report.demonstration !== null) blocks.push(...nothingFound(report.demonstration));
-	if (report.milestone !== null && report.verdict !== "pass" && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.C)(report) !== 1 && report.reason !== "") blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(report.reason)));
-	return blocks;
-}
 function nothingFound({ place, searched, add }) {
-	const names = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(searched.map((name) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(name)]), ", ");
+	const names = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(searched.map((name) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)]), ", ");
 	return [
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`No test report and no coverage report was found in ${place}.`),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)([[
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`No test report and no coverage report was found in ${place}.`),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.X)([[
 			"Searched for ",
 			...names,
 			", but not among files that git tracks, nor in dependencies"
 		], [
 			"Let the tests write one of these first, or name another in ",
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(".github/soakgate.yml"),
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(".github/soakgate.yml"),
 			": ",
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(add)
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(add)
 		]]),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)("Below, the reference lease is soaked to show what that looks like. It says nothing about this repository, and counts for nothing.")
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)("Below, the reference lease is soaked to show what that looks like. It says nothing about this repository, and counts for nothing.")
 	];
-}
-function title(report) {
-	const { milestone, verdict, reason } = report;
-	if (milestone !== null) return [`${milestone.name} · Step ${milestone.step}: ${milestone.title} — ${STATES[milestone.state]}`];
-	if (report.demonstration !== null) return ["Nothing to judge yet: a demonstration of the failover soak"];
-	if (verdict === "pass") return [passTitle(report)];
-	const told = soakTitle(report);
-	if (told !== null) return [told];
-	return [reason === "" ? verdict === "fail" ? "Failed" : "Unknown" : reason];
 }
 function soakTitle(report) {
 	const runs = report.soak?.runs.filter((run) => run.verdict === "fail") ?? [];
 	const [run] = runs;
 	const gate = report.gates.find((each) => each.verdict === "fail")?.gate ?? "soak verdict = pass";
-	if (!(runs.length === 1 && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.C)(report) <= 1 && gate === "soak verdict = pass") || run === void 0 || run.witness === null) return null;
-	return `Failover soak${run.scenario === "default" ? "" : ` ${run.scenario}`}: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.x)(run.witness.invariant, run.witness.sizeUs)}`;
+	if (!(runs.length === 1 && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.C)(report) <= 1 && gate === "soak verdict = pass") || run === void 0 || run.witness === null) return null;
+	return `Failover soak${run.scenario === "default" ? "" : ` ${run.scenario}`}: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.x)(run.witness.invariant, run.witness.sizeUs)}`;
 }
 function passTitle(report) {
 	const parts = [];
@@ -3219,10 +3736,10 @@ function passTitle(report) {
 	const total = coverage?.total[coverage.headline];
 	if (coverage !== null && total !== void 0 && total.total > 0) {
 		const before = coverage.baseline.total[coverage.headline];
-		const change = before === void 0 ? "" : ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.A)(before, total)})`;
-		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(total)} of ${coverage.headline} covered${change}`);
+		const change = before === void 0 ? "" : ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.A)(before, total)})`;
+		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(total)} of ${coverage.headline} covered${change}`);
 	}
-	if (tests !== null) parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.V)(tests.passed, "test")} passed`);
+	if (tests !== null) parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(tests.passed, "test")} passed`);
 	if (soak !== null) parts.push(...failoverTitle(soak));
 	return parts.length === 0 ? "All gates passed" : parts.join(" · ");
 }
@@ -3232,256 +3749,29 @@ function failoverTitle({ verdict, runs }) {
 	if (judged.length === 0) return ["failover drill passed"];
 	return judged.every(({ lint }) => lint === void 0 || lint.verdict === "safe") ? ["failover safe"] : ["failover soak passed, two leaders possible"];
 }
-function subject(report) {
-	const { milestone, coverage, commit, createdAt } = report;
-	const goal = milestone?.goal === null || milestone?.goal === void 0 ? [] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.F)(milestone.goal, (coverage?.modules ?? []).filter((row) => row.target !== null).slice(0, NAMES_MAX).map((row) => row.name));
-	const date = createdAt === null ? [] : [createdAt.slice(0, 10)];
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([
-		goal,
-		date,
-		comparison(report, commit)
-	], " · ");
-}
-function comparison(report, commit) {
-	const parts = commit === null ? [] : [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.k)(report, commit)];
-	const baseline = report.coverage?.baseline;
-	if (baseline === void 0 || baseline.commit === null) return parts;
-	parts.push(parts.length === 0 ? "against " : " against ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.k)(report, baseline.commit));
-	const facts = [...baseline.distance === null ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.V)(baseline.distance, "commit")} back`], ...baseline.state === "stale" ? ["stale"] : []];
-	if (facts.length > 0) parts.push(` (${facts.join(", ")})`);
-	return parts;
-}
-function criteria(report, limits) {
-	const all = report.milestone?.criteria ?? [];
-	if (all.length === 0) return [];
-	const met = all.filter(({ verdict }) => verdict === "pass" || verdict === "waived").length;
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(all, limits.open);
-	const items = shown.map(_coverage_js__WEBPACK_IMPORTED_MODULE_3__.T);
-	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`]);
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Acceptance criteria"), ` ${met} of ${all.length}`), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)(items)];
-}
-function milestoneHistory(report, limits) {
-	const { milestone } = report;
-	if (milestone === null || milestone.steps.length < 2 && milestone.history.length < 2) return [];
-	const histories = new Map(milestone.history.map((entry) => [entry.step, entry]));
-	const rows = milestone.steps.flatMap((step) => stepRows(milestone, step, histories.get(step.step)));
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(rows, limits.folded);
-	const table = {
-		kind: "table",
-		columns: [
-			{
-				title: "Step",
-				align: "left"
-			},
-			{
-				title: "Module",
-				align: "left"
-			},
-			{
-				title: "Before → After",
-				align: "right"
-			},
-			{
-				title: "Delta",
-				align: "right"
-			},
-			{
-				title: "Total after",
-				align: "right"
-			}
-		],
-		rows: shown
-	};
-	const more = hidden === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more rows`)];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.q)(["The milestone so far"], [table, ...more])];
-}
-function stepRows(milestone, step, history) {
-	const current = step.state === "current";
-	const number = [
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)(stepMark(milestone, step)),
-		" ",
-		bold(String(step.step), current)
-	];
-	if (history === void 0 || history.modules.length === 0) return [[
-		number,
-		[step.title],
-		[""],
-		[""],
-		totalCell(milestone, step.step, history, current)
-	]];
-	return history.modules.map((module, index) => [
-		index === 0 ? number : [""],
-		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(module.name)],
-		[`${percent(module.before)} \u2192 ${percent(module.after)}`],
-		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.A)(module.before, module.after)],
-		index === history.modules.length - 1 ? totalCell(milestone, step.step, history, current) : [""]
-	]);
-}
-function stepMark(milestone, step) {
-	if (step.state === "done") return "pass";
-	if (step.state === "ahead") return "ahead";
-	return milestone.state === "completed" ? "pass" : "open";
-}
-function totalCell(milestone, step, history, current) {
-	const { next } = milestone;
-	if (history?.totalAfter) return [bold(percent(history.totalAfter), current)];
-	return next !== null && next.step === step && next.missing > 0 ? [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(next.missing, next.metric)} to go`] : [""];
-}
-function bold(text, really) {
-	return really ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(text) : text;
-}
-function percent(ratio) {
-	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio);
-}
-function nextSteps(report, limits) {
-	const { milestone } = report;
-	if (milestone === null) return [];
-	const ahead = milestone.steps.filter((step) => step.state === "ahead");
-	const { shown } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(ahead, Math.min(3, limits.open));
-	const steps = shown.map((step) => [`Step ${step.step}: ${step.title}`]);
-	const way = milestone.next === null ? [] : shortestWay(milestone.next, limits);
-	const content = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([...steps, way], " · ");
-	return content.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Next:"), " ", ...content)];
-}
-function shortestWay(next, limits) {
-	if (next.missing === 0) return [`${next.atLeast} is already reached`];
-	const needs = `${next.atLeast} needs ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(next.missing)} more covered ${next.metric}`;
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(next.cheapest, Math.min(3, limits.open));
-	const [only] = shown;
-	if (only === void 0) return [needs];
-	if (next.cheapest.length === 1) return [
-		`${needs}; `,
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(only.path),
-		` alone has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(only.uncovered)} uncovered`
-	];
-	const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(shown.map((file) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(file.path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(file.uncovered)} uncovered)`]), ", ");
-	const more = hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`];
-	return [
-		`${needs}; fewest files: `,
-		...files,
-		...more
-	];
-}
 const WRITERS = [
 	["headline", headline],
-	["failures", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.w],
-	["results", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.b],
+	["failures", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.w],
+	["results", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.b],
 	["changed lines", changedLines],
-	["soak", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.r],
-	["soak in detail", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.o],
-	["tests", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.n],
+	["soak", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.r],
+	["soak in detail", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.o],
+	["tests", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.n],
 	["criteria", criteria],
 	["components", components$1],
 	["history", milestoneHistory],
 	["next", nextSteps],
-	["gates", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.E],
+	["gates", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.E],
 	["warnings", warnings]
 ];
-function stepReport(report, limits) {
-	const first = report.soak?.verdict === "fail" ? [
-		"headline",
-		"failures",
-		"soak"
-	] : [];
-	return [...WRITERS.filter(([name]) => first.includes(name)), ...WRITERS.filter(([name]) => !first.includes(name))].filter(([name]) => !limits.dropped.has(name)).map(([name, write]) => ({
-		name,
-		blocks: write(report, limits)
-	})).filter((section) => section.blocks.length > 0);
-}
-function footerSection(report) {
-	return {
-		name: "footer",
-		blocks: footer(report)
-	};
-}
 const BETWEEN = "\n\n";
-function renderMarkdown(report, options = {}) {
-	const { body, footer } = renderParts(report, options);
-	return footer === "" ? body : `${body}${BETWEEN}${footer}\n`;
-}
-function renderWithin(report) {
-	return (budget) => renderParts(report, { budget });
-}
-function renderParts(report, options) {
-	let written = null;
-	for (const limits of (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.z)()) {
-		if (written === null || !isSameLength(written.of, limits)) written = {
-			of: limits,
-			sections: printed(report, limits)
-		};
-		const body = [...written.sections.filter(({ name }) => !limits.dropped.has(name)).map(({ text }) => text), ...leftOut(report, limits)].join(BETWEEN);
-		const footer = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)([footerSection(report)], limits.text);
-		if (fits(`${body}${BETWEEN}${footer}\n`, options)) return {
-			body,
-			footer
-		};
-	}
-	const room = Math.min(options.budget ?? 65535, options.budgetBytes ?? 65535);
-	return {
-		body: `Soakgate: ${report.verdict}`.slice(0, Math.max(0, room)),
-		footer: ""
-	};
-}
-function printed(report, limits) {
-	return stepReport(report, limits).map((section) => ({
-		name: section.name,
-		text: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)([section], limits.text)
-	}));
-}
 function isSameLength(a, b) {
 	return a.open === b.open && a.folded === b.folded && a.text === b.text;
-}
-function fits(text, { budget, budgetBytes }) {
-	if (budget !== void 0 && text.length > budget) return false;
-	return budgetBytes === void 0 || new TextEncoder().encode(text).length <= budgetBytes;
-}
-function leftOut(report, limits) {
-	if (limits === _coverage_js__WEBPACK_IMPORTED_MODULE_3__.L) return [];
-	const what = [..._coverage_js__WEBPACK_IMPORTED_MODULE_3__.W.filter((name) => limits.dropped.has(name)), "the ends of long lists"].join(", ");
-	const { runUrl } = report;
-	const run = runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.M)(runUrl) ? [" of ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Y)(runUrl, "this run")] : [];
-	const note = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`Left out for size: ${what}. All of it is in `, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)("report.json"), ...run, ".");
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)([{
-		name: "left out",
-		blocks: [note]
-	}], limits.text)];
-}
-function renderText(report, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)([...stepReport(report, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.I), footerSection(report)], options);
 }
 const QUIET_MS = 1e3;
 const EVERY_MS = 200;
 const CLEAR_LINE = "\r\x1B[K";
-function watchSoak(terminal, maxTimeUs) {
-	const begunMs = terminal.nowMs();
-	let shownMs = begunMs + QUIET_MS - EVERY_MS;
-	let shown = false;
-	return {
-		progress: (finished, all, scenario) => {
-			const now = terminal.nowMs();
-			if (!terminal.watched() || now - shownMs < EVERY_MS) return;
-			shownMs = now;
-			shown = true;
-			const perSecond = finished * 1e3 / Math.max(1, now - begunMs);
-			const leftS = Math.ceil((all - finished) / Math.max(perSecond, .001));
-			terminal.err(`${CLEAR_LINE}soak ${scenario}: ${finished}/${all} seeds, ${Math.round(perSecond)} a second, ${leftS} s left`);
-		},
-		stopped: () => {
-			if (terminal.interrupted()) return "interrupted";
-			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(maxTimeUs)} spent` : null;
-		},
-		end: () => {
-			if (shown) terminal.err(CLEAR_LINE);
-		}
-	};
-}
-function sourceDateS(terminal) {
-	const text = terminal.environment["SOURCE_DATE_EPOCH"] ?? "";
-	if (text === "") return null;
-	if (/^\d{1,11}$/.test(text)) return Number(text);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`);
-}
-var run_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ RUN: () => RUN });
+var run_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_5__.t)({ RUN: () => RUN });
 const RUN = {
 	name: "run",
 	positionals: "",
@@ -3560,86 +3850,11 @@ const RUN = {
 	],
 	run
 };
-async function run(args, terminal) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(terminal.files, args.text("config"));
-	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, overrides(args));
-	const watched = watchSoak(terminal, null);
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)(terminal, args.text("out"));
-	const control = {
-		...watched,
-		replays
-	};
-	const report = await runPipeline({
-		...terminal,
-		control
-	}, {
-		settings,
-		claimed: settings.milestone?.step != null,
-		claimDoubt: null,
-		description: await description(args, terminal),
-		repository: null,
-		runUrl: null,
-		sourceDateS: sourceDateS(terminal),
-		workspace: terminal.workingDirectory,
-		searchRoot: ".",
-		changes: { kind: "branch" }
-	});
-	watched.end();
-	await publish(report, args, terminal);
-	for (const line of await replays.write(terminal.files)) terminal.err(`${line}\n`);
-	return exitOf(report, settings.failOn);
-}
-function overrides(args) {
-	const step = args.text("step");
-	const failOn = args.text("fail-on");
-	return {
-		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.p)(step),
-		soak: args.on("no-soak") ? false : null,
-		soakSettings: null,
-		coverageReports: args.all("coverage"),
-		coverageBaseline: args.all("coverage-baseline"),
-		testReports: args.all("tests"),
-		testBaseline: args.all("test-baseline"),
-		gates: args.all("gate") ?? [],
-		comment: null,
-		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.u)(failOn)
-	};
-}
-async function description(args, terminal) {
-	const path = args.text("body");
-	if (path === null) return {
-		kind: "unavailable",
-		reason: "there is no description here; give the pull request's with --body FILE"
-	};
-	return {
-		kind: "text",
-		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.q)(terminal.files, path)
-	};
-}
-async function publish(report, args, terminal) {
-	const folder = args.text("out");
-	const outputs = [
-		[args.text("json"), json],
-		[args.text("md"), markdown],
-		[folder === null ? null : `${folder}/report.json`, json],
-		[folder === null ? null : `${folder}/report.md`, markdown]
-	];
-	const onStdout = outputs.filter(([path]) => path === "-");
-	if (onStdout.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", "run: --json - and --md - both want stdout; name a file");
-	for (const [path, render] of outputs) if (path !== null && path !== "-") await terminal.files.write(path, await render(report));
-	const [wanted] = onStdout;
-	terminal.out(wanted === void 0 ? renderText(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(terminal)) : await wanted[1](report));
-}
 async function json(report) {
-	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.a)()).renderJson(report);
+	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.a)()).renderJson(report);
 }
 async function markdown(report) {
 	return renderMarkdown(report);
-}
-function exitOf(report, failOn) {
-	if (failOn === "never") return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
-	if (report.verdict === "unknown") return failOn === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.unknown;
-	return report.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
 }
 const SEARCHED = {
 	value: null,
@@ -3649,29 +3864,20 @@ const NOTHING$1 = {
 	value: [],
 	shown: "none"
 };
-const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, (pattern, value, problems) => ({
+const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, (pattern, value, problems) => ({
 	pattern,
 	origin: problems.place(value.kind === "scalar" ? value.textOffset : value.offset)
 }));
-function reportPatterns(example) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(placedPattern, {
-		least: 1,
-		example
-	}), (read, value, problems, path) => {
-		if (read.some(({ pattern }) => !pattern.startsWith("!"))) return read;
-		problems.add(value.offset, `${path} only excludes; expected at least one pattern without !; add one like ${example}`);
-	});
-}
 const coverageReports = reportPatterns("[coverage.json]");
 const testReports = reportPatterns("[junit.xml]");
-const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Name of the module.", "chaos"),
-	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, {
+const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Name of the module.", "chaos"),
+	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
 		least: 1,
 		example: "[\"src/**\"]"
 	}), "Patterns of its files. A file belongs to the first module that matches.", "[\"tools/chaos/**\"]")
 });
-const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(module, {
+const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(module, {
 	least: 0,
 	example: "[{ name: core, match: [\"src/**\"] }]"
 }), (read, value, problems, path) => {
@@ -3683,32 +3889,32 @@ const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK
 		const patterns = JSON.stringify([...new Set(match)].sort());
 		const namesake = names.get(name);
 		const twin = matches.get(patterns);
-		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
-		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
+		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
+		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
 		distinct &&= namesake === void 0 && twin === void 0;
 		names.set(name, index);
 		matches.set(patterns, index);
 	}
 	return distinct ? read : void 0;
 });
-const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.C, {
+const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.C, {
 	name: "report prefixes",
 	example: "{ /usr/src/app/: \"\" }",
 	emptyName: true
 }), (read) => read.map(([from, to]) => [from, to]));
-const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.y)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
-	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, {
+const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
+	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
 		least: 0,
 		example: "[\"**/generated/**\"]"
 	}), "Patterns of files that do not count.", "[\"**/generated/**\"]", NOTHING$1),
-	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
-	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.x, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
-	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
+	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
+	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
+	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
 })), (read) => {
 	if (read === false) return {
-		..._lint_js__WEBPACK_IMPORTED_MODULE_1__.Y,
+		..._lint_js__WEBPACK_IMPORTED_MODULE_3__.Y,
 		enabled: false
 	};
 	const { "max-unmatched": maxUnmatched, ...rest } = read;
@@ -3718,17 +3924,17 @@ const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPAC
 		maxUnmatched
 	};
 });
-const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.y)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D)
+const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
 })), (read) => read === false ? {
-	..._lint_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+	..._lint_js__WEBPACK_IMPORTED_MODULE_3__.Q,
 	enabled: false
 } : {
 	enabled: true,
 	...read
 });
-const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.v)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
+const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.v)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
 	value: 0,
 	shown: "0"
 }) }), (read) => ({ minLines: read["min-lines"] }));
@@ -3737,28 +3943,28 @@ const NOTHING = {
 	value: [],
 	shown: "none"
 };
-const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.x, {
+const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, {
 	name: "paths or modules",
 	example: "{ src/pay.py: 80% }"
 }), (read, _value, problems) => read.map(([name, atLeast, keyOffset]) => ({
 	name,
-	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.S)(atLeast),
+	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.S)(atLeast),
 	origin: problems.place(keyOffset)
 })));
 const LINES = /^([\s\S]+):(\d{1,9})(?:-(\d{1,9}))?$/;
-const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, (written, value, problems, path) => {
+const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, (written, value, problems, path) => {
 	if (LINES.exec(written) !== null) return linesOf(written, value, problems, path) && written;
 	if (/^[\s\S]+#[^#]+$/.test(written)) return written;
 	problems.mismatch(value, path, "a part of a file, PATH#SYMBOL or PATH:FIRST-LAST", "write one like src/lock.py#Lock.renew or src/lock.py:10-40");
 });
-const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)({
 	...region,
 	allowed: "PATH#SYMBOL or PATH:FIRST-LAST"
 }, {
 	name: "names",
 	example: "{ Lock API: src/lock.py#Lock }"
 }), (read, value, problems) => read.map(([name, subject, keyOffset]) => {
-	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(value, name);
+	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(value, name);
 	const offset = written?.kind === "scalar" ? written.textOffset : keyOffset;
 	return {
 		name,
@@ -3766,54 +3972,38 @@ const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBP
 		origin: problems.place(offset)
 	};
 }));
-const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, linesOf);
-const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
-	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Why they are not covered.", "needs a real power cut")
+const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, linesOf);
+const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
+	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Why they are not covered.", "needs a real power cut")
 }), ({ lines, reason }) => ({
 	...lines,
 	reason
 }));
-function linesOf(written, value, problems, path) {
-	const match = LINES.exec(written);
-	if (match === null) {
-		problems.mismatch(value, path, "lines of a file, PATH:FIRST-LAST", "write src/lock.py:118-128");
-		return;
-	}
-	const first = Number(match[2]);
-	const last = Number(match[3] ?? match[2]);
-	if (first >= 1 && first <= last) return {
-		path: match[1],
-		first,
-		last
-	};
-	const fault = first < 1 ? "begins at line 0" : `ends before it begins`;
-	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
-}
-const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, {
+const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
 	least: 1,
 	example: "[reports/coverage.json]"
 });
-const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
-	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
+const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
+	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
 });
-const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Title of the step.", "Raise the CI gate"),
-	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
-	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
-	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.h, {
+const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Title of the step.", "Raise the CI gate"),
+	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
+	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
+	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.h, {
 		least: 0,
 		example: "[tests failed = 0]"
 	}), "Acceptance criteria: gates that a pull request claiming the step must meet.", "[tests failed = 0]", NOTHING),
-	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
-	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(note, {
+	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
+	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(note, {
 		least: 0,
 		example: "[{ lines: \"src/lock.py:118-128\", reason: … }]"
 	}), "Why some lines are not covered.", "[{ lines: \"src/lock.py:118-128\", reason: … }]", NOTHING),
-	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D)
+	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
 });
-const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(step, {
+const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(step, {
 	least: 1,
 	example: "- title: First step"
 }), (read, value, problems, path) => {
@@ -3825,68 +4015,59 @@ const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_I
 		else {
 			distinct = false;
 			const item = value.kind === "list" ? value.items[index] : void 0;
-			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(item, "title")) ?? value;
-			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
+			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "title")) ?? value;
+			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
 		}
 	}
 	return distinct ? read : void 0;
 });
-const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Name of the milestone.", "P0.4 Milestone 3"),
-	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.v)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
-	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(steps, "The steps, in order.", "[{ title: First step }]")
+const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Name of the milestone.", "P0.4 Milestone 3"),
+	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.v)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
+	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(steps, "The steps, in order.", "[{ title: First step }]")
 }), (plan, value, problems, path) => {
 	if (plan.step === null || plan.step <= plan.steps.length) return plan;
-	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
+	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
 });
-const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.T, "Version of this file's format.", "1"),
-	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.m, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
-	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
-		value: _lint_js__WEBPACK_IMPORTED_MODULE_1__.Y,
+const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.T, "Version of this file's format.", "1"),
+	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.m, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
+	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
+		value: _lint_js__WEBPACK_IMPORTED_MODULE_3__.Y,
 		shown: "found"
 	}),
-	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
-		value: _lint_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
+		value: _lint_js__WEBPACK_IMPORTED_MODULE_3__.Q,
 		shown: "found"
 	}),
-	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
-		value: _lint_js__WEBPACK_IMPORTED_MODULE_1__.Z,
+	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
+		value: _lint_js__WEBPACK_IMPORTED_MODULE_3__.Z,
 		shown: "every changed line counts"
 	}),
-	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.J), "When the pull-request comment is written.", "changes", {
+	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.J), "When the pull-request comment is written.", "changes", {
 		value: "always",
 		shown: "always"
 	}),
-	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.X), "Which verdicts fail the job.", "fail", {
+	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.X), "Which verdicts fail the job.", "fail", {
 		value: "fail-or-unknown",
 		shown: "fail-or-unknown"
 	}),
-	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.h, {
+	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.h, {
 		least: 0,
 		example: "[total lines drop <= 0]"
 	}), "Rules over the evidence, one line each.", "[total lines drop <= 0]", {
 		value: [],
 		shown: "the default gates"
 	}),
-	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D)
+	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
 });
 const TEXT_MAX = 262144;
-function readPlainYaml(text) {
-	if (text.length > 262144 || OUT_OF_PLACE.test(text)) return null;
-	try {
-		return new PlainReader(text, (0,js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .parseEvents */ .PH)(text, { maxDepth: 31 })).read();
-	} catch (error) {
-		if (error instanceof Error) return null;
-		throw error;
-	}
-}
 const OUT_OF_PLACE = /[\ufeff\ufffd]|\r(?!\n)|^(?:---|\.\.\.|%| *\t)/m;
 const CORE_TAGS = [
-	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .nullCoreTag */ .DX,
-	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .boolCoreTag */ .G7,
-	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .intCoreTag */ .Z7,
-	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .floatCoreTag */ .ok
+	js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .nullCoreTag */ .DX,
+	js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .boolCoreTag */ .G7,
+	js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .intCoreTag */ .Z7,
+	js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .floatCoreTag */ .ok
 ];
 var NotPlain = class extends Error {};
 var PlainReader = class {
@@ -3900,10 +4081,10 @@ var PlainReader = class {
 	}
 	read() {
 		const document = this.#next();
-		if (!(document?.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.DOCUMENT && document.directives.length === 0)) throw new NotPlain();
+		if (!(document?.type === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.DOCUMENT && document.directives.length === 0)) throw new NotPlain();
 		const root = this.#value(this.#next());
 		if (root?.kind !== "map") throw new NotPlain();
-		if (this.#next()?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.POP || this.#next() !== void 0) throw new NotPlain();
+		if (this.#next()?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.POP || this.#next() !== void 0) throw new NotPlain();
 		return root;
 	}
 	#next() {
@@ -3911,12 +4092,12 @@ var PlainReader = class {
 		return this.#events[this.#at - 1];
 	}
 	#value(event) {
-		if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.POP) return null;
-		if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.SCALAR) return this.#scalar(event);
-		if (event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.MAPPING && event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.SEQUENCE) throw new NotPlain();
+		if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.POP) return null;
+		if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.SCALAR) return this.#scalar(event);
+		if (event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.MAPPING && event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.SEQUENCE) throw new NotPlain();
 		if (event.anchorStart >= 0 || event.tagStart >= 0) throw new NotPlain();
 		this.#latest = event.start;
-		return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.MAPPING ? this.#map(event) : this.#list(event);
+		return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.MAPPING ? this.#map(event) : this.#list(event);
 	}
 	#list({ start: offset, style }) {
 		const items = [];
@@ -3928,7 +4109,7 @@ var PlainReader = class {
 				offset,
 				items
 			};
-			if (items.length > 0 && style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .COLLECTION_STYLE */ .Rl.BLOCK) this.#onNewLine(before, item);
+			if (items.length > 0 && style === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .COLLECTION_STYLE */ .Rl.BLOCK) this.#onNewLine(before, item);
 			items.push(item);
 		}
 	}
@@ -3943,7 +4124,7 @@ var PlainReader = class {
 				offset,
 				entries
 			};
-			if (entries.length > 0 && style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .COLLECTION_STYLE */ .Rl.BLOCK) this.#onNewLine(before, key);
+			if (entries.length > 0 && style === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .COLLECTION_STYLE */ .Rl.BLOCK) this.#onNewLine(before, key);
 			const word = key.kind === "scalar" ? key.value : null;
 			const value = this.#value(this.#next());
 			if (typeof word !== "string" || seen.has(word) || value === null) throw new NotPlain();
@@ -3962,15 +4143,15 @@ var PlainReader = class {
 		const { valueStart, style, anchorStart, tagStart } = event;
 		if (valueStart < 0 || anchorStart >= 0 || tagStart >= 0) throw new NotPlain();
 		this.#latest = valueStart;
-		const source = (0,js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .getScalarValue */ .KE)(this.#text, event);
-		if (style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_STYLE */ .jK.PLAIN) return {
+		const source = (0,js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .getScalarValue */ .KE)(this.#text, event);
+		if (style === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .SCALAR_STYLE */ .jK.PLAIN) return {
 			kind: "scalar",
 			value: coreValue(source),
 			source,
 			offset: valueStart,
 			textOffset: valueStart
 		};
-		if (!(style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED)) throw new NotPlain();
+		if (!(style === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED)) throw new NotPlain();
 		return {
 			kind: "scalar",
 			value: source,
@@ -3980,38 +4161,7 @@ var PlainReader = class {
 		};
 	}
 };
-function coreValue(source) {
-	for (const tag of CORE_TAGS) {
-		const value = tag.resolve(source, false, tag.tagName);
-		if (value !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .NOT_RESOLVED */ .Hg) return value;
-	}
-	if (/^[-+]?[.\d]+e[-+]?\d+$/i.test(source)) throw new NotPlain();
-	return source;
-}
-function readConfig(root, problems, file) {
-	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_1__.I);
-	if (read === void 0) return null;
-	const { "fail-on": failOn, ...rest } = read;
-	return {
-		file,
-		...rest,
-		failOn
-	};
-}
-var parse_plain_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ parsePlainConfig: () => parsePlainConfig });
-function parsePlainConfig(text, file) {
-	const content = text.startsWith("﻿") ? text.slice(1) : text;
-	const root = readPlainYaml(content);
-	if (root === null) return null;
-	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_1__.F(file, content);
-	try {
-		const config = readConfig(root, problems, file);
-		return problems.none ? config : null;
-	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) return null;
-		throw error;
-	}
-}
+var parse_plain_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_5__.t)({ parsePlainConfig: () => parsePlainConfig });
 const Saxes = saxes__WEBPACK_IMPORTED_MODULE_6__/* .SaxesParser */ .wT;
 const BARE_AMPERSAND = "an & begins no reference.";
 const UNESCAPED_LESS = "disallowed character.";
@@ -4284,76 +4434,6 @@ const ATTRIBUTE_LENGTH_MAX = 8388608;
 const REPAIRS_MAX = 1e5;
 const MEND = "a well-formed report is needed; check the tool that wrote it";
 const TEXT_KEPT = 8192;
-function openXml(where, handler, options = {}) {
-	const repairs = /* @__PURE__ */ new Map();
-	let bytes = 0;
-	let ended = false;
-	let wantsText = false;
-	const error = (sentence) => new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", `${where}:${tokens.line}: ${sentence}`);
-	const repaired = (what) => {
-		const known = repairs.get(what);
-		if (known === void 0) repairs.set(what, {
-			line: tokens.line,
-			times: 1
-		});
-		else known.times += 1;
-		if ((known?.times ?? 0) > REPAIRS_MAX) throw error(`${what}, more than ${REPAIRS_MAX} times; ${MEND}`);
-	};
-	const fail = (message) => {
-		if (message === "the string \"]]>\" is disallowed in char data.") return repaired("unescaped ]]> in text");
-		if (message === "disallowed character.") return repaired("unescaped < in an attribute");
-		if (message === "an & begins no reference.") return repaired("unescaped &");
-		if (message === "malformed character entity.") return repaired("a reference to a forbidden character");
-		if (options.severalRoots && (message === "documents may contain only one root." || message === "an XML declaration must be at the start of the document.")) return;
-		throw error(malformed(message, ended));
-	};
-	const tooLarge = (what) => {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("limit", `${where}:${tokens.line}: found ${what}; no report has that; check what wrote the file`);
-	};
-	const tokens = new XmlTokens({
-		attributesMax: ATTRIBUTES_MAX,
-		attributeLengthMax: ATTRIBUTE_LENGTH_MAX,
-		nameLengthMax: NAME_LENGTH_MAX,
-		textKept: TEXT_KEPT,
-		fail,
-		tooLarge
-	});
-	tokens.on("opentag", (tag) => {
-		if (tokens.tags.length >= DEPTH_MAX) tooLarge(`elements nested more than ${DEPTH_MAX} deep`);
-		if (tag.name.length > NAME_LENGTH_MAX) tooLarge(`a name of more than ${NAME_LENGTH_MAX} characters`);
-		handler.open(tag.name, tokens.attributes);
-		tokens.attributes.clear();
-	});
-	tokens.on("closetag", (tag) => handler.close(tag.name));
-	tokens.on("comment", (text) => handler.comment?.(text));
-	const onText = (text) => handler.text(text);
-	const feed = (text) => {
-		tokens.write(text);
-		tokens.bound();
-	};
-	const decoder = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__._t)(where, feed);
-	return {
-		write(chunk) {
-			bytes += chunk.length;
-			decoder.write(chunk);
-		},
-		end() {
-			if (bytes === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", `${where}: the file is empty; an XML report is allowed; check the step that writes it`);
-			decoder.end();
-			ended = true;
-			tokens.close();
-		},
-		line: () => tokens.line,
-		wantText(wanted) {
-			if (wanted === wantsText) return;
-			wantsText = wanted;
-			tokens.on("text", wanted ? onText : void 0);
-			tokens.on("cdata", wanted ? onText : void 0);
-		},
-		repairs: () => [...decoder.replaced() ? ["characters that XML forbids (read as U+FFFD)"] : [], ...[...repairs].map(([what, { line, times }]) => times === 1 ? `${what} (line ${line})` : `${what} (${times} times, first at line ${line})`)],
-		error
-	};
-}
 function malformed(message, ended) {
 	if (message === "document must contain a root element.") return "no XML element was found; an XML report is allowed; check what wrote the file";
 	if (ended) {
@@ -4365,56 +4445,17 @@ function malformed(message, ended) {
 }
 const SEPARATOR = "";
 const CHECKOUT = /^(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|[A-Za-z]:\/a)\/[^/]+\/[^/]+\//;
-function suiteScope(suites) {
-	return suites.filter((name) => name !== "" && !isAbsolute(name)).join(SEPARATOR);
-}
-function testIdentity(scope, className, name) {
-	return `${scope}${SEPARATOR}${SEPARATOR}${className}${SEPARATOR}${name}`;
-}
 function occurrence(identity, n) {
 	return n === 1 ? identity : `${identity}${SEPARATOR}#${n}`;
 }
 function fileScope(file) {
 	return file.replaceAll("\\", "/").replace(/^file:\/\/(?=\/|$)/, "").replace(CHECKOUT, "").replace(/^\.\//, "");
 }
-function isAbsolute(name) {
-	return /^(?:\/|\\|[A-Za-z]:[\\/])/.test(name);
-}
 const EXPONENT_MAX = 30;
 const DIGITS_MAX = 40;
 const US_DIGITS = 6;
 const PLAIN_LENGTH_MAX = 9;
 const ZERO = 48;
-function parseSecondsUs(text) {
-	return plainSecondsUs(text) ?? anySecondsUs(text);
-}
-function plainSecondsUs(text) {
-	let us = 0;
-	let places = -1;
-	if (text.length === 0 || text.length > PLAIN_LENGTH_MAX) return null;
-	for (let at = 0; at < text.length; at += 1) {
-		const digit = text.charCodeAt(at) - ZERO;
-		if (digit >= 0 && digit <= 9) {
-			if (places < US_DIGITS) us = us * 10 + digit;
-			if (places >= 0 && places < US_DIGITS) places += 1;
-		} else if (digit === -2 && places < 0 && at > 0) places = 0;
-		else return null;
-	}
-	for (let place = Math.max(places, 0); place < US_DIGITS; place += 1) us *= 10;
-	return us;
-}
-function anySecondsUs(text) {
-	const compact = text.trim().replace(/[\s'\u00a0\u202f\u2019]/g, "");
-	const match = /^\+?([\d.,]{1,40})(?:[eE]([+-]?\d{1,4}))?$/.exec(compact);
-	if (match === null) return null;
-	const mantissa = match[1];
-	const exponent = Number(match[2] ?? "0");
-	if (!/\d/.test(mantissa) || Math.abs(exponent) > EXPONENT_MAX) return null;
-	const point = decimalPoint(mantissa);
-	const whole = (point < 0 ? mantissa : mantissa.slice(0, point)).replace(/[.,]/g, "");
-	const fraction = point < 0 ? "" : mantissa.slice(point + 1);
-	return shifted(whole + fraction, exponent + US_DIGITS - fraction.length);
-}
 function decimalPoint(mantissa) {
 	const dot = mantissa.lastIndexOf(".");
 	const comma = mantissa.lastIndexOf(",");
@@ -4445,20 +4486,6 @@ const FAILED_STATUS = /* @__PURE__ */ new Set([
 	"errored",
 	"broken"
 ]);
-function openCase(depth, attributes, place) {
-	const status = (attributes.get("status") ?? "").slice(0, STATUS_LENGTH_MAX).toLowerCase();
-	const result = (attributes.get("result") ?? "").slice(0, STATUS_LENGTH_MAX).toLowerCase();
-	return {
-		depth,
-		...place,
-		durationUs: parseSecondsUs(attributes.get("time") ?? ""),
-		status: SKIPPED_STATUS.has(result) || FAILED_STATUS.has(result) ? result : status,
-		failed: false,
-		skipped: false,
-		flaky: false,
-		message: null
-	};
-}
 function noteChild(test, element, attributes) {
 	switch (element) {
 		case "failure":
@@ -4480,34 +4507,13 @@ function noteChild(test, element, attributes) {
 		default: return false;
 	}
 }
-function finishCase(element, id, suite) {
-	const silent = !element.failed && !element.flaky;
-	const skipped = element.skipped || silent && SKIPPED_STATUS.has(element.status);
-	const failed = !skipped && (element.failed || silent && FAILED_STATUS.has(element.status));
-	const outcome = skipped ? "skipped" : failed ? "failed" : "passed";
-	return {
-		id,
-		name: nameWithin(id, element.name),
-		suite,
-		className: element.className,
-		file: element.file,
-		outcome,
-		flaky: outcome === "passed" && element.flaky,
-		durationUs: element.durationUs,
-		message: outcome === "failed" ? element.message : null
-	};
-}
-function nameWithin(id, name) {
-	const at = id.lastIndexOf(name);
-	return at < 0 ? name : id.slice(at, at + name.length);
-}
 function shortMessage(text) {
 	const trimmed = text.slice(0, 2 * MESSAGE_LENGTH_MAX).trim();
 	if (trimmed === "") return null;
 	if (trimmed.length <= MESSAGE_LENGTH_MAX) return ` ${trimmed}`.slice(1);
 	return `${trimmed.slice(0, 499).replace(/[\ud800-\udbff]$/, "")}…`;
 }
-var junit_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ openJunit: () => openJunit });
+var junit_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_5__.t)({ openJunit: () => openJunit });
 const NO_SUITE = {
 	depth: 0,
 	path: [],
@@ -4516,9 +4522,6 @@ const NO_SUITE = {
 	scope: "",
 	statedUs: null
 };
-function openJunit(where) {
-	return new JunitReader(where);
-}
 var JunitReader = class {
 	#where;
 	#xml;
@@ -4634,7 +4637,7 @@ var JunitReader = class {
 			const again = finishCase(element, identity, suite.shown);
 			this.#cases[known] = {
 				...first,
-				...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ct)(first, again)
+				...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ct)(first, again)
 			};
 		} else {
 			const times = (this.#times.get(identity) ?? 1) + 1;
@@ -4651,8 +4654,8 @@ var JunitReader = class {
 	}
 	#addTime(us) {
 		const suite = this.#suites.at(-1);
-		if (suite === void 0) this.#durationUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.lt)(this.#durationUs, us);
-		else suite.partsUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.lt)(suite.partsUs, us);
+		if (suite === void 0) this.#durationUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(this.#durationUs, us);
+		else suite.partsUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(suite.partsUs, us);
 	}
 	#keptFile(attributes) {
 		const file = attributes.get("file");
@@ -4673,9 +4676,6 @@ var JunitReader = class {
 		return own;
 	}
 };
-function detached(text) {
-	return text.length < SLICED_LENGTH_MIN ? text : ` ${text}`.slice(1);
-}
 const SLICED_LENGTH_MIN = 13;
 
 

@@ -18,52 +18,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   s: () => (/* binding */ readInteger),
 /* harmony export */   t: () => (/* binding */ PATIENCE)
 /* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3422);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8119);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-
-
-
-
-
-
-
-
-function conceal(value, secret) {
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5696);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4448);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3422);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+var conceal = (function conceal(value, secret) {
 	if (secret === null || secret === "") return value;
 	return concealed(value, secret);
-}
-function concealed(value, secret) {
-	if (typeof value === "string") return value.replaceAll(secret, "***");
-	if (Array.isArray(value)) return value.map((entry) => concealed(entry, secret));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name.replaceAll(secret, "***"), concealed(entry, secret)]));
-}
-function field(value, key) {
+});
+var field = (function field(value, key) {
 	if (typeof value !== "object" || value === null) return void 0;
 	return Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
-}
-function readText(value) {
+});
+var readText = (function readText(value) {
 	return typeof value === "string" ? value : null;
-}
-function readInteger(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
-}
-function readList(value) {
+});
+var readList = (function readList(value) {
 	return Array.isArray(value) ? value : [];
-}
-const PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_target",
-	"pull_request_review",
-	"pull_request_review_comment"
-]);
-function readEvent(name, payload) {
+});
+var readEvent = (function readEvent(name, payload) {
 	if (PULL_REQUEST_EVENTS.has(name)) return readPullRequest(name, payload);
 	switch (name) {
 		case "push": return {
@@ -100,36 +77,18 @@ function readEvent(name, payload) {
 			name
 		};
 	}
-}
-function isPullRequest(event) {
+});
+var isPullRequest = (function isPullRequest(event) {
 	return event.kind === "pull_request" || isNameless(event);
-}
-function isNameless(event) {
+});
+var isNameless = (function isNameless(event) {
 	return event.kind === "other" && PULL_REQUEST_EVENTS.has(event.name);
-}
-function readPullRequest(name, payload) {
-	const pull = field(payload, "pull_request");
-	const number = readInteger(field(pull, "number"));
-	if (number === null || number < 1) return {
-		kind: "other",
-		name
-	};
-	const head = field(field(pull, "head"), "repo");
-	const base = field(field(pull, "base"), "repo");
-	return {
-		kind: "pull_request",
-		number,
-		head: readCommit(field(field(pull, "head"), "sha")),
-		base: readCommit(field(field(pull, "base"), "sha")),
-		fork: head === null || field(head, "full_name") !== field(base, "full_name"),
-		dependabot: readText(field(field(pull, "user"), "login")) === "dependabot[bot]"
-	};
-}
-function readCommit(value) {
+});
+var readCommit = (function readCommit(value) {
 	const text = readText(value) ?? "";
 	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : "";
-}
-function proxyFor(url, env) {
+});
+var proxyFor = (function proxyFor(url, env) {
 	const variable = (name) => env[name] || env[name.toUpperCase()] || "";
 	const proxy = variable(url.protocol === "https:" ? "https_proxy" : "http_proxy");
 	if (proxy === "" || isLoopback(url.hostname)) return null;
@@ -138,22 +97,8 @@ function proxyFor(url, env) {
 	if (!URL.canParse(address)) return null;
 	const parsed = new URL(address);
 	return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed : null;
-}
-function covers(entry, url) {
-	if (entry === "") return false;
-	if (entry === "*") return true;
-	const [, name = "", port] = /^(?:\*?\.)?([^:]*)(?::(\d+))?$/.exec(entry) ?? [];
-	const own = url.port || (url.protocol === "https:" ? "443" : "80");
-	if (name === "" || port !== void 0 && port !== own) return false;
-	return url.hostname === name || url.hostname.endsWith(`.${name}`);
-}
-function isLoopback(host) {
-	return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-const REPOSITORY$1 = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/;
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const RUN_ID = /^[1-9][0-9]{0,19}$/;
-function readContext(env, payload) {
+});
+var readContext = (function readContext(env, payload) {
 	const event = readEvent(env["GITHUB_EVENT_NAME"] ?? "", payload);
 	const repository = readRepository(env["GITHUB_REPOSITORY"]);
 	const serverUrl = baseUrl(env["GITHUB_SERVER_URL"]) ?? "https://github.com";
@@ -181,8 +126,8 @@ function readContext(env, payload) {
 			"RUNNER_TRACKING_ID"
 		].map((name) => env[name] ?? "").join("\n")
 	};
-}
-function readRepository(text) {
+});
+var readRepository = (function readRepository(text) {
 	const match = REPOSITORY$1.exec(text ?? "");
 	const [owner, name] = [match?.[1], match?.[2]];
 	if (owner === void 0 || name === void 0 || /^\.+$/.test(owner) || /^\.+$/.test(name)) return null;
@@ -190,8 +135,8 @@ function readRepository(text) {
 		owner,
 		name
 	};
-}
-function readRun(env, event) {
+});
+var readRun = (function readRun(env, event) {
 	const id = env["GITHUB_RUN_ID"] ?? "";
 	if (!RUN_ID.test(id)) return null;
 	const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? "1");
@@ -201,30 +146,14 @@ function readRun(env, event) {
 		attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
 		head: event.kind === "pull_request" ? event.head : COMMIT.test(sha) ? sha : ""
 	};
-}
-function baseUrl(text) {
+});
+var baseUrl = (function baseUrl(text) {
 	if (text === void 0 || !URL.canParse(text)) return null;
 	const url = new URL(text);
 	if (url.protocol !== "https:" && url.protocol !== "http:") return null;
 	return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
-}
-const SOAK = [
-	"auto",
-	"true",
-	"false"
-];
-const COMMENT = [
-	"always",
-	"changes",
-	"failures",
-	"never"
-];
-const FAIL_ON = [
-	"fail-or-unknown",
-	"fail",
-	"never"
-];
-function readInputs(env) {
+});
+var readInputs = (function readInputs(env) {
 	const faults = [];
 	const token = readToken(env);
 	const text = (name) => conceal(inputText(env, name), token);
@@ -269,19 +198,572 @@ function readInputs(env) {
 		failOn: word("fail-on", FAIL_ON),
 		reportDir: text("report-dir")
 	};
-	if (faults.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", faults.join("\n"));
+	if (faults.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", faults.join("\n"));
 	return inputs;
-}
-function readToken(env) {
+});
+var readToken = (function readToken(env) {
 	return inputText(env, "token");
-}
-function inputText(env, name) {
+});
+var inputText = (function inputText(env, name) {
 	const value = (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 	return value === "" ? null : value;
-}
-function linesOf(text) {
+});
+var linesOf = (function linesOf(text) {
 	return (text ?? "").split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+});
+var pullRequestReader = (function pullRequestReader(context, api, token) {
+	let facts = null;
+	return () => {
+		facts ??= readFacts(context, api, token);
+		return facts;
+	};
+});
+var readFacts = (async function readFacts(context, api, token) {
+	const { event } = context;
+	if (isNameless(event)) return unavailable(NO_NUMBER, false);
+	if (event.kind !== "pull_request") return notAsked(`judged on pull requests only; this is ${eventName(context)}`);
+	if (api === null || token === null || token === "") return unavailable(NO_TOKEN, false);
+	try {
+		const pull = await api.getPullRequest(event.number);
+		return {
+			description: {
+				kind: "text",
+				text: pull.description
+			},
+			claimedStep: claimedStep(pull.labels),
+			claimDoubt: null,
+			notice: null
+		};
+	} catch (error) {
+		if (!(error instanceof ApiFailure)) throw error;
+		return unavailable(describeFailure("GitHub's API", error, context), error.passing);
+	}
+});
+var notAsked = (function notAsked(reason) {
+	return {
+		description: {
+			kind: "not-asked",
+			reason
+		},
+		claimedStep: null,
+		claimDoubt: null,
+		notice: null
+	};
+});
+var eventName = (function eventName({ event }) {
+	switch (event.kind) {
+		case "push": return "a push";
+		case "merge_group": return "a merge group";
+		case "other": return event.name === "" ? "no GitHub event" : `\`${event.name}\``;
+		default: return `\`${event.kind}\``;
+	}
+});
+var programOf = (function programOf(environment, entry, workingDirectory) {
+	const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
+	const ref = environment["GITHUB_ACTION_REF"] ?? "";
+	if (REPOSITORY.test(repository) && REF.test(ref)) return `npx github:${repository}#${ref}`;
+	return `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry), ...COMMAND_LINE))}`;
+});
+var annotationsOf = (function annotationsOf(report) {
+	const problems = report.problems.map(({ message }) => ({
+		level: "error",
+		title: "Evidence",
+		message,
+		place: null
+	}));
+	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.dn)(report).filter(({ verdict }) => verdict === "fail" || verdict === "unknown").sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
+		const found = gate.measured ?? gate.reason ?? "nothing was measured";
+		return {
+			level: gate.level === "error" ? "error" : "warning",
+			title: gate.verdict === "fail" ? "Gate missed" : "Gate unknown",
+			message: `${gate.say ?? gate.gate}: ${[found, gate.missing].filter(Boolean).join(", ")}`,
+			place: null
+		};
+	});
+	const lines = (report.coverage?.patch?.files ?? []).flatMap(({ path, uncovered }) => uncovered.map(([first, last]) => ({
+		path,
+		first,
+		last
+	}))).sort((a, b) => b.last - b.first - (a.last - a.first) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path)).map((place) => ({
+		level: "notice",
+		title: "Not covered",
+		message: place.first === place.last ? "This changed line was not run by any test." : "These changed lines were not run by any test.",
+		place
+	}));
+	return [
+		...problems,
+		...gates,
+		...lines
+	];
+});
+var annotationCommands = (function annotationCommands(annotations) {
+	return LEVELS.flatMap((level) => {
+		const all = annotations.filter((annotation) => annotation.level === level);
+		const shown = all.length > SHOWN_MAX ? all.slice(0, 9) : all;
+		const commands = shown.map(commandOf);
+		if (shown.length < all.length) {
+			const message = `${all.length - shown.length} more are in the job summary.`;
+			commands.push(workflowCommand(level, { title: "Soakgate" }, message));
+		}
+		return commands;
+	});
+});
+var commandRecords = (function commandRecords(values, delimiter = () => `soakgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()}`) {
+	let text = "";
+	for (const [name, value] of values) {
+		let end = delimiter();
+		while (value.includes(end)) end = delimiter();
+		text += `${name}<<${end}\n${value}\n${end}\n`;
+	}
+	return text;
+});
+var appendCommandFile = (function appendCommandFile(path, text) {
+	if (path === void 0 || path === "") return false;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.appendFileSync)(path, text);
+		return true;
+	} catch {
+		return false;
+	}
+});
+var write = (async function write(session, plan) {
+	const { api, request } = session;
+	const body = plan.body ?? "";
+	session.writes += 1;
+	if (plan.target === null) {
+		session.sent = "created";
+		return api.createComment(request.pull, body);
+	}
+	let written;
+	try {
+		session.sent ??= "updated";
+		written = await api.updateComment(plan.target.id, body);
+	} catch (error) {
+		if (!(error instanceof ApiFailure && error.kind === "not-found") || session.lost) throw error;
+		session.lost = true;
+		return null;
+	}
+	for (const twin of plan.surplus) await api.deleteComment(twin.id);
+	return written;
+});
+var postComment = (async function postComment(context, api, order, clock = systemClock, patience = PATIENCE) {
+	const { event, run } = context;
+	if (order.mode === "never") return { kind: "not-wanted" };
+	if (isNameless(event)) return skipped(NO_NUMBER);
+	if (event.kind !== "pull_request") {
+		const name = event.kind === "other" ? event.name : event.kind;
+		if (name === "") return skipped(OFF_GITHUB);
+		return {
+			kind: "not-asked",
+			reason: `no comment: ${name} is no pull request`
+		};
+	}
+	if (order.token === null || order.token === "") return skipped(NO_TOKEN);
+	if (api === null || context.repository === null || run === null) return skipped(OFF_GITHUB);
+	const part = {
+		key: order.key,
+		section: order.section,
+		run,
+		step: context.step,
+		wanted: wantsComment(order.mode, order.verdict, order.changed),
+		runUrl: context.runUrl ?? "",
+		render: order.render,
+		secret: order.token
+	};
+	try {
+		return await publishComment(api, {
+			pull: event.number,
+			part,
+			token: order.token,
+			shared: order.shared
+		}, clock, patience);
+	} catch (error) {
+		if (!(error instanceof ApiFailure)) throw error;
+		return {
+			kind: "failed",
+			notice: describeFailure("no comment", error, context)
+		};
+	}
+});
+var skipped = (function skipped(reason) {
+	return {
+		kind: "skipped",
+		notice: `no comment: ${reason}`
+	};
+});
+var outputsOf = (function outputsOf(report, files, commentUrl) {
+	return new Map([
+		["verdict", report.verdict],
+		["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nt)(report.reason), REASON_LENGTH_MAX)],
+		["report-md", files.markdown],
+		["report-json", files.json],
+		["report-dir", files.folder],
+		...coverageOutputs(report.coverage),
+		["tests-total", count(report.tests?.total)],
+		["tests-failed", count(report.tests?.failed)],
+		["tests-added", count(report.tests?.added?.length)],
+		["tests-regressed", count(report.tests?.regressed?.length)],
+		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.dn)(report).filter(({ verdict }) => verdict === "fail").length)],
+		...soakOutputs(report.demonstration === null ? report.soak : null),
+		["comment-url", commentUrl]
+	]);
+});
+var coverageOutputs = (function coverageOutputs(coverage) {
+	const headline = coverage?.headline;
+	const now = headline === void 0 ? void 0 : coverage?.total[headline];
+	const before = headline === void 0 ? void 0 : coverage?.baseline.total[headline];
+	const patch = headline === void 0 ? void 0 : coverage?.patch?.totals[headline];
+	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(before, now);
+	const percent = (ratio) => {
+		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(ratio, PERCENT_DIGITS);
+		return text === "n/a" ? "" : text;
+	};
+	return [
+		["coverage", percent(now)],
+		["coverage-measure", now === void 0 ? "" : headline ?? ""],
+		["coverage-covered", count(now?.covered)],
+		["coverage-total", count(now?.total)],
+		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(delta).replace("−", "-")],
+		["patch-coverage", percent(patch)],
+		["baseline-commit", coverage?.baseline.commit ?? ""],
+		["baseline-state", coverage?.baseline.state ?? ""]
+	];
+});
+var soakOutputs = (function soakOutputs(soak) {
+	const runs = soak?.runs ?? [];
+	const takeovers = runs.flatMap(({ metrics }) => Object.values(metrics.takeoverUs).flatMap(({ p99 }) => p99 ?? []));
+	return [
+		["soak-verdict", soak?.verdict ?? ""],
+		["takeover-p99-ms", worstMs(takeovers)],
+		["overlap-ms", worstMs(runs.map(({ metrics }) => metrics.overlapUs))]
+	];
+});
+var worstMs = (function worstMs(timesUs) {
+	if (timesUs.length === 0) return "";
+	return String(Math.ceil(timesUs.reduce((worst, time) => Math.max(worst, time)) / 1e3));
+});
+var count = (function count(value) {
+	return value === void 0 ? "" : String(value);
+});
+var resolveSection = (function resolveSection(inputs, workflow, job) {
+	const key = named(inputs.commentKey ?? workflow);
+	const matrix = matrixValues(inputs.section);
+	if (matrix === null) return {
+		key,
+		section: named(inputs.section ?? ""),
+		shared: true
+	};
+	const { workingDirectory: directory } = inputs;
+	return {
+		key,
+		section: named([
+			job,
+			matrix.length === 0 ? "" : `(${matrix.join(", ")})`,
+			directory === "." ? "" : directory
+		].filter((part) => part !== "").join(" ")),
+		shared: matrix.length > 0
+	};
+});
+var matrixValues = (function matrixValues(input) {
+	if (input === null || input === "null" || input.startsWith("${{")) return [];
+	if (!input.startsWith("{")) return null;
+	try {
+		return leaves(JSON.parse(input));
+	} catch {
+		return null;
+	}
+});
+var named = (function named(text) {
+	const name = text.replaceAll(/\s+/g, " ").trim().slice(0, NAME_LENGTH_MAX);
+	return name === "" ? UNNAMED : name;
+});
+var publish = (async function publish(runner, found) {
+	const { token } = found.inputs;
+	const publication = {
+		...found,
+		report: conceal(found.report, token)
+	};
+	const { report, files } = publication;
+	const { folder, replays } = publication;
+	const paths = {
+		folder,
+		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, "report.md"),
+		json: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, "report.json")
+	};
+	const summary = (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.u)(report, { budgetBytes: SUMMARY_BYTES_MAX });
+	appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
+	for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
+	try {
+		await files.write(paths.markdown, (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.u)(report));
+		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.a)()).renderJson(report));
+		for (const line of await replays.write(files)) runner.log(plainLine(conceal(line, token)));
+	} finally {
+		await speak(runner, publication, paths);
+	}
+	runner.log(plainLine(`${report.verdict}: ${report.reason}`));
+});
+var speak = (async function speak(runner, publication, paths) {
+	let url = "";
+	try {
+		const outcome = await comment(publication);
+		if ("url" in outcome) url = outcome.url;
+		if ("notice" in outcome) runner.log(workflowCommand(levelOf(outcome), {}, outcome.notice));
+		if ("reason" in outcome) runner.log(plainLine(outcome.reason));
+	} finally {
+		writeOutputs(runner, publication.report, paths, url);
+	}
+});
+var plainLine = (function plainLine(text) {
+	return `soakgate: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nt)(text).replaceAll("##[", "## [")}`;
+});
+var writeOutputs = (function writeOutputs(runner, report, paths, url) {
+	const records = commandRecords(outputsOf(report, paths, url));
+	appendCommandFile(runner.environment["GITHUB_OUTPUT"], records);
+});
+var reportFolder = (function reportFolder(inputs, context, workingDirectory) {
+	if (inputs.reportDir !== null) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, inputs.reportDir);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.temporary ?? workingDirectory, "soakgate-report");
+});
+var comment = (function comment({ inputs, context, api, settings, report }) {
+	return postComment(context, api, {
+		...resolveSection(inputs, context.workflow, context.job),
+		mode: settings.comment,
+		token: inputs.token,
+		verdict: report.verdict,
+		changed: differsFromBaseline(report),
+		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.f)(report)
+	});
+});
+var differsFromBaseline = (function differsFromBaseline({ coverage, tests }) {
+	const before = coverage?.baseline.total ?? {};
+	const covered = Object.entries(coverage?.total ?? {}).some(([metric, now]) => {
+		const then = before[metric];
+		return then !== void 0 && (then.covered !== now.covered || then.total !== now.total);
+	});
+	const lists = [
+		tests?.added,
+		tests?.removed,
+		tests?.regressed,
+		tests?.fixed
+	];
+	return covered || lists.some((list) => (list?.length ?? 0) > 0);
+});
+var main = (async function main(runner) {
+	try {
+		return await step(runner);
+	} catch (error) {
+		publishError(runner, conceal(sentenceOf(error), readToken(runner.environment)));
+		return 1;
+	}
+});
+var step = (async function step(runner) {
+	const inputs = placed(readInputs(runner.environment), runner.workingDirectory);
+	const files = (0,_workers_js__WEBPACK_IMPORTED_MODULE_7__.a)(runner.workingDirectory);
+	const context = readContext(runner.environment, await readPayload(runner));
+	const { token } = inputs;
+	const api = await openApi(context, token);
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.K)(files, inputs.config);
+	const asked = settingsOf(inputs, config, inputs.step);
+	const facts = await pullRequestFacts(asked, pullRequestReader(context, api, token));
+	if (facts.notice !== null) runner.log(workflowCommand("notice", {}, facts.notice));
+	const claimed = claimOf(inputs, context, facts);
+	const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
+	const folder = reportFolder(inputs, context, runner.workingDirectory);
+	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.W)({
+		program: programOf(runner.environment, runner.entry, runner.workingDirectory),
+		shown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder),
+		folder
+	});
+	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+		files,
+		git: (0,_workers_js__WEBPACK_IMPORTED_MODULE_7__.i)(runner.workingDirectory),
+		workers: runner.workers,
+		control: {
+			progress: () => {},
+			stopped: () => null,
+			replays: concealing(replays, inputs.token)
+		}
+	}, {
+		settings,
+		claimed: claimed !== null,
+		claimDoubt: claimed === null ? facts.claimDoubt : null,
+		description: facts.description,
+		repository: context.repositoryUrl,
+		runUrl: context.runUrl,
+		sourceDateS: null,
+		workspace: runner.workingDirectory,
+		searchRoot: inputs.workingDirectory,
+		changes: changesOf(context)
+	});
+	await publish(runner, {
+		inputs,
+		context,
+		api,
+		files,
+		settings,
+		report,
+		folder,
+		replays
+	});
+	return exitOf(report, settings);
+});
+var openApi = (async function openApi(context, token) {
+	if (token === null || context.repository === null || !isPullRequest(context.event)) return null;
+	const { gitHubApi } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 4474));
+	return gitHubApi(context, context.repository, token);
+});
+var placed = (function placed(inputs, checkout) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(checkout, inputs.workingDirectory);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `input \`working-directory\`: there is no folder ${inputs.workingDirectory} in the checkout; name one that exists when this step runs`);
+	const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(checkout, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/") || ".";
+	return {
+		...inputs,
+		workingDirectory
+	};
+});
+var concealing = (function concealing({ keep }, token) {
+	return { keep: (name, text) => keep(conceal(name, token).replaceAll("*", "x"), conceal(text, token)) };
+});
+var settingsOf = (function settingsOf(inputs, config, claimed) {
+	const shortcuts = {
+		preset: inputs.preset,
+		seeds: inputs.seeds,
+		seed: inputs.seed
+	};
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.s)(config, {
+		step: claimed,
+		soak: inputs.soak,
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.f)((name) => shortcuts[name] ?? null, (name) => `input \`${name}\``),
+		coverageReports: inputs.coverageReports,
+		coverageBaseline: inputs.coverageBaseline,
+		testReports: inputs.testReports,
+		testBaseline: inputs.testBaseline,
+		gates: inputs.gates,
+		comment: inputs.comment,
+		failOn: inputs.failOn
+	}, inputs.workingDirectory);
+});
+var pullRequestFacts = (async function pullRequestFacts(settings, read) {
+	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_5__.p)(settings)) return read();
+	return notAsked("no gate asks the description");
+});
+var claimOf = (function claimOf(inputs, { event }, facts) {
+	return isPullRequest(event) ? inputs.step ?? facts.claimedStep : null;
+});
+var changesOf = (function changesOf({ event }) {
+	if (event.kind === "pull_request") return {
+		...event,
+		kind: "pull-request"
+	};
+	if (event.kind === "merge_group") return {
+		kind: "merge-group",
+		base: event.base
+	};
+	if (isNameless(event)) return {
+		kind: "pull-request",
+		head: "",
+		base: ""
+	};
+	return {
+		kind: "none",
+		reason: `only pull requests and merge groups have changed lines (${event.kind === "other" ? event.name : event.kind})`
+	};
+});
+var readPayload = (async function readPayload(runner) {
+	const path = runner.environment["GITHUB_EVENT_PATH"] ?? "";
+	if (path === "") return null;
+	try {
+		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_7__.a)("/"), path, PAYLOAD_BYTES_MAX));
+	} catch {
+		return null;
+	}
+});
+var exitOf = (function exitOf({ verdict }, { failOn }) {
+	if (failOn === "never" || verdict === "pass") return 0;
+	return verdict === "unknown" && failOn === "fail" ? 0 : 1;
+});
+var start = (async function start() {
+	if (await (0,_workers_js__WEBPACK_IMPORTED_MODULE_7__.t)(process.argv, _workers_js__WEBPACK_IMPORTED_MODULE_7__.r)) return;
+	process.exitCode = 1;
+	process.exitCode = await main({
+		environment: process.env,
+		workingDirectory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
+		workers: (0,_workers_js__WEBPACK_IMPORTED_MODULE_7__.n)(process.argv[1] ?? "", _workers_js__WEBPACK_IMPORTED_MODULE_7__.r),
+		entry: process.argv[1] ?? "",
+		log: (line) => process.stdout.write(`${line}\n`)
+	});
+});
+
+
+
+
+
+
+
+
+function concealed(value, secret) {
+	if (typeof value === "string") return value.replaceAll(secret, "***");
+	if (Array.isArray(value)) return value.map((entry) => concealed(entry, secret));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name.replaceAll(secret, "***"), concealed(entry, secret)]));
 }
+function readInteger(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+}
+const PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+]);
+function readPullRequest(name, payload) {
+	const pull = field(payload, "pull_request");
+	const number = readInteger(field(pull, "number"));
+	if (number === null || number < 1) return {
+		kind: "other",
+		name
+	};
+	const head = field(field(pull, "head"), "repo");
+	const base = field(field(pull, "base"), "repo");
+	return {
+		kind: "pull_request",
+		number,
+		head: readCommit(field(field(pull, "head"), "sha")),
+		base: readCommit(field(field(pull, "base"), "sha")),
+		fork: head === null || field(head, "full_name") !== field(base, "full_name"),
+		dependabot: readText(field(field(pull, "user"), "login")) === "dependabot[bot]"
+	};
+}
+function covers(entry, url) {
+	if (entry === "") return false;
+	if (entry === "*") return true;
+	const [, name = "", port] = /^(?:\*?\.)?([^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+	const own = url.port || (url.protocol === "https:" ? "443" : "80");
+	if (name === "" || port !== void 0 && port !== own) return false;
+	return url.hostname === name || url.hostname.endsWith(`.${name}`);
+}
+function isLoopback(host) {
+	return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+const REPOSITORY$1 = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/;
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const RUN_ID = /^[1-9][0-9]{0,19}$/;
+const SOAK = [
+	"auto",
+	"true",
+	"false"
+];
+const COMMENT = [
+	"always",
+	"changes",
+	"failures",
+	"never"
+];
+const FAIL_ON = [
+	"fail-or-unknown",
+	"fail",
+	"never"
+];
 function shown(value) {
 	return JSON.stringify(value.slice(0, 60)).slice(1, -1);
 }
@@ -328,45 +810,6 @@ function isDependabot(context) {
 	return context.actor === "dependabot[bot]";
 }
 const STEP_LABEL = /^soakgate\/step-([1-9][0-9]{0,3})$/;
-function pullRequestReader(context, api, token) {
-	let facts = null;
-	return () => {
-		facts ??= readFacts(context, api, token);
-		return facts;
-	};
-}
-async function readFacts(context, api, token) {
-	const { event } = context;
-	if (isNameless(event)) return unavailable(NO_NUMBER, false);
-	if (event.kind !== "pull_request") return notAsked(`judged on pull requests only; this is ${eventName(context)}`);
-	if (api === null || token === null || token === "") return unavailable(NO_TOKEN, false);
-	try {
-		const pull = await api.getPullRequest(event.number);
-		return {
-			description: {
-				kind: "text",
-				text: pull.description
-			},
-			claimedStep: claimedStep(pull.labels),
-			claimDoubt: null,
-			notice: null
-		};
-	} catch (error) {
-		if (!(error instanceof ApiFailure)) throw error;
-		return unavailable(describeFailure("GitHub's API", error, context), error.passing);
-	}
-}
-function notAsked(reason) {
-	return {
-		description: {
-			kind: "not-asked",
-			reason
-		},
-		claimedStep: null,
-		claimDoubt: null,
-		notice: null
-	};
-}
 function unavailable(reason, passing) {
 	return {
 		description: {
@@ -379,17 +822,9 @@ function unavailable(reason, passing) {
 	};
 }
 function claimedStep(labels) {
-	const claims = labels.filter((label) => STEP_LABEL.test(label)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a);
-	if (claims.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `labels of the pull request: ${claims.join(" and ")} claim several steps; one step can be claimed; remove the others`);
+	const claims = labels.filter((label) => STEP_LABEL.test(label)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a);
+	if (claims.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `labels of the pull request: ${claims.join(" and ")} claim several steps; one step can be claimed; remove the others`);
 	return claims[0] === void 0 ? null : Number(STEP_LABEL.exec(claims[0])?.[1]);
-}
-function eventName({ event }) {
-	switch (event.kind) {
-		case "push": return "a push";
-		case "merge_group": return "a merge group";
-		case "other": return event.name === "" ? "no GitHub event" : `\`${event.name}\``;
-		default: return `\`${event.kind}\``;
-	}
 }
 function commandData(text) {
 	return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
@@ -404,12 +839,6 @@ function workflowCommand(name, properties, message) {
 const REPOSITORY = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/;
 const REF = /^[A-Za-z0-9_][A-Za-z0-9_./-]{0,200}$/;
 const COMMAND_LINE = ["cli", "index.js"];
-function programOf(environment, entry, workingDirectory) {
-	const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
-	const ref = environment["GITHUB_ACTION_REF"] ?? "";
-	if (REPOSITORY.test(repository) && REF.test(ref)) return `npx github:${repository}#${ref}`;
-	return `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(workingDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(entry), ...COMMAND_LINE))}`;
-}
 const SHOWN_MAX = 10;
 const MESSAGE_LENGTH_MAX = 1e3;
 const LEVELS = [
@@ -417,79 +846,17 @@ const LEVELS = [
 	"warning",
 	"notice"
 ];
-function annotationsOf(report) {
-	const problems = report.problems.map(({ message }) => ({
-		level: "error",
-		title: "Evidence",
-		message,
-		place: null
-	}));
-	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.dn)(report).filter(({ verdict }) => verdict === "fail" || verdict === "unknown").sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
-		const found = gate.measured ?? gate.reason ?? "nothing was measured";
-		return {
-			level: gate.level === "error" ? "error" : "warning",
-			title: gate.verdict === "fail" ? "Gate missed" : "Gate unknown",
-			message: `${gate.say ?? gate.gate}: ${[found, gate.missing].filter(Boolean).join(", ")}`,
-			place: null
-		};
-	});
-	const lines = (report.coverage?.patch?.files ?? []).flatMap(({ path, uncovered }) => uncovered.map(([first, last]) => ({
-		path,
-		first,
-		last
-	}))).sort((a, b) => b.last - b.first - (a.last - a.first) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a.path, b.path)).map((place) => ({
-		level: "notice",
-		title: "Not covered",
-		message: place.first === place.last ? "This changed line was not run by any test." : "These changed lines were not run by any test.",
-		place
-	}));
-	return [
-		...problems,
-		...gates,
-		...lines
-	];
-}
-function annotationCommands(annotations) {
-	return LEVELS.flatMap((level) => {
-		const all = annotations.filter((annotation) => annotation.level === level);
-		const shown = all.length > SHOWN_MAX ? all.slice(0, 9) : all;
-		const commands = shown.map(commandOf);
-		if (shown.length < all.length) {
-			const message = `${all.length - shown.length} more are in the job summary.`;
-			commands.push(workflowCommand(level, { title: "Soakgate" }, message));
-		}
-		return commands;
-	});
-}
 function commandOf({ level, title, message, place }) {
 	const where = place === null ? {} : {
 		file: place.path,
 		line: place.first,
 		endLine: place.last
 	};
-	const harmless = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.tt)(message, MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
+	const harmless = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(message, MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
 	return workflowCommand(level, {
 		title,
 		...where
 	}, harmless);
-}
-function commandRecords(values, delimiter = () => `soakgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`) {
-	let text = "";
-	for (const [name, value] of values) {
-		let end = delimiter();
-		while (value.includes(end)) end = delimiter();
-		text += `${name}<<${end}\n${value}\n${end}\n`;
-	}
-	return text;
-}
-function appendCommandFile(path, text) {
-	if (path === void 0 || path === "") return false;
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.appendFileSync)(path, text);
-		return true;
-	} catch {
-		return false;
-	}
 }
 const systemClock = {
 	nowMs: () => performance.now(),
@@ -519,7 +886,7 @@ function commentLine(key) {
 function composeComment(key, sections) {
 	const parts = sections.map(({ mark, text }) => {
 		const section = `${PREFIX}section ${hidden(mark)} -->\n${disarm(text)}\n\n${END_LINE}`;
-		return sections.length > 1 ? `# ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.et)(mark.name)}\n\n${section}\n` : section;
+		return sections.length > 1 ? `# ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.et)(mark.name)}\n\n${section}\n` : section;
 	});
 	return [commentLine(key), ...parts].join("\n");
 }
@@ -636,7 +1003,7 @@ function planComment(own, part) {
 		kind: "none",
 		body: null
 	};
-	const sections = [...others, section].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a.mark.name, b.mark.name));
+	const sections = [...others, section].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.mark.name, b.mark.name));
 	const body = composeComment(part.key, sections);
 	if (body.length > 65536) return {
 		...plan,
@@ -660,7 +1027,7 @@ function newestSections(own) {
 function refuseSecondWriter(mark, part) {
 	const mine = identityOf(part);
 	if (mark.run !== mine.run || mark.attempt !== mine.attempt || mark.writer === mine.writer) return;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `section "${part.section}": another step of this run has written it to the comment "${part.key}"; each step needs a section or a comment of its own; set the input \`section\` or \`comment-key\``);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `section "${part.section}": another step of this run has written it to the comment "${part.key}"; each step needs a section or a comment of its own; set the input \`section\` or \`comment-key\``);
 }
 function renderSection(part, others) {
 	const blank = {
@@ -708,7 +1075,7 @@ function identityOf(part) {
 	};
 }
 function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 const PATIENCE = {
 	attemptMsMax: 1e4,
@@ -781,26 +1148,6 @@ function isOld(clock, readAtMs) {
 async function refreshed(api, own, target, key) {
 	return [...markedComments(key, [await api.getComment(target.id)]), ...own.filter(({ comment }) => comment.id !== target.id)];
 }
-async function write(session, plan) {
-	const { api, request } = session;
-	const body = plan.body ?? "";
-	session.writes += 1;
-	if (plan.target === null) {
-		session.sent = "created";
-		return api.createComment(request.pull, body);
-	}
-	let written;
-	try {
-		session.sent ??= "updated";
-		written = await api.updateComment(plan.target.id, body);
-	} catch (error) {
-		if (!(error instanceof ApiFailure && error.kind === "not-found") || session.lost) throw error;
-		session.lost = true;
-		return null;
-	}
-	for (const twin of plan.surplus) await api.deleteComment(twin.id);
-	return written;
-}
 function settled(session, plan) {
 	if (plan.kind === "full") return {
 		kind: "failed",
@@ -827,378 +1174,31 @@ function wantsComment(mode, verdict, changed) {
 		case "never": return false;
 	}
 }
-async function postComment(context, api, order, clock = systemClock, patience = PATIENCE) {
-	const { event, run } = context;
-	if (order.mode === "never") return { kind: "not-wanted" };
-	if (isNameless(event)) return skipped(NO_NUMBER);
-	if (event.kind !== "pull_request") {
-		const name = event.kind === "other" ? event.name : event.kind;
-		if (name === "") return skipped(OFF_GITHUB);
-		return {
-			kind: "not-asked",
-			reason: `no comment: ${name} is no pull request`
-		};
-	}
-	if (order.token === null || order.token === "") return skipped(NO_TOKEN);
-	if (api === null || context.repository === null || run === null) return skipped(OFF_GITHUB);
-	const part = {
-		key: order.key,
-		section: order.section,
-		run,
-		step: context.step,
-		wanted: wantsComment(order.mode, order.verdict, order.changed),
-		runUrl: context.runUrl ?? "",
-		render: order.render,
-		secret: order.token
-	};
-	try {
-		return await publishComment(api, {
-			pull: event.number,
-			part,
-			token: order.token,
-			shared: order.shared
-		}, clock, patience);
-	} catch (error) {
-		if (!(error instanceof ApiFailure)) throw error;
-		return {
-			kind: "failed",
-			notice: describeFailure("no comment", error, context)
-		};
-	}
-}
-function skipped(reason) {
-	return {
-		kind: "skipped",
-		notice: `no comment: ${reason}`
-	};
-}
 const PERCENT_DIGITS = 2;
 const REASON_LENGTH_MAX = 1e3;
-function outputsOf(report, files, commentUrl) {
-	return new Map([
-		["verdict", report.verdict],
-		["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.tt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.nt)(report.reason), REASON_LENGTH_MAX)],
-		["report-md", files.markdown],
-		["report-json", files.json],
-		["report-dir", files.folder],
-		...coverageOutputs(report.coverage),
-		["tests-total", count(report.tests?.total)],
-		["tests-failed", count(report.tests?.failed)],
-		["tests-added", count(report.tests?.added?.length)],
-		["tests-regressed", count(report.tests?.regressed?.length)],
-		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.dn)(report).filter(({ verdict }) => verdict === "fail").length)],
-		...soakOutputs(report.demonstration === null ? report.soak : null),
-		["comment-url", commentUrl]
-	]);
-}
-function coverageOutputs(coverage) {
-	const headline = coverage?.headline;
-	const now = headline === void 0 ? void 0 : coverage?.total[headline];
-	const before = headline === void 0 ? void 0 : coverage?.baseline.total[headline];
-	const patch = headline === void 0 ? void 0 : coverage?.patch?.totals[headline];
-	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.nn)(before, now);
-	const percent = (ratio) => {
-		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Qt)(ratio, PERCENT_DIGITS);
-		return text === "n/a" ? "" : text;
-	};
-	return [
-		["coverage", percent(now)],
-		["coverage-measure", now === void 0 ? "" : headline ?? ""],
-		["coverage-covered", count(now?.covered)],
-		["coverage-total", count(now?.total)],
-		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.rn)(delta).replace("−", "-")],
-		["patch-coverage", percent(patch)],
-		["baseline-commit", coverage?.baseline.commit ?? ""],
-		["baseline-state", coverage?.baseline.state ?? ""]
-	];
-}
-function soakOutputs(soak) {
-	const runs = soak?.runs ?? [];
-	const takeovers = runs.flatMap(({ metrics }) => Object.values(metrics.takeoverUs).flatMap(({ p99 }) => p99 ?? []));
-	return [
-		["soak-verdict", soak?.verdict ?? ""],
-		["takeover-p99-ms", worstMs(takeovers)],
-		["overlap-ms", worstMs(runs.map(({ metrics }) => metrics.overlapUs))]
-	];
-}
-function worstMs(timesUs) {
-	if (timesUs.length === 0) return "";
-	return String(Math.ceil(timesUs.reduce((worst, time) => Math.max(worst, time)) / 1e3));
-}
-function count(value) {
-	return value === void 0 ? "" : String(value);
-}
 const NAME_LENGTH_MAX = 200;
 const UNNAMED = "report";
-function resolveSection(inputs, workflow, job) {
-	const key = named(inputs.commentKey ?? workflow);
-	const matrix = matrixValues(inputs.section);
-	if (matrix === null) return {
-		key,
-		section: named(inputs.section ?? ""),
-		shared: true
-	};
-	const { workingDirectory: directory } = inputs;
-	return {
-		key,
-		section: named([
-			job,
-			matrix.length === 0 ? "" : `(${matrix.join(", ")})`,
-			directory === "." ? "" : directory
-		].filter((part) => part !== "").join(" ")),
-		shared: matrix.length > 0
-	};
-}
-function matrixValues(input) {
-	if (input === null || input === "null" || input.startsWith("${{")) return [];
-	if (!input.startsWith("{")) return null;
-	try {
-		return leaves(JSON.parse(input));
-	} catch {
-		return null;
-	}
-}
 function leaves(value) {
 	if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leaves);
 	return value === null || value === "" ? [] : [String(value)];
 }
-function named(text) {
-	const name = text.replaceAll(/\s+/g, " ").trim().slice(0, NAME_LENGTH_MAX);
-	return name === "" ? UNNAMED : name;
-}
 const SUMMARY_BYTES_MAX = 1048576;
-async function publish(runner, found) {
-	const { token } = found.inputs;
-	const publication = {
-		...found,
-		report: conceal(found.report, token)
-	};
-	const { report, files } = publication;
-	const { folder, replays } = publication;
-	const paths = {
-		folder,
-		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder, "report.md"),
-		json: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder, "report.json")
-	};
-	const summary = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.u)(report, { budgetBytes: SUMMARY_BYTES_MAX });
-	appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
-	for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
-	try {
-		await files.write(paths.markdown, (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.u)(report));
-		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)()).renderJson(report));
-		for (const line of await replays.write(files)) runner.log(plainLine(conceal(line, token)));
-	} finally {
-		await speak(runner, publication, paths);
-	}
-	runner.log(plainLine(`${report.verdict}: ${report.reason}`));
-}
-async function speak(runner, publication, paths) {
-	let url = "";
-	try {
-		const outcome = await comment(publication);
-		if ("url" in outcome) url = outcome.url;
-		if ("notice" in outcome) runner.log(workflowCommand(levelOf(outcome), {}, outcome.notice));
-		if ("reason" in outcome) runner.log(plainLine(outcome.reason));
-	} finally {
-		writeOutputs(runner, publication.report, paths, url);
-	}
-}
-function plainLine(text) {
-	return `soakgate: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.nt)(text).replaceAll("##[", "## [")}`;
-}
 function publishError(runner, message) {
 	runner.log(workflowCommand("error", { title: "Soakgate" }, message));
-	const lines = message.split("\n").map((line) => `> ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.et)(line)}`);
+	const lines = message.split("\n").map((line) => `> ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.et)(line)}`);
 	appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], `## \u274c Soakgate could not finish\n\n${lines.join("\n")}\n`);
-	appendCommandFile(runner.environment["GITHUB_OUTPUT"], commandRecords(/* @__PURE__ */ new Map([["verdict", "fail"], ["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.nt)(message)]])));
-}
-function writeOutputs(runner, report, paths, url) {
-	const records = commandRecords(outputsOf(report, paths, url));
-	appendCommandFile(runner.environment["GITHUB_OUTPUT"], records);
-}
-function reportFolder(inputs, context, workingDirectory) {
-	if (inputs.reportDir !== null) return (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workingDirectory, inputs.reportDir);
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(context.temporary ?? workingDirectory, "soakgate-report");
-}
-function comment({ inputs, context, api, settings, report }) {
-	return postComment(context, api, {
-		...resolveSection(inputs, context.workflow, context.job),
-		mode: settings.comment,
-		token: inputs.token,
-		verdict: report.verdict,
-		changed: differsFromBaseline(report),
-		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.f)(report)
-	});
+	appendCommandFile(runner.environment["GITHUB_OUTPUT"], commandRecords(/* @__PURE__ */ new Map([["verdict", "fail"], ["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nt)(message)]])));
 }
 function levelOf({ kind }) {
 	return kind === "failed" ? "warning" : "notice";
 }
-function differsFromBaseline({ coverage, tests }) {
-	const before = coverage?.baseline.total ?? {};
-	const covered = Object.entries(coverage?.total ?? {}).some(([metric, now]) => {
-		const then = before[metric];
-		return then !== void 0 && (then.covered !== now.covered || then.total !== now.total);
-	});
-	const lists = [
-		tests?.added,
-		tests?.removed,
-		tests?.regressed,
-		tests?.fixed
-	];
-	return covered || lists.some((list) => (list?.length ?? 0) > 0);
-}
-async function main(runner) {
-	try {
-		return await step(runner);
-	} catch (error) {
-		publishError(runner, conceal(sentenceOf(error), readToken(runner.environment)));
-		return 1;
-	}
-}
 function sentenceOf(error) {
-	if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) return error.message;
+	if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) return error.message;
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	return `Soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_2__.o}: a bug: ${stack}\nPlease report it as an issue of the action's repository.`;
-}
-async function step(runner) {
-	const inputs = placed(readInputs(runner.environment), runner.workingDirectory);
-	const files = (0,_workers_js__WEBPACK_IMPORTED_MODULE_3__.a)(runner.workingDirectory);
-	const context = readContext(runner.environment, await readPayload(runner));
-	const { token } = inputs;
-	const api = await openApi(context, token);
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.K)(files, inputs.config);
-	const asked = settingsOf(inputs, config, inputs.step);
-	const facts = await pullRequestFacts(asked, pullRequestReader(context, api, token));
-	if (facts.notice !== null) runner.log(workflowCommand("notice", {}, facts.notice));
-	const claimed = claimOf(inputs, context, facts);
-	const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
-	const folder = reportFolder(inputs, context, runner.workingDirectory);
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.W)({
-		program: programOf(runner.environment, runner.entry, runner.workingDirectory),
-		shown: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(folder),
-		folder
-	});
-	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-		files,
-		git: (0,_workers_js__WEBPACK_IMPORTED_MODULE_3__.i)(runner.workingDirectory),
-		workers: runner.workers,
-		control: {
-			progress: () => {},
-			stopped: () => null,
-			replays: concealing(replays, inputs.token)
-		}
-	}, {
-		settings,
-		claimed: claimed !== null,
-		claimDoubt: claimed === null ? facts.claimDoubt : null,
-		description: facts.description,
-		repository: context.repositoryUrl,
-		runUrl: context.runUrl,
-		sourceDateS: null,
-		workspace: runner.workingDirectory,
-		searchRoot: inputs.workingDirectory,
-		changes: changesOf(context)
-	});
-	await publish(runner, {
-		inputs,
-		context,
-		api,
-		files,
-		settings,
-		report,
-		folder,
-		replays
-	});
-	return exitOf(report, settings);
-}
-async function openApi(context, token) {
-	if (token === null || context.repository === null || !isPullRequest(context.event)) return null;
-	const { gitHubApi } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 4474));
-	return gitHubApi(context, context.repository, token);
-}
-function placed(inputs, checkout) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(checkout, inputs.workingDirectory);
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `input \`working-directory\`: there is no folder ${inputs.workingDirectory} in the checkout; name one that exists when this step runs`);
-	const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(checkout, folder).split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).join("/") || ".";
-	return {
-		...inputs,
-		workingDirectory
-	};
-}
-function concealing({ keep }, token) {
-	return { keep: (name, text) => keep(conceal(name, token).replaceAll("*", "x"), conceal(text, token)) };
-}
-function settingsOf(inputs, config, claimed) {
-	const shortcuts = {
-		preset: inputs.preset,
-		seeds: inputs.seeds,
-		seed: inputs.seed
-	};
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.s)(config, {
-		step: claimed,
-		soak: inputs.soak,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.f)((name) => shortcuts[name] ?? null, (name) => `input \`${name}\``),
-		coverageReports: inputs.coverageReports,
-		coverageBaseline: inputs.coverageBaseline,
-		testReports: inputs.testReports,
-		testBaseline: inputs.testBaseline,
-		gates: inputs.gates,
-		comment: inputs.comment,
-		failOn: inputs.failOn
-	}, inputs.workingDirectory);
-}
-async function pullRequestFacts(settings, read) {
-	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.p)(settings)) return read();
-	return notAsked("no gate asks the description");
-}
-function claimOf(inputs, { event }, facts) {
-	return isPullRequest(event) ? inputs.step ?? facts.claimedStep : null;
-}
-function changesOf({ event }) {
-	if (event.kind === "pull_request") return {
-		...event,
-		kind: "pull-request"
-	};
-	if (event.kind === "merge_group") return {
-		kind: "merge-group",
-		base: event.base
-	};
-	if (isNameless(event)) return {
-		kind: "pull-request",
-		head: "",
-		base: ""
-	};
-	return {
-		kind: "none",
-		reason: `only pull requests and merge groups have changed lines (${event.kind === "other" ? event.name : event.kind})`
-	};
-}
-async function readPayload(runner) {
-	const path = runner.environment["GITHUB_EVENT_PATH"] ?? "";
-	if (path === "") return null;
-	try {
-		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_3__.a)("/"), path, PAYLOAD_BYTES_MAX));
-	} catch {
-		return null;
-	}
+	return `Soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_0__.o}: a bug: ${stack}\nPlease report it as an issue of the action's repository.`;
 }
 const PAYLOAD_BYTES_MAX = 33554432;
-function exitOf({ verdict }, { failOn }) {
-	if (failOn === "never" || verdict === "pass") return 0;
-	return verdict === "unknown" && failOn === "fail" ? 0 : 1;
-}
 start();
-async function start() {
-	if (await (0,_workers_js__WEBPACK_IMPORTED_MODULE_3__.t)(process.argv, _workers_js__WEBPACK_IMPORTED_MODULE_3__.r)) return;
-	process.exitCode = 1;
-	process.exitCode = await main({
-		environment: process.env,
-		workingDirectory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-		workers: (0,_workers_js__WEBPACK_IMPORTED_MODULE_3__.n)(process.argv[1] ?? "", _workers_js__WEBPACK_IMPORTED_MODULE_3__.r),
-		entry: process.argv[1] ?? "",
-		log: (line) => process.stdout.write(`${line}\n`)
-	});
-}
 
 
 
@@ -1217,6 +1217,103 @@ async function start() {
 /* harmony export */   t: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+var byCodeUnit = (function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+});
+var parseArguments = (function parseArguments(command, argv) {
+	const options = [...command.options, ...COMMON_OPTIONS];
+	const values = /* @__PURE__ */ new Map();
+	const positionals = [];
+	const known = new Map(options.map((option) => [option.name, option]));
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+		args: joinNegativeNumbers(argv, known),
+		strict: false,
+		tokens: true,
+		allowPositionals: true,
+		options: Object.fromEntries(options.map((option) => [option.name, {
+			type: option.value === null ? "boolean" : "string",
+			...option.short !== void 0 && { short: option.short }
+		}]))
+	});
+	for (const token of tokens) {
+		if (token.kind === "positional") positionals.push(token.value);
+		if (token.kind !== "option") continue;
+		const option = known.get(token.name);
+		if (option === void 0) throw unknownOption(command, token.rawName, options);
+		const value = checkedValue(command, option, token.value);
+		values.set(option.name, [...values.get(option.name) ?? [], value]);
+	}
+	if (command.positionals === "" && positionals.length > 0) throw usage(command, `takes no argument "${positionals[0]}"`);
+	checkRepeats(command, known, values);
+	return {
+		positionals,
+		text: (name) => values.get(name)?.at(-1) ?? null,
+		all: (name) => values.get(name) ?? null,
+		on: (name) => values.has(name)
+	};
+});
+var checkedValue = (function checkedValue(command, option, value) {
+	if (option.value === null) {
+		if (value !== void 0) throw usage(command, `--${option.name} takes no value`);
+		return "";
+	}
+	const looksLikeOption = value !== void 0 && /^--?[a-z]/i.test(value);
+	if (value === void 0 || value === "" || looksLikeOption) throw usage(command, `--${option.name} needs a value: --${option.name} ${option.value}`);
+	return value;
+});
+var checkRepeats = (function checkRepeats(command, known, values) {
+	for (const [name, given] of values) {
+		const option = known.get(name);
+		if (option?.value !== null && option?.multiple !== true && given.length > 1) throw usage(command, `--${name} was given ${given.length} times; once is allowed`);
+	}
+});
+var joinNegativeNumbers = (function joinNegativeNumbers(argv, known) {
+	const joined = [];
+	for (const argument of argv) {
+		const last = joined.at(-1) ?? "";
+		if (last.startsWith("--") && (known.get(last.slice(2))?.value ?? null) !== null && /^-\d/.test(argument)) joined[joined.length - 1] = `${last}=${argument}`;
+		else joined.push(argument);
+	}
+	return joined;
+});
+var required = (function required({ options }) {
+	return options.filter((option) => option.required === true).map(({ name, value }) => ` --${name} ${value}`).join("");
+});
+var main = (async function main(argv, terminal) {
+	try {
+		return await dispatch(argv, terminal);
+	} catch (error) {
+		if (error instanceof SoakgateError) {
+			terminal.err(`soakgate: ${error.message}\n`);
+			return EXIT.usage;
+		}
+		terminal.err(`soakgate ${VERSION}: a bug: ${error instanceof Error ? error.stack : String(error)}\nPlease report it with this text and the command line, as an issue of the repository.
+`);
+		return EXIT.bug;
+	}
+});
+var dispatch = (async function dispatch(argv, terminal) {
+	const [name = "--help", ...rest] = argv;
+	if (name === "--version") {
+		terminal.out(`${VERSION}\n`);
+		return EXIT.pass;
+	}
+	if (name === "--help" || name === "-h" || name === "help") {
+		terminal.out(programHelp(terminal.program, await allCommands()));
+		return argv.length === 0 ? EXIT.usage : EXIT.pass;
+	}
+	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	if (load === void 0) {
+		const near = nearest(name, Object.keys(COMMANDS));
+		throw new SoakgateError("usage", `there is no command "${name}"${near === null ? "" : `; did you mean ${near}?`} (${terminal.program} --help lists them)`);
+	}
+	const command = await load();
+	const args = parseArguments(command, rest);
+	if (args.on("help")) terminal.out(commandHelp(terminal.program, command));
+	else if (args.on("version")) terminal.out(`${VERSION}\n`);
+	else return await command.run(args, terminal);
+	return EXIT.pass;
+});
 
 var SoakgateError = class extends Error {
 	code;
@@ -1227,9 +1324,6 @@ var SoakgateError = class extends Error {
 	}
 };
 const VERSION = "1.0.0";
-function byCodeUnit(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 const LENGTH_MAX = 60;
 function nearest(word, options) {
 	const asked = word.slice(0, LENGTH_MAX).toLowerCase();
@@ -1277,62 +1371,6 @@ const COMMON_OPTIONS = [{
 	value: null,
 	help: "print the version"
 }];
-function parseArguments(command, argv) {
-	const options = [...command.options, ...COMMON_OPTIONS];
-	const values = /* @__PURE__ */ new Map();
-	const positionals = [];
-	const known = new Map(options.map((option) => [option.name, option]));
-	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-		args: joinNegativeNumbers(argv, known),
-		strict: false,
-		tokens: true,
-		allowPositionals: true,
-		options: Object.fromEntries(options.map((option) => [option.name, {
-			type: option.value === null ? "boolean" : "string",
-			...option.short !== void 0 && { short: option.short }
-		}]))
-	});
-	for (const token of tokens) {
-		if (token.kind === "positional") positionals.push(token.value);
-		if (token.kind !== "option") continue;
-		const option = known.get(token.name);
-		if (option === void 0) throw unknownOption(command, token.rawName, options);
-		const value = checkedValue(command, option, token.value);
-		values.set(option.name, [...values.get(option.name) ?? [], value]);
-	}
-	if (command.positionals === "" && positionals.length > 0) throw usage(command, `takes no argument "${positionals[0]}"`);
-	checkRepeats(command, known, values);
-	return {
-		positionals,
-		text: (name) => values.get(name)?.at(-1) ?? null,
-		all: (name) => values.get(name) ?? null,
-		on: (name) => values.has(name)
-	};
-}
-function checkedValue(command, option, value) {
-	if (option.value === null) {
-		if (value !== void 0) throw usage(command, `--${option.name} takes no value`);
-		return "";
-	}
-	const looksLikeOption = value !== void 0 && /^--?[a-z]/i.test(value);
-	if (value === void 0 || value === "" || looksLikeOption) throw usage(command, `--${option.name} needs a value: --${option.name} ${option.value}`);
-	return value;
-}
-function checkRepeats(command, known, values) {
-	for (const [name, given] of values) {
-		const option = known.get(name);
-		if (option?.value !== null && option?.multiple !== true && given.length > 1) throw usage(command, `--${name} was given ${given.length} times; once is allowed`);
-	}
-}
-function joinNegativeNumbers(argv, known) {
-	const joined = [];
-	for (const argument of argv) {
-		const last = joined.at(-1) ?? "";
-		if (last.startsWith("--") && (known.get(last.slice(2))?.value ?? null) !== null && /^-\d/.test(argument)) joined[joined.length - 1] = `${last}=${argument}`;
-		else joined.push(argument);
-	}
-	return joined;
-}
 function unknownOption(command, given, options) {
 	const near = nearest(given.replace(/^-+/, ""), options.map((option) => option.name));
 	return usage(command, `has no option ${given}${near === null ? "" : `; did you mean --${near}?`}`);
@@ -1376,9 +1414,6 @@ function commandHelp(program, command) {
 		""
 	].join("\n");
 }
-function required({ options }) {
-	return options.filter((option) => option.required === true).map(({ name, value }) => ` --${name} ${value}`).join("");
-}
 function flag(option) {
 	const repeat = option.multiple === true ? " …" : "";
 	const name = option.short === void 0 ? `--${option.name}` : `-${option.short}, --${option.name}`;
@@ -1401,41 +1436,6 @@ const COMMANDS = {
 function allCommands() {
 	return Promise.all(Object.values(COMMANDS).map((load) => load()));
 }
-async function main(argv, terminal) {
-	try {
-		return await dispatch(argv, terminal);
-	} catch (error) {
-		if (error instanceof SoakgateError) {
-			terminal.err(`soakgate: ${error.message}\n`);
-			return EXIT.usage;
-		}
-		terminal.err(`soakgate ${VERSION}: a bug: ${error instanceof Error ? error.stack : String(error)}\nPlease report it with this text and the command line, as an issue of the repository.
-`);
-		return EXIT.bug;
-	}
-}
-async function dispatch(argv, terminal) {
-	const [name = "--help", ...rest] = argv;
-	if (name === "--version") {
-		terminal.out(`${VERSION}\n`);
-		return EXIT.pass;
-	}
-	if (name === "--help" || name === "-h" || name === "help") {
-		terminal.out(programHelp(terminal.program, await allCommands()));
-		return argv.length === 0 ? EXIT.usage : EXIT.pass;
-	}
-	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
-	if (load === void 0) {
-		const near = nearest(name, Object.keys(COMMANDS));
-		throw new SoakgateError("usage", `there is no command "${name}"${near === null ? "" : `; did you mean ${near}?`} (${terminal.program} --help lists them)`);
-	}
-	const command = await load();
-	const args = parseArguments(command, rest);
-	if (args.on("help")) terminal.out(commandHelp(terminal.program, command));
-	else if (args.on("version")) terminal.out(`${VERSION}\n`);
-	else return await command.run(args, terminal);
-	return EXIT.pass;
-}
 
 
 
@@ -1451,35 +1451,25 @@ async function dispatch(argv, terminal) {
 /* harmony export */   r: () => (/* binding */ runSoakJob),
 /* harmony export */   t: () => (/* binding */ serveJobs)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-
-
-
-
-
-const CHUNK_BYTES = 1 << 20;
-const REST_BYTES = 4096;
-const PATTERN_LENGTH_MAX = 4096;
-const GLOB_CHARACTERS = /[*?[\]{}!()]/;
-const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function diskFiles(cwd) {
-	const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
+var diskFiles = (function diskFiles(cwd) {
+	const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
 	return {
 		find: (root, pattern) => find(at(root), pattern),
 		read: (path) => read(at(path), path),
 		exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
 		write: async (path, text) => write(at(path), path, text),
-		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)
+		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)
 	};
-}
-async function find(root, pattern) {
+});
+var find = (async function find(root, pattern) {
 	const portable = pattern.replaceAll("\\", "/");
-	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `pattern "${portable.slice(0, 60)}…": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
-	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
+	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `pattern "${portable.slice(0, 60)}…": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
+	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
 	const segments = portable.replace(/^\.\//, "").split("/");
 	const firstGlob = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
 	const base = segments.slice(0, firstGlob).join("/");
@@ -1491,28 +1481,11 @@ async function find(root, pattern) {
 		braceExpandMax: 1e3
 	});
 	const named = new Set(segments.filter((segment) => SKIPPED_FOLDERS.has(segment)));
-	const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(portable) ? base || "/" : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, base);
-	const prefix = base === "" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(portable) ? "/" : "" : `${base}/`;
-	return [...walk(start, "", (name) => SKIPPED_FOLDERS.has(name) && !named.has(name))].filter((path) => matcher.match(path)).map((path) => prefix + path).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a);
-}
-function* walk(folder, relative, skip) {
-	let entries;
-	try {
-		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true });
-	} catch {
-		return;
-	}
-	for (const entry of entries) {
-		const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
-		if (entry.isDirectory()) {
-			if (!skip(entry.name, path)) yield* walk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name), path, skip);
-		} else if (entry.isFile() || isLinkToFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name))) yield path;
-	}
-}
-function isLinkToFile(entry, path) {
-	return entry.isSymbolicLink() && ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false);
-}
-async function* read(path, shown) {
+	const start = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(portable) ? base || "/" : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, base);
+	const prefix = base === "" ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(portable) ? "/" : "" : `${base}/`;
+	return [...walk(start, "", (name) => SKIPPED_FOLDERS.has(name) && !named.has(name))].filter((path) => matcher.match(path)).map((path) => prefix + path).sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a);
+});
+var read = (async function* read(path, shown) {
 	const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
 	if (stat === void 0) throw unreadable(shown, "there is no such file");
 	if (!stat.isFile()) throw unreadable(shown, "it is no regular file");
@@ -1533,10 +1506,10 @@ async function* read(path, shown) {
 	} finally {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
 	}
-}
-function write(path, shown, text) {
+});
+var write = (function write(path, shown, text) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { recursive: true });
 		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "w");
 		try {
 			for (const piece of typeof text === "string" ? [text] : text) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, piece);
@@ -1544,17 +1517,10 @@ function write(path, shown, text) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 		}
 	} catch (error) {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);
 	}
-}
-function unreadable(shown, reason) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${shown}: cannot be read: ${reason}; check that the step that writes it ran, and the path`);
-}
-function reasonOf(error) {
-	return error.code ?? (error instanceof Error ? error.message : String(error));
-}
-const OUTPUT_BYTES_MAX = 1 << 28;
-function commandLineGit(cwd) {
+});
+var commandLineGit = (function commandLineGit(cwd) {
 	return {
 		head: async () => parseHead(await ask(cwd, [
 			"log",
@@ -1563,7 +1529,7 @@ function commandLineGit(cwd) {
 			"--format=%H %ct"
 		])),
 		tracked: async (root) => {
-			const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, root), ["ls-files", "-z"]);
+			const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, root), ["ls-files", "-z"]);
 			return listed === null ? null : listed.split("\0").filter((path) => path !== "");
 		},
 		parents: async () => parseParents(await ask(cwd, [
@@ -1582,13 +1548,88 @@ function commandLineGit(cwd) {
 			one,
 			other
 		])),
-		diff: (root, from) => ask((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, root), [
+		diff: (root, from) => ask((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, root), [
 			...DIFF,
 			from,
 			"--"
 		])
 	};
+});
+var parseHead = (function parseHead(line) {
+	const match = /^([0-9a-f]{40,64}) (\d+)\s*$/.exec(line ?? "");
+	return match === null ? null : {
+		commit: match[1],
+		timeS: Number(match[2])
+	};
+});
+var ask = (function ask(cwd, args) {
+	return new Promise((answer) => {
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)("git", [...args], {
+			cwd,
+			maxBuffer: OUTPUT_BYTES_MAX
+		}, (error, stdout) => answer(error === null ? stdout : null));
+	});
+});
+var threadWorkers = (function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.availableParallelism)()) {
+	const threads = Math.max(1, Math.min(size, THREADS_MAX));
+	return {
+		size: threads,
+		run: async (jobs, options) => {
+			const queue = new JobQueue(jobs, options);
+			if ((threads === 1 || jobs.length < 2) && options.brief) await runHere(queue, here);
+			else await runInThreads(queue, entry, Math.min(threads, jobs.length), options.stop);
+			return queue.results;
+		}
+	};
+});
+var serveJobs = (async function serveJobs(argv, run) {
+	if (argv[2] !== SERVE) return false;
+	const { parentPort: port } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+	if (port === null) return false;
+	port.on("message", async (job) => {
+		try {
+			port.postMessage({ result: await run(job) });
+		} catch (error) {
+			const text = error instanceof Error ? error.stack ?? error.message : String(error);
+			port.postMessage({ error: text });
+		}
+	});
+	return true;
+});
+
+
+
+
+
+const CHUNK_BYTES = 1 << 20;
+const REST_BYTES = 4096;
+const PATTERN_LENGTH_MAX = 4096;
+const GLOB_CHARACTERS = /[*?[\]{}!()]/;
+const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function* walk(folder, relative, skip) {
+	let entries;
+	try {
+		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return;
+	}
+	for (const entry of entries) {
+		const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
+		if (entry.isDirectory()) {
+			if (!skip(entry.name, path)) yield* walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name), path, skip);
+		} else if (entry.isFile() || isLinkToFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name))) yield path;
+	}
 }
+function isLinkToFile(entry, path) {
+	return entry.isSymbolicLink() && ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false);
+}
+function unreadable(shown, reason) {
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", `${shown}: cannot be read: ${reason}; check that the step that writes it ran, and the path`);
+}
+function reasonOf(error) {
+	return error.code ?? (error instanceof Error ? error.message : String(error));
+}
+const OUTPUT_BYTES_MAX = 1 << 28;
 const DIFF = [
 	"--no-optional-locks",
 	"-c",
@@ -1612,21 +1653,6 @@ function parseParents(commit) {
 function parseId(line) {
 	return /^[0-9a-f]{40,64}$/.exec(line?.trim() ?? "")?.[0] ?? null;
 }
-function parseHead(line) {
-	const match = /^([0-9a-f]{40,64}) (\d+)\s*$/.exec(line ?? "");
-	return match === null ? null : {
-		commit: match[1],
-		timeS: Number(match[2])
-	};
-}
-function ask(cwd, args) {
-	return new Promise((answer) => {
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)("git", [...args], {
-			cwd,
-			maxBuffer: OUTPUT_BYTES_MAX
-		}, (error, stdout) => answer(error === null ? stdout : null));
-	});
-}
 async function runSoakJob({ settings, from, to }) {
 	const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(967), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 1800));
 	return tallySeeds(settings, from, to);
@@ -1635,32 +1661,6 @@ const THREADS_MAX = 8;
 const SERVE = "serve-jobs";
 const LOOK_MS = 50;
 const GRACE_MS = 300;
-function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.availableParallelism)()) {
-	const threads = Math.max(1, Math.min(size, THREADS_MAX));
-	return {
-		size: threads,
-		run: async (jobs, options) => {
-			const queue = new JobQueue(jobs, options);
-			if ((threads === 1 || jobs.length < 2) && options.brief) await runHere(queue, here);
-			else await runInThreads(queue, entry, Math.min(threads, jobs.length), options.stop);
-			return queue.results;
-		}
-	};
-}
-async function serveJobs(argv, run) {
-	if (argv[2] !== SERVE) return false;
-	const { parentPort: port } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
-	if (port === null) return false;
-	port.on("message", async (job) => {
-		try {
-			port.postMessage({ result: await run(job) });
-		} catch (error) {
-			const text = error instanceof Error ? error.stack ?? error.message : String(error);
-			port.postMessage({ error: text });
-		}
-	});
-	return true;
-}
 var JobQueue = class {
 	results;
 	#jobs;

@@ -13,6 +13,28 @@ exports.modules = {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
+var read = (async function read(response) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of response) {
+		bytes += chunk.length;
+		if (bytes > ANSWER_BYTES_MAX) throw new Error("the answer is larger than any of GitHub's");
+		chunks.push(chunk);
+	}
+	const text = Buffer.concat(chunks).toString("utf8");
+	return {
+		status: response.statusCode ?? 0,
+		headers: response.headers,
+		text
+	};
+});
+var parsed = (function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+});
 
 
 
@@ -62,21 +84,6 @@ function finish(request, body) {
 		});
 		request.end(body ?? void 0);
 	});
-}
-async function read(response) {
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of response) {
-		bytes += chunk.length;
-		if (bytes > ANSWER_BYTES_MAX) throw new Error("the answer is larger than any of GitHub's");
-		chunks.push(chunk);
-	}
-	const text = Buffer.concat(chunks).toString("utf8");
-	return {
-		status: response.statusCode ?? 0,
-		headers: response.headers,
-		text
-	};
 }
 function tunnel(url, proxy, signal) {
 	const host = `${url.hostname}:${url.port || "443"}`;
@@ -198,13 +205,6 @@ function retryAfterMs({ headers }) {
 function messageOf({ status }, data) {
 	const details = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "errors")).map((each) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(each, "message")));
 	return [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "message")) ?? `status ${status}`, ...details].filter((part) => part !== null && part !== "").join(": ");
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 const PER_PAGE = 100;
 const PAGES_MAX = 100;

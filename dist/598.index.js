@@ -230,6 +230,15 @@ function repeated(settings, first) {
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4220);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9369);
 /* harmony import */ var _replay_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8553);
+var held = (function held(fromS, toS, byS, over) {
+	const by = byS * SECOND;
+	return fault("delay", fromS, toS, {
+		ppm: SECOND,
+		minUs: by,
+		maxUs: by,
+		...over
+	});
+});
 
 
 
@@ -270,15 +279,6 @@ function fault(kind, fromS, toS, over = {}) {
 		messagesFirst: false,
 		...over
 	};
-}
-function held(fromS, toS, byS, over) {
-	const by = byS * SECOND;
-	return fault("delay", fromS, toS, {
-		ppm: SECOND,
-		minUs: by,
-		maxUs: by,
-		...over
-	});
 }
 function alone(untilS) {
 	return [1, 2].map((target) => fault("crash", 0, untilS, { target }));

@@ -13,6 +13,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7427);
+var regionNames = (function regionNames(entries) {
+	return Object.keys(entries).filter((name) => name !== "").sort();
+});
+var lower = (function lower(line, other) {
+	return isLineNumber(other) && (line === 0 || other < line) ? other : line;
+});
+var higher = (function higher(line, other) {
+	return isLineNumber(other) && other > line ? other : line;
+});
+var isCount = (function isCount(value) {
+	return Number.isSafeInteger(value) && value >= 0;
+});
+var isLineNumber = (function isLineNumber(value) {
+	return typeof value === "number" && (value | 0) === value && value >= 1;
+});
+var inOrder = (function inOrder(numbers) {
+	for (let at = 1; at < numbers.length; at += 1) if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return [...numbers].sort((a, b) => a - b);
+	return numbers;
+});
 
 
 
@@ -155,25 +174,6 @@ var Reader = class {
 };
 const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt.indexOf("lines");
 const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt.indexOf("branches");
-function regionNames(entries) {
-	return Object.keys(entries).filter((name) => name !== "").sort();
-}
-function lower(line, other) {
-	return isLineNumber(other) && (line === 0 || other < line) ? other : line;
-}
-function higher(line, other) {
-	return isLineNumber(other) && other > line ? other : line;
-}
-function isCount(value) {
-	return Number.isSafeInteger(value) && value >= 0;
-}
-function isLineNumber(value) {
-	return typeof value === "number" && (value | 0) === value && value >= 1;
-}
-function inOrder(numbers) {
-	for (let at = 1; at < numbers.length; at += 1) if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return [...numbers].sort((a, b) => a - b);
-	return numbers;
-}
 
 
 
@@ -187,8 +187,76 @@ function inOrder(numbers) {
 /* harmony export */   r: () => (/* binding */ jsonPartsParser),
 /* harmony export */   t: () => (/* binding */ JsonShape)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+var close = (function close(expecting, character, open) {
+	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
+	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
+	return open.length === 0 ? "end" : "comma-or-end";
+});
+var isSplit = (function isSplit(splits, keys) {
+	return splits.some((path) => path.length === keys.length && path.every((key, at) => (key ?? keys[at]) === keys[at]));
+});
+var wholeParts = (function* wholeParts(entries, splits, keys = []) {
+	const inner = Object.keys(entries).filter((key) => isObject(entries[key]) && isSplit(splits, [...keys, key]));
+	for (const key of inner) yield* wholeParts(entries[key], splits, [...keys, key]);
+	if (inner.length === 0) yield {
+		keys,
+		entries
+	};
+	else {
+		const rest = Object.entries(entries).filter(([key]) => !inner.includes(key));
+		yield {
+			keys,
+			entries: Object.fromEntries(rest)
+		};
+	}
+});
+var isObject = (function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+});
+var jsonPartsParser = (function jsonPartsParser(where, splits, read) {
+	return held(where, (bytes) => {
+		return (bytes.length < PARTS_BYTES_MIN ? null : inParts(bytes, splits, read)) ?? read(wholeParts(parseJson(where, bytes), splits));
+	});
+});
+var held = (function held(where, read) {
+	const chunks = [];
+	let size = 0;
+	return {
+		write(chunk) {
+			size += chunk.length;
+			if (size > JSON_BYTES_MAX) throw tooLarge(where);
+			chunks.push(chunk);
+		},
+		end() {
+			const bytes = joined(chunks, size);
+			chunks.length = 0;
+			return read(bytes);
+		}
+	};
+});
+var parseJson = (function parseJson(where, bytes) {
+	const text = new TextDecoder().decode(bytes);
+	try {
+		return new JsonShape(where).object(JSON.parse(text), "the top");
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		const fault = findJsonFault(text);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+	}
+});
+var joined = (function joined(chunks, size) {
+	const [only] = chunks;
+	if (chunks.length === 1 && only !== void 0) return only;
+	const all = new Uint8Array(size);
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+	return all;
+});
 
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -210,7 +278,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -248,11 +316,6 @@ function follow(expecting, character, open) {
 	open.push(character);
 	return character === "{" ? "key-or-end" : "value-or-end";
 }
-function close(expecting, character, open) {
-	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
-	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
-	return open.length === 0 ? "end" : "comma-or-end";
-}
 function fault(text, at, found) {
 	let line = 1;
 	let start = 0;
@@ -267,27 +330,6 @@ function fault(text, at, found) {
 	};
 }
 var NotSplit = class extends Error {};
-function isSplit(splits, keys) {
-	return splits.some((path) => path.length === keys.length && path.every((key, at) => (key ?? keys[at]) === keys[at]));
-}
-function* wholeParts(entries, splits, keys = []) {
-	const inner = Object.keys(entries).filter((key) => isObject(entries[key]) && isSplit(splits, [...keys, key]));
-	for (const key of inner) yield* wholeParts(entries[key], splits, [...keys, key]);
-	if (inner.length === 0) yield {
-		keys,
-		entries
-	};
-	else {
-		const rest = Object.entries(entries).filter(([key]) => !inner.includes(key));
-		yield {
-			keys,
-			entries: Object.fromEntries(rest)
-		};
-	}
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 const PIECE_BYTES = 65536;
 const QUOTE = 34;
 const COMMA = 44;
@@ -474,27 +516,6 @@ const PARTS_BYTES_MIN = 15e5;
 function jsonParser(where, read) {
 	return held(where, (bytes) => read(parseJson(where, bytes)));
 }
-function jsonPartsParser(where, splits, read) {
-	return held(where, (bytes) => {
-		return (bytes.length < PARTS_BYTES_MIN ? null : inParts(bytes, splits, read)) ?? read(wholeParts(parseJson(where, bytes), splits));
-	});
-}
-function held(where, read) {
-	const chunks = [];
-	let size = 0;
-	return {
-		write(chunk) {
-			size += chunk.length;
-			if (size > JSON_BYTES_MAX) throw tooLarge(where);
-			chunks.push(chunk);
-		},
-		end() {
-			const bytes = joined(chunks, size);
-			chunks.length = 0;
-			return read(bytes);
-		}
-	};
-}
 function inParts(bytes, splits, read) {
 	try {
 		return read(jsonParts(bytes, splits));
@@ -502,34 +523,13 @@ function inParts(bytes, splits, read) {
 		if ([
 			NotSplit,
 			SyntaxError,
-			_cli_js__WEBPACK_IMPORTED_MODULE_0__.s
+			_cli_js__WEBPACK_IMPORTED_MODULE_1__.s
 		].some((kind) => error instanceof kind)) return null;
 		throw error;
 	}
 }
-function parseJson(where, bytes) {
-	const text = new TextDecoder().decode(bytes);
-	try {
-		return new JsonShape(where).object(JSON.parse(text), "the top");
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
-	}
-}
-function joined(chunks, size) {
-	const [only] = chunks;
-	if (chunks.length === 1 && only !== void 0) return only;
-	const all = new Uint8Array(size);
-	let at = 0;
-	for (const chunk of chunks) {
-		all.set(chunk, at);
-		at += chunk.length;
-	}
-	return all;
-}
 function tooLarge(where) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; write LCOV instead, or one report a package`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; write LCOV instead, or one report a package`);
 }
 var JsonShape = class {
 	#where;
@@ -563,14 +563,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((part) => part !== "").join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(String(value), 30);
 }
 
 

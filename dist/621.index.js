@@ -20,6 +20,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+var renderJson = (function renderJson(report) {
+	return written(reportShape.order(report));
+});
+var written = (function written(value) {
+	return `${JSON.stringify(value, null, 2).replace(SPREAD_PAIR, "[$1, $2]")}\n`;
+});
 
 
 
@@ -235,9 +241,6 @@ const reportShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 	}))
 });
 const CHARACTERS_MAX = 134217728;
-function renderJson(report) {
-	return written(reportShape.order(report));
-}
 function renderCoverageJson(section) {
 	return written({
 		schema: "soakgate/coverage@1",
@@ -291,9 +294,6 @@ function parseReport(json, where) {
 	}
 }
 const SPREAD_PAIR = /\[\n +(\d+),\n +(\d+)\n +\]/g;
-function written(value) {
-	return `${JSON.stringify(value, null, 2).replace(SPREAD_PAIR, "[$1, $2]")}\n`;
-}
 
 
 
@@ -322,53 +322,45 @@ function written(value) {
 /* harmony export */   u: () => (/* binding */ integer),
 /* harmony export */   v: () => (/* binding */ textLike)
 /* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9835);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-
-
-
-
-function plain(allowed, fits) {
+var plain = (function plain(allowed, fits) {
 	return {
 		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
 		order: (value) => value
 	};
-}
-const text = plain("a text", (value) => typeof value === "string");
-const flag = plain("true or false", (value) => typeof value === "boolean");
-const integer = plain("a whole number below 2^53", (value) => Number.isSafeInteger(value));
-const count = plain("a whole number from 0 below 2^53", (value) => Number.isSafeInteger(value) && value >= 0);
-function textLike(allowed, pattern) {
+});
+var textLike = (function textLike(allowed, pattern) {
 	return plain(allowed, (value) => typeof value === "string" && pattern.test(value));
-}
-function oneOf(...words) {
+});
+var oneOf = (function oneOf(...words) {
 	const known = new Set(words);
 	return plain(words.map((word) => `"${word}"`).join(" or "), (value) => known.has(value));
-}
-function nullable(shape) {
+});
+var nullable = (function nullable(shape) {
 	return {
 		read: (value, where) => value === null ? null : shape.read(value, where),
 		order: (value) => value === null ? null : shape.order(value)
 	};
-}
-function optional(shape) {
+});
+var optional = (function optional(shape) {
 	return { optional: shape };
-}
-function either(first, isFirst, second) {
+});
+var either = (function either(first, isFirst, second) {
 	return {
 		read: (value, where) => (isFirst(value) ? first : second).read(value, where),
 		order: (value) => isFirst(value) ? first.order(value) : second.order(value)
 	};
-}
-function listOf(shape) {
+});
+var listOf = (function listOf(shape) {
 	return {
 		read: (value, where) => Array.isArray(value) ? value.map((item, index) => shape.read(item, `${where}[${index}]`)) : refuse(value, where, "a list"),
 		order: (value) => value.map(shape.order)
 	};
-}
-function mapOf(shape) {
+});
+var mapOf = (function mapOf(shape) {
 	const copy = (map, each) => {
 		const result = Object.create(null);
 		for (const key of Object.keys(map)) result[key] = each(map[key], key);
@@ -378,8 +370,8 @@ function mapOf(shape) {
 		read: (value, where) => copy(entriesOf(value, where), (item, key) => shape.read(item, `${where}[${quoted(key)}]`)),
 		order: (value) => copy(value, shape.order)
 	};
-}
-function objectOf(fields) {
+});
+var objectOf = (function objectOf(fields) {
 	const keys = Object.keys(fields);
 	return {
 		read: (value, where) => {
@@ -392,7 +384,7 @@ function objectOf(fields) {
 				if ("optional" in field) {
 					if (there) result[key] = field.optional.read(found[key], place);
 				} else if (there) result[key] = field.read(found[key], place);
-				else throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("evidence", `${place}: is missing`);
+				else throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${place}: is missing`);
 			}
 			return result;
 		},
@@ -407,8 +399,8 @@ function objectOf(fields) {
 			return result;
 		}
 	};
-}
-function checked(shape, allowed, holds) {
+});
+var checked = (function checked(shape, allowed, holds) {
 	return {
 		read: (value, where) => {
 			const result = shape.read(value, where);
@@ -416,13 +408,21 @@ function checked(shape, allowed, holds) {
 		},
 		order: shape.order
 	};
-}
+});
+
+
+
+
+const text = plain("a text", (value) => typeof value === "string");
+const flag = plain("true or false", (value) => typeof value === "boolean");
+const integer = plain("a whole number below 2^53", (value) => Number.isSafeInteger(value));
+const count = plain("a whole number from 0 below 2^53", (value) => Number.isSafeInteger(value) && value >= 0);
 function entriesOf(value, where) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : refuse(value, where, "an object");
 }
 function refuse(value, where, allowed) {
 	const found = Array.isArray(value) ? "a list" : typeof value === "object" && value !== null ? "an object" : typeof value === "string" ? quoted(value) : String(value);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
 }
 function quoted(value) {
 	return `"${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value, 60))}"`;
@@ -537,9 +537,9 @@ const storyShape = objectOf({
 	replay: nullable(text)
 });
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B);
+const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.B);
 const leaseShape = objectOf({
-	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.V),
+	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.V),
 	nodes: count,
 	ttlUs: count,
 	storeTtlUs: count,
@@ -572,7 +572,7 @@ const leaseShape = objectOf({
 	replicaLagUs: count,
 	restartLosesState: flag,
 	losesTokenCounter: flag,
-	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.H))
+	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.H))
 });
 const distribution = objectOf({
 	n: count,
@@ -641,7 +641,7 @@ const soakRunShape = objectOf({
 	expected: oneOf("pass", "fail"),
 	windowUs: count,
 	settings: leaseShape,
-	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.z)),
+	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.z)),
 	invariants: listOf(invariant),
 	metrics,
 	probes: objectOf({

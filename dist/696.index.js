@@ -128,15 +128,12 @@ exports.modules = {
 /* harmony export */   zt: () => (/* binding */ sumTotals)
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-
-const REPORT_SCHEMA = "soakgate/report@1";
-function decidingGates({ milestone, gates }) {
+var decidingGates = (function decidingGates({ milestone, gates }) {
 	const deciding = /* @__PURE__ */ new Map();
 	for (const gate of [...milestone?.claimed === true ? milestone.criteria : [], ...gates]) if (!deciding.has(gate.gate)) deciding.set(gate.gate, gate);
 	return [...deciding.values()];
-}
-const DIGITS_MAX = 18;
-function parseDecimal(text) {
+});
+var parseDecimal = (function parseDecimal(text) {
 	const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
 	const fraction = match?.[3] ?? "";
 	if (match === null || match[2].length + fraction.length > DIGITS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("gate", `"${text.slice(0, 40)}" is not a number; write up to ${DIGITS_MAX} digits like 80 or 79.95`);
@@ -144,64 +141,59 @@ function parseDecimal(text) {
 		units: BigInt(`${match[1]}${match[2]}${fraction}`),
 		scale: fraction.length
 	};
-}
-function compareToDecimal(fraction, value) {
+});
+var compareToDecimal = (function compareToDecimal(fraction, value) {
 	const left = fraction.numerator * powerOfTen(value.scale);
 	const right = value.units * fraction.denominator;
 	return left < right ? -1 : left > right ? 1 : 0;
-}
-function compareFractions(a, b) {
-	const left = a.numerator * b.denominator;
-	const right = b.numerator * a.denominator;
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-function powerOfTen(exponent) {
+});
+var powerOfTen = (function powerOfTen(exponent) {
 	return 10n ** BigInt(exponent);
-}
-function negated(value) {
+});
+var negated = (function negated(value) {
 	return {
 		units: -value.units,
 		scale: value.scale
 	};
-}
-function decimalText(value) {
+});
+var decimalText = (function decimalText(value) {
 	const sign = value.units < 0n ? "-" : "";
 	const digits = (value.units < 0n ? -value.units : value.units).toString().padStart(value.scale + 1, "0");
 	const whole = digits.slice(0, digits.length - value.scale);
 	const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
 	return fraction === "" ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
-}
-function percentOf(ratio) {
+});
+var percentOf = (function percentOf(ratio) {
 	return {
 		numerator: 100n * BigInt(ratio.covered),
 		denominator: BigInt(ratio.total)
 	};
-}
-function compareToPercent(ratio, percent) {
+});
+var compareToPercent = (function compareToPercent(ratio, percent) {
 	return compareToDecimal(percentOf(ratio), percent);
-}
-function neededFor(total, percent) {
+});
+var neededFor = (function neededFor(total, percent) {
 	const scale = 100n * powerOfTen(percent.scale);
 	const product = BigInt(total) * percent.units;
 	return Number((product + scale - 1n) / scale);
-}
-function floorPercent(ratio, digits = 1) {
+});
+var floorPercent = (function floorPercent(ratio, digits = 1) {
 	if (ratio.total === 0) return "n/a";
 	return fixed$1(BigInt(ratio.covered) * 100n * powerOfTen(digits) / BigInt(ratio.total), digits);
-}
-function percentText(ratio, threshold) {
+});
+var percentText = (function percentText(ratio, threshold) {
 	if (ratio.total === 0) return "n/a";
 	if (threshold === void 0) return `${floorPercent(ratio, 1)}%`;
 	return `${floorPercent(ratio, digitsToTell(percentOf(ratio), threshold))}%`;
-}
-function pointsBetween(before, after) {
+});
+var pointsBetween = (function pointsBetween(before, after) {
 	if (before.total === 0 || after.total === 0) return null;
 	return {
 		numerator: 100n * (BigInt(after.covered) * BigInt(before.total) - BigInt(before.covered) * BigInt(after.total)),
 		denominator: BigInt(before.total) * BigInt(after.total)
 	};
-}
-function pointsText(points, threshold) {
+});
+var pointsText = (function pointsText(points, threshold) {
 	if (points.numerator === 0n) return "0.0";
 	let digits = 1;
 	while (truncated(points, digits).units === 0n) digits += 1;
@@ -212,31 +204,31 @@ function pointsText(points, threshold) {
 	const { units } = truncated(points, digits);
 	const magnitude = units < 0n ? -units : units;
 	return `${units < 0n ? "−" : "+"}${fixed$1(magnitude, digits)}`;
-}
-function truncated(value, digits) {
+});
+var truncated = (function truncated(value, digits) {
 	return {
 		units: value.numerator * powerOfTen(digits) / value.denominator,
 		scale: digits
 	};
-}
-function digitsToTell(exact, threshold) {
+});
+var digitsToTell = (function digitsToTell(exact, threshold) {
 	const side = compareToDecimal(exact, threshold);
 	let digits = Math.max(1, threshold.scale);
 	while (sideOf(truncated(exact, digits), threshold) !== side) digits += 1;
 	return digits;
-}
-function sideOf(shown, threshold) {
+});
+var sideOf = (function sideOf(shown, threshold) {
 	return compareToDecimal({
 		numerator: shown.units,
 		denominator: powerOfTen(shown.scale)
 	}, threshold);
-}
-function fixed$1(units, digits) {
+});
+var fixed$1 = (function fixed$1(units, digits) {
 	if (digits === 0) return units.toString();
 	const text = units.toString().padStart(digits + 1, "0");
 	return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-}
-function missedRuns(lines) {
+});
+var missedRuns = (function missedRuns(lines) {
 	const runs = [];
 	let exact = [];
 	let missed = 0;
@@ -263,8 +255,8 @@ function missedRuns(lines) {
 	});
 	close();
 	return runs;
-}
-function coverageSection(evidence, targets = []) {
+});
+var coverageSection = (function coverageSection(evidence, targets = []) {
 	const { after, before, baseline, patch } = evidence;
 	const targetOf = new Map(targets.map((target) => [target.name, target.atLeast]));
 	const row = (module) => coverageRow(module, after.headline, before !== null, targetOf.get(module.name) ?? null);
@@ -288,11 +280,11 @@ function coverageSection(evidence, targets = []) {
 		},
 		files: fileSections(after.files)
 	};
-}
-function targetPercent(atLeast) {
+});
+var targetPercent = (function targetPercent(atLeast) {
 	return /^\d{1,9}(\.\d{1,9})?\s*%$/.test(atLeast) ? parseDecimal(atLeast.replace(/\s*%$/, "")) : null;
-}
-function coverageRow(module, metric, compared, target) {
+});
+var coverageRow = (function coverageRow(module, metric, compared, target) {
 	const before = module.before?.totals[metric] ?? null;
 	const after = module.after?.totals[metric] ?? null;
 	const percent = target === null ? null : targetPercent(target);
@@ -307,20 +299,20 @@ function coverageRow(module, metric, compared, target) {
 		margin: judged ? after.covered - neededFor(after.total, percent) : null,
 		uncovered: module.after?.uncovered ?? []
 	};
-}
-function statusOf(before, after, compared, target) {
+});
+var statusOf = (function statusOf(before, after, compared, target) {
 	if (after === null) return before === null ? "none" : "removed";
 	if (before === null) return compared ? "new" : "no-baseline";
 	if (hasRegressed(before, after)) return "regressed";
 	if (target === null || after.total === 0) return "none";
 	return compareToPercent(after, target) < 0 ? "missed" : "met";
-}
-function hasRegressed(before, after) {
+});
+var hasRegressed = (function hasRegressed(before, after) {
 	const points = pointsBetween(before, after);
 	if (points === null || points.numerator >= 0n) return false;
 	return after.total - after.covered > before.total - before.covered;
-}
-function fileSections(files) {
+});
+var fileSections = (function fileSections(files) {
 	const sections = Object.create(null);
 	for (const file of files) {
 		const uncovered = file.lines === null ? [] : missedRuns(file.lines).flatMap((run) => run.exact);
@@ -330,8 +322,8 @@ function fileSections(files) {
 		};
 	}
 	return sections;
-}
-function orderedTotals(totals) {
+});
+var orderedTotals = (function orderedTotals(totals) {
 	const { lines, statements, branches, functions } = totals;
 	return {
 		...lines === void 0 ? {} : { lines: counts$1(lines) },
@@ -339,20 +331,14 @@ function orderedTotals(totals) {
 		...functions === void 0 ? {} : { functions: counts$1(functions) },
 		...statements === void 0 ? {} : { statements: counts$1(statements) }
 	};
-}
-function counts$1(ratio) {
+});
+var counts$1 = (function counts$1(ratio) {
 	return {
 		covered: ratio.covered,
 		total: ratio.total
 	};
-}
-function badReport(where, line, sentence) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}${line === null ? "" : `:${line}`}: ${sentence}`);
-}
-function quoted(text, lengthMax = 60) {
-	return `"${text.slice(0, lengthMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?")}${text.length > lengthMax ? "…" : ""}"`;
-}
-function normalisePath(path) {
+});
+var normalisePath = (function normalisePath(path) {
 	const slashed = path.includes("\\") ? path.replaceAll("\\", "/") : path;
 	if (!/(^|\/)\.{0,2}(\/|$)/.test(slashed)) return slashed;
 	const parts = [];
@@ -362,15 +348,12 @@ function normalisePath(path) {
 		else parts.push(part);
 	}
 	return (slashed.startsWith("/") ? "/" : "") + parts.join("/") + (slashed.endsWith("/") && parts.length > 0 ? "/" : "");
-}
-const PATTERN_LENGTH_MAX = 1e3;
-const ALTERNATIVES_MAX = 1e3;
-const GLOBSTARS_MAX = 10;
-async function matchersOf(patterns) {
+});
+var matchersOf = (async function matchersOf(patterns) {
 	const library = patterns.some(isGlob) ? (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 1138))).Minimatch : null;
 	return (pattern) => pathMatcher(pattern, library);
-}
-function pathMatcher(pattern, library) {
+});
+var pathMatcher = (function pathMatcher(pattern, library) {
 	if (pattern.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${quoted(pattern)}: found a pattern of ${pattern.length} characters; up to ${PATTERN_LENGTH_MAX} are allowed; write several patterns`);
 	const clean = normalisePath(pattern).replace(/^\//, "");
 	if (!isGlob(clean)) {
@@ -381,10 +364,1589 @@ function pathMatcher(pattern, library) {
 	if (library === null) throw new Error(`nobody said that ${quoted(clean)} would be asked for`);
 	const glob = compiled(clean, library);
 	return (path) => path === clean || glob.match(path);
-}
-function isGlob(text) {
+});
+var isGlob = (function isGlob(text) {
 	return /[*?[\]{}!+@()]/.test(text);
+});
+var inOrder = (function inOrder(items, compare) {
+	return items.every((item, at) => at === 0 || compare(items[at - 1] ?? item, item) <= 0);
+});
+var countLines = (function countLines(lines, first = 1, last = Number.POSITIVE_INFINITY) {
+	let covered = 0;
+	let total = 0;
+	for (let at = lowerBound(lines.numbers, first); at < lines.numbers.length; at += 1) {
+		if ((lines.numbers[at] ?? 0) > last) break;
+		total += 1;
+		if ((lines.hits[at] ?? 0) > 0) covered += 1;
+	}
+	return {
+		covered,
+		total
+	};
+});
+var missedRanges = (function missedRanges(lines, first = 1, last = Number.POSITIVE_INFINITY) {
+	const missed = [];
+	for (let at = lowerBound(lines.numbers, first); at < lines.numbers.length; at += 1) {
+		const number = lines.numbers[at] ?? 0;
+		if (number > last) break;
+		if (lines.hits[at] === 0) missed.push(number);
+	}
+	return rangesOf(missed);
+});
+var rangesOf = (function rangesOf(numbers) {
+	const ranges = [];
+	for (const number of numbers) {
+		const run = ranges.at(-1);
+		if (run !== void 0 && run[1] + 1 >= number) run[1] = number;
+		else ranges.push([number, number]);
+	}
+	return ranges;
+});
+var lowerBound = (function lowerBound(ascending, value) {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((ascending[middle] ?? 0) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+});
+var sumTotals = (function sumTotals(all) {
+	const sum = {};
+	for (const totals of all) for (const metric of METRICS) {
+		const ratio = totals[metric];
+		if (ratio === void 0) continue;
+		const soFar = sum[metric];
+		if (soFar === void 0) sum[metric] = {
+			covered: ratio.covered,
+			total: ratio.total
+		};
+		else {
+			soFar.covered += ratio.covered;
+			soFar.total += ratio.total;
+		}
+	}
+	return sum;
+});
+var measureFiles = (function measureFiles(files) {
+	const [only] = files;
+	if (only === void 0) return null;
+	return {
+		files: files.length,
+		totals: sumTotals(files.map((file) => file.totals)),
+		uncovered: files.length === 1 && only.lines !== null ? missedRanges(only.lines) : []
+	};
+});
+var measureReport = (function measureReport(report) {
+	const [only] = report.files;
+	return {
+		files: report.files.length,
+		totals: report.totals,
+		uncovered: report.files.length === 1 && only?.lines ? missedRanges(only.lines) : []
+	};
+});
+var measureRegion = (function measureRegion(region) {
+	return {
+		files: 1,
+		totals: region.totals,
+		uncovered: region.uncovered
+	};
+});
+var measureRange = (function measureRange(file, [first, last]) {
+	if (file.lines === null) return null;
+	const { lines, branches, functions, blocks } = file;
+	const within = functions?.filter((one) => one.first >= first && one.first <= last);
+	return {
+		files: 1,
+		totals: {
+			lines: countLines(lines, first, last),
+			...blocks && { statements: countStatements(blocks, (from) => from >= first && from <= last) },
+			...branches && { branches: countBranches(branches, first, last) },
+			...within && { functions: countFunctions(within) }
+		},
+		uncovered: missedRanges(lines, first, last)
+	};
+});
+var subtractTotals = (function subtractTotals(whole, part) {
+	const rest = {};
+	for (const metric of [
+		"lines",
+		"statements",
+		"branches",
+		"functions"
+	]) {
+		const all = whole[metric];
+		if (all === void 0) continue;
+		const taken = part[metric] ?? {
+			covered: 0,
+			total: 0
+		};
+		rest[metric] = {
+			covered: all.covered - taken.covered,
+			total: all.total - taken.total
+		};
+	}
+	return rest;
+});
+var findRegion = (function findRegion(table, name) {
+	const index = table.names.indexOf(name);
+	return index < 0 ? null : regionAt(table, index);
+});
+var regionAt = (function regionAt({ names, classes, numbers, uncovered }, index) {
+	const row = index * ROW;
+	const [first = 0, last = 0, end = 0] = numbers.subarray(row, row + COUNTS);
+	const totals = {};
+	for (const [place, metric] of METRICS.entries()) {
+		const at = row + COUNTS + 2 * place;
+		const [covered = NOT_STATED, total = NOT_STATED] = numbers.subarray(at, at + 2);
+		if (total !== NOT_STATED) totals[metric] = {
+			covered,
+			total
+		};
+	}
+	const missed = [];
+	const begin = index === 0 ? 0 : numbers[row - ROW + END] ?? 0;
+	for (let at = begin; at < end; at += 2) missed.push([uncovered[at] ?? 0, uncovered[at + 1] ?? 0]);
+	return {
+		name: names[index] ?? "",
+		kind: index < classes ? "class" : "function",
+		range: first === 0 ? null : [first, last],
+		totals,
+		uncovered: missed
+	};
+});
+var selectSymbol = (function selectSymbol(file, before, symbol) {
+	const selection = namedPart(file, symbol);
+	if (selection !== null) {
+		const old = before && namedPart(before, symbol);
+		return {
+			kind: "found",
+			selections: [{
+				...selection,
+				before: old?.after ?? null
+			}]
+		};
+	}
+	const names = [...file.regions.names, ...(file.functions ?? []).map((one) => one.name)];
+	if (file.functions?.some((one) => one.name === symbol)) return {
+		kind: "unknown",
+		reason: `the report does not say where ${quoted(symbol)} ends, or has several of that name; name its lines`
+	};
+	if (names.length === 0) return {
+		kind: "unknown",
+		reason: `the report names no functions or classes of ${quoted(file.path, 200)}; name lines, or use a format that has them`
+	};
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(symbol, new Set(names));
+	const suggestion = near === null ? "" : `; did you mean ${quoted(near)}?`;
+	return {
+		kind: "nothing",
+		reason: `${quoted(file.path, 200)} has no function or class ${quoted(symbol)}${suggestion}`
+	};
+});
+var namedPart = (function namedPart(file, symbol) {
+	const name = `${file.path}#${symbol}`;
+	const region = findRegion(file.regions, symbol);
+	if (region !== null) return {
+		name,
+		after: measureRegion(region),
+		before: null,
+		range: region.range
+	};
+	const [only, ...others] = (file.functions ?? []).filter((one) => one.name === symbol);
+	if (only === void 0 || only.last === null || others.length > 0) return null;
+	const range = [only.first, only.last];
+	const after = measureRange(file, range);
+	return after && {
+		name,
+		after,
+		before: null,
+		range
+	};
+});
+var selectRange = (function selectRange(file, before, range) {
+	const after = measureRange(file, range);
+	if (after === null) return {
+		kind: "unknown",
+		reason: `the report has only totals of ${quoted(file.path, 200)}, no lines; use a format that has them`
+	};
+	const same = before !== null && sameLines(file, before);
+	return {
+		kind: "found",
+		selections: [{
+			name: `${file.path}:${range[0]}-${range[1]}`,
+			after,
+			before: same ? measureRange(before, range) : null,
+			range
+		}]
+	};
+});
+var sameLines = (function sameLines(a, b) {
+	const [one, other] = [a.lines?.numbers, b.lines?.numbers];
+	return one?.length === other?.length && (one?.every((line, at) => line === other?.[at]) ?? false);
+});
+var patternsOf = (function patternsOf(subject) {
+	if (subject.kind === "path" || subject.kind === "each") return [subject.pattern];
+	return subject.kind === "name" ? [subject.name] : [];
+});
+var select = (function select(evidence, subject) {
+	switch (subject.kind) {
+		case "total": return found([{
+			name: "total",
+			after: measureReport(evidence.after),
+			before: evidence.before && measureReport(evidence.before),
+			range: null
+		}]);
+		case "patch": return selectPatch(evidence.patch);
+		case "unassigned": return found([{
+			...evidence.unassigned,
+			range: null
+		}]);
+		case "module": return selectModule(evidence, subject.name);
+		case "path": return selectPath(evidence, subject.pattern);
+		case "each": return selectEach(evidence, subject.pattern);
+		case "name": return selectName(evidence, subject.name);
+		case "symbol": return withFile(evidence, subject.path, (file, old) => selectSymbol(file, old, subject.symbol));
+		case "range": return withFile(evidence, subject.path, (file, old) => selectRange(file, old, [subject.first, subject.last]));
+	}
+});
+var found = (function found(selections) {
+	return {
+		kind: "found",
+		selections
+	};
+});
+var selectPath = (function selectPath(evidence, pattern) {
+	return sumOf(evidence, pattern, evidence.matcherOf(pattern));
+});
+var sumOf = (function sumOf(evidence, name, has) {
+	const after = measureMatching(evidence.after, has);
+	const before = evidence.before && measureMatching(evidence.before, has);
+	if (after === null && before === null) return matchesNothing$1(evidence, name);
+	return found([{
+		name,
+		after,
+		before,
+		range: null
+	}]);
+});
+var measureMatching = (function measureMatching(report, has) {
+	return measureFiles(report.files.filter((file) => has(file.path)));
+});
+var selectName = (function selectName(evidence, name) {
+	const module = evidence.configured.find((group) => group.name === name);
+	const isPath = evidence.matcherOf(name);
+	if (module === void 0) {
+		const path = selectPath(evidence, name);
+		return path.kind === "nothing" && moduleNamed(evidence, name) !== void 0 ? selectModule(evidence, name) : path;
+	}
+	const other = evidence.after.files.find((file) => isPath(file.path) !== module.has(file.path));
+	const someFile = evidence.after.files.some((file) => isPath(file.path));
+	if (other === void 0 || !someFile) return selectModule(evidence, name);
+	return {
+		kind: "nothing",
+		reason: `${quoted(name)} is a module and a path, with different files; write \`module ${name}\` or \`path ${name}\``
+	};
+});
+var withFile = (function withFile(evidence, path, answer) {
+	const clean = normalisePath(path).replace(/^\//, "");
+	const file = evidence.after.files.find((one) => one.path === clean);
+	if (file === void 0) return matchesNothing$1(evidence, path);
+	return answer(file, evidence.before?.files.find((one) => one.path === clean) ?? null);
+});
+var renamed = (function renamed(report, renames) {
+	if (renames.size === 0) return report;
+	const taken = new Set(report.files.map((file) => file.path));
+	const files = report.files.map((file) => {
+		const now = renames.get(file.path);
+		if (now === void 0 || taken.has(now)) return file;
+		taken.add(now);
+		return {
+			...file,
+			path: now
+		};
+	});
+	return {
+		...report,
+		files: files.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path))
+	};
+});
+var baselineNotes = (function baselineNotes(after, before) {
+	const notes = [];
+	if (after.tool !== null && before.tool !== null && release(after.tool) !== release(before.tool)) notes.push(`the baseline was written by ${before.tool}, this report by ${after.tool}: they may count lines differently`);
+	if (after.formats.join() !== before.formats.join()) notes.push(`the baseline is ${before.formats.join(", ")}, this report ${after.formats.join(", ")}: branches and functions may not be comparable`);
+	if (before.headline !== after.headline) notes.push(`the baseline counts ${before.headline}, this report ${after.headline}`);
+	const known = new Set(before.files.map((file) => file.path));
+	const unknown = after.files.filter((file) => !known.has(file.path)).length;
+	if (before.files.length < after.files.length) notes.push(`the baseline measured ${before.files.length} files, this report ${after.files.length} (${unknown} of them new): the change of the total is not only that of the code`);
+	return notes;
+});
+var release = (function release(tool) {
+	return /^.*?\d+\.\d+/.exec(tool)?.[0] ?? tool;
+});
+var groupFiles = (function groupFiles(groups, after, before) {
+	const now = assign(groups, after);
+	const then = before && assign(groups, before);
+	return {
+		modules: groups.map((group, index) => ({
+			name: group.name,
+			after: measureFiles(now.groups[index] ?? []),
+			before: then && measureFiles(then.groups[index] ?? [])
+		})).filter((row) => row.after !== null || row.before !== null),
+		unassigned: {
+			name: "unassigned",
+			after: leftOver(after, now),
+			before: before && then && leftOver(before, then)
+		}
+	};
+});
+var assign = (function assign(groups, report) {
+	const assigned = groups.map(() => []);
+	const rest = [];
+	const indexOf = firstGroup(groups);
+	for (const file of report.files) (assigned[indexOf(file.path)] ?? rest).push(file);
+	return {
+		groups: assigned,
+		rest
+	};
+});
+var firstGroup = (function firstGroup(groups) {
+	const named = /* @__PURE__ */ new Map();
+	for (const [index, group] of groups.entries()) if (group.nameOf) named.set(group.name, index);
+	const matching = [...groups.entries()].filter(([, group]) => group.nameOf === null);
+	const nameOf = groups.find((group) => group.nameOf)?.nameOf ?? null;
+	return (path) => matching.find(([, group]) => group.has(path))?.[0] ?? named.get(nameOf?.(path) ?? "") ?? -1;
+});
+var leftOver = (function leftOver(report, { groups, rest }) {
+	const taken = sumTotals(groups.flat().map((file) => file.totals));
+	const totals = subtractTotals(report.totals, taken);
+	return {
+		files: rest.length,
+		totals,
+		uncovered: measureFiles(rest)?.uncovered ?? []
+	};
+});
+var defineGroups = (function defineGroups(targets, modules, paths, tracked, matcherOf) {
+	const configured = configuredGroups(modules, matcherOf);
+	const aimed = [...new Set(targets)].map((name) => configured.find((group) => group.name === name) ?? {
+		name,
+		has: matcherOf(name),
+		nameOf: null
+	});
+	const others = modules.length > 0 ? configured : folderGroups(paths, tracked);
+	const names = new Set(aimed.map((group) => group.name));
+	return [...aimed, ...others.filter((group) => !names.has(group.name))];
+});
+var configuredGroups = (function configuredGroups(modules, matcherOf) {
+	const matchers = modules.map(({ match }) => anyMatcher(match, matcherOf));
+	const known = /* @__PURE__ */ new Map();
+	const firstMatch = (path) => {
+		let index = known.get(path);
+		if (index === void 0) {
+			index = matchers.findIndex((matches) => matches(path));
+			known.set(path, index);
+		}
+		return index;
+	};
+	return modules.map(({ name }, index) => ({
+		name,
+		has: (path) => firstMatch(path) === index,
+		nameOf: null
+	}));
+});
+var folderGroups = (function folderGroups(paths, tracked) {
+	const packages = packageFolders(tracked ?? []);
+	const nameOf = new Set(paths.map((path) => nearestFolder(path, packages))).size > 1 ? (path) => nearestFolder(path, packages) ?? topFolders(path) : topFolders;
+	return [...new Set(paths.map(nameOf))].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a).map((name) => ({
+		name,
+		has: (path) => nameOf(path) === name,
+		nameOf
+	}));
+});
+var packageFolders = (function packageFolders(tracked) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of tracked) {
+		const cut = path.lastIndexOf("/");
+		if (MANIFESTS.has(path.slice(cut + 1))) folders.add(cut < 0 ? "." : path.slice(0, cut));
+	}
+	return folders;
+});
+var nearestFolder = (function nearestFolder(path, folders) {
+	for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
+		const folder = path.slice(0, cut);
+		if (folders.has(folder)) return folder;
+	}
+	return folders.has(".") ? "." : null;
+});
+var topFolders = (function topFolders(path) {
+	return path.split("/").slice(0, -1).filter((part) => part !== "").slice(0, FOLDER_LEVELS).join("/") || ".";
+});
+var reconcile = (function reconcile(report) {
+	const sum = sumTotals(report.files.map((file) => file.totals));
+	const totals = {};
+	const notes = [];
+	for (const metric of METRICS) {
+		const stated = report.totals[metric];
+		const files = sum[metric];
+		if (stated === void 0) {
+			if (files !== void 0) totals[metric] = files;
+			continue;
+		}
+		totals[metric] = stated;
+		if (files === void 0) continue;
+		const surplus = stated.total - files.total;
+		const covered = stated.covered - files.covered;
+		if (surplus === 0 && covered === 0) continue;
+		if (covered < 0 || covered > surplus) {
+			totals[metric] = files;
+			notes.push(`the report states ${stated.covered}/${stated.total} ${metric} and its files have ${files.covered}/${files.total}; the files count`);
+		} else notes.push(`the report counts ${covered}/${surplus} ${metric} beyond its files; they are unassigned`);
+	}
+	return {
+		...report,
+		totals,
+		notes: [...report.notes, ...notes]
+	};
+});
+var withoutExcluded = (function withoutExcluded(report, exclude, matcherOf) {
+	if (exclude.length === 0) return report;
+	const excluded = anyMatcher(exclude, matcherOf);
+	const files = report.files.filter((file) => !excluded(file.path));
+	if (files.length === report.files.length) return report;
+	return {
+		...report,
+		files,
+		totals: sumTotals(files.map((file) => file.totals))
+	};
+});
+var buildCoverageEvidence = (function buildCoverageEvidence(inputs) {
+	const { exclude, matcherOf } = inputs;
+	const after = reconcile(withoutExcluded(inputs.after, exclude, matcherOf));
+	const old = inputs.before && renamed(inputs.before, inputs.renames ?? /* @__PURE__ */ new Map());
+	const before = old && reconcile(withoutExcluded(old, exclude, matcherOf));
+	const paths = new Set([...after.files, ...before?.files ?? []].map((file) => file.path));
+	const rows = defineGroups(inputs.targets, inputs.modules, [...paths].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a), inputs.tracked, matcherOf);
+	const { modules, unassigned } = groupFiles(rows, after, before);
+	const configured = configuredGroups(inputs.modules, matcherOf);
+	const patch = answerPatch(inputs.patch ?? NOT_ASKED, after);
+	return {
+		after,
+		before,
+		baseline: inputs.baseline,
+		modules,
+		unassigned,
+		patch: patch.coverage,
+		notes: [...after.notes, ...before === null ? [] : baselineNotes(after, before)],
+		select: (subject) => select({
+			after,
+			before,
+			unassigned,
+			configured,
+			rows,
+			patch: patch.answer,
+			matcherOf
+		}, subject)
+	};
+});
+var answerPatch = (function answerPatch(patch, after) {
+	if (patch.kind !== "changed") return {
+		coverage: null,
+		answer: patch
+	};
+	const doubt = doubtfulFile(after, patch.lines, patch.unmatched);
+	if (doubt !== null) return {
+		coverage: null,
+		answer: {
+			kind: "unknown",
+			reason: doubt
+		}
+	};
+	const coverage = patchCoverage(after, patch.lines);
+	const measured = coverage.measured.totals.lines?.total ?? 0;
+	if (measured === 0 || measured >= patch.minLines) return {
+		coverage,
+		answer: {
+			kind: "measured",
+			coverage
+		}
+	};
+	return {
+		coverage,
+		answer: {
+			kind: "skipped",
+			reason: `${measured} changed lines were measured; below ${patch.minLines} (patch.min-lines) they are not judged`
+		}
+	};
+});
+var mergeReports = (function mergeReports(inputs) {
+	const [only] = inputs;
+	if (inputs.length === 1 && only !== void 0) return only.report;
+	const parts = /* @__PURE__ */ new Map();
+	for (const { where, report } of inputs) {
+		const origin = report.formats.join("+");
+		for (const file of report.files) {
+			const known = parts.get(file.path);
+			if (known === void 0) parts.set(file.path, [{
+				where,
+				origin,
+				file
+			}]);
+			else known.push({
+				where,
+				origin,
+				file
+			});
+		}
+	}
+	const headline = commonHeadline(inputs);
+	const files = [...parts].sort(([a], [b]) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)).map(([path, ofPath]) => mergeFile(path, ofPath, headline));
+	return {
+		formats: distinct(inputs.flatMap(({ report }) => report.formats)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a),
+		tool: distinct(inputs.flatMap(({ report }) => report.tool ?? [])).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a).join(", ") || null,
+		headline,
+		totals: sumTotals(files.map((file) => file.totals)),
+		files,
+		sources: distinct(inputs.flatMap(({ report }) => report.sources)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a),
+		notes: distinct([...inputs.flatMap(({ report }) => report.notes), ...mergeNotes(inputs, files)])
+	};
+});
+var resolvePaths = (function resolvePaths(where, report, rules) {
+	const resolver = new PathResolver(rules, report.sources);
+	const settled = report.files.map((file) => resolver.resolve(file.path)).map((one) => one.kind === "ambiguous" ? resolver.settle(one) : one);
+	const files = /* @__PURE__ */ new Map();
+	const unmatched = [];
+	for (const [index, file] of report.files.entries()) {
+		const one = settled[index] ?? {
+			kind: "none",
+			path: file.path
+		};
+		const path = one.path;
+		if (one.kind !== "found") unmatched.push({
+			path,
+			candidates: one.kind === "ambiguous" ? one.candidates : []
+		});
+		const same = files.get(path);
+		if (same === void 0) files.set(path, [{
+			...file,
+			path
+		}]);
+		else same.push({
+			...file,
+			path
+		});
+	}
+	const origin = report.formats.join("+");
+	const resolved = [...files].sort(([a], [b]) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)).map(([path, same]) => {
+		const [only] = same;
+		if (only !== void 0 && same.length === 1) return only;
+		return mergeFile(path, same.map((file) => ({
+			where,
+			origin,
+			file
+		})), report.headline);
+	});
+	const united = resolved.length < report.files.length;
+	return {
+		report: {
+			...report,
+			files: resolved,
+			totals: united ? sumTotals(resolved.map((file) => file.totals)) : report.totals,
+			notes: united ? [...report.notes, `${where}: several of its paths are one file; totals are counted from the files`] : report.notes
+		},
+		unmatched
+	};
+});
+var openXmlDecoder = (function openXmlDecoder(where, emit) {
+	let head = /* @__PURE__ */ new Uint8Array(0);
+	let decoder = new TextDecoder();
+	let carriedReturn = false;
+	let replaced = false;
+	const piece = (decoded) => {
+		let text = carriedReturn ? `\r${decoded}` : decoded;
+		carriedReturn = text.endsWith("\r");
+		if (carriedReturn) text = text.slice(0, -1);
+		if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+		if (FORBIDDEN.test(text)) {
+			replaced = true;
+			text = text.replace(FORBIDDEN_ALL, "�");
+		}
+		if (text !== "") emit(text);
+	};
+	const decode = (bytes) => {
+		for (let at = 0; at < bytes.length; at += PIECE_BYTES) piece(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }));
+	};
+	const begin = (first) => {
+		head = null;
+		decoder = decoderFor(where, first);
+		decode(first);
+	};
+	return {
+		write(chunk) {
+			if (head === null) {
+				decode(chunk);
+				return;
+			}
+			head = head.length === 0 ? chunk : joined$2(head, chunk);
+			if (head.length >= HEAD_BYTES$2) begin(head);
+		},
+		end() {
+			if (head !== null) begin(head);
+			piece(decoder.decode());
+			if (carriedReturn) emit("\n");
+		},
+		replaced: () => replaced
+	};
+});
+var xmlEncoding = (function xmlEncoding(head) {
+	const [a, b] = head;
+	if (a === 255 && b === 254) return "utf-16le";
+	if (a === 254 && b === 255) return "utf-16be";
+	if (a === 239 && b === 187) return "utf-8";
+	if (a === 60 && b === 0) return "utf-16le";
+	if (a === 0 && b === 60) return "utf-16be";
+	const start = String.fromCharCode(...head.subarray(0, HEAD_BYTES$2));
+	const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]{1,40})["']/.exec(start)?.[1];
+	return declared === void 0 || /^utf-?(8|16|32)/i.test(declared) ? "utf-8" : declared;
+});
+var decoderFor = (function decoderFor(where, head) {
+	const label = xmlEncoding(head);
+	try {
+		return new TextDecoder(label);
+	} catch {
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}:1: the declared encoding "${label.replace(/[^\w.:-]/g, "?")}" is unknown; UTF-8, UTF-16 with a byte order mark and the encodings of browsers are read; write the file as UTF-8`);
+	}
+});
+var sniffJson = (function sniffJson(where, text) {
+	for (const length of [1024, 8192]) {
+		const format = told(outerKeys(text.slice(0, length)));
+		if (format !== null) return format;
+	}
+	const keys = outerKeys(text);
+	const format = told(keys);
+	if (format !== null) return format;
+	if (keys.length === 0 && /^\{\s*\}\s*$/.test(text)) return "istanbul-final";
+	const top = keys.filter((key) => key.depth === 1).slice(0, 5);
+	throw badReport(where, null, `found JSON with ${top.length === 0 ? "no keys" : `the keys ${top.map((key) => quoted(key.name, 30)).join(", ")}`}; coverage-final.json, coverage-summary.json, \`jest --json\`, coverage.py JSON and .resultset.json are allowed; name one of these`);
+});
+var told = (function told(keys) {
+	const has = (depth, names) => keys.some((key) => key.depth === depth && names.has(key.name));
+	if (has(1, JEST)) return "istanbul-final";
+	if (has(2, ISTANBUL)) return "istanbul-final";
+	if (has(1, COVERAGEPY) && has(2, COVERAGEPY_META)) return "coveragepy";
+	if (has(3, COVERAGEPY_FILE)) return "coveragepy";
+	if (has(2, SUMMARY) && has(3, SUMMARY_COUNTS)) return "istanbul-summary";
+	if (has(2, COVERAGE) && !has(1, META)) return "simplecov";
+	if (has(1, META) && has(1, COVERAGE)) return "simplecov";
+	return has(3, ISTANBUL) ? "istanbul-final" : null;
+});
+var outerKeys = (function outerKeys(text) {
+	const keys = [];
+	const string = /"((?:[^"\\]|\\.)*)"(\s*:)?/y;
+	let depth = 0;
+	let at = 0;
+	while (at < text.length) {
+		const character = text.charAt(at);
+		if (character === "\"") {
+			string.lastIndex = at;
+			const match = string.exec(text);
+			if (match === null) break;
+			if (match[2] !== void 0 && depth <= DEPTH_MAX) keys.push({
+				depth,
+				name: match[1] ?? ""
+			});
+			at = string.lastIndex;
+			continue;
+		}
+		if (character === "{" || character === "[") depth += 1;
+		if (character === "}" || character === "]") depth -= 1;
+		at += 1;
+	}
+	return keys;
+});
+var sniffFormat = (function sniffFormat(where, head) {
+	for (const { magic, sentence } of STRANGERS$1) if (magic.every((byte, at) => head[at] === byte)) throw badReport(where, null, sentence);
+	const encoding = xmlEncoding(head).startsWith("utf-16") ? xmlEncoding(head) : "utf-8";
+	const text = new TextDecoder(encoding).decode(head.subarray(0, HEAD_BYTES$1)).trimStart();
+	if (text === "") throw badReport(where, null, "found an empty file; a coverage report is allowed; check the step that writes it");
+	if (text.startsWith("<")) return sniffXml(where, text);
+	if (encoding !== "utf-8") throw badReport(where, null, "found UTF-16 text; only XML may be UTF-16; write it as UTF-8 (PowerShell: `-Encoding utf8`)");
+	if (text.startsWith("{")) return sniffJson(where, text);
+	if (text.startsWith("[")) throw badReport(where, null, `found a JSON array; no coverage format is one; ${KNOWN$1}`);
+	return sniffLines(where, text);
+});
+var openCoverage = (async function openCoverage(where, head, wantsRegions = () => true) {
+	return (await READERS[sniffFormat(where, head)]()).open(where, wantsRegions);
+});
+var looksLikeJunit = (function looksLikeJunit(head) {
+	return /^<(?:testsuites|testsuite)[\s/>]/.test(afterProlog(decodedHead(head)));
+});
+var requireJunit = (function requireJunit(where, head) {
+	if (looksLikeJunit(head)) return;
+	const text = decodedHead(head).trimStart();
+	if (text === "") throw refused(where, "the file is empty; JUnit XML is allowed; check the step that writes it");
+	const body = afterProlog(text);
+	const stranger = STRANGERS.find(({ begin }) => begin.test(text) || begin.test(body));
+	if (stranger !== void 0) throw refused(where, stranger.sentence);
+	if (body === "" && text.startsWith("<")) return;
+	throw refused(where, `found "${body.replace(/[^\x20-\x7e].*$/s, "").slice(0, SHOWN_LENGTH)}"; JUnit XML begins with <testsuites> or <testsuite>; name the runner's JUnit file`);
+});
+var decodedHead = (function decodedHead(head) {
+	const bytes = head.subarray(0, HEAD_BYTES);
+	try {
+		return new TextDecoder(xmlEncoding(head)).decode(bytes);
+	} catch {
+		return new TextDecoder().decode(bytes);
+	}
+});
+var afterProlog = (function afterProlog(text) {
+	let at = 0;
+	for (;;) {
+		while (/\s/.test(text.charAt(at))) at += 1;
+		const close = text.startsWith("<?", at) ? "?>" : text.startsWith("<!--", at) ? "-->" : text.startsWith("<!", at) ? ">" : null;
+		if (close === null) return text.slice(at);
+		const end = text.indexOf(close, at);
+		if (end < 0) return "";
+		at = end + close.length;
+	}
+});
+var openTests = (async function openTests(where, head) {
+	requireJunit(where, head);
+	const { openJunit } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((n) => n.t);
+	return openJunit(where);
+});
+var findReports = (async function findReports(files, sources, what) {
+	const { root } = sources;
+	const excluded = /* @__PURE__ */ new Set();
+	for (const { pattern } of sources.patterns.filter(excludes)) for (const path of await files.find(root, pattern.slice(1))) excluded.add(path);
+	const found = /* @__PURE__ */ new Set();
+	const problems = [];
+	for (const source of sources.patterns.filter((each) => !excludes(each))) {
+		const paths = (await files.find(root, source.pattern)).filter((path) => !excluded.has(path));
+		for (const path of paths) found.add(below(root, path));
+		if (paths.length === 0) problems.push(matchesNothing(source, root, what, excluded.size > 0));
+	}
+	return {
+		paths: [...found],
+		problems
+	};
+});
+var excludes = (function excludes({ pattern }) {
+	return pattern.startsWith("!");
+});
+var below = (function below(root, path) {
+	return root === "." || ABSOLUTE.test(path) ? path : `${root}/${path}`;
+});
+var readCoverage = (function readCoverage(files, path, wantsRegions) {
+	return readWith(files, path, (head) => openCoverage(path, head, wantsRegions));
+});
+var readTests = (function readTests(files, path) {
+	return readWith(files, path, (head) => openTests(path, head));
+});
+var readWith = (async function readWith(files, path, open) {
+	let parser = null;
+	let held = [];
+	let heldBytes = 0;
+	for await (const chunk of files.read(path)) {
+		if (parser !== null) {
+			parser.write(chunk);
+			continue;
+		}
+		held.push(chunk);
+		heldBytes += chunk.length;
+		if (heldBytes < 65536) continue;
+		parser = await open(joined$1(held, heldBytes));
+		for (const part of held) parser.write(part);
+		held = [];
+	}
+	parser ??= await open(joined$1(held, heldBytes));
+	for (const part of held) parser.write(part);
+	return parser.end();
+});
+var joined$1 = (function joined$1(chunks, bytes) {
+	if (chunks.length === 1) return chunks[0];
+	const all = new Uint8Array(bytes);
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+	return all;
+});
+var readAll = (async function readAll(paths, read) {
+	const values = [];
+	const problems = [];
+	for (const path of paths) try {
+		values.push({
+			path,
+			value: await read(path)
+		});
+	} catch (error) {
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+		problems.push(error.message);
+	}
+	return {
+		values,
+		problems
+	};
+});
+var testDelta = (function testDelta(before, after) {
+	const earlier = byId(before);
+	const later = byId(after);
+	const added = [];
+	const regressed = [];
+	const fixed = [];
+	const newlySkipped = [];
+	let stillPassing = 0;
+	for (const test of after.cases) {
+		const was = earlier.get(test.id);
+		if (was === void 0) added.push(test);
+		else if (was.outcome === "passed" && test.outcome === "passed") stillPassing += 1;
+		else if (was.outcome === "passed" && test.outcome === "failed") regressed.push(test);
+		else if (was.outcome === "failed" && test.outcome === "passed") fixed.push(test);
+		else if (was.outcome !== "skipped" && test.outcome === "skipped") newlySkipped.push(test);
+	}
+	return {
+		added,
+		removed: before.cases.filter((test) => !later.has(test.id)),
+		regressed,
+		fixed,
+		newlySkipped,
+		stillPassing,
+		passedBefore: before.cases.filter((test) => test.outcome === "passed").length
+	};
+});
+var byId = (function byId(run) {
+	return new Map(run.cases.map((test) => [test.id, test]));
+});
+var sum$1 = (function sum$1(a, b) {
+	return a === null ? b : b === null ? a : a + b;
+});
+var mergeRuns = (function mergeRuns(runs) {
+	const [only] = runs;
+	if (only !== void 0 && runs.length === 1) return only;
+	const cases = /* @__PURE__ */ new Map();
+	const repeated = /* @__PURE__ */ new Set();
+	let durationUs = null;
+	for (const run of runs) {
+		durationUs = sum$1(durationUs, run.durationUs);
+		for (const test of run.cases) {
+			const known = cases.get(test.id);
+			if (known !== void 0) repeated.add(test.id);
+			cases.set(test.id, known === void 0 ? test : {
+				...known,
+				...foldRuns(known, test)
+			});
+		}
+	}
+	const notes = runs.flatMap((run) => run.notes);
+	if (repeated.size > 0) notes.push(`${repeated.size} ${repeated.size === 1 ? "test stands" : "tests stand"} in several reports: counted once, with the most severe result`);
+	return {
+		cases: [...cases.values()].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.id, b.id)),
+		durationUs,
+		notes
+	};
+});
+var buildTestEvidence = (function buildTestEvidence(afterRuns, beforeRuns) {
+	const after = mergeRuns(afterRuns);
+	const before = beforeRuns === null ? null : mergeRuns(beforeRuns);
+	return {
+		after,
+		before,
+		delta: before === null ? null : testDelta(before, after)
+	};
+});
+var parseDurationUs = (function parseDurationUs(text) {
+	const match = /^(\d{1,16})(?:\.(\d{1,6}))?\s?(us|µs|ms|s|m|h|d)$/.exec(text.trim());
+	if (match === null) {
+		const bare = /^-?\d+(\.\d+)?$/.test(text.trim());
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", bare ? `"${text}" has no unit; write a duration like ${DURATION_EXAMPLES}` : `"${text.slice(0, 40)}" is no duration; write one like ${DURATION_EXAMPLES}`);
+	}
+	const unit = US_PER_UNIT[match[3].replace("µ", "u")];
+	const fraction = match[2] ?? "";
+	const scaled = BigInt(`${match[1]}${fraction}`) * BigInt(unit);
+	const divisor = 10n ** BigInt(fraction.length);
+	if (scaled % divisor !== 0n || scaled / divisor > BigInt(Number.MAX_SAFE_INTEGER)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `"${text}" is not a whole number of microseconds below 2^53; write one like ${DURATION_EXAMPLES}`);
+	return Number(scaled / divisor);
+});
+var durationText = (function durationText(us) {
+	const sign = us < 0 ? "−" : "";
+	const magnitude = Math.abs(us);
+	const [divisor, unit] = magnitude !== 0 && magnitude < 1e3 ? [1, "µs"] : magnitude < 1e6 ? [1e3, "ms"] : [1e6, "s"];
+	const whole = Math.floor(magnitude / divisor);
+	const rest = magnitude % divisor;
+	const digits = String(divisor).length - 1;
+	const fraction = digits === 0 ? "" : String(rest).padStart(digits, "0").replace(/0+$/, "");
+	return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`} ${unit}`;
+});
+var visible = (function visible(text) {
+	if (PRINTABLE_ASCII.test(text)) return text;
+	return text.replace(UNSEEN, (character, offset) => {
+		const code = character.codePointAt(0) ?? 0;
+		if (character === ZERO_WIDTH_JOINER && joinsEmoji(text, offset)) return character;
+		if (code < 32) return String.fromCharCode(9216 + code);
+		if (code === 127) return "␡";
+		if (code >= 55296 && code <= 57343) return "�";
+		return `\\u{${code.toString(16)}}`;
+	});
+});
+var oneLine = (function oneLine(text) {
+	return visible(text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ").replace(/^ | $/g, ""));
+});
+var clipped = (function clipped(text, max) {
+	if (text.length <= max) return text;
+	let points = 0;
+	let end = 0;
+	let keep = 0;
+	for (const character of text) {
+		if (points === max) return `${text.slice(0, keep)}\u2026`;
+		points += 1;
+		end += character.length;
+		if (points === max - 1) keep = end;
+	}
+	return text;
+});
+var breakReferences = (function breakReferences(text) {
+	return text.replace(/@(?=[A-Za-z0-9_-])/g, `@${PARTED}`).replace(/#(?=\d)/g, `#${PARTED}`).replace(/\b(gh-)(?=\d)/gi, `$1${PARTED}`).replace(/:(?=\/\/)/g, `:${PARTED}`).replace(/(www)(?=\.)/gi, `$1${PARTED}`).replace(/:(?=[A-Za-z0-9_+-]+:)/g, `:${PARTED}`);
+});
+var markdownText = (function markdownText(text) {
+	const line = oneLine(text);
+	if (PLAIN.test(line)) return line;
+	return breakReferences(line).replace(/[\\`*[\]~#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\|/g, "&#124;").replace(/\$/g, "<span>$</span>").replace(/^([-+=])(?=\1|\s|$)/, "\\$1").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+});
+var markdownCode = (function markdownCode(text) {
+	const shown = visible(text);
+	if (/[|]|^ *$|\\$/.test(shown)) return `<code>${references(shown)}</code>`;
+	let longest = 0;
+	for (const run of shown.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${/^[` ]|[` ]$/.test(shown) ? ` ${shown} ` : shown}${fence}`;
+});
+var markdownFence = (function markdownFence(lines, language) {
+	let longest = 2;
+	for (const line of lines) for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${lines.map(visible).join("\n")}\n${fence}`;
+});
+var code = (function code(text) {
+	return {
+		kind: "code",
+		text
+	};
+});
+var strong = (function strong(...content) {
+	return {
+		kind: "strong",
+		content
+	};
+});
+var emphasis = (function emphasis(...content) {
+	return {
+		kind: "emphasis",
+		content
+	};
+});
+var mark = (function mark(kind) {
+	return {
+		kind: "mark",
+		mark: kind
+	};
+});
+var link = (function link(url, ...content) {
+	return url === null ? content : [{
+		kind: "link",
+		url,
+		content
+	}];
+});
+var paragraph = (function paragraph(...content) {
+	return {
+		kind: "paragraph",
+		content
+	};
+});
+var fold = (function fold(summary, blocks) {
+	return {
+		kind: "fold",
+		summary,
+		blocks
+	};
+});
+var list = (function list(items) {
+	return {
+		kind: "list",
+		ordered: false,
+		items
+	};
+});
+var joined = (function joined(parts, separator) {
+	const content = [];
+	for (const part of parts) {
+		if (part.length === 0) continue;
+		if (content.length > 0) content.push(separator);
+		content.push(...part);
+	}
+	return content;
+});
+var unbroken = (function unbroken(text) {
+	return text.replace(/ /g, NO_BREAK_SPACE);
+});
+var countText = (function countText(count) {
+	const digits = String(Math.abs(count)).replace(/\B(?=(?:\d{3})+$)/g, NO_BREAK_SPACE);
+	return count < 0 ? `${MINUS}${digits}` : digits;
+});
+var counted = (function counted(count, one, many = `${one}s`) {
+	return `${countText(count)} ${count === 1 ? one : many}`;
+});
+var durationChange = (function durationChange(us, durationUs) {
+	const magnitude = Math.abs(us);
+	return (us < 0 ? MINUS : "+") + (magnitude < 11995e4 && durationUs >= 9995e3 ? secondsText(magnitude) : roundedSeconds(magnitude));
+});
+var roundedSeconds = (function roundedSeconds(us) {
+	if (us < 9995e3) return unbroken(`${fixed(us, 1e6, 2)} s`);
+	if (us < 11995e4) return unbroken(`${fixed(us, 1e6, 1)} s`);
+	const seconds = Math.round(us / 1e6);
+	if (seconds < 7200) return unbroken(`${Math.floor(seconds / 60)} min ${seconds % 60} s`);
+	const minutes = Math.round(seconds / 60);
+	if (minutes < 2880) return unbroken(`${Math.floor(minutes / 60)} h ${minutes % 60} min`);
+	const hours = Math.round(minutes / 60);
+	return unbroken(`${Math.floor(hours / 24)} d ${hours % 24} h`);
+});
+var fixed = (function fixed(value, divisor, digits) {
+	const scale = 10 ** digits;
+	const text = ((2n * BigInt(Math.round(value)) * BigInt(scale) + BigInt(divisor)) / (2n * BigInt(divisor))).toString().padStart(digits + 1, "0");
+	return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+});
+var narrowing = (function* narrowing() {
+	let limits = USUAL;
+	yield limits;
+	for (const { drop, ...lower } of STEPS) {
+		const dropped = drop === void 0 ? limits.dropped : /* @__PURE__ */ new Set([...limits.dropped, drop]);
+		limits = {
+			...limits,
+			...lower,
+			dropped
+		};
+		yield limits;
+	}
+});
+var firstOf = (function firstOf(entries, max) {
+	const shown = entries.length > max ? entries.slice(0, max) : entries;
+	return {
+		shown,
+		hidden: entries.length - shown.length
+	};
+});
+var unitsText = (function unitsText(count, metric) {
+	const [one, many] = UNITS[metric];
+	return counted(count, one, many);
+});
+var ratioText = (function ratioText(ratio, target) {
+	if (ratio === null || ratio === void 0 || ratio.total === 0) return "n/a";
+	return unbroken(`${percentText(ratio, target)} · ${ratio.covered}/${ratio.total}`);
+});
+var deltaText = (function deltaText(before, after) {
+	const points = before && after ? pointsBetween(before, after) : null;
+	return points === null ? "n/a" : pointsText(points);
+});
+var rangeText = (function rangeText([first, last]) {
+	return first === last ? String(first) : `${first}\u2013${last}`;
+});
+var rangeLink = (function rangeLink(report, path, range) {
+	const [first, last] = range;
+	const anchor = first === last ? `#L${first}` : `#L${first}-L${last}`;
+	const file = fileUrl(report, path);
+	return link(file === null ? null : file + anchor, rangeText(range));
+});
+var commitLink = (function commitLink(report, commit) {
+	return link(isCommit(commit) ? repositoryUrl(report, `/commit/${commit}`) : null, code(isCommit(commit) ? commit.slice(0, 7) : commit));
+});
+var withNames = (function withNames(text, names) {
+	let content = [clipped(text, USUAL.text)];
+	for (const name of names) {
+		if (name === "") continue;
+		content = content.flatMap((inline) => typeof inline === "string" ? inline.split(name).flatMap(named$1(name)) : [inline]);
+	}
+	return content;
+});
+var fileUrl = (function fileUrl(report, path) {
+	const { commit } = report;
+	if (commit === null || !isCommit(commit) || path.split("/").includes("..")) return null;
+	return repositoryUrl(report, `/blob/${commit}/${path.split("/").map((segment) => encodeURIComponent(segment.replace(LONE_SURROGATE, "�"))).join("/")}`);
+});
+var repositoryUrl = (function repositoryUrl(report, rest) {
+	return report.repository !== null && isWebUrl(report.repository) ? report.repository + rest : null;
+});
+var isCommit = (function isCommit(commit) {
+	return /^[0-9a-f]{7,64}$/.test(commit);
+});
+var htmlText = (function htmlText(text) {
+	return escaped(breakReferences(oneLine(text)));
+});
+var escaped = (function escaped(text) {
+	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+});
+var printMarkdown = (function printMarkdown(sections, clip) {
+	const parts = [];
+	for (const section of sections) for (const block of section.blocks) parts.push(printBlock(block, clip));
+	return parts.join("\n\n");
+});
+var printBlock = (function printBlock(block, clip) {
+	switch (block.kind) {
+		case "heading": return `## ${print(block.content, clip)}`;
+		case "paragraph": return print(block.content, clip);
+		case "small": return `<sub>${print(block.content, clip)}</sub>`;
+		case "list": return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${print(item, clip)}`).join("\n");
+		case "table": return [
+			row(block.columns.map((column) => markdownText(column.title))),
+			row(block.columns.map((column) => column.align === "right" ? "--:" : ":--")),
+			...block.rows.map((cells) => row(cells.map((cell) => print(cell, clip))))
+		].join("\n");
+		case "fence": return markdownFence(block.lines.map((line) => clipped(line, clip)), block.language);
+		case "fold": {
+			const inner = block.blocks.map((child) => printBlock(child, clip)).join("\n\n");
+			return `<details><summary>${printHtml(block.summary, clip)}</summary>\n\n${inner}\n\n</details>`;
+		}
+	}
+});
+var row = (function row(cells) {
+	return `| ${cells.join(" | ")} |`;
+});
+var print = (function print(content, clip) {
+	return content.map((inline, index) => printInline(inline, clip, index === 0)).join("");
+});
+var printInline = (function printInline(inline, clip, first) {
+	if (typeof inline === "string") return prose(inline, clip, first);
+	switch (inline.kind) {
+		case "code": return markdownCode(clipped(inline.text, clip));
+		case "strong": return `**${print(inline.content, clip)}**`;
+		case "emphasis": return `*${print(inline.content, clip)}*`;
+		case "link": return `[${print(inline.content, clip)}](${markdownTarget(inline.url)})`;
+		case "mark": return MARKS$1[inline.mark];
+	}
+});
+var prose = (function prose(text, clip, first) {
+	const shown = markdownText(clipped(text, clip));
+	return `${!first && /^ /.test(text) ? " " : ""}${shown}${/ $/.test(text) && shown !== "" ? " " : ""}`;
+});
+var printHtml = (function printHtml(content, clip) {
+	return content.map((inline) => printInlineHtml(inline, clip)).join("");
+});
+var printInlineHtml = (function printInlineHtml(inline, clip) {
+	if (typeof inline === "string") {
+		const before = /^ /.test(inline) ? " " : "";
+		const after = /\S $/.test(inline) ? " " : "";
+		return `${before}${htmlText(clipped(inline, clip))}${after}`;
+	}
+	switch (inline.kind) {
+		case "code": return htmlCode(clipped(inline.text, clip));
+		case "strong": return `<b>${printHtml(inline.content, clip)}</b>`;
+		case "emphasis": return `<i>${printHtml(inline.content, clip)}</i>`;
+		case "link": return `<a href="${htmlAttribute(markdownTarget(inline.url))}">${printHtml(inline.content, clip)}</a>`;
+		case "mark": return MARKS$1[inline.mark];
+	}
+});
+var gateMark = (function gateMark(gate) {
+	return gate.verdict === "fail" && gate.level === "warn" ? "warn" : MARKS[gate.verdict];
+});
+var gateLine = (function gateLine(gate) {
+	return [
+		mark(gateMark(gate)),
+		" ",
+		...gateName(gate),
+		...outcome(gate)
+	];
+});
+var gateName = (function gateName(gate) {
+	if (gate.say !== null) return [gate.say];
+	const sentence = gate.attested ? /^attested\s+"(.*)"$/s.exec(gate.gate)?.[1] : void 0;
+	return sentence === void 0 ? [code(gate.gate)] : [sentence];
+});
+var outcome = (function outcome(gate) {
+	const passed = gate.verdict === "pass";
+	const word = gate.verdict === "waived" || gate.verdict === "skipped" || gate.verdict === "unknown" ? [gate.verdict] : [];
+	const parts = joined([
+		gate.attested && passed ? [emphasis("attested")] : gate.measured === null ? [] : [gate.measured],
+		passed || gate.missing === null ? [] : [gate.missing],
+		gate.reason === null ? word : [
+			...word,
+			...word.length === 0 ? [] : [": "],
+			gate.reason
+		],
+		gate.verdict === "fail" && gate.level === "warn" ? ["warning only"] : []
+	], ", ");
+	return parts.length === 0 ? [] : [" — ", ...parts];
+});
+var gatesFold = (function gatesFold(report, limits) {
+	const criteria = new Set(report.milestone?.criteria.map((criterion) => criterion.gate));
+	const gates = report.gates.filter((gate) => !criteria.has(gate.gate));
+	if (gates.length === 0) return [];
+	const rank = {
+		fail: 0,
+		warn: 1,
+		open: 2,
+		pass: 3,
+		ahead: 4
+	};
+	const { shown, hidden } = firstOf(gates.map((gate, index) => ({
+		gate,
+		index
+	})).sort((a, b) => rank[gateMark(a.gate)] - rank[gateMark(b.gate)] || a.index - b.index).map(({ gate }) => gate), limits.folded);
+	const items = shown.map(gateLine);
+	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
+	return [fold([`Gates: ${tally(gates)}`], [list(items)])];
+});
+var tally = (function tally(gates) {
+	const count = (keep) => gates.filter(keep).length;
+	const warned = (gate) => gate.verdict === "fail" && gate.level === "warn";
+	return [
+		[count((gate) => gate.verdict === "fail" && !warned(gate)), "failed"],
+		[count(warned), "missed (warning only)"],
+		[count((gate) => gate.verdict === "unknown"), "unknown"],
+		[count((gate) => gate.verdict === "waived"), "waived"],
+		[count((gate) => gate.verdict === "pass"), "passed"],
+		[count((gate) => gate.verdict === "skipped"), "skipped"]
+	].filter(([number]) => number > 0).map(([number, word]) => `${countText(number)} ${word}`).join(", ");
+});
+var totalVerdict = (function totalVerdict(gates) {
+	const missed = gates.filter((gate) => /^total\b/.test(gate.gate) && gate.verdict === "fail");
+	const worst = missed.find((gate) => gate.level === "error") ?? missed[0];
+	if (worst === void 0) return [];
+	const words = worst.missing ?? worst.measured ?? `misses ${worst.gate}`;
+	return worst.level === "error" ? [mark("fail"), ` ${words}`] : [mark("warn"), ` ${words} (warning only)`];
+});
+var failures = (function failures(report, limits) {
+	const items = [
+		...capped(report.problems.map((problem) => [mark("fail"), ` ${problem.source}: ${problem.message}`]), limits.open),
+		...capped(missedGates(report).map(gateLine), limits.open),
+		...report.tests === null ? [] : failedTests(report.tests, Math.min(FAILED_MAX, limits.open))
+	];
+	return items.length === 0 ? [] : [list(items)];
+});
+var missedGates = (function missedGates(report) {
+	return decidingGates(report).filter((gate) => gateMark(gate) === "fail" || gate.verdict === "unknown" && gate.level === "error");
+});
+var failedTests = (function failedTests(tests, max) {
+	const regressed = new Set(tests.regressed);
+	return capped(tests.failedTests.map(({ name, message }) => [
+		mark("fail"),
+		regressed.has(name) ? " passed before, fails now: " : " failed: ",
+		code(name),
+		...message === null || message.trim() === "" ? [] : [` \u2014 ${message}`]
+	]), max);
+});
+var capped = (function capped(items, max) {
+	const { shown, hidden } = firstOf(items, max);
+	return hidden === 0 ? shown : [...shown, [`and ${countText(hidden)} more`]];
+});
+var groupRows = (function groupRows(coverage, max) {
+	const metric = coverage.headline;
+	const { unassigned } = coverage;
+	const rest = coverage.modules.filter((row) => row.target === null);
+	if (hasAny(unassigned, metric)) rest.push(unassigned);
+	const still = rest.filter((row) => isUnchanged(row, metric));
+	const changed = rest.filter((row) => !isUnchanged(row, metric)).sort((a, b) => rise$1(b, metric) - rise$1(a, metric) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.name, b.name));
+	const shown = changed.slice(0, max).map((row) => single(row, coverage));
+	const hidden = changed.slice(max);
+	return [
+		...shown,
+		...hidden.length === 0 ? [] : [shared(hidden, metric, `${counted(hidden.length, "more module")}`)],
+		...unchangedGroup(still, coverage, changed.length > 0)
+	];
+});
+var unchangedGroup = (function unchangedGroup(rows, coverage, othersChanged) {
+	const [only] = rows;
+	if (only === void 0) return [];
+	if (rows.length === 1) return [single(only, coverage)];
+	const title = coverage.modules.some((row) => row.target !== null) && !othersChanged ? REST : counted(rows.length, "unchanged module");
+	return [shared(rows, coverage.headline, title)];
+});
+var hasAny = (function hasAny(row, metric) {
+	return row.files > 0 || (row.before?.[metric]?.total ?? 0) + (row.after?.[metric]?.total ?? 0) > 0;
+});
+var shared = (function shared(rows, metric, title) {
+	const files = rows.reduce((sum, row) => sum + row.files, 0);
+	return {
+		title: [files === rows.length && title !== REST ? title : `${title} (${counted(files, "file")})`],
+		before: sum(rows.map((row) => row.before?.[metric])),
+		after: sum(rows.map((row) => row.after?.[metric])),
+		row: null
+	};
+});
+var sum = (function sum(ratios) {
+	let covered = 0;
+	let total = 0;
+	for (const ratio of ratios) {
+		covered += ratio?.covered ?? 0;
+		total += ratio?.total ?? 0;
+	}
+	return total === 0 ? null : {
+		covered,
+		total
+	};
+});
+var isUnchanged = (function isUnchanged(row, metric) {
+	const before = row.before?.[metric];
+	const after = row.after?.[metric];
+	if (before === void 0 || after === void 0) return before === after && row.status === "none";
+	return before.covered === after.covered && before.total === after.total;
+});
+var rowStatus = (function rowStatus(row, metric) {
+	const target = targetText(row, metric);
+	switch (row.status) {
+		case "removed": return ["removed"];
+		case "new": return joined([target, ["new"]], " · ");
+		case "no-baseline": return joined([target, ["no baseline"]], " · ");
+		case "regressed": return joined([target, regressionText(row, metric, target.length > 0)], " · ");
+		case "missed":
+		case "met": return target;
+		case "none": return changeText(row, metric);
+	}
+});
+var targetText = (function targetText(row, metric) {
+	const { target, margin } = row;
+	if (target === null) return [];
+	if (margin === null) return [mark("open"), ` nothing measured for its ${target}`];
+	if (margin < 0) return [mark("fail"), ` ${unitsText(-margin, metric)} to ${target}`];
+	if (margin === 0) return [mark("pass"), ` exactly its ${target}`];
+	return [mark("pass"), ` ${unitsText(margin, metric)} over its ${target}`];
+});
+var results = (function results(report, limits) {
+	const { coverage, gates, milestone } = report;
+	if (coverage === null) return [];
+	return coverageTable(coverage, {
+		gates,
+		next: milestone?.next ?? null
+	}, limits);
+});
+var coverageTable = (function coverageTable(coverage, judged, limits) {
+	const metric = coverage.headline;
+	const rows = [];
+	if (coverage.patch !== null) rows.push(patchRow(judged.gates, coverage.patch.totals[metric], metric));
+	const targets = firstOf(targetRows(coverage), limits.open);
+	for (const row of targets.shown) rows.push(targetRow(row, metric));
+	if (targets.hidden > 0) rows.push([
+		[`${counted(targets.hidden, "more target")}`],
+		[""],
+		[""],
+		[""],
+		[""]
+	]);
+	for (const group of groupRows(coverage, limits.open)) rows.push(groupRow(group, metric));
+	rows.push(totalRow(judged, coverage));
+	return [{
+		kind: "table",
+		columns: [
+			{
+				title: "Module",
+				align: "left"
+			},
+			{
+				title: "Before",
+				align: "right"
+			},
+			{
+				title: "After",
+				align: "right"
+			},
+			{
+				title: "Delta",
+				align: "right"
+			},
+			{
+				title: "Status",
+				align: "left"
+			}
+		],
+		rows
+	}, ...otherMetrics(coverage)];
+});
+var targetRows = (function targetRows(coverage) {
+	const rows = coverage.modules.filter((row) => row.target !== null);
+	const isMissed = (row) => row.margin === null || row.margin < 0;
+	return [...rows.filter(isMissed), ...rows.filter((row) => !isMissed(row))];
+});
+var targetRow = (function targetRow(row, metric) {
+	const before = row.before?.[metric];
+	const after = row.after?.[metric];
+	return [
+		[code(row.name)],
+		[ratioText(before)],
+		emphasised(after, row.target),
+		[strong(deltaText(before, after))],
+		rowStatus(row, metric)
+	];
+});
+var groupRow = (function groupRow(group, metric) {
+	return [
+		group.title,
+		[ratioText(group.before)],
+		[ratioText(group.after)],
+		[deltaText(group.before, group.after)],
+		group.row === null ? ["—"] : rowStatus(group.row, metric)
+	];
+});
+var totalRow = (function totalRow(judged, coverage) {
+	const metric = coverage.headline;
+	const before = coverage.baseline.total[metric];
+	const after = coverage.total[metric];
+	return [
+		[strong("Total")],
+		[ratioText(before)],
+		emphasised(after, null),
+		[strong(deltaText(before, after))],
+		totalStatus(judged)
+	];
+});
+var totalStatus = (function totalStatus({ gates, next }) {
+	const ahead = next === null ? [] : next.missing === 0 ? [`next gate ${next.atLeast} reached`] : [`next gate ${next.atLeast}: ${unitsText(next.missing, next.metric)} to go`];
+	const content = joined([totalVerdict(gates), ahead], " · ");
+	return content.length === 0 ? ["—"] : content;
+});
+var emphasised = (function emphasised(ratio, target) {
+	if (ratio === null || ratio === void 0 || ratio.total === 0) return [ratioText(ratio)];
+	return [strong(percentText(ratio, (target === null ? null : targetPercent(target)) ?? void 0)), `\u00a0\u00b7\u00a0${ratio.covered}/${ratio.total}`];
+});
+var otherMetrics = (function otherMetrics(coverage) {
+	const parts = [
+		"lines",
+		"statements",
+		"branches",
+		"functions"
+	].filter((metric) => metric !== coverage.headline).flatMap((metric) => {
+		const after = coverage.total[metric];
+		if (after === void 0 || after.total === 0) return [];
+		const before = coverage.baseline.total[metric];
+		const change = before === void 0 ? "" : ` (${deltaText(before, after)})`;
+		return [[`${metric} ${ratioText(after)}${unbroken(change)}`]];
+	});
+	return parts.length === 0 ? [] : [paragraph("Also: ", ...joined(parts, ", "))];
+});
+var soak = (function soak(report, limits) {
+	return report.soak === null ? [] : soakBlocks(report.soak, limits);
+});
+var soakBlocks = (function soakBlocks({ drill, runs }, limits) {
+	return [...runs.flatMap((run) => soakRun(run, limits)), ...drill === null ? [] : [drillLine(drill)]];
+});
+var drillLine = (function drillLine(drill) {
+	const passed = drill.result === "OK";
+	if (drill.result === "DRY_RUN") return paragraph(strong("Failover drill"), " ", mark("open"), " dry run: settings checked, nothing drilled");
+	const parts = [
+		...drill.failures.map((failure) => [failure]),
+		[takeover(drill)],
+		[counted(drill.idemHits, "idempotency hit")],
+		[drill.alertStorms === 0 ? "no alert storm" : counted(drill.alertStorms, "alert storm")]
+	];
+	return paragraph(strong("Failover drill"), " ", mark(passed ? "pass" : "fail"), passed ? " OK · " : " FAIL · ", ...joined(parts, " · "));
+});
+var takeover = (function takeover(drill) {
+	return drill.takeoverMs < 0 ? "no takeover" : `takeover ${durationText(drill.takeoverMs * 1e3)} after the kill`;
+});
+var soakDetails = (function soakDetails(report, limits) {
+	return report.soak === null ? [] : soakDetailBlocks(report.soak, limits);
+});
+var soakDetailBlocks = (function soakDetailBlocks({ drill, runs }, limits) {
+	const details = runs.map(soakDetail);
+	const lines = drill?.transcript ?? [];
+	if (lines.length === 0) return details;
+	const kept = shortened(lines, limits.folded);
+	return [...details, fold(["Drill transcript"], [{
+		kind: "fence",
+		language: "text",
+		lines: kept
+	}])];
+});
+var shortened = (function shortened(lines, max) {
+	if (lines.length <= max) return lines;
+	const head = Math.max(1, Math.ceil(max / 2));
+	const tail = Math.max(2, max - head);
+	const hidden = lines.length - head - tail;
+	if (hidden <= 0) return lines;
+	return [
+		...lines.slice(0, head),
+		`\u2026 ${counted(hidden, "line")}`,
+		...lines.slice(-tail)
+	];
+});
+var testNames = (function testNames(report, limits) {
+	return report.tests === null ? [] : testBlocks(report.tests, limits);
+});
+var testBlocks = (function testBlocks(tests, limits) {
+	const parts = [
+		[counts(tests)],
+		flaky(tests),
+		duration(tests)
+	];
+	const blocks = [paragraph(strong("Tests"), " ", mark(testMark(tests)), " ", ...joined(parts, " · "))];
+	for (const [words, names] of [
+		["Removed", tests.removed],
+		["Newly skipped", tests.newlySkipped],
+		["Fixed", tests.fixed]
+	]) if (names !== null && names.length > 0) blocks.push(named(words, names));
+	if (tests.added !== null && tests.added.length > 0) blocks.push(addedFold(tests.added, limits.folded));
+	return blocks;
+});
+var testMark = (function testMark(tests) {
+	if (tests.failed > 0) return "fail";
+	return tests.total === 0 ? "open" : "pass";
+});
+var counts = (function counts(tests) {
+	if (tests.total === 0) return `no test ran${history(tests)}`;
+	const parts = [];
+	if (tests.failed > 0) parts.push(`${countText(tests.failed)} failed`);
+	parts.push(`${countText(tests.passed)} passed`);
+	if (tests.skipped > 0) parts.push(`${countText(tests.skipped)} skipped`);
+	return `${parts.join(", ")}${history(tests)}`;
+});
+var history = (function history(tests) {
+	if (tests.baseline === null) return " (no baseline)";
+	const { added, removed } = tests;
+	const changes = [`was ${countText(tests.baseline.total)}`];
+	if (added !== null) changes.push(`${added.length === 0 ? "none" : countText(added.length)} new`);
+	if (removed !== null) changes.push(`${removed.length === 0 ? "none" : countText(removed.length)} removed`);
+	return ` (${changes.join(", ")})`;
+});
+var flaky = (function flaky(tests) {
+	if (tests.flaky === 0) return [];
+	return [`${countText(tests.flaky)} flaky: `, ...names(tests.flakyTests)];
+});
+var duration = (function duration(tests) {
+	if (tests.durationMs === null) return [];
+	const before = tests.baseline?.durationMs ?? null;
+	const change = before === null ? "" : `\u00a0(${durationChange((tests.durationMs - before) * 1e3, tests.durationMs * 1e3)})`;
+	return [unbroken(`${roundedSeconds(tests.durationMs * 1e3)}${change}`)];
+});
+var named = (function named(words, all) {
+	return paragraph(strong(words), " ", ...names(all));
+});
+var names = (function names(all) {
+	const { shown, hidden } = firstOf(all, NAMED_MAX);
+	const content = shown.flatMap((name, index) => [...index === 0 ? [] : [", "], code(name)]);
+	if (hidden > 0) content.push(` and ${countText(hidden)} more`);
+	return content;
+});
+var addedFold = (function addedFold(added, max) {
+	const { shown, hidden } = firstOf(added, max);
+	const items = shown.map((name) => [code(name)]);
+	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
+	return fold([counted(added.length, "new test")], [list(items)]);
+});
+
+const REPORT_SCHEMA = "soakgate/report@1";
+const DIGITS_MAX = 18;
+function compareFractions(a, b) {
+	const left = a.numerator * b.denominator;
+	const right = b.numerator * a.denominator;
+	return left < right ? -1 : left > right ? 1 : 0;
 }
+function badReport(where, line, sentence) {
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}${line === null ? "" : `:${line}`}: ${sentence}`);
+}
+function quoted(text, lengthMax = 60) {
+	return `"${text.slice(0, lengthMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?")}${text.length > lengthMax ? "…" : ""}"`;
+}
+const PATTERN_LENGTH_MAX = 1e3;
+const ALTERNATIVES_MAX = 1e3;
+const GLOBSTARS_MAX = 10;
 function anyMatcher(patterns, matcherOf) {
 	const matchers = patterns.map(matcherOf);
 	return (path) => matchers.some((matches) => matches(path));
@@ -507,22 +2069,6 @@ function toFunctionHits(functions) {
 	}
 	return kept;
 }
-function inOrder(items, compare) {
-	return items.every((item, at) => at === 0 || compare(items[at - 1] ?? item, item) <= 0);
-}
-function countLines(lines, first = 1, last = Number.POSITIVE_INFINITY) {
-	let covered = 0;
-	let total = 0;
-	for (let at = lowerBound(lines.numbers, first); at < lines.numbers.length; at += 1) {
-		if ((lines.numbers[at] ?? 0) > last) break;
-		total += 1;
-		if ((lines.hits[at] ?? 0) > 0) covered += 1;
-	}
-	return {
-		covered,
-		total
-	};
-}
 function countFunctions(functions) {
 	let covered = 0;
 	for (const one of functions) if (one.hits > 0) covered += 1;
@@ -531,54 +2077,9 @@ function countFunctions(functions) {
 		total: functions.length
 	};
 }
-function missedRanges(lines, first = 1, last = Number.POSITIVE_INFINITY) {
-	const missed = [];
-	for (let at = lowerBound(lines.numbers, first); at < lines.numbers.length; at += 1) {
-		const number = lines.numbers[at] ?? 0;
-		if (number > last) break;
-		if (lines.hits[at] === 0) missed.push(number);
-	}
-	return rangesOf(missed);
-}
-function rangesOf(numbers) {
-	const ranges = [];
-	for (const number of numbers) {
-		const run = ranges.at(-1);
-		if (run !== void 0 && run[1] + 1 >= number) run[1] = number;
-		else ranges.push([number, number]);
-	}
-	return ranges;
-}
 function hitsAt(lines, number) {
 	const at = lowerBound(lines.numbers, number);
 	return lines.numbers[at] === number ? lines.hits[at] ?? 0 : null;
-}
-function lowerBound(ascending, value) {
-	let low = 0;
-	let high = ascending.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((ascending[middle] ?? 0) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function sumTotals(all) {
-	const sum = {};
-	for (const totals of all) for (const metric of METRICS) {
-		const ratio = totals[metric];
-		if (ratio === void 0) continue;
-		const soFar = sum[metric];
-		if (soFar === void 0) sum[metric] = {
-			covered: ratio.covered,
-			total: ratio.total
-		};
-		else {
-			soFar.covered += ratio.covered;
-			soFar.total += ratio.total;
-		}
-	}
-	return sum;
 }
 const FIELDS = 4;
 function toBlockHits(blocks, combine) {
@@ -784,66 +2285,6 @@ const ONES = (/* @__PURE__ */ new Uint32Array(1024)).fill(1);
 function ones(length) {
 	return length <= ONES.length ? ONES.subarray(0, length) : new Uint32Array(length).fill(1);
 }
-function measureFiles(files) {
-	const [only] = files;
-	if (only === void 0) return null;
-	return {
-		files: files.length,
-		totals: sumTotals(files.map((file) => file.totals)),
-		uncovered: files.length === 1 && only.lines !== null ? missedRanges(only.lines) : []
-	};
-}
-function measureReport(report) {
-	const [only] = report.files;
-	return {
-		files: report.files.length,
-		totals: report.totals,
-		uncovered: report.files.length === 1 && only?.lines ? missedRanges(only.lines) : []
-	};
-}
-function measureRegion(region) {
-	return {
-		files: 1,
-		totals: region.totals,
-		uncovered: region.uncovered
-	};
-}
-function measureRange(file, [first, last]) {
-	if (file.lines === null) return null;
-	const { lines, branches, functions, blocks } = file;
-	const within = functions?.filter((one) => one.first >= first && one.first <= last);
-	return {
-		files: 1,
-		totals: {
-			lines: countLines(lines, first, last),
-			...blocks && { statements: countStatements(blocks, (from) => from >= first && from <= last) },
-			...branches && { branches: countBranches(branches, first, last) },
-			...within && { functions: countFunctions(within) }
-		},
-		uncovered: missedRanges(lines, first, last)
-	};
-}
-function subtractTotals(whole, part) {
-	const rest = {};
-	for (const metric of [
-		"lines",
-		"statements",
-		"branches",
-		"functions"
-	]) {
-		const all = whole[metric];
-		if (all === void 0) continue;
-		const taken = part[metric] ?? {
-			covered: 0,
-			total: 0
-		};
-		rest[metric] = {
-			covered: all.covered - taken.covered,
-			total: all.total - taken.total
-		};
-	}
-	return rest;
-}
 const FIRST = 0;
 const LAST = 1;
 const END = 2;
@@ -916,134 +2357,7 @@ function regionTable(regions) {
 function regionsOf(table) {
 	return table.names.map((_, index) => regionAt(table, index));
 }
-function findRegion(table, name) {
-	const index = table.names.indexOf(name);
-	return index < 0 ? null : regionAt(table, index);
-}
-function regionAt({ names, classes, numbers, uncovered }, index) {
-	const row = index * ROW;
-	const [first = 0, last = 0, end = 0] = numbers.subarray(row, row + COUNTS);
-	const totals = {};
-	for (const [place, metric] of METRICS.entries()) {
-		const at = row + COUNTS + 2 * place;
-		const [covered = NOT_STATED, total = NOT_STATED] = numbers.subarray(at, at + 2);
-		if (total !== NOT_STATED) totals[metric] = {
-			covered,
-			total
-		};
-	}
-	const missed = [];
-	const begin = index === 0 ? 0 : numbers[row - ROW + END] ?? 0;
-	for (let at = begin; at < end; at += 2) missed.push([uncovered[at] ?? 0, uncovered[at + 1] ?? 0]);
-	return {
-		name: names[index] ?? "",
-		kind: index < classes ? "class" : "function",
-		range: first === 0 ? null : [first, last],
-		totals,
-		uncovered: missed
-	};
-}
-function selectSymbol(file, before, symbol) {
-	const selection = namedPart(file, symbol);
-	if (selection !== null) {
-		const old = before && namedPart(before, symbol);
-		return {
-			kind: "found",
-			selections: [{
-				...selection,
-				before: old?.after ?? null
-			}]
-		};
-	}
-	const names = [...file.regions.names, ...(file.functions ?? []).map((one) => one.name)];
-	if (file.functions?.some((one) => one.name === symbol)) return {
-		kind: "unknown",
-		reason: `the report does not say where ${quoted(symbol)} ends, or has several of that name; name its lines`
-	};
-	if (names.length === 0) return {
-		kind: "unknown",
-		reason: `the report names no functions or classes of ${quoted(file.path, 200)}; name lines, or use a format that has them`
-	};
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(symbol, new Set(names));
-	const suggestion = near === null ? "" : `; did you mean ${quoted(near)}?`;
-	return {
-		kind: "nothing",
-		reason: `${quoted(file.path, 200)} has no function or class ${quoted(symbol)}${suggestion}`
-	};
-}
-function namedPart(file, symbol) {
-	const name = `${file.path}#${symbol}`;
-	const region = findRegion(file.regions, symbol);
-	if (region !== null) return {
-		name,
-		after: measureRegion(region),
-		before: null,
-		range: region.range
-	};
-	const [only, ...others] = (file.functions ?? []).filter((one) => one.name === symbol);
-	if (only === void 0 || only.last === null || others.length > 0) return null;
-	const range = [only.first, only.last];
-	const after = measureRange(file, range);
-	return after && {
-		name,
-		after,
-		before: null,
-		range
-	};
-}
-function selectRange(file, before, range) {
-	const after = measureRange(file, range);
-	if (after === null) return {
-		kind: "unknown",
-		reason: `the report has only totals of ${quoted(file.path, 200)}, no lines; use a format that has them`
-	};
-	const same = before !== null && sameLines(file, before);
-	return {
-		kind: "found",
-		selections: [{
-			name: `${file.path}:${range[0]}-${range[1]}`,
-			after,
-			before: same ? measureRange(before, range) : null,
-			range
-		}]
-	};
-}
-function sameLines(a, b) {
-	const [one, other] = [a.lines?.numbers, b.lines?.numbers];
-	return one?.length === other?.length && (one?.every((line, at) => line === other?.[at]) ?? false);
-}
 const SUGGEST_FROM_MAX = 5e3;
-function patternsOf(subject) {
-	if (subject.kind === "path" || subject.kind === "each") return [subject.pattern];
-	return subject.kind === "name" ? [subject.name] : [];
-}
-function select(evidence, subject) {
-	switch (subject.kind) {
-		case "total": return found([{
-			name: "total",
-			after: measureReport(evidence.after),
-			before: evidence.before && measureReport(evidence.before),
-			range: null
-		}]);
-		case "patch": return selectPatch(evidence.patch);
-		case "unassigned": return found([{
-			...evidence.unassigned,
-			range: null
-		}]);
-		case "module": return selectModule(evidence, subject.name);
-		case "path": return selectPath(evidence, subject.pattern);
-		case "each": return selectEach(evidence, subject.pattern);
-		case "name": return selectName(evidence, subject.name);
-		case "symbol": return withFile(evidence, subject.path, (file, old) => selectSymbol(file, old, subject.symbol));
-		case "range": return withFile(evidence, subject.path, (file, old) => selectRange(file, old, [subject.first, subject.last]));
-	}
-}
-function found(selections) {
-	return {
-		kind: "found",
-		selections
-	};
-}
 function selectPatch(patch) {
 	if (patch.kind !== "measured") return patch;
 	return found([{
@@ -1065,23 +2379,6 @@ function selectModule(evidence, name) {
 function moduleNamed({ configured, rows }, name) {
 	return configured.find((group) => group.name === name) ?? rows.find((group) => group.name === name);
 }
-function selectPath(evidence, pattern) {
-	return sumOf(evidence, pattern, evidence.matcherOf(pattern));
-}
-function sumOf(evidence, name, has) {
-	const after = measureMatching(evidence.after, has);
-	const before = evidence.before && measureMatching(evidence.before, has);
-	if (after === null && before === null) return matchesNothing$1(evidence, name);
-	return found([{
-		name,
-		after,
-		before,
-		range: null
-	}]);
-}
-function measureMatching(report, has) {
-	return measureFiles(report.files.filter((file) => has(file.path)));
-}
 function selectEach(evidence, pattern) {
 	const has = evidence.matcherOf(pattern);
 	const files = evidence.after.files.filter((file) => has(file.path));
@@ -1096,27 +2393,6 @@ function selectEach(evidence, pattern) {
 			range: null
 		};
 	}));
-}
-function selectName(evidence, name) {
-	const module = evidence.configured.find((group) => group.name === name);
-	const isPath = evidence.matcherOf(name);
-	if (module === void 0) {
-		const path = selectPath(evidence, name);
-		return path.kind === "nothing" && moduleNamed(evidence, name) !== void 0 ? selectModule(evidence, name) : path;
-	}
-	const other = evidence.after.files.find((file) => isPath(file.path) !== module.has(file.path));
-	const someFile = evidence.after.files.some((file) => isPath(file.path));
-	if (other === void 0 || !someFile) return selectModule(evidence, name);
-	return {
-		kind: "nothing",
-		reason: `${quoted(name)} is a module and a path, with different files; write \`module ${name}\` or \`path ${name}\``
-	};
-}
-function withFile(evidence, path, answer) {
-	const clean = normalisePath(path).replace(/^\//, "");
-	const file = evidence.after.files.find((one) => one.path === clean);
-	if (file === void 0) return matchesNothing$1(evidence, path);
-	return answer(file, evidence.before?.files.find((one) => one.path === clean) ?? null);
 }
 function matchesNothing$1(evidence, pattern) {
 	const what = isGlob(pattern) ? "the pattern" : "the path";
@@ -1136,139 +2412,12 @@ function suggestion(name, names) {
 	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(name, new Set(names));
 	return near === null ? "" : `; did you mean ${quoted(near, 200)}?`;
 }
-function renamed(report, renames) {
-	if (renames.size === 0) return report;
-	const taken = new Set(report.files.map((file) => file.path));
-	const files = report.files.map((file) => {
-		const now = renames.get(file.path);
-		if (now === void 0 || taken.has(now)) return file;
-		taken.add(now);
-		return {
-			...file,
-			path: now
-		};
-	});
-	return {
-		...report,
-		files: files.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path))
-	};
-}
-function baselineNotes(after, before) {
-	const notes = [];
-	if (after.tool !== null && before.tool !== null && release(after.tool) !== release(before.tool)) notes.push(`the baseline was written by ${before.tool}, this report by ${after.tool}: they may count lines differently`);
-	if (after.formats.join() !== before.formats.join()) notes.push(`the baseline is ${before.formats.join(", ")}, this report ${after.formats.join(", ")}: branches and functions may not be comparable`);
-	if (before.headline !== after.headline) notes.push(`the baseline counts ${before.headline}, this report ${after.headline}`);
-	const known = new Set(before.files.map((file) => file.path));
-	const unknown = after.files.filter((file) => !known.has(file.path)).length;
-	if (before.files.length < after.files.length) notes.push(`the baseline measured ${before.files.length} files, this report ${after.files.length} (${unknown} of them new): the change of the total is not only that of the code`);
-	return notes;
-}
-function release(tool) {
-	return /^.*?\d+\.\d+/.exec(tool)?.[0] ?? tool;
-}
 const MANIFESTS = /* @__PURE__ */ new Set([
 	"package.json",
 	"go.mod",
 	"pyproject.toml"
 ]);
 const FOLDER_LEVELS = 2;
-function groupFiles(groups, after, before) {
-	const now = assign(groups, after);
-	const then = before && assign(groups, before);
-	return {
-		modules: groups.map((group, index) => ({
-			name: group.name,
-			after: measureFiles(now.groups[index] ?? []),
-			before: then && measureFiles(then.groups[index] ?? [])
-		})).filter((row) => row.after !== null || row.before !== null),
-		unassigned: {
-			name: "unassigned",
-			after: leftOver(after, now),
-			before: before && then && leftOver(before, then)
-		}
-	};
-}
-function assign(groups, report) {
-	const assigned = groups.map(() => []);
-	const rest = [];
-	const indexOf = firstGroup(groups);
-	for (const file of report.files) (assigned[indexOf(file.path)] ?? rest).push(file);
-	return {
-		groups: assigned,
-		rest
-	};
-}
-function firstGroup(groups) {
-	const named = /* @__PURE__ */ new Map();
-	for (const [index, group] of groups.entries()) if (group.nameOf) named.set(group.name, index);
-	const matching = [...groups.entries()].filter(([, group]) => group.nameOf === null);
-	const nameOf = groups.find((group) => group.nameOf)?.nameOf ?? null;
-	return (path) => matching.find(([, group]) => group.has(path))?.[0] ?? named.get(nameOf?.(path) ?? "") ?? -1;
-}
-function leftOver(report, { groups, rest }) {
-	const taken = sumTotals(groups.flat().map((file) => file.totals));
-	const totals = subtractTotals(report.totals, taken);
-	return {
-		files: rest.length,
-		totals,
-		uncovered: measureFiles(rest)?.uncovered ?? []
-	};
-}
-function defineGroups(targets, modules, paths, tracked, matcherOf) {
-	const configured = configuredGroups(modules, matcherOf);
-	const aimed = [...new Set(targets)].map((name) => configured.find((group) => group.name === name) ?? {
-		name,
-		has: matcherOf(name),
-		nameOf: null
-	});
-	const others = modules.length > 0 ? configured : folderGroups(paths, tracked);
-	const names = new Set(aimed.map((group) => group.name));
-	return [...aimed, ...others.filter((group) => !names.has(group.name))];
-}
-function configuredGroups(modules, matcherOf) {
-	const matchers = modules.map(({ match }) => anyMatcher(match, matcherOf));
-	const known = /* @__PURE__ */ new Map();
-	const firstMatch = (path) => {
-		let index = known.get(path);
-		if (index === void 0) {
-			index = matchers.findIndex((matches) => matches(path));
-			known.set(path, index);
-		}
-		return index;
-	};
-	return modules.map(({ name }, index) => ({
-		name,
-		has: (path) => firstMatch(path) === index,
-		nameOf: null
-	}));
-}
-function folderGroups(paths, tracked) {
-	const packages = packageFolders(tracked ?? []);
-	const nameOf = new Set(paths.map((path) => nearestFolder(path, packages))).size > 1 ? (path) => nearestFolder(path, packages) ?? topFolders(path) : topFolders;
-	return [...new Set(paths.map(nameOf))].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a).map((name) => ({
-		name,
-		has: (path) => nameOf(path) === name,
-		nameOf
-	}));
-}
-function packageFolders(tracked) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of tracked) {
-		const cut = path.lastIndexOf("/");
-		if (MANIFESTS.has(path.slice(cut + 1))) folders.add(cut < 0 ? "." : path.slice(0, cut));
-	}
-	return folders;
-}
-function nearestFolder(path, folders) {
-	for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
-		const folder = path.slice(0, cut);
-		if (folders.has(folder)) return folder;
-	}
-	return folders.has(".") ? "." : null;
-}
-function topFolders(path) {
-	return path.split("/").slice(0, -1).filter((part) => part !== "").slice(0, FOLDER_LEVELS).join("/") || ".";
-}
 function patchCoverage(report, changed) {
 	const files = report.files.map((file) => ({
 		file,
@@ -1343,107 +2492,10 @@ function joined$3(ranges) {
 	}
 	return out;
 }
-function reconcile(report) {
-	const sum = sumTotals(report.files.map((file) => file.totals));
-	const totals = {};
-	const notes = [];
-	for (const metric of METRICS) {
-		const stated = report.totals[metric];
-		const files = sum[metric];
-		if (stated === void 0) {
-			if (files !== void 0) totals[metric] = files;
-			continue;
-		}
-		totals[metric] = stated;
-		if (files === void 0) continue;
-		const surplus = stated.total - files.total;
-		const covered = stated.covered - files.covered;
-		if (surplus === 0 && covered === 0) continue;
-		if (covered < 0 || covered > surplus) {
-			totals[metric] = files;
-			notes.push(`the report states ${stated.covered}/${stated.total} ${metric} and its files have ${files.covered}/${files.total}; the files count`);
-		} else notes.push(`the report counts ${covered}/${surplus} ${metric} beyond its files; they are unassigned`);
-	}
-	return {
-		...report,
-		totals,
-		notes: [...report.notes, ...notes]
-	};
-}
-function withoutExcluded(report, exclude, matcherOf) {
-	if (exclude.length === 0) return report;
-	const excluded = anyMatcher(exclude, matcherOf);
-	const files = report.files.filter((file) => !excluded(file.path));
-	if (files.length === report.files.length) return report;
-	return {
-		...report,
-		files,
-		totals: sumTotals(files.map((file) => file.totals))
-	};
-}
 const NOT_ASKED = {
 	kind: "unknown",
 	reason: "the changed lines are not known: git is not asked for them; gate a module or path"
 };
-function buildCoverageEvidence(inputs) {
-	const { exclude, matcherOf } = inputs;
-	const after = reconcile(withoutExcluded(inputs.after, exclude, matcherOf));
-	const old = inputs.before && renamed(inputs.before, inputs.renames ?? /* @__PURE__ */ new Map());
-	const before = old && reconcile(withoutExcluded(old, exclude, matcherOf));
-	const paths = new Set([...after.files, ...before?.files ?? []].map((file) => file.path));
-	const rows = defineGroups(inputs.targets, inputs.modules, [...paths].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a), inputs.tracked, matcherOf);
-	const { modules, unassigned } = groupFiles(rows, after, before);
-	const configured = configuredGroups(inputs.modules, matcherOf);
-	const patch = answerPatch(inputs.patch ?? NOT_ASKED, after);
-	return {
-		after,
-		before,
-		baseline: inputs.baseline,
-		modules,
-		unassigned,
-		patch: patch.coverage,
-		notes: [...after.notes, ...before === null ? [] : baselineNotes(after, before)],
-		select: (subject) => select({
-			after,
-			before,
-			unassigned,
-			configured,
-			rows,
-			patch: patch.answer,
-			matcherOf
-		}, subject)
-	};
-}
-function answerPatch(patch, after) {
-	if (patch.kind !== "changed") return {
-		coverage: null,
-		answer: patch
-	};
-	const doubt = doubtfulFile(after, patch.lines, patch.unmatched);
-	if (doubt !== null) return {
-		coverage: null,
-		answer: {
-			kind: "unknown",
-			reason: doubt
-		}
-	};
-	const coverage = patchCoverage(after, patch.lines);
-	const measured = coverage.measured.totals.lines?.total ?? 0;
-	if (measured === 0 || measured >= patch.minLines) return {
-		coverage,
-		answer: {
-			kind: "measured",
-			coverage
-		}
-	};
-	return {
-		coverage,
-		answer: {
-			kind: "skipped",
-			reason: `${measured} changed lines were measured; below ${patch.minLines} (patch.min-lines) they are not judged`
-		}
-	};
-}
 function mergeFunctions(parts) {
 	const origins = /* @__PURE__ */ new Map();
 	for (const { origin, file } of parts) {
@@ -1674,38 +2726,6 @@ function mergeBlocks(path, parts) {
 	if (merged !== null) return merged;
 	throw badReport(withBlocks.map(({ where }) => where).join(", "), null, `found one block of ${quoted(path, 200)} with different numbers of statements; reports of one commit agree; run all tests on the same sources`);
 }
-function mergeReports(inputs) {
-	const [only] = inputs;
-	if (inputs.length === 1 && only !== void 0) return only.report;
-	const parts = /* @__PURE__ */ new Map();
-	for (const { where, report } of inputs) {
-		const origin = report.formats.join("+");
-		for (const file of report.files) {
-			const known = parts.get(file.path);
-			if (known === void 0) parts.set(file.path, [{
-				where,
-				origin,
-				file
-			}]);
-			else known.push({
-				where,
-				origin,
-				file
-			});
-		}
-	}
-	const headline = commonHeadline(inputs);
-	const files = [...parts].sort(([a], [b]) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)).map(([path, ofPath]) => mergeFile(path, ofPath, headline));
-	return {
-		formats: distinct(inputs.flatMap(({ report }) => report.formats)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a),
-		tool: distinct(inputs.flatMap(({ report }) => report.tool ?? [])).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a).join(", ") || null,
-		headline,
-		totals: sumTotals(files.map((file) => file.totals)),
-		files,
-		sources: distinct(inputs.flatMap(({ report }) => report.sources)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a),
-		notes: distinct([...inputs.flatMap(({ report }) => report.notes), ...mergeNotes(inputs, files)])
-	};
-}
 function commonHeadline(inputs) {
 	const [first, ...rest] = distinct(inputs.map(({ report }) => report.headline));
 	return first !== void 0 && rest.length === 0 ? first : "lines";
@@ -1767,52 +2787,6 @@ function walk(root, parts) {
 		depth,
 		count: depth === 0 ? 0 : node.count,
 		candidates: depth === 0 ? [] : node.samples
-	};
-}
-function resolvePaths(where, report, rules) {
-	const resolver = new PathResolver(rules, report.sources);
-	const settled = report.files.map((file) => resolver.resolve(file.path)).map((one) => one.kind === "ambiguous" ? resolver.settle(one) : one);
-	const files = /* @__PURE__ */ new Map();
-	const unmatched = [];
-	for (const [index, file] of report.files.entries()) {
-		const one = settled[index] ?? {
-			kind: "none",
-			path: file.path
-		};
-		const path = one.path;
-		if (one.kind !== "found") unmatched.push({
-			path,
-			candidates: one.kind === "ambiguous" ? one.candidates : []
-		});
-		const same = files.get(path);
-		if (same === void 0) files.set(path, [{
-			...file,
-			path
-		}]);
-		else same.push({
-			...file,
-			path
-		});
-	}
-	const origin = report.formats.join("+");
-	const resolved = [...files].sort(([a], [b]) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)).map(([path, same]) => {
-		const [only] = same;
-		if (only !== void 0 && same.length === 1) return only;
-		return mergeFile(path, same.map((file) => ({
-			where,
-			origin,
-			file
-		})), report.headline);
-	});
-	const united = resolved.length < report.files.length;
-	return {
-		report: {
-			...report,
-			files: resolved,
-			totals: united ? sumTotals(resolved.map((file) => file.totals)) : report.totals,
-			notes: united ? [...report.notes, `${where}: several of its paths are one file; totals are counted from the files`] : report.notes
-		},
-		unmatched
 	};
 }
 const PATH_LENGTH_MAX = 4096;
@@ -1912,71 +2886,11 @@ const PIECE_BYTES = 65536;
 const HEAD_BYTES$2 = 256;
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const FORBIDDEN_ALL = new RegExp(FORBIDDEN, "g");
-function openXmlDecoder(where, emit) {
-	let head = /* @__PURE__ */ new Uint8Array(0);
-	let decoder = new TextDecoder();
-	let carriedReturn = false;
-	let replaced = false;
-	const piece = (decoded) => {
-		let text = carriedReturn ? `\r${decoded}` : decoded;
-		carriedReturn = text.endsWith("\r");
-		if (carriedReturn) text = text.slice(0, -1);
-		if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
-		if (FORBIDDEN.test(text)) {
-			replaced = true;
-			text = text.replace(FORBIDDEN_ALL, "�");
-		}
-		if (text !== "") emit(text);
-	};
-	const decode = (bytes) => {
-		for (let at = 0; at < bytes.length; at += PIECE_BYTES) piece(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }));
-	};
-	const begin = (first) => {
-		head = null;
-		decoder = decoderFor(where, first);
-		decode(first);
-	};
-	return {
-		write(chunk) {
-			if (head === null) {
-				decode(chunk);
-				return;
-			}
-			head = head.length === 0 ? chunk : joined$2(head, chunk);
-			if (head.length >= HEAD_BYTES$2) begin(head);
-		},
-		end() {
-			if (head !== null) begin(head);
-			piece(decoder.decode());
-			if (carriedReturn) emit("\n");
-		},
-		replaced: () => replaced
-	};
-}
 function joined$2(first, second) {
 	const both = new Uint8Array(first.length + second.length);
 	both.set(first);
 	both.set(second, first.length);
 	return both;
-}
-function xmlEncoding(head) {
-	const [a, b] = head;
-	if (a === 255 && b === 254) return "utf-16le";
-	if (a === 254 && b === 255) return "utf-16be";
-	if (a === 239 && b === 187) return "utf-8";
-	if (a === 60 && b === 0) return "utf-16le";
-	if (a === 0 && b === 60) return "utf-16be";
-	const start = String.fromCharCode(...head.subarray(0, HEAD_BYTES$2));
-	const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]{1,40})["']/.exec(start)?.[1];
-	return declared === void 0 || /^utf-?(8|16|32)/i.test(declared) ? "utf-8" : declared;
-}
-function decoderFor(where, head) {
-	const label = xmlEncoding(head);
-	try {
-		return new TextDecoder(label);
-	} catch {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}:1: the declared encoding "${label.replace(/[^\w.:-]/g, "?")}" is unknown; UTF-8, UTF-16 with a byte order mark and the encodings of browsers are read; write the file as UTF-8`);
-	}
 }
 const DEPTH_MAX = 3;
 const JEST = /* @__PURE__ */ new Set([
@@ -2011,53 +2925,6 @@ const SUMMARY_COUNTS = /* @__PURE__ */ new Set([
 	"covered",
 	"pct"
 ]);
-function sniffJson(where, text) {
-	for (const length of [1024, 8192]) {
-		const format = told(outerKeys(text.slice(0, length)));
-		if (format !== null) return format;
-	}
-	const keys = outerKeys(text);
-	const format = told(keys);
-	if (format !== null) return format;
-	if (keys.length === 0 && /^\{\s*\}\s*$/.test(text)) return "istanbul-final";
-	const top = keys.filter((key) => key.depth === 1).slice(0, 5);
-	throw badReport(where, null, `found JSON with ${top.length === 0 ? "no keys" : `the keys ${top.map((key) => quoted(key.name, 30)).join(", ")}`}; coverage-final.json, coverage-summary.json, \`jest --json\`, coverage.py JSON and .resultset.json are allowed; name one of these`);
-}
-function told(keys) {
-	const has = (depth, names) => keys.some((key) => key.depth === depth && names.has(key.name));
-	if (has(1, JEST)) return "istanbul-final";
-	if (has(2, ISTANBUL)) return "istanbul-final";
-	if (has(1, COVERAGEPY) && has(2, COVERAGEPY_META)) return "coveragepy";
-	if (has(3, COVERAGEPY_FILE)) return "coveragepy";
-	if (has(2, SUMMARY) && has(3, SUMMARY_COUNTS)) return "istanbul-summary";
-	if (has(2, COVERAGE) && !has(1, META)) return "simplecov";
-	if (has(1, META) && has(1, COVERAGE)) return "simplecov";
-	return has(3, ISTANBUL) ? "istanbul-final" : null;
-}
-function outerKeys(text) {
-	const keys = [];
-	const string = /"((?:[^"\\]|\\.)*)"(\s*:)?/y;
-	let depth = 0;
-	let at = 0;
-	while (at < text.length) {
-		const character = text.charAt(at);
-		if (character === "\"") {
-			string.lastIndex = at;
-			const match = string.exec(text);
-			if (match === null) break;
-			if (match[2] !== void 0 && depth <= DEPTH_MAX) keys.push({
-				depth,
-				name: match[1] ?? ""
-			});
-			at = string.lastIndex;
-			continue;
-		}
-		if (character === "{" || character === "[") depth += 1;
-		if (character === "}" || character === "]") depth -= 1;
-		at += 1;
-	}
-	return keys;
-}
 const HEAD_BYTES$1 = 65536;
 const KNOWN$1 = "known are Istanbul, LCOV, Cobertura, JaCoCo, Clover, coverage.py JSON, Go cover profiles and SimpleCov";
 const STRANGERS$1 = [
@@ -2140,17 +3007,6 @@ const STRANGERS$1 = [
 		sentence: "found gcov notes or data; a report is allowed; run `lcov --capture`"
 	}
 ];
-function sniffFormat(where, head) {
-	for (const { magic, sentence } of STRANGERS$1) if (magic.every((byte, at) => head[at] === byte)) throw badReport(where, null, sentence);
-	const encoding = xmlEncoding(head).startsWith("utf-16") ? xmlEncoding(head) : "utf-8";
-	const text = new TextDecoder(encoding).decode(head.subarray(0, HEAD_BYTES$1)).trimStart();
-	if (text === "") throw badReport(where, null, "found an empty file; a coverage report is allowed; check the step that writes it");
-	if (text.startsWith("<")) return sniffXml(where, text);
-	if (encoding !== "utf-8") throw badReport(where, null, "found UTF-16 text; only XML may be UTF-16; write it as UTF-8 (PowerShell: `-Encoding utf8`)");
-	if (text.startsWith("{")) return sniffJson(where, text);
-	if (text.startsWith("[")) throw badReport(where, null, `found a JSON array; no coverage format is one; ${KNOWN$1}`);
-	return sniffLines(where, text);
-}
 function sniffLines(where, text) {
 	const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
 	if (/^mode:\s*(set|count|atomic)\s*$/.test(first)) return "go";
@@ -2193,14 +3049,8 @@ const READERS = {
 	jacoco: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 4004))).jacocoReader,
 	clover: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448), __webpack_require__.e(740)]).then(__webpack_require__.bind(__webpack_require__, 4740))).cloverReader
 };
-async function openCoverage(where, head, wantsRegions = () => true) {
-	return (await READERS[sniffFormat(where, head)]()).open(where, wantsRegions);
-}
 const HEAD_BYTES = 65536;
 const SHOWN_LENGTH = 60;
-function looksLikeJunit(head) {
-	return /^<(?:testsuites|testsuite)[\s/>]/.test(afterProlog(decodedHead(head)));
-}
 const STRANGERS = [
 	{
 		begin: /^<(?:!doctype\s+)?html[\s>]/i,
@@ -2231,152 +3081,14 @@ const STRANGERS = [
 		sentence: "found TAP; JUnit XML is allowed; let the runner write JUnit XML"
 	}
 ];
-function requireJunit(where, head) {
-	if (looksLikeJunit(head)) return;
-	const text = decodedHead(head).trimStart();
-	if (text === "") throw refused(where, "the file is empty; JUnit XML is allowed; check the step that writes it");
-	const body = afterProlog(text);
-	const stranger = STRANGERS.find(({ begin }) => begin.test(text) || begin.test(body));
-	if (stranger !== void 0) throw refused(where, stranger.sentence);
-	if (body === "" && text.startsWith("<")) return;
-	throw refused(where, `found "${body.replace(/[^\x20-\x7e].*$/s, "").slice(0, SHOWN_LENGTH)}"; JUnit XML begins with <testsuites> or <testsuite>; name the runner's JUnit file`);
-}
 function refused(where, sentence) {
 	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}: ${sentence}`);
-}
-function decodedHead(head) {
-	const bytes = head.subarray(0, HEAD_BYTES);
-	try {
-		return new TextDecoder(xmlEncoding(head)).decode(bytes);
-	} catch {
-		return new TextDecoder().decode(bytes);
-	}
-}
-function afterProlog(text) {
-	let at = 0;
-	for (;;) {
-		while (/\s/.test(text.charAt(at))) at += 1;
-		const close = text.startsWith("<?", at) ? "?>" : text.startsWith("<!--", at) ? "-->" : text.startsWith("<!", at) ? ">" : null;
-		if (close === null) return text.slice(at);
-		const end = text.indexOf(close, at);
-		if (end < 0) return "";
-		at = end + close.length;
-	}
-}
-async function openTests(where, head) {
-	requireJunit(where, head);
-	const { openJunit } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((n) => n.t);
-	return openJunit(where);
-}
-async function findReports(files, sources, what) {
-	const { root } = sources;
-	const excluded = /* @__PURE__ */ new Set();
-	for (const { pattern } of sources.patterns.filter(excludes)) for (const path of await files.find(root, pattern.slice(1))) excluded.add(path);
-	const found = /* @__PURE__ */ new Set();
-	const problems = [];
-	for (const source of sources.patterns.filter((each) => !excludes(each))) {
-		const paths = (await files.find(root, source.pattern)).filter((path) => !excluded.has(path));
-		for (const path of paths) found.add(below(root, path));
-		if (paths.length === 0) problems.push(matchesNothing(source, root, what, excluded.size > 0));
-	}
-	return {
-		paths: [...found],
-		problems
-	};
-}
-function excludes({ pattern }) {
-	return pattern.startsWith("!");
 }
 function matchesNothing({ pattern, origin }, root, what, excluding) {
 	const place = root === "." ? "the working directory" : root;
 	return `${origin === null ? what : `${origin.file}:${origin.line}:${origin.column}: ${what}`}: the pattern "${pattern}" matches no file in ${place}${excluding ? " that is not excluded" : ""}; check that the step that writes the report ran, and the path`;
 }
 const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
-function below(root, path) {
-	return root === "." || ABSOLUTE.test(path) ? path : `${root}/${path}`;
-}
-function readCoverage(files, path, wantsRegions) {
-	return readWith(files, path, (head) => openCoverage(path, head, wantsRegions));
-}
-function readTests(files, path) {
-	return readWith(files, path, (head) => openTests(path, head));
-}
-async function readWith(files, path, open) {
-	let parser = null;
-	let held = [];
-	let heldBytes = 0;
-	for await (const chunk of files.read(path)) {
-		if (parser !== null) {
-			parser.write(chunk);
-			continue;
-		}
-		held.push(chunk);
-		heldBytes += chunk.length;
-		if (heldBytes < 65536) continue;
-		parser = await open(joined$1(held, heldBytes));
-		for (const part of held) parser.write(part);
-		held = [];
-	}
-	parser ??= await open(joined$1(held, heldBytes));
-	for (const part of held) parser.write(part);
-	return parser.end();
-}
-function joined$1(chunks, bytes) {
-	if (chunks.length === 1) return chunks[0];
-	const all = new Uint8Array(bytes);
-	let at = 0;
-	for (const chunk of chunks) {
-		all.set(chunk, at);
-		at += chunk.length;
-	}
-	return all;
-}
-async function readAll(paths, read) {
-	const values = [];
-	const problems = [];
-	for (const path of paths) try {
-		values.push({
-			path,
-			value: await read(path)
-		});
-	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
-		problems.push(error.message);
-	}
-	return {
-		values,
-		problems
-	};
-}
-function testDelta(before, after) {
-	const earlier = byId(before);
-	const later = byId(after);
-	const added = [];
-	const regressed = [];
-	const fixed = [];
-	const newlySkipped = [];
-	let stillPassing = 0;
-	for (const test of after.cases) {
-		const was = earlier.get(test.id);
-		if (was === void 0) added.push(test);
-		else if (was.outcome === "passed" && test.outcome === "passed") stillPassing += 1;
-		else if (was.outcome === "passed" && test.outcome === "failed") regressed.push(test);
-		else if (was.outcome === "failed" && test.outcome === "passed") fixed.push(test);
-		else if (was.outcome !== "skipped" && test.outcome === "skipped") newlySkipped.push(test);
-	}
-	return {
-		added,
-		removed: before.cases.filter((test) => !later.has(test.id)),
-		regressed,
-		fixed,
-		newlySkipped,
-		stillPassing,
-		passedBefore: before.cases.filter((test) => test.outcome === "passed").length
-	};
-}
-function byId(run) {
-	return new Map(run.cases.map((test) => [test.id, test]));
-}
 const SEVERITY = {
 	skipped: 0,
 	passed: 1,
@@ -2404,43 +3116,6 @@ function foldRuns(first, second) {
 function longest(a, b) {
 	return a === null ? b : b === null ? a : Math.max(a, b);
 }
-function sum$1(a, b) {
-	return a === null ? b : b === null ? a : a + b;
-}
-function mergeRuns(runs) {
-	const [only] = runs;
-	if (only !== void 0 && runs.length === 1) return only;
-	const cases = /* @__PURE__ */ new Map();
-	const repeated = /* @__PURE__ */ new Set();
-	let durationUs = null;
-	for (const run of runs) {
-		durationUs = sum$1(durationUs, run.durationUs);
-		for (const test of run.cases) {
-			const known = cases.get(test.id);
-			if (known !== void 0) repeated.add(test.id);
-			cases.set(test.id, known === void 0 ? test : {
-				...known,
-				...foldRuns(known, test)
-			});
-		}
-	}
-	const notes = runs.flatMap((run) => run.notes);
-	if (repeated.size > 0) notes.push(`${repeated.size} ${repeated.size === 1 ? "test stands" : "tests stand"} in several reports: counted once, with the most severe result`);
-	return {
-		cases: [...cases.values()].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.id, b.id)),
-		durationUs,
-		notes
-	};
-}
-function buildTestEvidence(afterRuns, beforeRuns) {
-	const after = mergeRuns(afterRuns);
-	const before = beforeRuns === null ? null : mergeRuns(beforeRuns);
-	return {
-		after,
-		before,
-		delta: before === null ? null : testDelta(before, after)
-	};
-}
 const US_PER_UNIT = {
 	us: 1,
 	ms: 1e3,
@@ -2450,29 +3125,6 @@ const US_PER_UNIT = {
 	d: 864e8
 };
 const DURATION_EXAMPLES = "500us, 50ms, 1.5s, 10m, 1h or 7d";
-function parseDurationUs(text) {
-	const match = /^(\d{1,16})(?:\.(\d{1,6}))?\s?(us|µs|ms|s|m|h|d)$/.exec(text.trim());
-	if (match === null) {
-		const bare = /^-?\d+(\.\d+)?$/.test(text.trim());
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", bare ? `"${text}" has no unit; write a duration like ${DURATION_EXAMPLES}` : `"${text.slice(0, 40)}" is no duration; write one like ${DURATION_EXAMPLES}`);
-	}
-	const unit = US_PER_UNIT[match[3].replace("µ", "u")];
-	const fraction = match[2] ?? "";
-	const scaled = BigInt(`${match[1]}${fraction}`) * BigInt(unit);
-	const divisor = 10n ** BigInt(fraction.length);
-	if (scaled % divisor !== 0n || scaled / divisor > BigInt(Number.MAX_SAFE_INTEGER)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `"${text}" is not a whole number of microseconds below 2^53; write one like ${DURATION_EXAMPLES}`);
-	return Number(scaled / divisor);
-}
-function durationText(us) {
-	const sign = us < 0 ? "−" : "";
-	const magnitude = Math.abs(us);
-	const [divisor, unit] = magnitude !== 0 && magnitude < 1e3 ? [1, "µs"] : magnitude < 1e6 ? [1e3, "ms"] : [1e6, "s"];
-	const whole = Math.floor(magnitude / divisor);
-	const rest = magnitude % divisor;
-	const digits = String(divisor).length - 1;
-	const fraction = digits === 0 ? "" : String(rest).padStart(digits, "0").replace(/0+$/, "");
-	return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`} ${unit}`;
-}
 const UNSEEN = new RegExp([
 	"[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5]",
 	"[\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e]",
@@ -2481,33 +3133,6 @@ const UNSEEN = new RegExp([
 ].join("|"), "gu");
 const PRINTABLE_ASCII = /^[ -~]*$/;
 const ZERO_WIDTH_JOINER = "‍";
-function visible(text) {
-	if (PRINTABLE_ASCII.test(text)) return text;
-	return text.replace(UNSEEN, (character, offset) => {
-		const code = character.codePointAt(0) ?? 0;
-		if (character === ZERO_WIDTH_JOINER && joinsEmoji(text, offset)) return character;
-		if (code < 32) return String.fromCharCode(9216 + code);
-		if (code === 127) return "␡";
-		if (code >= 55296 && code <= 57343) return "�";
-		return `\\u{${code.toString(16)}}`;
-	});
-}
-function oneLine(text) {
-	return visible(text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ").replace(/^ | $/g, ""));
-}
-function clipped(text, max) {
-	if (text.length <= max) return text;
-	let points = 0;
-	let end = 0;
-	let keep = 0;
-	for (const character of text) {
-		if (points === max) return `${text.slice(0, keep)}\u2026`;
-		points += 1;
-		end += character.length;
-		if (points === max - 1) keep = end;
-	}
-	return text;
-}
 function joinsEmoji(text, offset) {
 	const next = text.codePointAt(offset + 1) ?? 0;
 	const low = text.charCodeAt(offset - 1);
@@ -2518,29 +3143,7 @@ function isPicture(code) {
 	return code >= 126976 && code <= 129791 || code >= 9728 && code <= 10175;
 }
 const PARTED = "​";
-function breakReferences(text) {
-	return text.replace(/@(?=[A-Za-z0-9_-])/g, `@${PARTED}`).replace(/#(?=\d)/g, `#${PARTED}`).replace(/\b(gh-)(?=\d)/gi, `$1${PARTED}`).replace(/:(?=\/\/)/g, `:${PARTED}`).replace(/(www)(?=\.)/gi, `$1${PARTED}`).replace(/:(?=[A-Za-z0-9_+-]+:)/g, `:${PARTED}`);
-}
 const PLAIN = /^[A-Za-z(][A-Za-z0-9 ,;()%\u00a0\u00b7\u2014]*$/;
-function markdownText(text) {
-	const line = oneLine(text);
-	if (PLAIN.test(line)) return line;
-	return breakReferences(line).replace(/[\\`*[\]~#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\|/g, "&#124;").replace(/\$/g, "<span>$</span>").replace(/^([-+=])(?=\1|\s|$)/, "\\$1").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
-}
-function markdownCode(text) {
-	const shown = visible(text);
-	if (/[|]|^ *$|\\$/.test(shown)) return `<code>${references(shown)}</code>`;
-	let longest = 0;
-	for (const run of shown.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${/^[` ]|[` ]$/.test(shown) ? ` ${shown} ` : shown}${fence}`;
-}
-function markdownFence(lines, language) {
-	let longest = 2;
-	for (const line of lines) for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${lines.map(visible).join("\n")}\n${fence}`;
-}
 function markdownTarget(url) {
 	return encodeURI(url).replace(/%25([0-9A-Fa-f]{2})/g, "%$1").replace(/[()'*|[\]`@!]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -2564,78 +3167,8 @@ const SECTIONS = [
 	"left out",
 	"footer"
 ];
-function code(text) {
-	return {
-		kind: "code",
-		text
-	};
-}
-function strong(...content) {
-	return {
-		kind: "strong",
-		content
-	};
-}
-function emphasis(...content) {
-	return {
-		kind: "emphasis",
-		content
-	};
-}
-function mark(kind) {
-	return {
-		kind: "mark",
-		mark: kind
-	};
-}
-function link(url, ...content) {
-	return url === null ? content : [{
-		kind: "link",
-		url,
-		content
-	}];
-}
-function paragraph(...content) {
-	return {
-		kind: "paragraph",
-		content
-	};
-}
-function fold(summary, blocks) {
-	return {
-		kind: "fold",
-		summary,
-		blocks
-	};
-}
-function list(items) {
-	return {
-		kind: "list",
-		ordered: false,
-		items
-	};
-}
-function joined(parts, separator) {
-	const content = [];
-	for (const part of parts) {
-		if (part.length === 0) continue;
-		if (content.length > 0) content.push(separator);
-		content.push(...part);
-	}
-	return content;
-}
 const NO_BREAK_SPACE = "\xA0";
 const MINUS = "−";
-function unbroken(text) {
-	return text.replace(/ /g, NO_BREAK_SPACE);
-}
-function countText(count) {
-	const digits = String(Math.abs(count)).replace(/\B(?=(?:\d{3})+$)/g, NO_BREAK_SPACE);
-	return count < 0 ? `${MINUS}${digits}` : digits;
-}
-function counted(count, one, many = `${one}s`) {
-	return `${countText(count)} ${count === 1 ? one : many}`;
-}
 function roundedDuration(us) {
 	const magnitude = Math.abs(us);
 	const sign = us < 0 ? MINUS : "";
@@ -2646,29 +3179,10 @@ function roundedDuration(us) {
 function secondsText(us, digits = 1) {
 	return unbroken(`${us < 0 ? MINUS : ""}${fixed(Math.abs(us), 1e6, digits)} s`);
 }
-function durationChange(us, durationUs) {
-	const magnitude = Math.abs(us);
-	return (us < 0 ? MINUS : "+") + (magnitude < 11995e4 && durationUs >= 9995e3 ? secondsText(magnitude) : roundedSeconds(magnitude));
-}
-function roundedSeconds(us) {
-	if (us < 9995e3) return unbroken(`${fixed(us, 1e6, 2)} s`);
-	if (us < 11995e4) return unbroken(`${fixed(us, 1e6, 1)} s`);
-	const seconds = Math.round(us / 1e6);
-	if (seconds < 7200) return unbroken(`${Math.floor(seconds / 60)} min ${seconds % 60} s`);
-	const minutes = Math.round(seconds / 60);
-	if (minutes < 2880) return unbroken(`${Math.floor(minutes / 60)} h ${minutes % 60} min`);
-	const hours = Math.round(minutes / 60);
-	return unbroken(`${Math.floor(hours / 24)} d ${hours % 24} h`);
-}
 function ppmText(ppm) {
 	const digits = String(Math.abs(ppm)).padStart(5, "0");
 	const fraction = digits.slice(-4).replace(/0+$/, "");
 	return `${ppm < 0 ? MINUS : ""}${digits.slice(0, -4)}${fraction === "" ? "" : `.${fraction}`}%`;
-}
-function fixed(value, divisor, digits) {
-	const scale = 10 ** digits;
-	const text = ((2n * BigInt(Math.round(value)) * BigInt(scale) + BigInt(divisor)) / (2n * BigInt(divisor))).toString().padStart(digits + 1, "0");
-	return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 const USUAL = {
 	open: 30,
@@ -2710,26 +3224,6 @@ const STEPS = [
 	{ drop: "failures" },
 	{ text: 20 }
 ];
-function* narrowing() {
-	let limits = USUAL;
-	yield limits;
-	for (const { drop, ...lower } of STEPS) {
-		const dropped = drop === void 0 ? limits.dropped : /* @__PURE__ */ new Set([...limits.dropped, drop]);
-		limits = {
-			...limits,
-			...lower,
-			dropped
-		};
-		yield limits;
-	}
-}
-function firstOf(entries, max) {
-	const shown = entries.length > max ? entries.slice(0, max) : entries;
-	return {
-		shown,
-		hidden: entries.length - shown.length
-	};
-}
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 const UNITS = {
 	lines: ["line", "lines"],
@@ -2737,64 +3231,15 @@ const UNITS = {
 	branches: ["branch", "branches"],
 	functions: ["function", "functions"]
 };
-function unitsText(count, metric) {
-	const [one, many] = UNITS[metric];
-	return counted(count, one, many);
-}
-function ratioText(ratio, target) {
-	if (ratio === null || ratio === void 0 || ratio.total === 0) return "n/a";
-	return unbroken(`${percentText(ratio, target)} · ${ratio.covered}/${ratio.total}`);
-}
-function deltaText(before, after) {
-	const points = before && after ? pointsBetween(before, after) : null;
-	return points === null ? "n/a" : pointsText(points);
-}
-function rangeText([first, last]) {
-	return first === last ? String(first) : `${first}\u2013${last}`;
-}
-function rangeLink(report, path, range) {
-	const [first, last] = range;
-	const anchor = first === last ? `#L${first}` : `#L${first}-L${last}`;
-	const file = fileUrl(report, path);
-	return link(file === null ? null : file + anchor, rangeText(range));
-}
-function commitLink(report, commit) {
-	return link(isCommit(commit) ? repositoryUrl(report, `/commit/${commit}`) : null, code(isCommit(commit) ? commit.slice(0, 7) : commit));
-}
-function withNames(text, names) {
-	let content = [clipped(text, USUAL.text)];
-	for (const name of names) {
-		if (name === "") continue;
-		content = content.flatMap((inline) => typeof inline === "string" ? inline.split(name).flatMap(named$1(name)) : [inline]);
-	}
-	return content;
-}
 const named$1 = (name) => (between, index) => [...index === 0 ? [] : [code(name)], ...between === "" ? [] : [between]];
-function fileUrl(report, path) {
-	const { commit } = report;
-	if (commit === null || !isCommit(commit) || path.split("/").includes("..")) return null;
-	return repositoryUrl(report, `/blob/${commit}/${path.split("/").map((segment) => encodeURIComponent(segment.replace(LONE_SURROGATE, "�"))).join("/")}`);
-}
-function repositoryUrl(report, rest) {
-	return report.repository !== null && isWebUrl(report.repository) ? report.repository + rest : null;
-}
 function isWebUrl(url) {
 	return url.length <= 500 && /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/%?=&#+-]*)?$/.test(url);
-}
-function isCommit(commit) {
-	return /^[0-9a-f]{7,64}$/.test(commit);
-}
-function htmlText(text) {
-	return escaped(breakReferences(oneLine(text)));
 }
 function htmlCode(text) {
 	return `<code>${escaped(visible(text))}</code>`;
 }
 function htmlAttribute(value) {
 	return escaped(visible(value));
-}
-function escaped(text) {
-	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 }
 const MARKS$1 = {
 	pass: "✅",
@@ -2803,66 +3248,6 @@ const MARKS$1 = {
 	open: "☐",
 	ahead: "◻"
 };
-function printMarkdown(sections, clip) {
-	const parts = [];
-	for (const section of sections) for (const block of section.blocks) parts.push(printBlock(block, clip));
-	return parts.join("\n\n");
-}
-function printBlock(block, clip) {
-	switch (block.kind) {
-		case "heading": return `## ${print(block.content, clip)}`;
-		case "paragraph": return print(block.content, clip);
-		case "small": return `<sub>${print(block.content, clip)}</sub>`;
-		case "list": return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${print(item, clip)}`).join("\n");
-		case "table": return [
-			row(block.columns.map((column) => markdownText(column.title))),
-			row(block.columns.map((column) => column.align === "right" ? "--:" : ":--")),
-			...block.rows.map((cells) => row(cells.map((cell) => print(cell, clip))))
-		].join("\n");
-		case "fence": return markdownFence(block.lines.map((line) => clipped(line, clip)), block.language);
-		case "fold": {
-			const inner = block.blocks.map((child) => printBlock(child, clip)).join("\n\n");
-			return `<details><summary>${printHtml(block.summary, clip)}</summary>\n\n${inner}\n\n</details>`;
-		}
-	}
-}
-function row(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-function print(content, clip) {
-	return content.map((inline, index) => printInline(inline, clip, index === 0)).join("");
-}
-function printInline(inline, clip, first) {
-	if (typeof inline === "string") return prose(inline, clip, first);
-	switch (inline.kind) {
-		case "code": return markdownCode(clipped(inline.text, clip));
-		case "strong": return `**${print(inline.content, clip)}**`;
-		case "emphasis": return `*${print(inline.content, clip)}*`;
-		case "link": return `[${print(inline.content, clip)}](${markdownTarget(inline.url)})`;
-		case "mark": return MARKS$1[inline.mark];
-	}
-}
-function prose(text, clip, first) {
-	const shown = markdownText(clipped(text, clip));
-	return `${!first && /^ /.test(text) ? " " : ""}${shown}${/ $/.test(text) && shown !== "" ? " " : ""}`;
-}
-function printHtml(content, clip) {
-	return content.map((inline) => printInlineHtml(inline, clip)).join("");
-}
-function printInlineHtml(inline, clip) {
-	if (typeof inline === "string") {
-		const before = /^ /.test(inline) ? " " : "";
-		const after = /\S $/.test(inline) ? " " : "";
-		return `${before}${htmlText(clipped(inline, clip))}${after}`;
-	}
-	switch (inline.kind) {
-		case "code": return htmlCode(clipped(inline.text, clip));
-		case "strong": return `<b>${printHtml(inline.content, clip)}</b>`;
-		case "emphasis": return `<i>${printHtml(inline.content, clip)}</i>`;
-		case "link": return `<a href="${htmlAttribute(markdownTarget(inline.url))}">${printHtml(inline.content, clip)}</a>`;
-		case "mark": return MARKS$1[inline.mark];
-	}
-}
 const MARKS = {
 	pass: "pass",
 	fail: "fail",
@@ -2870,75 +3255,6 @@ const MARKS = {
 	waived: "warn",
 	skipped: "open"
 };
-function gateMark(gate) {
-	return gate.verdict === "fail" && gate.level === "warn" ? "warn" : MARKS[gate.verdict];
-}
-function gateLine(gate) {
-	return [
-		mark(gateMark(gate)),
-		" ",
-		...gateName(gate),
-		...outcome(gate)
-	];
-}
-function gateName(gate) {
-	if (gate.say !== null) return [gate.say];
-	const sentence = gate.attested ? /^attested\s+"(.*)"$/s.exec(gate.gate)?.[1] : void 0;
-	return sentence === void 0 ? [code(gate.gate)] : [sentence];
-}
-function outcome(gate) {
-	const passed = gate.verdict === "pass";
-	const word = gate.verdict === "waived" || gate.verdict === "skipped" || gate.verdict === "unknown" ? [gate.verdict] : [];
-	const parts = joined([
-		gate.attested && passed ? [emphasis("attested")] : gate.measured === null ? [] : [gate.measured],
-		passed || gate.missing === null ? [] : [gate.missing],
-		gate.reason === null ? word : [
-			...word,
-			...word.length === 0 ? [] : [": "],
-			gate.reason
-		],
-		gate.verdict === "fail" && gate.level === "warn" ? ["warning only"] : []
-	], ", ");
-	return parts.length === 0 ? [] : [" — ", ...parts];
-}
-function gatesFold(report, limits) {
-	const criteria = new Set(report.milestone?.criteria.map((criterion) => criterion.gate));
-	const gates = report.gates.filter((gate) => !criteria.has(gate.gate));
-	if (gates.length === 0) return [];
-	const rank = {
-		fail: 0,
-		warn: 1,
-		open: 2,
-		pass: 3,
-		ahead: 4
-	};
-	const { shown, hidden } = firstOf(gates.map((gate, index) => ({
-		gate,
-		index
-	})).sort((a, b) => rank[gateMark(a.gate)] - rank[gateMark(b.gate)] || a.index - b.index).map(({ gate }) => gate), limits.folded);
-	const items = shown.map(gateLine);
-	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
-	return [fold([`Gates: ${tally(gates)}`], [list(items)])];
-}
-function tally(gates) {
-	const count = (keep) => gates.filter(keep).length;
-	const warned = (gate) => gate.verdict === "fail" && gate.level === "warn";
-	return [
-		[count((gate) => gate.verdict === "fail" && !warned(gate)), "failed"],
-		[count(warned), "missed (warning only)"],
-		[count((gate) => gate.verdict === "unknown"), "unknown"],
-		[count((gate) => gate.verdict === "waived"), "waived"],
-		[count((gate) => gate.verdict === "pass"), "passed"],
-		[count((gate) => gate.verdict === "skipped"), "skipped"]
-	].filter(([number]) => number > 0).map(([number, word]) => `${countText(number)} ${word}`).join(", ");
-}
-function totalVerdict(gates) {
-	const missed = gates.filter((gate) => /^total\b/.test(gate.gate) && gate.verdict === "fail");
-	const worst = missed.find((gate) => gate.level === "error") ?? missed[0];
-	if (worst === void 0) return [];
-	const words = worst.missing ?? worst.measured ?? `misses ${worst.gate}`;
-	return worst.level === "error" ? [mark("fail"), ` ${words}`] : [mark("warn"), ` ${words} (warning only)`];
-}
 function patchPercent(gates, ratio) {
 	return gates.flatMap((gate) => {
 		const atLeast = /^patch\b[a-z ]*>=\s*(\S+%)$/.exec(gate.gate)?.[1];
@@ -2953,32 +3269,8 @@ function patchPercent(gates, ratio) {
 	}).sort((a, b) => b.missing - a.missing)[0] ?? null;
 }
 const FAILED_MAX = 10;
-function failures(report, limits) {
-	const items = [
-		...capped(report.problems.map((problem) => [mark("fail"), ` ${problem.source}: ${problem.message}`]), limits.open),
-		...capped(missedGates(report).map(gateLine), limits.open),
-		...report.tests === null ? [] : failedTests(report.tests, Math.min(FAILED_MAX, limits.open))
-	];
-	return items.length === 0 ? [] : [list(items)];
-}
 function failureCount(report) {
 	return report.problems.length + missedGates(report).length + (report.tests?.failed ?? 0);
-}
-function missedGates(report) {
-	return decidingGates(report).filter((gate) => gateMark(gate) === "fail" || gate.verdict === "unknown" && gate.level === "error");
-}
-function failedTests(tests, max) {
-	const regressed = new Set(tests.regressed);
-	return capped(tests.failedTests.map(({ name, message }) => [
-		mark("fail"),
-		regressed.has(name) ? " passed before, fails now: " : " failed: ",
-		code(name),
-		...message === null || message.trim() === "" ? [] : [` \u2014 ${message}`]
-	]), max);
-}
-function capped(items, max) {
-	const { shown, hidden } = firstOf(items, max);
-	return hidden === 0 ? shown : [...shown, [`and ${countText(hidden)} more`]];
 }
 function violationText(id, sizeUs) {
 	const size = rounded(sizeUs);
@@ -3001,28 +3293,6 @@ function rounded(us) {
 	return durationText(Math.ceil(us / 1e3) * 1e3);
 }
 const REST = "everything else";
-function groupRows(coverage, max) {
-	const metric = coverage.headline;
-	const { unassigned } = coverage;
-	const rest = coverage.modules.filter((row) => row.target === null);
-	if (hasAny(unassigned, metric)) rest.push(unassigned);
-	const still = rest.filter((row) => isUnchanged(row, metric));
-	const changed = rest.filter((row) => !isUnchanged(row, metric)).sort((a, b) => rise$1(b, metric) - rise$1(a, metric) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.name, b.name));
-	const shown = changed.slice(0, max).map((row) => single(row, coverage));
-	const hidden = changed.slice(max);
-	return [
-		...shown,
-		...hidden.length === 0 ? [] : [shared(hidden, metric, `${counted(hidden.length, "more module")}`)],
-		...unchangedGroup(still, coverage, changed.length > 0)
-	];
-}
-function unchangedGroup(rows, coverage, othersChanged) {
-	const [only] = rows;
-	if (only === void 0) return [];
-	if (rows.length === 1) return [single(only, coverage)];
-	const title = coverage.modules.some((row) => row.target !== null) && !othersChanged ? REST : counted(rows.length, "unchanged module");
-	return [shared(rows, coverage.headline, title)];
-}
 function single(row, coverage) {
 	const metric = coverage.headline;
 	return {
@@ -3035,60 +3305,10 @@ function single(row, coverage) {
 function unassignedTitle({ files }) {
 	return files === 0 ? "unassigned" : `unassigned (${counted(files, "file")})`;
 }
-function hasAny(row, metric) {
-	return row.files > 0 || (row.before?.[metric]?.total ?? 0) + (row.after?.[metric]?.total ?? 0) > 0;
-}
-function shared(rows, metric, title) {
-	const files = rows.reduce((sum, row) => sum + row.files, 0);
-	return {
-		title: [files === rows.length && title !== REST ? title : `${title} (${counted(files, "file")})`],
-		before: sum(rows.map((row) => row.before?.[metric])),
-		after: sum(rows.map((row) => row.after?.[metric])),
-		row: null
-	};
-}
-function sum(ratios) {
-	let covered = 0;
-	let total = 0;
-	for (const ratio of ratios) {
-		covered += ratio?.covered ?? 0;
-		total += ratio?.total ?? 0;
-	}
-	return total === 0 ? null : {
-		covered,
-		total
-	};
-}
-function isUnchanged(row, metric) {
-	const before = row.before?.[metric];
-	const after = row.after?.[metric];
-	if (before === void 0 || after === void 0) return before === after && row.status === "none";
-	return before.covered === after.covered && before.total === after.total;
-}
 function rise$1(row, metric) {
 	const before = row.before?.[metric];
 	const after = row.after?.[metric];
 	return (after ? after.total - after.covered : 0) - (before ? before.total - before.covered : 0);
-}
-function rowStatus(row, metric) {
-	const target = targetText(row, metric);
-	switch (row.status) {
-		case "removed": return ["removed"];
-		case "new": return joined([target, ["new"]], " · ");
-		case "no-baseline": return joined([target, ["no baseline"]], " · ");
-		case "regressed": return joined([target, regressionText(row, metric, target.length > 0)], " · ");
-		case "missed":
-		case "met": return target;
-		case "none": return changeText(row, metric);
-	}
-}
-function targetText(row, metric) {
-	const { target, margin } = row;
-	if (target === null) return [];
-	if (margin === null) return [mark("open"), ` nothing measured for its ${target}`];
-	if (margin < 0) return [mark("fail"), ` ${unitsText(-margin, metric)} to ${target}`];
-	if (margin === 0) return [mark("pass"), ` exactly its ${target}`];
-	return [mark("pass"), ` ${unitsText(margin, metric)} over its ${target}`];
 }
 function regressionText(row, metric, besideTarget) {
 	const words = `${rise(row, metric)} more uncovered`;
@@ -3105,81 +3325,6 @@ function rise(row, metric) {
 	if (before === void 0 || after === void 0) return 0;
 	return after.total - after.covered - (before.total - before.covered);
 }
-function results(report, limits) {
-	const { coverage, gates, milestone } = report;
-	if (coverage === null) return [];
-	return coverageTable(coverage, {
-		gates,
-		next: milestone?.next ?? null
-	}, limits);
-}
-function coverageTable(coverage, judged, limits) {
-	const metric = coverage.headline;
-	const rows = [];
-	if (coverage.patch !== null) rows.push(patchRow(judged.gates, coverage.patch.totals[metric], metric));
-	const targets = firstOf(targetRows(coverage), limits.open);
-	for (const row of targets.shown) rows.push(targetRow(row, metric));
-	if (targets.hidden > 0) rows.push([
-		[`${counted(targets.hidden, "more target")}`],
-		[""],
-		[""],
-		[""],
-		[""]
-	]);
-	for (const group of groupRows(coverage, limits.open)) rows.push(groupRow(group, metric));
-	rows.push(totalRow(judged, coverage));
-	return [{
-		kind: "table",
-		columns: [
-			{
-				title: "Module",
-				align: "left"
-			},
-			{
-				title: "Before",
-				align: "right"
-			},
-			{
-				title: "After",
-				align: "right"
-			},
-			{
-				title: "Delta",
-				align: "right"
-			},
-			{
-				title: "Status",
-				align: "left"
-			}
-		],
-		rows
-	}, ...otherMetrics(coverage)];
-}
-function targetRows(coverage) {
-	const rows = coverage.modules.filter((row) => row.target !== null);
-	const isMissed = (row) => row.margin === null || row.margin < 0;
-	return [...rows.filter(isMissed), ...rows.filter((row) => !isMissed(row))];
-}
-function targetRow(row, metric) {
-	const before = row.before?.[metric];
-	const after = row.after?.[metric];
-	return [
-		[code(row.name)],
-		[ratioText(before)],
-		emphasised(after, row.target),
-		[strong(deltaText(before, after))],
-		rowStatus(row, metric)
-	];
-}
-function groupRow(group, metric) {
-	return [
-		group.title,
-		[ratioText(group.before)],
-		[ratioText(group.after)],
-		[deltaText(group.before, group.after)],
-		group.row === null ? ["—"] : rowStatus(group.row, metric)
-	];
-}
 function patchRow(gates, ratio, metric) {
 	const short = ratio === void 0 ? null : patchPercent(gates, ratio);
 	const status = short === null ? ["—"] : short.missing > 0 ? [mark("fail"), ` ${unitsText(short.missing, metric)} to ${short.atLeast}`] : [mark("pass"), ` at least ${short.atLeast}`];
@@ -3190,42 +3335,6 @@ function patchRow(gates, ratio, metric) {
 		[""],
 		status
 	];
-}
-function totalRow(judged, coverage) {
-	const metric = coverage.headline;
-	const before = coverage.baseline.total[metric];
-	const after = coverage.total[metric];
-	return [
-		[strong("Total")],
-		[ratioText(before)],
-		emphasised(after, null),
-		[strong(deltaText(before, after))],
-		totalStatus(judged)
-	];
-}
-function totalStatus({ gates, next }) {
-	const ahead = next === null ? [] : next.missing === 0 ? [`next gate ${next.atLeast} reached`] : [`next gate ${next.atLeast}: ${unitsText(next.missing, next.metric)} to go`];
-	const content = joined([totalVerdict(gates), ahead], " · ");
-	return content.length === 0 ? ["—"] : content;
-}
-function emphasised(ratio, target) {
-	if (ratio === null || ratio === void 0 || ratio.total === 0) return [ratioText(ratio)];
-	return [strong(percentText(ratio, (target === null ? null : targetPercent(target)) ?? void 0)), `\u00a0\u00b7\u00a0${ratio.covered}/${ratio.total}`];
-}
-function otherMetrics(coverage) {
-	const parts = [
-		"lines",
-		"statements",
-		"branches",
-		"functions"
-	].filter((metric) => metric !== coverage.headline).flatMap((metric) => {
-		const after = coverage.total[metric];
-		if (after === void 0 || after.total === 0) return [];
-		const before = coverage.baseline.total[metric];
-		const change = before === void 0 ? "" : ` (${deltaText(before, after)})`;
-		return [[`${metric} ${ratioText(after)}${unbroken(change)}`]];
-	});
-	return parts.length === 0 ? [] : [paragraph("Also: ", ...joined(parts, ", "))];
 }
 function alike(classes, says) {
 	const groups = /* @__PURE__ */ new Map();
@@ -3641,116 +3750,7 @@ function lintTexts(lint) {
 function shown(us) {
 	return unbroken(durationText(us));
 }
-function soak(report, limits) {
-	return report.soak === null ? [] : soakBlocks(report.soak, limits);
-}
-function soakBlocks({ drill, runs }, limits) {
-	return [...runs.flatMap((run) => soakRun(run, limits)), ...drill === null ? [] : [drillLine(drill)]];
-}
-function drillLine(drill) {
-	const passed = drill.result === "OK";
-	if (drill.result === "DRY_RUN") return paragraph(strong("Failover drill"), " ", mark("open"), " dry run: settings checked, nothing drilled");
-	const parts = [
-		...drill.failures.map((failure) => [failure]),
-		[takeover(drill)],
-		[counted(drill.idemHits, "idempotency hit")],
-		[drill.alertStorms === 0 ? "no alert storm" : counted(drill.alertStorms, "alert storm")]
-	];
-	return paragraph(strong("Failover drill"), " ", mark(passed ? "pass" : "fail"), passed ? " OK · " : " FAIL · ", ...joined(parts, " · "));
-}
-function takeover(drill) {
-	return drill.takeoverMs < 0 ? "no takeover" : `takeover ${durationText(drill.takeoverMs * 1e3)} after the kill`;
-}
-function soakDetails(report, limits) {
-	return report.soak === null ? [] : soakDetailBlocks(report.soak, limits);
-}
-function soakDetailBlocks({ drill, runs }, limits) {
-	const details = runs.map(soakDetail);
-	const lines = drill?.transcript ?? [];
-	if (lines.length === 0) return details;
-	const kept = shortened(lines, limits.folded);
-	return [...details, fold(["Drill transcript"], [{
-		kind: "fence",
-		language: "text",
-		lines: kept
-	}])];
-}
-function shortened(lines, max) {
-	if (lines.length <= max) return lines;
-	const head = Math.max(1, Math.ceil(max / 2));
-	const tail = Math.max(2, max - head);
-	const hidden = lines.length - head - tail;
-	if (hidden <= 0) return lines;
-	return [
-		...lines.slice(0, head),
-		`\u2026 ${counted(hidden, "line")}`,
-		...lines.slice(-tail)
-	];
-}
 const NAMED_MAX = 10;
-function testNames(report, limits) {
-	return report.tests === null ? [] : testBlocks(report.tests, limits);
-}
-function testBlocks(tests, limits) {
-	const parts = [
-		[counts(tests)],
-		flaky(tests),
-		duration(tests)
-	];
-	const blocks = [paragraph(strong("Tests"), " ", mark(testMark(tests)), " ", ...joined(parts, " · "))];
-	for (const [words, names] of [
-		["Removed", tests.removed],
-		["Newly skipped", tests.newlySkipped],
-		["Fixed", tests.fixed]
-	]) if (names !== null && names.length > 0) blocks.push(named(words, names));
-	if (tests.added !== null && tests.added.length > 0) blocks.push(addedFold(tests.added, limits.folded));
-	return blocks;
-}
-function testMark(tests) {
-	if (tests.failed > 0) return "fail";
-	return tests.total === 0 ? "open" : "pass";
-}
-function counts(tests) {
-	if (tests.total === 0) return `no test ran${history(tests)}`;
-	const parts = [];
-	if (tests.failed > 0) parts.push(`${countText(tests.failed)} failed`);
-	parts.push(`${countText(tests.passed)} passed`);
-	if (tests.skipped > 0) parts.push(`${countText(tests.skipped)} skipped`);
-	return `${parts.join(", ")}${history(tests)}`;
-}
-function history(tests) {
-	if (tests.baseline === null) return " (no baseline)";
-	const { added, removed } = tests;
-	const changes = [`was ${countText(tests.baseline.total)}`];
-	if (added !== null) changes.push(`${added.length === 0 ? "none" : countText(added.length)} new`);
-	if (removed !== null) changes.push(`${removed.length === 0 ? "none" : countText(removed.length)} removed`);
-	return ` (${changes.join(", ")})`;
-}
-function flaky(tests) {
-	if (tests.flaky === 0) return [];
-	return [`${countText(tests.flaky)} flaky: `, ...names(tests.flakyTests)];
-}
-function duration(tests) {
-	if (tests.durationMs === null) return [];
-	const before = tests.baseline?.durationMs ?? null;
-	const change = before === null ? "" : `\u00a0(${durationChange((tests.durationMs - before) * 1e3, tests.durationMs * 1e3)})`;
-	return [unbroken(`${roundedSeconds(tests.durationMs * 1e3)}${change}`)];
-}
-function named(words, all) {
-	return paragraph(strong(words), " ", ...names(all));
-}
-function names(all) {
-	const { shown, hidden } = firstOf(all, NAMED_MAX);
-	const content = shown.flatMap((name, index) => [...index === 0 ? [] : [", "], code(name)]);
-	if (hidden > 0) content.push(` and ${countText(hidden)} more`);
-	return content;
-}
-function addedFold(added, max) {
-	const { shown, hidden } = firstOf(added, max);
-	const items = shown.map((name) => [code(name)]);
-	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
-	return fold([counted(added.length, "new test")], [list(items)]);
-}
 
 
 
@@ -3815,6 +3815,637 @@ function addedFold(added, max) {
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+var configRoot = (function configRoot(file) {
+	const folders = file.split("/").slice(0, -1);
+	const github = folders.lastIndexOf(".github");
+	const kept = github === -1 ? folders : folders.slice(0, github);
+	if (kept.length === 0) return ".";
+	return kept.join("/") || "/";
+});
+var readText = (async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	let text = "";
+	let bytes = 0;
+	try {
+		for await (const chunk of files.read(path)) {
+			bytes += chunk.length;
+			if (bytes > bytesMax) {
+				const most = `${Math.floor(bytesMax / (1 << 20))} MiB`;
+				throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${path}: is larger than ${most}; is this the right file?`);
+			}
+			text += decoder.decode(chunk, { stream: true });
+		}
+		return text + decoder.decode();
+	} catch (error) {
+		if (error instanceof TypeError) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${path}: is not UTF-8 text; save it as UTF-8`);
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s && error.code === "evidence") throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", error.message);
+		throw error;
+	}
+});
+var loadConfig = (async function loadConfig(files, named) {
+	if (named !== null) {
+		if (await files.exists(named)) return parsed(files, named);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${named}: there is no such file; name a configuration that exists, or leave the name out to use ${CONFIG_PLACES.join(", ")} where there is one`);
+	}
+	for (const place of CONFIG_PLACES) if (await files.exists(place)) return parsed(files, place);
+	return NO_CONFIG;
+});
+var parsed = (async function parsed(files, path) {
+	const text = await readText(files, path);
+	return (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((n) => n.r)).parsePlainConfig(text, path) ?? (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(815), __webpack_require__.e(448), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 8678))).parseConfig(text, path);
+});
+var keepReplays = (function keepReplays({ program, shown, folder }) {
+	const kept = /* @__PURE__ */ new Map();
+	return {
+		keep: (name, text) => {
+			const own = freeName(kept, name);
+			kept.set(own, text);
+			return `${program} replay ${shellWord(`${shown}/${own}`)}`;
+		},
+		write: async (files) => {
+			const said = [];
+			for (const [name, text] of kept) said.push(await written(files, folder, name, text));
+			return said;
+		}
+	};
+});
+var written = (async function written(files, folder, name, text) {
+	try {
+		await files.write(`${folder}/${name}`, text);
+		return `${folder}/${name}: replays the failure`;
+	} catch (error) {
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) return error.message;
+		throw error;
+	}
+});
+var asksForLease = (function asksForLease(soak) {
+	if (!soak.enabled) return false;
+	const named = [
+		soak.lease,
+		soak.windowUs,
+		soak.seeds,
+		soak.seed,
+		soak.profile,
+		soak.faults
+	];
+	const listed = [
+		soak.regressionRuns,
+		soak.scenarios,
+		soak.waivers
+	];
+	return soak.drill === null || named.some((setting) => setting !== null) || listed.some((entries) => entries.length > 0);
+});
+var lineStarts = (function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+});
+var required = (function required(shape, about, example) {
+	return {
+		shape,
+		about,
+		example,
+		read: shape.read
+	};
+});
+var optional = (function optional(shape, about, example, fallback) {
+	return {
+		shape,
+		about,
+		example,
+		fallback,
+		read: shape.read
+	};
+});
+var mapped = (function mapped(shape, turn) {
+	return {
+		...shape,
+		read: (value, problems, path) => {
+			const read = shape.read(value, problems, path);
+			return read === void 0 ? void 0 : turn(read, value, problems, path);
+		}
+	};
+});
+var list = (function list(item, options) {
+	const allowed = `a list, each entry ${item.allowed}`;
+	return {
+		allowed,
+		inner: {
+			shape: item,
+			suffix: "[]"
+		},
+		schema: () => ({
+			type: "array",
+			items: item.schema(),
+			...options.least === 1 ? { minItems: 1 } : {}
+		}),
+		read: (value, problems, path) => {
+			problems.visit(value);
+			if (value.kind !== "list") {
+				problems.mismatch(value, path, allowed, `write ${options.example}`);
+				return;
+			}
+			if (value.items.length < options.least) {
+				problems.mismatch(value, path, allowed, "add an entry or remove the key");
+				return;
+			}
+			return complete(value.items.map((entry, index) => item.read(entry, problems, `${path}[${index}]`)));
+		}
+	};
+});
+var record = (function record(inner, options) {
+	const allowed = `a map from ${options.name} to ${inner.allowed}`;
+	return {
+		allowed,
+		inner: {
+			shape: inner,
+			suffix: ".*"
+		},
+		schema: () => ({
+			type: "object",
+			additionalProperties: inner.schema(),
+			...options.emptyName === true ? {} : { propertyNames: { minLength: 1 } }
+		}),
+		read: (value, problems, path) => {
+			problems.visit(value);
+			if (value.kind !== "map") {
+				problems.mismatch(value, path, allowed, `write ${options.example}`);
+				return;
+			}
+			return complete(value.entries.map(({ key, keyOffset, value: entry }) => {
+				if (key === "" && options.emptyName !== true) {
+					problems.add(keyOffset, `${path} has an empty key; expected ${options.name}; name it`);
+					return;
+				}
+				const read = inner.read(entry, problems, `${path}.${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(key, NAME_SHOWN)}`);
+				return read === void 0 ? void 0 : [
+					key,
+					read,
+					keyOffset
+				];
+			}));
+		}
+	};
+});
+var fields = (function fields(spec, advise = () => null) {
+	const names = Object.keys(spec);
+	const allowed = `a map with ${names.join(", ")}`;
+	return {
+		allowed,
+		fields: spec,
+		schema: () => fieldsSchema(spec),
+		read: (value, problems, path) => {
+			problems.visit(value);
+			if (value.kind !== "map") {
+				problems.mismatch(value, path, allowed, `write its keys, one a line, like ${names[0]}: …`);
+				return;
+			}
+			return readFields(spec, value, problems, path, advise);
+		}
+	};
+});
+var readFields = (function readFields(spec, map, problems, path, advise) {
+	const known = new Map(Object.entries(spec));
+	const given = /* @__PURE__ */ new Map();
+	let whole = true;
+	for (const entry of map.entries) if (known.has(entry.key)) given.set(entry.key, entry.value);
+	else {
+		whole = false;
+		const advice = advise(map, entry.key) ?? unknownKey(entry.key, path, spec, problems);
+		problems.add(entry.keyOffset, advice);
+	}
+	const read = {};
+	for (const [key, field] of known) {
+		const value = given.get(key);
+		const got = value === void 0 ? field.fallback?.value : readField(field, value, key);
+		if (value === void 0 && field.fallback === void 0 && whole) problems.add(map.offset, `${path} has no "${key}"; add one like ${key}: ${field.example}`);
+		if (got === void 0) whole = false;
+		read[key] = got;
+	}
+	return whole ? read : void 0;
+	function readField(field, value, key) {
+		return field.read(value, problems, under(path, key));
+	}
+});
+var under = (function under(path, key) {
+	if (path === "the file") return key;
+	return path === "the flags" ? `--${key}` : `${path}.${key}`;
+});
+var either = (function either(short, long) {
+	const both = {
+		allowed: `${short.allowed}, or ${long.allowed}`,
+		schema: () => ({ anyOf: [short.schema(), long.schema()] }),
+		read: (value, problems, path) => {
+			if (value.kind === "scalar" && value.value !== null) return short.read(value, problems, path);
+			if (value.kind === "map") return long.read(value, problems, path);
+			problems.mismatch(value, path, both.allowed, "write one of these or remove the key");
+		},
+		...long.fields === void 0 ? {} : { fields: long.fields }
+	};
+	return both;
+});
+var scalar = (function scalar(allowed, schema, parse) {
+	return {
+		allowed,
+		schema: () => schema,
+		read: (value, problems, path) => {
+			problems.visit(value);
+			const parsed = value.kind === "scalar" ? parse(value) : { advice: "write a single value here" };
+			if ("value" in parsed) return parsed.value;
+			problems.mismatch(value, path, allowed, parsed.advice);
+		}
+	};
+});
+var complete = (function complete(items) {
+	const whole = items.filter((item) => item !== void 0);
+	return whole.length === items.length ? whole : void 0;
+});
+var checkedText = (function checkedText(found, max) {
+	const { value } = found;
+	if (typeof value === "number" || typeof value === "boolean") return { advice: `put it in quotes: "${found.source}"` };
+	if (value === null || value.trim() === "") return { advice: "write it or remove the key" };
+	if (value.length > max) return { advice: `it has ${value.length} characters; write up to ${max}` };
+	return { value };
+});
+var off = (function off(section) {
+	return scalar("false", { const: false }, ({ value }) => value === false ? { value } : { advice: `write ${section}: false to switch it off, or its keys below it` });
+});
+var integer = (function integer(least, most) {
+	return scalar(`a whole number from ${least} to ${most}`, {
+		type: "integer",
+		minimum: least,
+		maximum: most
+	}, ({ value, source }) => {
+		if (typeof value === "number" && /^-?\d{1,16}$/.test(source) && value >= least && value <= most) return { value };
+		return { advice: typeof value === "string" && /^\d+$/.test(value) ? "remove the quotes" : `write one like ${Math.max(least, 1)}` };
+	});
+});
+var word = (function word(words) {
+	return scalar(words.length === 2 ? words.join(" or ") : `one of ${words.join(", ")}`, { enum: [...words] }, ({ value }) => {
+		const found = words.find((candidate) => candidate === value);
+		if (found !== void 0) return { value: found };
+		const near = typeof value === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(value, words) : null;
+		return { advice: near === null ? `write ${words[0]}` : `did you mean "${near}"?` };
+	});
+});
+var durationMs = (function durationMs(least) {
+	return scalar(`a duration of whole milliseconds${least === 1 ? ", at least 1ms" : ""}`, {
+		type: "string",
+		pattern: DURATION_SCHEMA
+	}, (found) => {
+		const parsed = parsedDuration(found);
+		if ("advice" in parsed) return parsed;
+		const ms = parsed.value / 1e3;
+		return Number.isInteger(ms) && ms >= least ? { value: ms } : { advice: "write one like 1500ms" };
+	});
+});
+var parsedDuration = (function parsedDuration(found) {
+	const { value, source } = found;
+	if (typeof value === "number") return /^\d+(\.\d+)?$/.test(source) ? { advice: `add the unit: ${source}ms or ${source}s` } : { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}` };
+	if (typeof value !== "string") return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}` };
+	try {
+		return { value: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) };
+	} catch (error) {
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+		return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}` };
+	}
+});
+var percentText = (function percentText(value) {
+	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value)}%`;
+});
+var entryOf = (function entryOf(map, key) {
+	if (map.kind !== "map") return void 0;
+	return map.entries.find((entry) => entry.key === key)?.value;
+});
+var indentOf = (function indentOf(line) {
+	return line.length - line.trimStart().length;
+});
+var gateText = (function gateText(subject, written) {
+	if (subject === "gate") return written;
+	const name = `"${written.trim().replace(/[\\"]/g, "\\$&")}"`;
+	return subject === "attested" ? `attested ${name}` : `test ${name} = passed`;
+});
+var source = (function source(line, at, problems, rest) {
+	const offset = at.kind === "scalar" ? at.textOffset : at.offset;
+	return {
+		text: line.trim(),
+		...rest,
+		origin: problems.place(offset)
+	};
+});
+var drillTime = (function drillTime(least, about, defaultMs) {
+	const written = defaultMs % 1e3 === 0 ? `${defaultMs / 1e3}s` : `${defaultMs}ms`;
+	return optional(durationMs(least), about, written, {
+		value: defaultMs,
+		shown: written
+	});
+});
+var setting = (function setting(shape, about, example) {
+	return optional(shape, about, example, {
+		value: null,
+		shown: "the preset's"
+	});
+});
+var leaseFlags = (function leaseFlags(flag) {
+	const entries = LEASE_FLAGS.flatMap((name) => entryOfFlag(name, flag));
+	return entries.length === 0 ? null : readAs(lease, mapOf(entries), FLAGS);
+});
+var soakFlags = (function soakFlags(flag, shown = (name) => `--${name}`) {
+	const read = (name, shape) => {
+		const text = flag(name);
+		return text === null ? null : readAs(shape, flagValue(text), shown(name));
+	};
+	const kinds = flag("faults");
+	const found = {
+		lease: leaseFlags(flag),
+		windowUs: read("window", soakShapes.window),
+		seeds: read("seeds", soakShapes.seeds),
+		seed: read("seed", soakShapes.seed),
+		profile: read("profile", soakShapes.profile),
+		faults: kinds === null ? null : readAs(soakShapes.faults, {
+			kind: "list",
+			offset: 0,
+			items: splitKinds(kinds).map(flagValue)
+		}, "--faults")
+	};
+	return Object.values(found).every((value) => value === null) ? null : found;
+});
+var entryOfFlag = (function entryOfFlag(name, flag) {
+	const text = flag(name);
+	if (text === null) return [];
+	const plain = flagValue(text);
+	return [{
+		key: name,
+		keyOffset: 0,
+		value: SWITCHES.has(name) ? {
+			...plain,
+			value: true
+		} : plain
+	}];
+});
+var mapOf = (function mapOf(entries) {
+	return {
+		kind: "map",
+		offset: 0,
+		entries
+	};
+});
+var applyOverrides = (function applyOverrides(config, overrides, workingDirectory = WORKING_DIRECTORY) {
+	const root = config.file === null ? WORKING_DIRECTORY : configRoot(config.file);
+	const { coverageReports, coverageBaseline, testReports, testBaseline } = overrides;
+	const sources = (byHand, configured) => says(byHand) ? {
+		root: workingDirectory,
+		patterns: patternsByHand(byHand)
+	} : configured && {
+		root,
+		patterns: configured
+	};
+	return {
+		...config,
+		root,
+		soak: soakOf(config.soak, overrides),
+		coverage: {
+			...config.coverage,
+			enabled: config.coverage.enabled || says(coverageReports),
+			reports: sources(coverageReports, config.coverage.reports),
+			baseline: sources(coverageBaseline, config.coverage.baseline)
+		},
+		tests: {
+			...config.tests,
+			enabled: config.tests.enabled || says(testReports),
+			reports: sources(testReports, config.tests.reports),
+			baseline: sources(testBaseline, config.tests.baseline)
+		},
+		comment: overrides.comment ?? config.comment,
+		failOn: overrides.failOn ?? config.failOn,
+		gates: [...config.gates, ...overrides.gates.map(gateByHand)],
+		milestone: milestoneAt(config.milestone, overrides.step)
+	};
+});
+var says = (function says(byHand) {
+	return byHand !== null && byHand.length > 0;
+});
+var soakOf = (function soakOf(configured, overrides) {
+	const { soak: forced, soakSettings: byHand } = overrides;
+	if (forced === false) return {
+		...configured ?? SOAK_OFF,
+		enabled: false
+	};
+	const base = configured ?? (forced === true || byHand !== null ? SOAK_OFF : null);
+	if (base === null || byHand === null) return base === null || forced === null ? base : {
+		...base,
+		enabled: true
+	};
+	return {
+		...base,
+		enabled: configured === null || configured.enabled || forced === true,
+		...overlaid(base, byHand),
+		lease: byHand.lease === null ? base.lease : overlaid(base.lease ?? byHand.lease, byHand.lease)
+	};
+});
+var milestoneAt = (function milestoneAt(plan, step) {
+	if (step === null) return plan;
+	if (plan === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `step ${step}: there is no milestone; add one to the configuration or leave the step out`);
+	if (step < 1 || step > plan.steps.length) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `step ${step}: the milestone has ${plan.steps.length} steps; name one from 1 to ${plan.steps.length}`);
+	return {
+		...plan,
+		step
+	};
+});
+var jsonDocuments = (function jsonDocuments() {
+	return __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 9621));
+});
+var terminalText = (function terminalText(text) {
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.nt)(text.replace(ESCAPES, ""));
+});
+var displayWidth = (function displayWidth(text) {
+	if (/^[ -~]*$/.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) width += widthOf(character.codePointAt(0) ?? 0);
+	return width;
+});
+var widthOf = (function widthOf(code) {
+	if (code < 768) return 1;
+	if (within(COMBINING, code)) return 0;
+	return code >= 4352 && within(WIDE, code) ? 2 : 1;
+});
+var within = (function within(ranges, code) {
+	return ranges.some(([first, last]) => code >= first && code <= last);
+});
+var runsWidth = (function runsWidth(runs) {
+	return runs.reduce((sum, run) => sum + displayWidth(run.text), 0);
+});
+var paint = (function paint(runs, color) {
+	return runs.map(({ text, style }) => {
+		const shown = text.replace(/\u00a0/g, " ");
+		return color && style !== SGR.plain && shown.trim() !== "" ? `\u001b[${style}m${shown}\u001b[0m` : shown;
+	}).join("");
+});
+var wrapRuns = (function wrapRuns(runs, width) {
+	const lines = [[]];
+	let used = 0;
+	for (const word of wordsOf(runs)) {
+		const wide = runsWidth(word);
+		if (word[0]?.text === " " && (used === 0 || used + wide > width)) continue;
+		if (used + wide > width && used > 0) {
+			lines.push([]);
+			used = 0;
+		}
+		for (const piece of wide > width ? cut(word, width) : [word]) {
+			if (used > 0 && used + runsWidth(piece) > width) {
+				lines.push([]);
+				used = 0;
+			}
+			lines.at(-1)?.push(...piece);
+			used += runsWidth(piece);
+		}
+	}
+	return lines;
+});
+var wordsOf = (function wordsOf(runs) {
+	const words = [];
+	let open = false;
+	for (const { text, style } of runs) for (const piece of text.split(/( )/)) {
+		if (piece === "") continue;
+		if (piece !== " " && open) words.at(-1)?.push({
+			text: piece,
+			style
+		});
+		else words.push([{
+			text: piece,
+			style
+		}]);
+		open = piece !== " ";
+	}
+	return words;
+});
+var longestWord = (function longestWord(runs) {
+	return wordsOf(runs).reduce((most, word) => Math.max(most, runsWidth(word)), 0);
+});
+var layTable = (function layTable(aligns, rows, width) {
+	const widths = fittedWidths(aligns, rows, width);
+	return rows.flatMap((cells) => {
+		const wrapped = widths.map((wide, index) => wrapRuns(cells[index] ?? [], Math.max(1, wide)));
+		const height = Math.max(...wrapped.map((lines) => lines.length));
+		return Array.from({ length: height }, (_, line) => widths.flatMap((wide, index) => {
+			const runs = wrapped[index]?.[line] ?? [];
+			const pad = " ".repeat(Math.max(0, wide - runsWidth(runs)));
+			const gap = index === 0 ? "" : " ".repeat(GAP);
+			return aligns[index] === "right" ? [{
+				text: gap + pad,
+				style: SGR.plain
+			}, ...runs] : [
+				{
+					text: gap,
+					style: SGR.plain
+				},
+				...runs,
+				{
+					text: pad,
+					style: SGR.plain
+				}
+			];
+		}));
+	});
+});
+var fittedWidths = (function fittedWidths(aligns, rows, width) {
+	const widest = (measure) => aligns.map((_, index) => rows.reduce((most, cells) => Math.max(most, measure(cells[index] ?? [])), 0));
+	const widths = widest(runsWidth);
+	const least = (floors) => floors.map((floor, index) => aligns[index] === "left" ? floor : Number.POSITIVE_INFINITY);
+	const words = widest(longestWord);
+	narrow(widths, least(widths.map((wide, index) => Math.max(words[index] ?? 0, Math.min(wide, PHRASE)))), width);
+	narrow(widths, least(aligns.map(() => NARROWEST)), width);
+	return widths;
+});
+var narrow = (function narrow(widths, floors, width) {
+	let excess = widths.reduce((sum, wide) => sum + wide, GAP * (widths.length - 1)) - width;
+	const floorOf = (index) => floors[index] ?? 0;
+	while (excess > 0) {
+		const [widest, second] = widths.map((wide, index) => ({
+			wide,
+			index
+		})).filter(({ wide, index }) => wide > floorOf(index)).sort((a, b) => b.wide - a.wide || a.index - b.index);
+		if (widest === void 0) return;
+		const next = Math.max(second?.wide ?? 0, floorOf(widest.index));
+		const give = Math.min(excess, Math.max(1, widest.wide - next));
+		widths[widest.index] = widest.wide - give;
+		excess -= give;
+	}
+});
+var printText = (function printText(sections, options) {
+	const width = Math.max(40, options.width);
+	return `${sections.flatMap((section) => section.blocks.map((block) => printBlock(block, width))).filter((lines) => lines.length > 0).map((lines) => lines.map((runs) => paint(runs, options.color).trimEnd()).join("\n")).join("\n\n")}\n`;
+});
+var printBlock = (function printBlock(block, width) {
+	switch (block.kind) {
+		case "heading": return wrapRuns(runsOf(block.content, SGR.bold), width);
+		case "paragraph": return wrapRuns(runsOf(block.content, SGR.plain), width);
+		case "small": return wrapRuns(runsOf(block.content, SGR.dim), width);
+		case "list": return block.items.flatMap((item, index) => {
+			const bullet = block.ordered ? `  ${index + 1}. ` : "  ";
+			return indented(wrapRuns(runsOf(item, SGR.plain), width - bullet.length), bullet);
+		});
+		case "table": return layTable(block.columns.map((column) => column.align), [block.columns.map((column) => [{
+			text: terminalText(column.title),
+			style: SGR.dim
+		}]), ...block.rows.map((cells) => cells.map((cell) => runsOf(cell, SGR.plain)))], width);
+		case "fence":
+			if (block.language === "mermaid") return [];
+			return block.lines.map((line) => [{
+				text: `  ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rt)(line)}`,
+				style: SGR.dim
+			}]);
+		case "fold": {
+			const title = wrapRuns(runsOf(block.summary, SGR.bold), width);
+			const inner = block.blocks.flatMap((child, index) => [...index === 0 ? [] : [[]], ...indented(printBlock(child, width - 2), "  ")]);
+			return [...title, ...inner];
+		}
+	}
+});
+var indented = (function indented(lines, lead) {
+	const rest = " ".repeat(lead.length);
+	return lines.map((line, index) => line.length === 0 ? line : [{
+		text: index === 0 ? lead : rest,
+		style: SGR.plain
+	}, ...line]);
+});
+var runsOf = (function runsOf(content, style) {
+	return content.flatMap((inline, index) => runOf(inline, style, index === 0));
+});
+var runOf = (function runOf(inline, style, first) {
+	if (typeof inline === "string") {
+		const before = !first && /^ /.test(inline) ? " " : "";
+		const after = /\S $/.test(inline) ? " " : "";
+		return [{
+			text: `${before}${terminalText(inline)}${after}`,
+			style
+		}];
+	}
+	switch (inline.kind) {
+		case "code": return [{
+			text: terminalText(inline.text),
+			style: style === SGR.plain ? SGR.cyan : style
+		}];
+		case "strong": return runsOf(inline.content, SGR.bold);
+		case "emphasis": return runsOf(inline.content, SGR.dim);
+		case "link": return runsOf(inline.content, style);
+		case "mark": return [MARKS[inline.mark]];
+	}
+});
+var textOptions = (function textOptions(terminal) {
+	return {
+		color: terminal.color,
+		width: terminal.columns ?? PIPE_COLUMNS
+	};
+});
+var keptReplays = (function keptReplays({ program }, out) {
+	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
+	return keepReplays({
+		program,
+		shown: folder,
+		folder
+	});
+});
 
 
 const COMMENT_MODES = [
@@ -3855,75 +4486,12 @@ const NO_CONFIG = {
 	gates: [],
 	milestone: null
 };
-function configRoot(file) {
-	const folders = file.split("/").slice(0, -1);
-	const github = folders.lastIndexOf(".github");
-	const kept = github === -1 ? folders : folders.slice(0, github);
-	if (kept.length === 0) return ".";
-	return kept.join("/") || "/";
-}
 const HAND_WRITTEN_BYTES_MAX = 1 << 20;
-async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
-	const decoder = new TextDecoder("utf-8", { fatal: true });
-	let text = "";
-	let bytes = 0;
-	try {
-		for await (const chunk of files.read(path)) {
-			bytes += chunk.length;
-			if (bytes > bytesMax) {
-				const most = `${Math.floor(bytesMax / (1 << 20))} MiB`;
-				throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${path}: is larger than ${most}; is this the right file?`);
-			}
-			text += decoder.decode(chunk, { stream: true });
-		}
-		return text + decoder.decode();
-	} catch (error) {
-		if (error instanceof TypeError) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${path}: is not UTF-8 text; save it as UTF-8`);
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s && error.code === "evidence") throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", error.message);
-		throw error;
-	}
-}
 const CONFIG_PLACES = [
 	".github/soakgate.yml",
 	".github/soakgate.yaml",
 	"soakgate.yml"
 ];
-async function loadConfig(files, named) {
-	if (named !== null) {
-		if (await files.exists(named)) return parsed(files, named);
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${named}: there is no such file; name a configuration that exists, or leave the name out to use ${CONFIG_PLACES.join(", ")} where there is one`);
-	}
-	for (const place of CONFIG_PLACES) if (await files.exists(place)) return parsed(files, place);
-	return NO_CONFIG;
-}
-async function parsed(files, path) {
-	const text = await readText(files, path);
-	return (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((n) => n.r)).parsePlainConfig(text, path) ?? (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(815), __webpack_require__.e(448), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 8678))).parseConfig(text, path);
-}
-function keepReplays({ program, shown, folder }) {
-	const kept = /* @__PURE__ */ new Map();
-	return {
-		keep: (name, text) => {
-			const own = freeName(kept, name);
-			kept.set(own, text);
-			return `${program} replay ${shellWord(`${shown}/${own}`)}`;
-		},
-		write: async (files) => {
-			const said = [];
-			for (const [name, text] of kept) said.push(await written(files, folder, name, text));
-			return said;
-		}
-	};
-}
-async function written(files, folder, name, text) {
-	try {
-		await files.write(`${folder}/${name}`, text);
-		return `${folder}/${name}: replays the failure`;
-	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) return error.message;
-		throw error;
-	}
-}
 function freeName(taken, name) {
 	const [stem = name] = name.split(/\.json$/);
 	let free = name;
@@ -3954,23 +4522,6 @@ const SOAK_OFF = {
 	scenarios: [],
 	waivers: []
 };
-function asksForLease(soak) {
-	if (!soak.enabled) return false;
-	const named = [
-		soak.lease,
-		soak.windowUs,
-		soak.seeds,
-		soak.seed,
-		soak.profile,
-		soak.faults
-	];
-	const listed = [
-		soak.regressionRuns,
-		soak.scenarios,
-		soak.waivers
-	];
-	return soak.drill === null || named.some((setting) => setting !== null) || listed.some((entries) => entries.length > 0);
-}
 const FAULT_KINDS = [
 	"crash",
 	"resign",
@@ -4114,147 +4665,11 @@ function described(value) {
 	if (typeof value.value === "string") return value.value === "" ? "empty" : shown(value.value);
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(value.source, TEXT_SHOWN);
 }
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
 const NAME_SHOWN = 60;
-function required(shape, about, example) {
-	return {
-		shape,
-		about,
-		example,
-		read: shape.read
-	};
-}
-function optional(shape, about, example, fallback) {
-	return {
-		shape,
-		about,
-		example,
-		fallback,
-		read: shape.read
-	};
-}
 const ABSENT = {
 	value: null,
 	shown: ""
 };
-function mapped(shape, turn) {
-	return {
-		...shape,
-		read: (value, problems, path) => {
-			const read = shape.read(value, problems, path);
-			return read === void 0 ? void 0 : turn(read, value, problems, path);
-		}
-	};
-}
-function list(item, options) {
-	const allowed = `a list, each entry ${item.allowed}`;
-	return {
-		allowed,
-		inner: {
-			shape: item,
-			suffix: "[]"
-		},
-		schema: () => ({
-			type: "array",
-			items: item.schema(),
-			...options.least === 1 ? { minItems: 1 } : {}
-		}),
-		read: (value, problems, path) => {
-			problems.visit(value);
-			if (value.kind !== "list") {
-				problems.mismatch(value, path, allowed, `write ${options.example}`);
-				return;
-			}
-			if (value.items.length < options.least) {
-				problems.mismatch(value, path, allowed, "add an entry or remove the key");
-				return;
-			}
-			return complete(value.items.map((entry, index) => item.read(entry, problems, `${path}[${index}]`)));
-		}
-	};
-}
-function record(inner, options) {
-	const allowed = `a map from ${options.name} to ${inner.allowed}`;
-	return {
-		allowed,
-		inner: {
-			shape: inner,
-			suffix: ".*"
-		},
-		schema: () => ({
-			type: "object",
-			additionalProperties: inner.schema(),
-			...options.emptyName === true ? {} : { propertyNames: { minLength: 1 } }
-		}),
-		read: (value, problems, path) => {
-			problems.visit(value);
-			if (value.kind !== "map") {
-				problems.mismatch(value, path, allowed, `write ${options.example}`);
-				return;
-			}
-			return complete(value.entries.map(({ key, keyOffset, value: entry }) => {
-				if (key === "" && options.emptyName !== true) {
-					problems.add(keyOffset, `${path} has an empty key; expected ${options.name}; name it`);
-					return;
-				}
-				const read = inner.read(entry, problems, `${path}.${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(key, NAME_SHOWN)}`);
-				return read === void 0 ? void 0 : [
-					key,
-					read,
-					keyOffset
-				];
-			}));
-		}
-	};
-}
-function fields(spec, advise = () => null) {
-	const names = Object.keys(spec);
-	const allowed = `a map with ${names.join(", ")}`;
-	return {
-		allowed,
-		fields: spec,
-		schema: () => fieldsSchema(spec),
-		read: (value, problems, path) => {
-			problems.visit(value);
-			if (value.kind !== "map") {
-				problems.mismatch(value, path, allowed, `write its keys, one a line, like ${names[0]}: …`);
-				return;
-			}
-			return readFields(spec, value, problems, path, advise);
-		}
-	};
-}
-function readFields(spec, map, problems, path, advise) {
-	const known = new Map(Object.entries(spec));
-	const given = /* @__PURE__ */ new Map();
-	let whole = true;
-	for (const entry of map.entries) if (known.has(entry.key)) given.set(entry.key, entry.value);
-	else {
-		whole = false;
-		const advice = advise(map, entry.key) ?? unknownKey(entry.key, path, spec, problems);
-		problems.add(entry.keyOffset, advice);
-	}
-	const read = {};
-	for (const [key, field] of known) {
-		const value = given.get(key);
-		const got = value === void 0 ? field.fallback?.value : readField(field, value, key);
-		if (value === void 0 && field.fallback === void 0 && whole) problems.add(map.offset, `${path} has no "${key}"; add one like ${key}: ${field.example}`);
-		if (got === void 0) whole = false;
-		read[key] = got;
-	}
-	return whole ? read : void 0;
-	function readField(field, value, key) {
-		return field.read(value, problems, under(path, key));
-	}
-}
-function under(path, key) {
-	if (path === "the file") return key;
-	return path === "the flags" ? `--${key}` : `${path}.${key}`;
-}
 function unknownKey(key, path, spec, problems) {
 	const allowed = Object.keys(spec);
 	if (problems.many) return `${path} has no key ${shown(key)}`;
@@ -4275,35 +4690,6 @@ function fieldsSchema(spec) {
 		}])),
 		...needed.length > 0 ? { required: needed } : {}
 	};
-}
-function either(short, long) {
-	const both = {
-		allowed: `${short.allowed}, or ${long.allowed}`,
-		schema: () => ({ anyOf: [short.schema(), long.schema()] }),
-		read: (value, problems, path) => {
-			if (value.kind === "scalar" && value.value !== null) return short.read(value, problems, path);
-			if (value.kind === "map") return long.read(value, problems, path);
-			problems.mismatch(value, path, both.allowed, "write one of these or remove the key");
-		},
-		...long.fields === void 0 ? {} : { fields: long.fields }
-	};
-	return both;
-}
-function scalar(allowed, schema, parse) {
-	return {
-		allowed,
-		schema: () => schema,
-		read: (value, problems, path) => {
-			problems.visit(value);
-			const parsed = value.kind === "scalar" ? parse(value) : { advice: "write a single value here" };
-			if ("value" in parsed) return parsed.value;
-			problems.mismatch(value, path, allowed, parsed.advice);
-		}
-	};
-}
-function complete(items) {
-	const whole = items.filter((item) => item !== void 0);
-	return whole.length === items.length ? whole : void 0;
 }
 const TEXT_MAX = 4096;
 const PATTERN_MAX = 1024;
@@ -4327,66 +4713,16 @@ const prefix = scalar("a path prefix", {
 	type: "string",
 	maxLength: PATTERN_MAX
 }, (found) => found.value === "" ? { value: "" } : checkedText(found, PATTERN_MAX));
-function checkedText(found, max) {
-	const { value } = found;
-	if (typeof value === "number" || typeof value === "boolean") return { advice: `put it in quotes: "${found.source}"` };
-	if (value === null || value.trim() === "") return { advice: "write it or remove the key" };
-	if (value.length > max) return { advice: `it has ${value.length} characters; write up to ${max}` };
-	return { value };
-}
 const flag = scalar("true or false", { type: "boolean" }, ({ value }) => typeof value === "boolean" ? { value } : { advice: "write true or false, without quotes" });
-function off(section) {
-	return scalar("false", { const: false }, ({ value }) => value === false ? { value } : { advice: `write ${section}: false to switch it off, or its keys below it` });
-}
-function integer(least, most) {
-	return scalar(`a whole number from ${least} to ${most}`, {
-		type: "integer",
-		minimum: least,
-		maximum: most
-	}, ({ value, source }) => {
-		if (typeof value === "number" && /^-?\d{1,16}$/.test(source) && value >= least && value <= most) return { value };
-		return { advice: typeof value === "string" && /^\d+$/.test(value) ? "remove the quotes" : `write one like ${Math.max(least, 1)}` };
-	});
-}
 const version = scalar("1", { const: 1 }, ({ value, source }) => value === 1 && source === "1" ? { value } : { advice: "this program reads version 1; write version: 1" });
-function word(words) {
-	return scalar(words.length === 2 ? words.join(" or ") : `one of ${words.join(", ")}`, { enum: [...words] }, ({ value }) => {
-		const found = words.find((candidate) => candidate === value);
-		if (found !== void 0) return { value: found };
-		const near = typeof value === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(value, words) : null;
-		return { advice: near === null ? `write ${words[0]}` : `did you mean "${near}"?` };
-	});
-}
 const durationUs = scalar("a duration with its unit", {
 	type: "string",
 	pattern: DURATION_SCHEMA
 }, parsedDuration);
-function durationMs(least) {
-	return scalar(`a duration of whole milliseconds${least === 1 ? ", at least 1ms" : ""}`, {
-		type: "string",
-		pattern: DURATION_SCHEMA
-	}, (found) => {
-		const parsed = parsedDuration(found);
-		if ("advice" in parsed) return parsed;
-		const ms = parsed.value / 1e3;
-		return Number.isInteger(ms) && ms >= least ? { value: ms } : { advice: "write one like 1500ms" };
-	});
-}
 const autoOrDurationUs = scalar("auto or a duration with its unit", {
 	type: "string",
 	anyOf: [{ const: "auto" }, { pattern: DURATION_SCHEMA }]
 }, (found) => found.value === "auto" ? { value: "auto" } : parsedDuration(found));
-function parsedDuration(found) {
-	const { value, source } = found;
-	if (typeof value === "number") return /^\d+(\.\d+)?$/.test(source) ? { advice: `add the unit: ${source}ms or ${source}s` } : { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}` };
-	if (typeof value !== "string") return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}` };
-	try {
-		return { value: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) };
-	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
-		return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}` };
-	}
-}
 const percent = scalar("a percentage from 0% to 100%", {
 	type: "string",
 	pattern: "^\\d{1,3}(\\.\\d{1,12})?\\s?%$"
@@ -4399,9 +4735,6 @@ const percent = scalar("a percentage from 0% to 100%", {
 });
 function percentAdvice({ value, source }) {
 	return `write ${typeof value === "number" && /^\d{1,3}(\.\d{1,12})?$/.test(source) ? source : "80"}%`;
-}
-function percentText(value) {
-	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value)}%`;
 }
 const percentPpm = scalar("a percentage from 0% to 99.9999%, of at most four decimals", {
 	type: "string",
@@ -4470,10 +4803,6 @@ function isDay(written) {
 	const [year = 0, month = 0, date = 0] = match.slice(1).map(Number);
 	const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 	return date >= 1 && date <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
-}
-function entryOf(map, key) {
-	if (map.kind !== "map") return void 0;
-	return map.entries.find((entry) => entry.key === key)?.value;
 }
 function flagValue(text) {
 	return {
@@ -4649,9 +4978,6 @@ function isBelowGates(above, indent) {
 	}
 	return false;
 }
-function indentOf(line) {
-	return line.length - line.trimStart().length;
-}
 const waiverFields = {
 	reason: required(text, "Why the miss is accepted.", "flaky until the driver is replaced"),
 	until: optional(day, "Last day on which it is accepted.", "2026-12-31", ABSENT)
@@ -4704,19 +5030,6 @@ const gate = either(mapped({
 	level: "error",
 	waive: null
 })), longGate);
-function gateText(subject, written) {
-	if (subject === "gate") return written;
-	const name = `"${written.trim().replace(/[\\"]/g, "\\$&")}"`;
-	return subject === "attested" ? `attested ${name}` : `test ${name} = passed`;
-}
-function source(line, at, problems, rest) {
-	const offset = at.kind === "scalar" ? at.textOffset : at.offset;
-	return {
-		text: line.trim(),
-		...rest,
-		origin: problems.place(offset)
-	};
-}
 function adviseQuotes(map, key) {
 	const value = map.entries.find((entry) => entry.key === key)?.value;
 	if (!/[\s<>=#*/]/.test(key) || value?.kind !== "scalar") return null;
@@ -4729,13 +5042,6 @@ const NOTHING = {
 	value: [],
 	shown: "none"
 };
-function drillTime(least, about, defaultMs) {
-	const written = defaultMs % 1e3 === 0 ? `${defaultMs / 1e3}s` : `${defaultMs}ms`;
-	return optional(durationMs(least), about, written, {
-		value: defaultMs,
-		shown: written
-	});
-}
 const drill = mapped(fields({
 	ttl: drillTime(0, "Time to live of the lock.", DRILL_DEFAULTS.ttlMs),
 	renew: drillTime(0, "Time between renewals.", DRILL_DEFAULTS.renewMs),
@@ -4749,12 +5055,6 @@ const drill = mapped(fields({
 	windowMs: read.window,
 	stepMs: read.step
 }));
-function setting(shape, about, example) {
-	return optional(shape, about, example, {
-		value: null,
-		shown: "the preset's"
-	});
-}
 const lease = mapped(fields({
 	preset: optional(text, "Protocol and settings to begin with.", "reference", {
 		value: null,
@@ -4908,52 +5208,8 @@ const FILE_ONLY = /* @__PURE__ */ new Set([...[
 	"loses-token-counter"
 ]]);
 const LEASE_FLAGS = Object.keys(lease.fields ?? {}).filter((name) => !FILE_ONLY.has(name));
-function leaseFlags(flag) {
-	const entries = LEASE_FLAGS.flatMap((name) => entryOfFlag(name, flag));
-	return entries.length === 0 ? null : readAs(lease, mapOf(entries), FLAGS);
-}
-function soakFlags(flag, shown = (name) => `--${name}`) {
-	const read = (name, shape) => {
-		const text = flag(name);
-		return text === null ? null : readAs(shape, flagValue(text), shown(name));
-	};
-	const kinds = flag("faults");
-	const found = {
-		lease: leaseFlags(flag),
-		windowUs: read("window", soakShapes.window),
-		seeds: read("seeds", soakShapes.seeds),
-		seed: read("seed", soakShapes.seed),
-		profile: read("profile", soakShapes.profile),
-		faults: kinds === null ? null : readAs(soakShapes.faults, {
-			kind: "list",
-			offset: 0,
-			items: splitKinds(kinds).map(flagValue)
-		}, "--faults")
-	};
-	return Object.values(found).every((value) => value === null) ? null : found;
-}
 function splitKinds(text) {
 	return text === "" || text === "none" ? [] : text.split(",").map((kind) => kind.trim());
-}
-function entryOfFlag(name, flag) {
-	const text = flag(name);
-	if (text === null) return [];
-	const plain = flagValue(text);
-	return [{
-		key: name,
-		keyOffset: 0,
-		value: SWITCHES.has(name) ? {
-			...plain,
-			value: true
-		} : plain
-	}];
-}
-function mapOf(entries) {
-	return {
-		kind: "map",
-		offset: 0,
-		entries
-	};
 }
 function readFlag(name, shape, text) {
 	return readAs(shape, flagValue(text), `--${name}`);
@@ -4977,41 +5233,6 @@ const NO_OVERRIDES = {
 	failOn: null
 };
 const WORKING_DIRECTORY = ".";
-function applyOverrides(config, overrides, workingDirectory = WORKING_DIRECTORY) {
-	const root = config.file === null ? WORKING_DIRECTORY : configRoot(config.file);
-	const { coverageReports, coverageBaseline, testReports, testBaseline } = overrides;
-	const sources = (byHand, configured) => says(byHand) ? {
-		root: workingDirectory,
-		patterns: patternsByHand(byHand)
-	} : configured && {
-		root,
-		patterns: configured
-	};
-	return {
-		...config,
-		root,
-		soak: soakOf(config.soak, overrides),
-		coverage: {
-			...config.coverage,
-			enabled: config.coverage.enabled || says(coverageReports),
-			reports: sources(coverageReports, config.coverage.reports),
-			baseline: sources(coverageBaseline, config.coverage.baseline)
-		},
-		tests: {
-			...config.tests,
-			enabled: config.tests.enabled || says(testReports),
-			reports: sources(testReports, config.tests.reports),
-			baseline: sources(testBaseline, config.tests.baseline)
-		},
-		comment: overrides.comment ?? config.comment,
-		failOn: overrides.failOn ?? config.failOn,
-		gates: [...config.gates, ...overrides.gates.map(gateByHand)],
-		milestone: milestoneAt(config.milestone, overrides.step)
-	};
-}
-function says(byHand) {
-	return byHand !== null && byHand.length > 0;
-}
 function patternsByHand(byHand) {
 	if (byHand.every((pattern) => pattern.startsWith("!"))) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `the pattern "${byHand[0]}" only excludes; expected at least one without !; name the reports`);
 	return byHand.map((pattern) => ({
@@ -5028,51 +5249,12 @@ function gateByHand(text) {
 		origin: null
 	};
 }
-function soakOf(configured, overrides) {
-	const { soak: forced, soakSettings: byHand } = overrides;
-	if (forced === false) return {
-		...configured ?? SOAK_OFF,
-		enabled: false
-	};
-	const base = configured ?? (forced === true || byHand !== null ? SOAK_OFF : null);
-	if (base === null || byHand === null) return base === null || forced === null ? base : {
-		...base,
-		enabled: true
-	};
-	return {
-		...base,
-		enabled: configured === null || configured.enabled || forced === true,
-		...overlaid(base, byHand),
-		lease: byHand.lease === null ? base.lease : overlaid(base.lease ?? byHand.lease, byHand.lease)
-	};
-}
 function overlaid(base, over) {
 	const merged = { ...over };
 	for (const key of Object.keys(over)) if (over[key] === null) merged[key] = base[key];
 	return merged;
 }
-function milestoneAt(plan, step) {
-	if (step === null) return plan;
-	if (plan === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `step ${step}: there is no milestone; add one to the configuration or leave the step out`);
-	if (step < 1 || step > plan.steps.length) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `step ${step}: the milestone has ${plan.steps.length} steps; name one from 1 to ${plan.steps.length}`);
-	return {
-		...plan,
-		step
-	};
-}
-function jsonDocuments() {
-	return __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 9621));
-}
 const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-function terminalText(text) {
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.nt)(text.replace(ESCAPES, ""));
-}
-function displayWidth(text) {
-	if (/^[ -~]*$/.test(text)) return text.length;
-	let width = 0;
-	for (const character of text) width += widthOf(character.codePointAt(0) ?? 0);
-	return width;
-}
 const WIDE = [
 	[4352, 4447],
 	[8986, 8987],
@@ -5114,14 +5296,6 @@ const COMBINING = [
 	[65039, 65039],
 	[65056, 65071]
 ];
-function widthOf(code) {
-	if (code < 768) return 1;
-	if (within(COMBINING, code)) return 0;
-	return code >= 4352 && within(WIDE, code) ? 2 : 1;
-}
-function within(ranges, code) {
-	return ranges.some(([first, last]) => code >= first && code <= last);
-}
 const SGR = {
 	plain: "",
 	bold: "1",
@@ -5131,56 +5305,6 @@ const SGR = {
 	yellow: "33",
 	cyan: "36"
 };
-function runsWidth(runs) {
-	return runs.reduce((sum, run) => sum + displayWidth(run.text), 0);
-}
-function paint(runs, color) {
-	return runs.map(({ text, style }) => {
-		const shown = text.replace(/\u00a0/g, " ");
-		return color && style !== SGR.plain && shown.trim() !== "" ? `\u001b[${style}m${shown}\u001b[0m` : shown;
-	}).join("");
-}
-function wrapRuns(runs, width) {
-	const lines = [[]];
-	let used = 0;
-	for (const word of wordsOf(runs)) {
-		const wide = runsWidth(word);
-		if (word[0]?.text === " " && (used === 0 || used + wide > width)) continue;
-		if (used + wide > width && used > 0) {
-			lines.push([]);
-			used = 0;
-		}
-		for (const piece of wide > width ? cut(word, width) : [word]) {
-			if (used > 0 && used + runsWidth(piece) > width) {
-				lines.push([]);
-				used = 0;
-			}
-			lines.at(-1)?.push(...piece);
-			used += runsWidth(piece);
-		}
-	}
-	return lines;
-}
-function wordsOf(runs) {
-	const words = [];
-	let open = false;
-	for (const { text, style } of runs) for (const piece of text.split(/( )/)) {
-		if (piece === "") continue;
-		if (piece !== " " && open) words.at(-1)?.push({
-			text: piece,
-			style
-		});
-		else words.push([{
-			text: piece,
-			style
-		}]);
-		open = piece !== " ";
-	}
-	return words;
-}
-function longestWord(runs) {
-	return wordsOf(runs).reduce((most, word) => Math.max(most, runsWidth(word)), 0);
-}
 function cut(word, width) {
 	const pieces = [[]];
 	let used = 0;
@@ -5219,56 +5343,6 @@ function chunksOf(text, width) {
 const GAP = 2;
 const NARROWEST = 12;
 const PHRASE = 20;
-function layTable(aligns, rows, width) {
-	const widths = fittedWidths(aligns, rows, width);
-	return rows.flatMap((cells) => {
-		const wrapped = widths.map((wide, index) => wrapRuns(cells[index] ?? [], Math.max(1, wide)));
-		const height = Math.max(...wrapped.map((lines) => lines.length));
-		return Array.from({ length: height }, (_, line) => widths.flatMap((wide, index) => {
-			const runs = wrapped[index]?.[line] ?? [];
-			const pad = " ".repeat(Math.max(0, wide - runsWidth(runs)));
-			const gap = index === 0 ? "" : " ".repeat(GAP);
-			return aligns[index] === "right" ? [{
-				text: gap + pad,
-				style: SGR.plain
-			}, ...runs] : [
-				{
-					text: gap,
-					style: SGR.plain
-				},
-				...runs,
-				{
-					text: pad,
-					style: SGR.plain
-				}
-			];
-		}));
-	});
-}
-function fittedWidths(aligns, rows, width) {
-	const widest = (measure) => aligns.map((_, index) => rows.reduce((most, cells) => Math.max(most, measure(cells[index] ?? [])), 0));
-	const widths = widest(runsWidth);
-	const least = (floors) => floors.map((floor, index) => aligns[index] === "left" ? floor : Number.POSITIVE_INFINITY);
-	const words = widest(longestWord);
-	narrow(widths, least(widths.map((wide, index) => Math.max(words[index] ?? 0, Math.min(wide, PHRASE)))), width);
-	narrow(widths, least(aligns.map(() => NARROWEST)), width);
-	return widths;
-}
-function narrow(widths, floors, width) {
-	let excess = widths.reduce((sum, wide) => sum + wide, GAP * (widths.length - 1)) - width;
-	const floorOf = (index) => floors[index] ?? 0;
-	while (excess > 0) {
-		const [widest, second] = widths.map((wide, index) => ({
-			wide,
-			index
-		})).filter(({ wide, index }) => wide > floorOf(index)).sort((a, b) => b.wide - a.wide || a.index - b.index);
-		if (widest === void 0) return;
-		const next = Math.max(second?.wide ?? 0, floorOf(widest.index));
-		const give = Math.min(excess, Math.max(1, widest.wide - next));
-		widths[widest.index] = widest.wide - give;
-		excess -= give;
-	}
-}
 const MARKS = {
 	pass: {
 		text: "✓",
@@ -5291,84 +5365,10 @@ const MARKS = {
 		style: SGR.dim
 	}
 };
-function printText(sections, options) {
-	const width = Math.max(40, options.width);
-	return `${sections.flatMap((section) => section.blocks.map((block) => printBlock(block, width))).filter((lines) => lines.length > 0).map((lines) => lines.map((runs) => paint(runs, options.color).trimEnd()).join("\n")).join("\n\n")}\n`;
-}
-function printBlock(block, width) {
-	switch (block.kind) {
-		case "heading": return wrapRuns(runsOf(block.content, SGR.bold), width);
-		case "paragraph": return wrapRuns(runsOf(block.content, SGR.plain), width);
-		case "small": return wrapRuns(runsOf(block.content, SGR.dim), width);
-		case "list": return block.items.flatMap((item, index) => {
-			const bullet = block.ordered ? `  ${index + 1}. ` : "  ";
-			return indented(wrapRuns(runsOf(item, SGR.plain), width - bullet.length), bullet);
-		});
-		case "table": return layTable(block.columns.map((column) => column.align), [block.columns.map((column) => [{
-			text: terminalText(column.title),
-			style: SGR.dim
-		}]), ...block.rows.map((cells) => cells.map((cell) => runsOf(cell, SGR.plain)))], width);
-		case "fence":
-			if (block.language === "mermaid") return [];
-			return block.lines.map((line) => [{
-				text: `  ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rt)(line)}`,
-				style: SGR.dim
-			}]);
-		case "fold": {
-			const title = wrapRuns(runsOf(block.summary, SGR.bold), width);
-			const inner = block.blocks.flatMap((child, index) => [...index === 0 ? [] : [[]], ...indented(printBlock(child, width - 2), "  ")]);
-			return [...title, ...inner];
-		}
-	}
-}
-function indented(lines, lead) {
-	const rest = " ".repeat(lead.length);
-	return lines.map((line, index) => line.length === 0 ? line : [{
-		text: index === 0 ? lead : rest,
-		style: SGR.plain
-	}, ...line]);
-}
-function runsOf(content, style) {
-	return content.flatMap((inline, index) => runOf(inline, style, index === 0));
-}
-function runOf(inline, style, first) {
-	if (typeof inline === "string") {
-		const before = !first && /^ /.test(inline) ? " " : "";
-		const after = /\S $/.test(inline) ? " " : "";
-		return [{
-			text: `${before}${terminalText(inline)}${after}`,
-			style
-		}];
-	}
-	switch (inline.kind) {
-		case "code": return [{
-			text: terminalText(inline.text),
-			style: style === SGR.plain ? SGR.cyan : style
-		}];
-		case "strong": return runsOf(inline.content, SGR.bold);
-		case "emphasis": return runsOf(inline.content, SGR.dim);
-		case "link": return runsOf(inline.content, style);
-		case "mark": return [MARKS[inline.mark]];
-	}
-}
 const PIPE_COLUMNS = 100;
-function textOptions(terminal) {
-	return {
-		color: terminal.color,
-		width: terminal.columns ?? PIPE_COLUMNS
-	};
-}
 function requireReports(command, args) {
 	if (args.positionals.length > 0) return args.positionals;
 	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
-}
-function keptReplays({ program }, out) {
-	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return keepReplays({
-		program,
-		shown: folder,
-		folder
-	});
 }
 
 

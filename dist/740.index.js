@@ -299,9 +299,41 @@ var GrowingUint32 = class {
 /* harmony export */   t: () => (/* binding */ XmlLines),
 /* harmony export */   u: () => (/* binding */ classRegionName)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
+var joined$1 = (function joined$1(a, b) {
+	const lines = summed(a.totals.lines, b.totals.lines);
+	const branches = summed(a.totals.branches, b.totals.branches);
+	const functions = summed(a.totals.functions, b.totals.functions);
+	return {
+		...a,
+		range: a.range === null || b.range === null ? null : [Math.min(a.range[0], b.range[0]), Math.max(a.range[1], b.range[1])],
+		totals: {
+			...lines && { lines },
+			...branches && { branches },
+			...functions && { functions }
+		},
+		uncovered: [...a.uncovered, ...b.uncovered].sort((x, y) => x[0] - y[0])
+	};
+});
+var joined = (function joined(parts, key) {
+	const [only] = parts;
+	if (only !== void 0 && parts.length === 1) return only[key];
+	const all = new Uint32Array(parts.reduce((size, part) => size + part[key].length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part[key], at);
+		at += part[key].length;
+	}
+	return all;
+});
+var count = (function count(xml, attributes, name) {
+	const text = attributes.get(name);
+	const number = numberOf(text);
+	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(number);
+});
 
 
 
@@ -326,7 +358,7 @@ var Regions = class {
 		});
 	}
 	take() {
-		this.#all.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.kind, b.kind) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.name, b.name));
+		this.#all.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.kind, b.kind) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.name, b.name));
 		const regions = [];
 		let unclear = false;
 		for (const [at, { kind, name, region }] of this.#all.entries()) {
@@ -349,24 +381,9 @@ var Regions = class {
 				});
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(regions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(regions);
 	}
 };
-function joined$1(a, b) {
-	const lines = summed(a.totals.lines, b.totals.lines);
-	const branches = summed(a.totals.branches, b.totals.branches);
-	const functions = summed(a.totals.functions, b.totals.functions);
-	return {
-		...a,
-		range: a.range === null || b.range === null ? null : [Math.min(a.range[0], b.range[0]), Math.max(a.range[1], b.range[1])],
-		totals: {
-			...lines && { lines },
-			...branches && { branches },
-			...functions && { functions }
-		},
-		uncovered: [...a.uncovered, ...b.uncovered].sort((x, y) => x[0] - y[0])
-	};
-}
 function summed(a, b) {
 	if (a === void 0 || b === void 0) return a ?? b;
 	return {
@@ -406,7 +423,7 @@ var XmlLines = class {
 };
 function joinParts(parts) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(joined(parts, "numbers"), joined(parts, "hits")),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(joined(parts, "numbers"), joined(parts, "hits")),
 		branches: joinedBranches(parts)
 	};
 }
@@ -421,22 +438,11 @@ function joinedBranches(parts) {
 			total
 		};
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(branchesOf(parts));
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(branchesOf(parts));
 }
 function isAscending(lines) {
 	for (let at = 1; at < lines.length; at += 1) if ((lines[at - 1] ?? 0) >= (lines[at] ?? 0)) return false;
 	return true;
-}
-function joined(parts, key) {
-	const [only] = parts;
-	if (only !== void 0 && parts.length === 1) return only[key];
-	const all = new Uint32Array(parts.reduce((size, part) => size + part[key].length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part[key], at);
-		at += part[key].length;
-	}
-	return all;
 }
 function* branchesOf(parts) {
 	for (const part of parts) for (let at = 0; at < part.branchLines.length; at += 1) {
@@ -451,14 +457,8 @@ function* branchesOf(parts) {
 function lineNumber(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
+	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
 	return number === 0 ? null : number;
-}
-function count(xml, attributes, name) {
-	const text = attributes.get(name);
-	const number = numberOf(text);
-	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(number);
 }
 const PLAIN_DIGITS_MAX = 9;
 function numberOf(text) {
@@ -485,8 +485,8 @@ function hitsOf(covered) {
 }
 function boundedRatio(covered, total) {
 	return {
-		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut),
-		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut)
+		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut),
+		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut)
 	};
 }
 const UNIT = {

@@ -34,6 +34,13 @@ exports.modules = {
 /* harmony export */   y: () => (/* binding */ globalAt)
 /* harmony export */ });
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+var below = (function below(stream, bound) {
+	if (bound <= 1) return 0;
+	const high = nextWord(stream);
+	if (bound <= TWO_32) return Math.floor(high * (bound / TWO_32));
+	const wide = (high >>> 5) * 67108864 + (LOW[0] >>> 6);
+	return Math.floor(wide / 9007199254740992 * bound);
+});
 
 const PARTIES = 101;
 const MILLION$1 = 1e6;
@@ -226,13 +233,6 @@ function nextWord(stream) {
 	STATE[base + 2] = s1High << 5 | s1Low >>> 27;
 	STATE[base + 3] = s1Low << 5 | s1High >>> 27;
 	return high >>> 0;
-}
-function below(stream, bound) {
-	if (bound <= 1) return 0;
-	const high = nextWord(stream);
-	if (bound <= TWO_32) return Math.floor(high * (bound / TWO_32));
-	const wide = (high >>> 5) * 67108864 + (LOW[0] >>> 6);
-	return Math.floor(wide / 9007199254740992 * bound);
 }
 function chance(stream, ppm) {
 	return below(stream, 1e6) < ppm;

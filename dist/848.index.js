@@ -95,6 +95,15 @@ async function readEach(files, patterns, read) {
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
+var source = (function source(section) {
+	const formats = [`read: ${section.formats.join(", ")}`];
+	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
+		formats,
+		tool,
+		section.baseline.state === "none" ? ["no baseline"] : []
+	], " · ");
+});
 
 
 function replayedBlocks(replayed, limits) {
@@ -165,15 +174,6 @@ function fileRows(section) {
 		modules
 	};
 }
-function source(section) {
-	const formats = [`read: ${section.formats.join(", ")}`];
-	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
-		formats,
-		tool,
-		section.baseline.state === "none" ? ["no baseline"] : []
-	], " · ");
-}
 function testSections(section) {
 	const failed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.S)(section, LONG.open);
 	return [{
@@ -194,10 +194,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   TESTS: () => (/* binding */ TESTS)
 /* harmony export */ });
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2317);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1283);
+var run = (async function run(args, terminal) {
+	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal.files, (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.n)("tests", args), args.all("baseline"));
+	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
+	const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.v)(evidence);
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.a)()).renderTestsJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.i)(section, (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(terminal)));
+	if (section.failed > 0) return _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.fail;
+	return section.total > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.unknown;
+});
 
 
 
@@ -219,14 +227,6 @@ const TESTS = {
 	}],
 	run
 };
-async function run(args, terminal) {
-	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal.files, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.n)("tests", args), args.all("baseline"));
-	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
-	const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.v)(evidence);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.a)()).renderTestsJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.i)(section, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
-	if (section.failed > 0) return _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.fail;
-	return section.total > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.unknown;
-}
 
 
 

@@ -10,12 +10,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   REPLAY: () => (/* binding */ REPLAY)
 /* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9369);
-/* harmony import */ var _replay_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8553);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(260);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8119);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9369);
+/* harmony import */ var _replay_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8553);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
+var run = (async function run(args, terminal) {
+	const [path, second] = args.positionals;
+	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", "replay: name one replay file (see replay --help)");
+	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_1__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.q)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_1__.t), path);
+	const { result, history } = nameFile(path, () => replay(file));
+	const historyPath = args.text("history");
+	if (historyPath !== null) {
+		const lines = history.map((event) => `${JSON.stringify(event)}\n`);
+		await terminal.files.write(historyPath, lines.join(""));
+		terminal.err(`${historyPath}: ${history.length} events\n`);
+	}
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.a)()).renderReplayedJson(result) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.n)(result, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
+	const { verdict } = result;
+	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.unknown;
+});
 
 
 
@@ -26,11 +41,11 @@ function replay(file) {
 	const input = {
 		...file.run,
 		record: false,
-		eventsMax: _replay_file_js__WEBPACK_IMPORTED_MODULE_4__.a
+		eventsMax: _replay_file_js__WEBPACK_IMPORTED_MODULE_1__.a
 	};
-	const { history, digest } = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.u)(input);
-	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.r)(file.preset ?? "");
-	const witness = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.i)(input, file.invariant, preset);
+	const { history, digest } = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_1__.u)(input);
+	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.r)(file.preset ?? "");
+	const witness = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(input, file.invariant, preset);
 	const same = digest === file.digest;
 	return {
 		history,
@@ -48,11 +63,11 @@ function replay(file) {
 	};
 }
 function sameRun({ invariant, tool }, witness) {
-	if (witness !== null) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.x)(invariant, witness.sizeUs);
-	return `the same run, and ${invariant} holds in it: soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_1__.o} judges otherwise than ${tool}`;
+	if (witness !== null) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.x)(invariant, witness.sizeUs);
+	return `the same run, and ${invariant} holds in it: soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_0__.o} judges otherwise than ${tool}`;
 }
 function otherRun(file, digest, witness) {
-	const cause = file.tool === "1.0.0" ? "the file was edited" : `the file was edited, or soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_1__.o} simulates otherwise than ${file.tool}, which wrote it`;
+	const cause = file.tool === "1.0.0" ? "the file was edited" : `the file was edited, or soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_0__.o} simulates otherwise than ${file.tool}, which wrote it`;
 	const found = witness === null ? "holds" : "is violated, too";
 	return `not the same run: it ends at digest ${digest} and not at ${file.digest}; ${cause}; in this run ${file.invariant} ${found}`;
 }
@@ -60,7 +75,7 @@ function nameFile(where, run) {
 	try {
 		return run();
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.s) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s(error.code, `${where}: ${error.message}`);
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s(error.code, `${where}: ${error.message}`);
 		throw error;
 	}
 }
@@ -79,21 +94,6 @@ const REPLAY = {
 	}],
 	run
 };
-async function run(args, terminal) {
-	const [path, second] = args.positionals;
-	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", "replay: name one replay file (see replay --help)");
-	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.q)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_4__.t), path);
-	const { result, history } = nameFile(path, () => replay(file));
-	const historyPath = args.text("history");
-	if (historyPath !== null) {
-		const lines = history.map((event) => `${JSON.stringify(event)}\n`);
-		await terminal.files.write(historyPath, lines.join(""));
-		terminal.err(`${historyPath}: ${history.length} events\n`);
-	}
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)()).renderReplayedJson(result) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__.n)(result, (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal)));
-	const { verdict } = result;
-	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.unknown;
-}
 
 
 
@@ -131,6 +131,15 @@ var __exportAll = (all, no_symbols) => {
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
+var source = (function source(section) {
+	const formats = [`read: ${section.formats.join(", ")}`];
+	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
+		formats,
+		tool,
+		section.baseline.state === "none" ? ["no baseline"] : []
+	], " · ");
+});
 
 
 function replayedBlocks(replayed, limits) {
@@ -200,15 +209,6 @@ function fileRows(section) {
 		...section,
 		modules
 	};
-}
-function source(section) {
-	const formats = [`read: ${section.formats.join(", ")}`];
-	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
-		formats,
-		tool,
-		section.baseline.state === "none" ? ["no baseline"] : []
-	], " · ");
 }
 function testSections(section) {
 	const failed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.S)(section, LONG.open);

@@ -1,11 +1,12 @@
 // How long a whole process takes from start to exit beside an empty ESM bundle, interleaved in one run,
 // in a clean environment; then peak memory. Usage: node bench/start/start.mjs [rounds]
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
+import { doors } from "./doors.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROUNDS = Number(process.argv[2] ?? 21);
@@ -25,35 +26,14 @@ writeFileSync(
   'process.on("exit", () => process.stderr.write("\\nmaxrss=" + process.resourceUsage().maxRSS + "\\n"));\n',
 );
 
-const example = ["--config", "examples/milestone3/soakgate.yml"];
-const body = ["--body", "examples/milestone3/pull-request.md"];
-const action = join(ROOT, "dist/index.js");
 const contenders = {
   "empty ESM bundle": { args: [empty], env: {} },
   "the example's libraries alone": { args: [libraries], env: {} },
-  "npm run example": { args: ["dist/cli/index.js", "run", ...example, ...body], env: {} },
+  ...doors(ROOT, scratch),
   "--version": { args: ["dist/cli/index.js", "--version"], env: {} },
   lint: { args: ["dist/cli/index.js", "lint", "--preset", "client-go"], env: {} },
   drill: { args: ["dist/cli/index.js", "drill"], env: {} },
-  ...(existsSync(action)
-    ? {
-        "the action without a token": {
-          args: [action],
-          env: {
-            INPUT_CONFIG: "examples/milestone3/soakgate.yml",
-            "INPUT_FAIL-ON": "never",
-            RUNNER_TEMP: scratch,
-            GITHUB_OUTPUT: join(scratch, "output"),
-            GITHUB_STEP_SUMMARY: join(scratch, "summary"),
-            GITHUB_EVENT_NAME: "push",
-            GITHUB_WORKSPACE: ROOT,
-          },
-        },
-      }
-    : {}),
 };
-writeFileSync(join(scratch, "output"), "");
-writeFileSync(join(scratch, "summary"), "");
 
 const times = new Map(Object.keys(contenders).map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round += 1) {
