@@ -3691,7 +3691,13 @@ function invitation(report, coverage) {
 	if (ratio === void 0) return [];
 	const uncovered = ratio.total - ratio.covered;
 	const missing = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.D)(report.gates, ratio)?.missing ?? 0;
-	return missing > 0 ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(`Cover ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(missing)} of these ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(uncovered, metric)}:`)] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(`Uncovered changed ${metric}`), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(uncovered)}):`];
+	if (missing === 0) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(`Uncovered changed ${metric}`), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(uncovered)}):`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(`Cover ${ofThese(missing, uncovered, metric)}:`)];
+}
+function ofThese(missing, uncovered, metric) {
+	const units = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(uncovered, metric);
+	if (missing < uncovered) return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(missing)} of these ${units}`;
+	return uncovered === 1 ? units.replace("1", "this") : `these ${units}`;
 }
 const FORMATS_MAX = 12;
 const VERDICT_MARKS = {

@@ -29,6 +29,27 @@ describe("the step report without a milestone", () => {
     expect(second).toBe("- ❌ `patch lines >= 80%` — 25/35 = 71.4%, needs 3 more lines");
   });
 
+  it.each([
+    [25, 35, "80%", "fail", "**Cover 3 of these 10 lines:**"],
+    [7, 10, "100%", "fail", "**Cover these 3 lines:**"],
+    [9, 10, "100%", "fail", "**Cover this line:**"],
+    [9, 10, "80%", "pass", "**Uncovered changed lines** (1):"],
+  ] as const)(
+    "asks for what is missing at %i of %i for %s",
+    (covered, total, wanted, verdict, words) => {
+      const { coverage } = plainReport();
+      if (coverage?.patch == null) throw new Error("the plain report has changed lines");
+      const markdown = markdownOf({
+        coverage: {
+          ...coverage,
+          patch: { ...coverage.patch, totals: { lines: ratio(covered, total) } },
+        },
+        gates: [gateResult(`patch lines >= ${wanted}`, { verdict })],
+      });
+      expect(markdown).toContain(words);
+    },
+  );
+
   it("says in figures what passed", () => {
     const [first] = markdownOf({ verdict: "pass", reason: "" }).split("\n");
     expect(first).toBe("## ✅ 89.5% of lines covered (−0.2) · 1 204 tests passed");

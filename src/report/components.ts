@@ -1,3 +1,4 @@
+import type { Metric } from "../domain/coverage.ts";
 import { percentText } from "../domain/ratio.ts";
 import type { ComponentRow, CoverageSection, Report, UncoveredRow } from "../domain/report.ts";
 import { countText, unbroken } from "../text/numbers.ts";
@@ -125,7 +126,12 @@ function invitation(report: Report, coverage: CoverageSection): Content {
   if (ratio === undefined) return [];
   const uncovered = ratio.total - ratio.covered;
   const missing = patchPercent(report.gates, ratio)?.missing ?? 0;
-  return missing > 0
-    ? [strong(`Cover ${countText(missing)} of these ${unitsText(uncovered, metric)}:`)]
-    : [strong(`Uncovered changed ${metric}`), ` (${countText(uncovered)}):`];
+  if (missing === 0) return [strong(`Uncovered changed ${metric}`), ` (${countText(uncovered)}):`];
+  return [strong(`Cover ${ofThese(missing, uncovered, metric)}:`)];
+}
+
+function ofThese(missing: number, uncovered: number, metric: Metric): string {
+  const units = unitsText(uncovered, metric);
+  if (missing < uncovered) return `${countText(missing)} of these ${units}`;
+  return uncovered === 1 ? units.replace("1", "this") : `these ${units}`;
 }
