@@ -260,6 +260,13 @@ var GrowingUint32 = class {
 		this.#block[this.#end] = value;
 		this.#end += 1;
 	}
+	room(most) {
+		if (this.#block.length - this.#end < most) this.#grow(most);
+		return this.#block.subarray(this.#end);
+	}
+	filled(count) {
+		this.#end += count;
+	}
 	raise(at, value) {
 		const place = this.#start + at;
 		if ((this.#block[place] ?? 0) < value) this.#block[place] = value;
@@ -269,9 +276,9 @@ var GrowingUint32 = class {
 		this.#start = this.#end;
 		return taken;
 	}
-	#grow() {
+	#grow(more = 1) {
 		const { size } = this;
-		const length = Math.max(size * 2, Math.min(this.#block.length * 2, BLOCK_MAX));
+		const length = Math.max(size * 2, size + more, Math.min(this.#block.length * 2, BLOCK_MAX));
 		const larger = new Uint32Array(length);
 		larger.set(this.#block.subarray(this.#start, this.#end));
 		this.#block = larger;

@@ -25,6 +25,13 @@ var GrowingUint32 = class {
 		this.#block[this.#end] = value;
 		this.#end += 1;
 	}
+	room(most) {
+		if (this.#block.length - this.#end < most) this.#grow(most);
+		return this.#block.subarray(this.#end);
+	}
+	filled(count) {
+		this.#end += count;
+	}
 	raise(at, value) {
 		const place = this.#start + at;
 		if ((this.#block[place] ?? 0) < value) this.#block[place] = value;
@@ -34,9 +41,9 @@ var GrowingUint32 = class {
 		this.#start = this.#end;
 		return taken;
 	}
-	#grow() {
+	#grow(more = 1) {
 		const { size } = this;
-		const length = Math.max(size * 2, Math.min(this.#block.length * 2, BLOCK_MAX));
+		const length = Math.max(size * 2, size + more, Math.min(this.#block.length * 2, BLOCK_MAX));
 		const larger = new Uint32Array(length);
 		larger.set(this.#block.subarray(this.#start, this.#end));
 		this.#block = larger;
@@ -488,7 +495,9 @@ var Reader = class {
 			const entry = this.#shape.object(command, name);
 			this.#command(entry.coverage, `${name}: coverage`);
 		}
-		const files = [...this.#files].map(([path, known]) => fileOf(path, known)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
+		const files = [];
+		for (const [path, known] of this.#files) files.push(fileOf(path, known));
+		files.sort(byPath);
 		return {
 			formats: ["simplecov"],
 			tool: null,
@@ -521,13 +530,19 @@ var Reader = class {
 	#lines(known, value, path) {
 		if (value === null || value === void 0) return;
 		const all = this.#shape.array(value, path, "lines");
+		const numbers = this.#numbers.room(all.length);
+		const hits = this.#hits.room(all.length);
+		let size = 0;
 		for (let index = 0; index < all.length; index += 1) {
 			const count = all[index];
 			if (typeof count === "number") {
-				this.#numbers.push(index + 1);
-				this.#hits.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(count));
+				numbers[size] = index + 1;
+				hits[size] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(count);
+				size += 1;
 			} else if (count !== null && count !== "ignored") throw this.#shape.bad(count, "a count or null", path, `line ${index + 1}`);
 		}
+		this.#numbers.filled(size);
+		this.#hits.filled(size);
 		const lines = {
 			numbers: this.#numbers.take(),
 			hits: this.#hits.take()
@@ -566,8 +581,8 @@ var Reader = class {
 		}
 	}
 	#readTuple(text) {
-		if (!text.endsWith("]")) return -1;
 		let end = text.length - 1;
+		if (text.charCodeAt(end) !== CLOSE) return -1;
 		for (let field = 0; field < TUPLE_NUMBERS; field += 1) {
 			let at = end;
 			let value = 0;
@@ -577,7 +592,8 @@ var Reader = class {
 				value += digit * scale;
 				at -= 1;
 			}
-			if (at === end || end - at > DIGITS_MAX || !text.endsWith(", ", at)) return -1;
+			if (at === end || end - at > DIGITS_MAX || at < 2) return -1;
+			if (text.charCodeAt(at - 1) !== SPACE || text.charCodeAt(at - 2) !== COMMA) return -1;
 			if (field === 1) this.#last = value;
 			this.#first = value;
 			end = at - 2;
@@ -588,7 +604,10 @@ var Reader = class {
 		return value === null ? {} : this.#shape.object(value, path, key);
 	}
 };
+const SPACE = 32;
+const COMMA = 44;
 const ZERO = 48;
+const CLOSE = 93;
 const TUPLE_NUMBERS = 4;
 const DIGITS_MAX = 9;
 function fileOf(path, known) {
@@ -607,6 +626,9 @@ function fileOf(path, known) {
 		blocks: null,
 		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ct
 	};
+}
+function byPath(a, b) {
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path);
 }
 
 

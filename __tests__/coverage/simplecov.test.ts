@@ -31,6 +31,22 @@ describe("SimpleCov", () => {
     expect(onlyFile(await read(text)).totals).toEqual({ lines: { covered: 0, total: 0 } });
   });
 
+  it("keeps lines of files longer and shorter than a block of memory apart", async () => {
+    const lengths = [3, 70_000, 0, 65_536, 2, 200_000, 1];
+    const coverage = Object.fromEntries(
+      lengths.map((length, nth) => [
+        `${nth}.rb`,
+        Array.from({ length }, (_, at) => (at % 3 === 0 ? null : at + nth)),
+      ]),
+    );
+    const { files } = await read(JSON.stringify({ rspec: { coverage } }));
+    expect(files.map(({ lines }) => pairs(lines))).toEqual(
+      lengths.map((length, nth) =>
+        Array.from({ length }, (_, at) => [at + 1, at + nth]).filter((_, at) => at % 3 !== 0),
+      ),
+    );
+  });
+
   it("reads the branches and methods that Ruby's tuples became", async () => {
     const file = {
       lines: [1, 1],
@@ -59,10 +75,21 @@ describe("SimpleCov", () => {
   it.each([
     [{ rspec: { coverage: { "a.rb": [1, "x"] } } }, 'found "x" at "a.rb: line 2"; a count or null'],
     [{ rspec: { coverage: { "a.rb": 7 } } }, 'found "7" at "a.rb"; an object'],
-    [
-      { rspec: { coverage: { "a.rb": { branches: { if: {} } } } } },
-      'found "if" at "a.rb: branches"',
-    ],
+    ...[
+      "if",
+      "",
+      "]",
+      "1, 2, 3, 4]",
+      "[:if, 0, 1, 2, 3, 4",
+      "[:if, 0, 1,2, 3, 4]",
+      "[:if, 0, 1; 2, 3, 4]",
+      "[:if, 0, 1, 2, , 4]",
+      "[:if, 0, 0, 2, 3, 4]",
+      "[:if, 0, 1, 2, 3, 4000000000]",
+    ].map((tuple): [object, string] => [
+      { rspec: { coverage: { "a.rb": { branches: { [tuple]: {} } } } } },
+      `found "${tuple}" at "a.rb: branches"`,
+    ]),
   ])("answers what is malformed with the place (%#)", async (value, message) => {
     expect(await failure(JSON.stringify(value), ".resultset.json")).toContain(
       `.resultset.json: ${message}`,

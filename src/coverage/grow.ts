@@ -26,6 +26,22 @@ export class GrowingUint32 {
     this.#end += 1;
   }
 
+  /**
+   * Where the next numbers go, for a loop too tight for a call each: it writes from the beginning,
+   * and `filled` says how many.
+   *
+   * Shape: at least `most` long; what it holds is undefined.
+   */
+  room(most: number): Uint32Array {
+    if (this.#block.length - this.#end < most) this.#grow(most);
+    return this.#block.subarray(this.#end);
+  }
+
+  /** The first `count` numbers of the room count as pushed. */
+  filled(count: number): void {
+    this.#end += count;
+  }
+
   /** Makes the number at `at` at least `value`. */
   raise(at: number, value: number): void {
     const place = this.#start + at;
@@ -39,10 +55,10 @@ export class GrowingUint32 {
     return taken;
   }
 
-  /** Moves what was not taken into a new block. */
-  #grow(): void {
+  /** Moves what was not taken into a new block, which has room for `more`. */
+  #grow(more = 1): void {
     const { size } = this;
-    const length = Math.max(size * 2, Math.min(this.#block.length * 2, BLOCK_MAX));
+    const length = Math.max(size * 2, size + more, Math.min(this.#block.length * 2, BLOCK_MAX));
     const larger = new Uint32Array(length);
     larger.set(this.#block.subarray(this.#start, this.#end));
     this.#block = larger;

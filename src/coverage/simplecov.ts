@@ -63,9 +63,9 @@ class Reader {
         this.#command(entry.coverage, `${name}: coverage`);
       }
     }
-    const files = [...this.#files]
-      .map(([path, known]) => fileOf(path, known))
-      .sort((a, b) => byCodeUnit(a.path, b.path));
+    const files: FileCoverage[] = [];
+    for (const [path, known] of this.#files) files.push(fileOf(path, known));
+    files.sort(byPath);
     return {
       formats: ["simplecov"],
       tool: null,
@@ -101,15 +101,21 @@ class Reader {
   #lines(known: Accumulated, value: unknown, path: string): void {
     if (value === null || value === undefined) return;
     const all = this.#shape.array(value, path, "lines");
+    const numbers = this.#numbers.room(all.length);
+    const hits = this.#hits.room(all.length);
+    let size = 0;
     for (let index = 0; index < all.length; index += 1) {
       const count = all[index];
       if (typeof count === "number") {
-        this.#numbers.push(index + 1);
-        this.#hits.push(saturated(count));
+        numbers[size] = index + 1;
+        hits[size] = saturated(count);
+        size += 1;
       } else if (count !== null && count !== "ignored") {
         throw this.#shape.bad(count, "a count or null", path, `line ${index + 1}`);
       }
     }
+    this.#numbers.filled(size);
+    this.#hits.filled(size);
     const lines = { numbers: this.#numbers.take(), hits: this.#hits.take() };
     known.lines = known.lines === NO_LINES ? lines : unitedLines(known.lines, lines);
   }
@@ -160,8 +166,8 @@ class Reader {
    * them may hold anything.
    */
   #readTuple(text: string): number {
-    if (!text.endsWith("]")) return -1;
     let end = text.length - 1;
+    if (text.charCodeAt(end) !== CLOSE) return -1;
     for (let field = 0; field < TUPLE_NUMBERS; field += 1) {
       let at = end;
       let value = 0;
@@ -171,7 +177,8 @@ class Reader {
         value += digit * scale;
         at -= 1;
       }
-      if (at === end || end - at > DIGITS_MAX || !text.endsWith(", ", at)) return -1;
+      if (at === end || end - at > DIGITS_MAX || at < 2) return -1;
+      if (text.charCodeAt(at - 1) !== SPACE || text.charCodeAt(at - 2) !== COMMA) return -1;
       if (field === 1) this.#last = value;
       this.#first = value;
       end = at - 2;
@@ -190,7 +197,10 @@ interface FileJson {
   readonly methods?: unknown;
 }
 
+const SPACE = 0x20;
+const COMMA = 0x2c;
 const ZERO = 0x30;
+const CLOSE = 0x5d;
 const TUPLE_NUMBERS = 4;
 /** Ten digits or more are no line or column. */
 const DIGITS_MAX = 9;
@@ -211,4 +221,8 @@ function fileOf(path: string, known: Accumulated): FileCoverage {
     blocks: null,
     regions: NO_REGIONS,
   };
+}
+
+function byPath(a: FileCoverage, b: FileCoverage): number {
+  return byCodeUnit(a.path, b.path);
 }
