@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const istanbulSummaryReader = {
 	format: "istanbul-summary",
-	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.r)(where, [], (parts) => readReport(new _json_js__WEBPACK_IMPORTED_MODULE_2__.t(where), parts))
+	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, [], (parts) => readReport(new _json_js__WEBPACK_IMPORTED_MODULE_2__.t(where), parts))
 };
 const WHOLE = "total";
 function readReport(shape, parts) {
@@ -87,8 +87,8 @@ function fileOf(path, totals) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ jsonParser),
-/* harmony export */   r: () => (/* binding */ jsonPartsParser),
+/* harmony export */   n: () => (/* binding */ jsonPartsParser),
+/* harmony export */   r: () => (/* binding */ NotSplit),
 /* harmony export */   t: () => (/* binding */ JsonShape)
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
@@ -119,9 +119,12 @@ var wholeParts = (function* wholeParts(entries, splits, keys = []) {
 var isObject = (function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 });
-var jsonPartsParser = (function jsonPartsParser(where, splits, read) {
+var jsonPartsParser = (function jsonPartsParser(where, splits, read, whole = {
+	read: (root) => read(wholeParts(root, splits)),
+	bytesMax: PARTS_BYTES_MIN
+}) {
 	return held(where, (bytes) => {
-		return (bytes.length < PARTS_BYTES_MIN ? null : inParts(bytes, splits, read)) ?? read(wholeParts(parseJson(where, bytes), splits));
+		return (bytes.length < whole.bytesMax ? null : inParts(bytes, splits, read)) ?? whole.read(parseJson(where, bytes));
 	});
 });
 var held = (function held(where, read) {
@@ -282,6 +285,7 @@ var Cutter = class {
 	*#object(keys) {
 		let lead = this.#at;
 		let pending = -1;
+		const split = /* @__PURE__ */ new Set();
 		this.#at += 1;
 		if (this.#next() === CLOSE) {
 			this.#at += 1;
@@ -296,6 +300,8 @@ var Cutter = class {
 			if (this.#next() === OPEN && inner !== null && isSplit(this.#splits, inner)) {
 				if (pending >= 0) yield this.#part(keys, pending, lead);
 				pending = -1;
+				if (split.has(inner.at(-1))) throw new NotSplit();
+				split.add(inner.at(-1));
 				yield* this.#object(inner);
 			} else {
 				if (pending < 0) pending = lead;
@@ -417,9 +423,6 @@ function stringEnd(bytes, start) {
 }
 const JSON_BYTES_MAX = 536870888;
 const PARTS_BYTES_MIN = 15e5;
-function jsonParser(where, read) {
-	return held(where, (bytes) => read(parseJson(where, bytes)));
-}
 function inParts(bytes, splits, read) {
 	try {
 		return read(jsonParts(bytes, splits));

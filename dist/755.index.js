@@ -60,8 +60,8 @@ var GrowingUint32 = class {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ jsonParser),
-/* harmony export */   r: () => (/* binding */ jsonPartsParser),
+/* harmony export */   n: () => (/* binding */ jsonPartsParser),
+/* harmony export */   r: () => (/* binding */ NotSplit),
 /* harmony export */   t: () => (/* binding */ JsonShape)
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
@@ -92,9 +92,12 @@ var wholeParts = (function* wholeParts(entries, splits, keys = []) {
 var isObject = (function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 });
-var jsonPartsParser = (function jsonPartsParser(where, splits, read) {
+var jsonPartsParser = (function jsonPartsParser(where, splits, read, whole = {
+	read: (root) => read(wholeParts(root, splits)),
+	bytesMax: PARTS_BYTES_MIN
+}) {
 	return held(where, (bytes) => {
-		return (bytes.length < PARTS_BYTES_MIN ? null : inParts(bytes, splits, read)) ?? read(wholeParts(parseJson(where, bytes), splits));
+		return (bytes.length < whole.bytesMax ? null : inParts(bytes, splits, read)) ?? whole.read(parseJson(where, bytes));
 	});
 });
 var held = (function held(where, read) {
@@ -255,6 +258,7 @@ var Cutter = class {
 	*#object(keys) {
 		let lead = this.#at;
 		let pending = -1;
+		const split = /* @__PURE__ */ new Set();
 		this.#at += 1;
 		if (this.#next() === CLOSE) {
 			this.#at += 1;
@@ -269,6 +273,8 @@ var Cutter = class {
 			if (this.#next() === OPEN && inner !== null && isSplit(this.#splits, inner)) {
 				if (pending >= 0) yield this.#part(keys, pending, lead);
 				pending = -1;
+				if (split.has(inner.at(-1))) throw new NotSplit();
+				split.add(inner.at(-1));
 				yield* this.#object(inner);
 			} else {
 				if (pending < 0) pending = lead;
@@ -390,9 +396,6 @@ function stringEnd(bytes, start) {
 }
 const JSON_BYTES_MAX = 536870888;
 const PARTS_BYTES_MIN = 15e5;
-function jsonParser(where, read) {
-	return held(where, (bytes) => read(parseJson(where, bytes)));
-}
 function inParts(bytes, splits, read) {
 	try {
 		return read(jsonParts(bytes, splits));
@@ -471,8 +474,18 @@ __webpack_require__.r(__webpack_exports__);
 
 const simplecovReader = {
 	format: "simplecov",
-	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, (root) => new Reader(where).report(root))
+	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, RESULT_SET, (parts) => simplecovOfParts(where, parts), {
+		read: (root) => new Reader(where).report(root),
+		bytesMax: WHOLE_BYTES_MAX
+	})
 };
+const WHOLE_BYTES_MAX = 12e6;
+const COVERAGE = "coverage";
+const META = "meta";
+const RESULT_SET = [[null], [null, COVERAGE]];
+function simplecovOfParts(where, parts) {
+	return new Reader(where).reportOfParts(parts);
+}
 const NO_LINES = {
 	numbers: /* @__PURE__ */ new Uint32Array(0),
 	hits: /* @__PURE__ */ new Uint32Array(0)
@@ -490,11 +503,29 @@ var Reader = class {
 		this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_2__.t(where);
 	}
 	report(root) {
-		if (Object.hasOwn(root, "meta")) this.#command(root["coverage"], "coverage");
+		if (Object.hasOwn(root, META)) this.#command(root[COVERAGE], "", COVERAGE);
 		else for (const [name, command] of Object.entries(root)) {
 			const entry = this.#shape.object(command, name);
-			this.#command(entry.coverage, `${name}: coverage`);
+			this.#command(entry.coverage, name, `${name}: ${COVERAGE}`);
 		}
+		return this.#report();
+	}
+	reportOfParts(parts) {
+		const names = /* @__PURE__ */ new Set();
+		const covered = /* @__PURE__ */ new Set();
+		for (const { keys, entries } of parts) {
+			const [name, inner] = keys;
+			if (name === void 0 || name === META) throw new _json_js__WEBPACK_IMPORTED_MODULE_2__.r();
+			names.add(name);
+			if (inner !== void 0) {
+				covered.add(name);
+				this.#command(entries, name, `${name}: ${COVERAGE}`);
+			} else if (Object.hasOwn(entries, COVERAGE)) throw new _json_js__WEBPACK_IMPORTED_MODULE_2__.r();
+		}
+		if (covered.size < names.size) throw new _json_js__WEBPACK_IMPORTED_MODULE_2__.r();
+		return this.#report();
+	}
+	#report() {
 		const files = [];
 		for (const [path, known] of this.#files) files.push(fileOf(path, known));
 		files.sort(byPath);
@@ -508,19 +539,21 @@ var Reader = class {
 			notes: []
 		};
 	}
-	#command(value, place) {
+	#command(value, command, place) {
 		const files = this.#shape.object(value, place);
 		for (const path of Object.keys(files)) {
 			const entry = files[path];
 			let known = this.#files.get(path);
 			if (known === void 0) {
 				known = {
+					command,
 					lines: NO_LINES,
 					branches: null,
 					functions: null
 				};
 				this.#files.set(path, known);
-			}
+			} else if (known.command === command) throw new _json_js__WEBPACK_IMPORTED_MODULE_2__.r();
+			known.command = command;
 			const file = Array.isArray(entry) ? { lines: entry } : this.#shape.object(entry, path);
 			this.#lines(known, file.lines, path);
 			if (file.branches !== void 0) this.#branches(known, file.branches, path);

@@ -78,7 +78,8 @@ for (const [bytes, role] of [
  * places between entries are looked for here; each piece then goes through `JSON.parse`, which
  * decides what is JSON. A key that stands twice may come twice. The bytes are the same afterwards.
  *
- * Errors: `NotSplit` or `SyntaxError` where the text is no JSON object.
+ * Errors: `NotSplit` or `SyntaxError` where the text is no JSON object; `NotSplit` where two objects
+ * of the same keys would come in parts, of which only the last counts.
  */
 export function* jsonParts(
   bytes: Uint8Array,
@@ -118,6 +119,7 @@ class Cutter {
     /** The `{` or the comma before the entry, and before the first entry that was not given yet. */
     let lead = this.#at;
     let pending = -1;
+    const split = new Set<string | undefined>();
     this.#at += 1;
     if (this.#next() === CLOSE) {
       this.#at += 1;
@@ -129,6 +131,8 @@ class Cutter {
       if (this.#next() === OPEN && inner !== null && isSplit(this.#splits, inner)) {
         if (pending >= 0) yield this.#part(keys, pending, lead);
         pending = -1;
+        if (split.has(inner.at(-1))) throw new NotSplit();
+        split.add(inner.at(-1));
         yield* this.#object(inner);
       } else {
         if (pending < 0) pending = lead;

@@ -14,6 +14,13 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Shorter texts are parsed at once. */
 const PARTS_BYTES_MIN = 1_500_000;
 
+/** What to do with a report that is read whole. */
+export interface Whole {
+  readonly read: (root: JsonObject) => CoverageReport;
+  /** Shorter texts are. */
+  readonly bytesMax: number;
+}
+
 /**
  * A parser that holds a JSON report whole, and gives its object to `read`.
  *
@@ -28,16 +35,21 @@ export function jsonParser(
 
 /**
  * Like `jsonParser`, for reports that may be large: the objects that `splits` names come to `read` in
- * parts of any number of entries. It may be called twice.
+ * parts of any number of entries. It may be called twice, and throw `NotSplit` where parts are not
+ * enough. `whole` is for readers to which the object as it is means more than its parts.
  */
 export function jsonPartsParser(
   where: string,
   splits: Splits,
   read: (parts: Iterable<JsonPart>) => CoverageReport,
+  whole: Whole = {
+    read: (root) => read(wholeParts(root, splits)),
+    bytesMax: PARTS_BYTES_MIN,
+  },
 ): CoverageParser {
   return held(where, (bytes) => {
-    const report = bytes.length < PARTS_BYTES_MIN ? null : inParts(bytes, splits, read);
-    return report ?? read(wholeParts(parseJson(where, bytes), splits));
+    const report = bytes.length < whole.bytesMax ? null : inParts(bytes, splits, read);
+    return report ?? whole.read(parseJson(where, bytes));
   });
 }
 

@@ -17,7 +17,8 @@ import {
   toFunctionHits,
   unitedLines,
 } from "./hits.ts";
-import { type JsonObject, JsonShape, jsonParser } from "./json.ts";
+import { type JsonObject, JsonShape, jsonPartsParser } from "./json.ts";
+import { type JsonPart, NotSplit, type Splits } from "./json-parts.ts";
 import { NO_REGIONS } from "./region-table.ts";
 
 /**
@@ -27,14 +28,38 @@ import { NO_REGIONS } from "./region-table.ts";
  */
 export const simplecovReader: CoverageFormatReader = {
   format: "simplecov",
-  // Its values are so short that looking for the places to cut takes longer than parsing them.
-  open: (where) => jsonParser(where, (root) => new Reader(where).report(root)),
+  open: (where) =>
+    jsonPartsParser(where, RESULT_SET, (parts) => simplecovOfParts(where, parts), {
+      read: (root) => new Reader(where).report(root),
+      bytesMax: WHOLE_BYTES_MAX,
+    }),
 };
+
+/** Up to here parts are no faster, a tenth either way; from here on the whole outlives collections. */
+const WHOLE_BYTES_MAX = 12_000_000;
+
+const COVERAGE = "coverage";
+/** Of the JSON formatter's file, whose `coverage` is that of no command. */
+const META = "meta";
+
+/** The files of every command of a result set. */
+export const RESULT_SET: Splits = [[null], [null, COVERAGE]];
+
+/**
+ * A result set in the parts that `RESULT_SET` makes of it.
+ *
+ * Errors: `NotSplit` where the whole may mean something else, or must say what is wrong with it.
+ */
+export function simplecovOfParts(where: string, parts: Iterable<JsonPart>): CoverageReport {
+  return new Reader(where).reportOfParts(parts);
+}
 
 const NO_LINES: LineHits = { numbers: new Uint32Array(0), hits: new Uint32Array(0) };
 
 /** What all commands of a result set say of one file. */
 interface Accumulated {
+  /** The last that had it. */
+  command: string;
   lines: LineHits;
   branches: BranchHits | null;
   functions: FunctionHits[] | null;
@@ -56,13 +81,33 @@ class Reader {
   }
 
   report(root: JsonObject): CoverageReport {
-    if (Object.hasOwn(root, "meta")) this.#command(root["coverage"], "coverage");
+    if (Object.hasOwn(root, META)) this.#command(root[COVERAGE], "", COVERAGE);
     else {
       for (const [name, command] of Object.entries(root)) {
         const entry = this.#shape.object<{ coverage?: unknown }>(command, name);
-        this.#command(entry.coverage, `${name}: coverage`);
+        this.#command(entry.coverage, name, `${name}: ${COVERAGE}`);
       }
     }
+    return this.#report();
+  }
+
+  reportOfParts(parts: Iterable<JsonPart>): CoverageReport {
+    const names = new Set<string>();
+    const covered = new Set<string>();
+    for (const { keys, entries } of parts) {
+      const [name, inner] = keys;
+      if (name === undefined || name === META) throw new NotSplit();
+      names.add(name);
+      if (inner !== undefined) {
+        covered.add(name);
+        this.#command(entries, name, `${name}: ${COVERAGE}`);
+      } else if (Object.hasOwn(entries, COVERAGE)) throw new NotSplit();
+    }
+    if (covered.size < names.size) throw new NotSplit();
+    return this.#report();
+  }
+
+  #report(): CoverageReport {
     const files: FileCoverage[] = [];
     for (const [path, known] of this.#files) files.push(fileOf(path, known));
     files.sort(byPath);
@@ -77,16 +122,20 @@ class Reader {
     };
   }
 
-  /** Several commands of one result set ran different tests: hits of a line are added. */
-  #command(value: unknown, place: string): void {
+  /**
+   * Several commands of one result set ran different tests: hits of a line are added. Not so where one
+   * command has a file twice: the last counts in JSON, but the first came in an earlier part.
+   */
+  #command(value: unknown, command: string, place: string): void {
     const files = this.#shape.object(value, place);
     for (const path of Object.keys(files)) {
       const entry = files[path];
       let known = this.#files.get(path);
       if (known === undefined) {
-        known = { lines: NO_LINES, branches: null, functions: null };
+        known = { command, lines: NO_LINES, branches: null, functions: null };
         this.#files.set(path, known);
-      }
+      } else if (known.command === command) throw new NotSplit();
+      known.command = command;
       // Before 0.18 a file was only its array of lines.
       const file = Array.isArray(entry)
         ? { lines: entry }
