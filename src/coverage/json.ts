@@ -22,21 +22,11 @@ export interface Whole {
 }
 
 /**
- * A parser that holds a JSON report whole, and gives its object to `read`.
+ * A parser of a JSON report that may be large: the objects that `splits` names come to `read` in parts
+ * of any number of entries. It may be called twice, and throw `NotSplit` where parts are not enough.
+ * `whole` is for readers to which the object as it is means more than its parts.
  *
  * Errors: `evidence` with the line where it is no JSON object, `limit` from 512 MiB.
- */
-export function jsonParser(
-  where: string,
-  read: (root: JsonObject) => CoverageReport,
-): CoverageParser {
-  return held(where, (bytes) => read(parseJson(where, bytes)));
-}
-
-/**
- * Like `jsonParser`, for reports that may be large: the objects that `splits` names come to `read` in
- * parts of any number of entries. It may be called twice, and throw `NotSplit` where parts are not
- * enough. `whole` is for readers to which the object as it is means more than its parts.
  */
 export function jsonPartsParser(
   where: string,
