@@ -13,10 +13,11 @@ const scratch = mkdtempSync(join(tmpdir(), "soakgate-bench-"));
 const called = new Set();
 for (const { args, env } of Object.values(doors(ROOT, scratch))) {
   const profile = join(scratch, "profile");
-  spawnSync(process.execPath, args, {
+  const { status } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     env: { PATH: process.env.PATH, NODE_V8_COVERAGE: profile, ...env },
   });
+  if (status !== 0) throw new Error(`${args.join(" ")}: exit ${status}`);
   for (const file of readdirSync(profile)) note(JSON.parse(readFileSync(join(profile, file))));
   rmSync(profile, { recursive: true });
 }

@@ -31,7 +31,7 @@ const contenders = {
   "the example's libraries alone": { args: [libraries], env: {} },
   ...doors(ROOT, scratch),
   "--version": { args: ["dist/cli/index.js", "--version"], env: {} },
-  lint: { args: ["dist/cli/index.js", "lint", "--preset", "client-go"], env: {} },
+  lint: { args: ["dist/cli/index.js", "lint", "--preset", "client-go"], env: {}, exit: 1 },
   drill: { args: ["dist/cli/index.js", "drill"], env: {} },
 };
 
@@ -55,13 +55,17 @@ for (const [name, contender] of Object.entries(contenders)) {
 }
 rmSync(scratch, { recursive: true, force: true });
 
-function run({ args, env }, extra = []) {
+function run({ args, env, exit = 0 }, extra = []) {
   const clean = { PATH: process.env.PATH, HOME: process.env.HOME, ...env };
-  return spawnSync(process.execPath, [...extra, ...args], {
+  const done = spawnSync(process.execPath, [...extra, ...args], {
     cwd: ROOT,
     env: clean,
     encoding: "utf8",
   });
+  // What breaks off is fast.
+  if (done.status !== exit)
+    throw new Error(`${args.join(" ")}: exit ${done.status}\n${done.stderr}`);
+  return done;
 }
 
 function peakMegabytes(contender) {
