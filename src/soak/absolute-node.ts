@@ -1,8 +1,9 @@
 import { highOf, lowOf } from "./absolute-store.ts";
 import { localNow } from "./clock.ts";
 import { FIXED_RUN } from "./conditions.ts";
+import { mayLead } from "./deadline.ts";
 import { ACQUIRE, GRANTED, MESSAGE_GRANT, MESSAGE_TOKEN, RELEASE, send } from "./network.ts";
-import { armRetry, lead, leave, mayLead } from "./node.ts";
+import { armRetry, lead, leave } from "./node.ts";
 import {
   ANCHOR,
   DEADLINE,

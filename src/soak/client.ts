@@ -8,6 +8,7 @@ import {
   stepDownAbsolute,
 } from "./absolute-node.ts";
 import { closeClaim, OPEN } from "./claims.ts";
+import * as deadline from "./deadline.ts";
 import { BUSY, GRANTED, LOST, MESSAGE_GRANT, MESSAGE_TOKEN, RENEWED } from "./network.ts";
 import * as lease from "./node.ts";
 import { LEADING, TOKEN } from "./node-state.ts";
@@ -95,7 +96,7 @@ function refusedLease(node: number, kind: number, id: number, slot: number): voi
 export function deadlineDue(node: number, paused: boolean): void {
   if (P[SCHEME] === LEASE) lease.onDeadline(node, paused);
   else if (LEADING[node] === 0) return;
-  else if (lease.mayLead(node)) armDeadline(node);
+  else if (deadline.mayLead(node)) armDeadline(node);
   else if (!paused) stepDown(node, AT_DEADLINE);
   else if (P[TIMER_FLAG] === 0) closeClaim(node, AT_DEADLINE);
 }
@@ -103,7 +104,7 @@ export function deadlineDue(node: number, paused: boolean): void {
 /** Sets the deadline's timer anew: its clock was set. */
 export function armDeadline(node: number): void {
   if (P[SCHEME] === ABSOLUTE) armExpiry(node);
-  else if (P[SCHEME] === LEASE || lease.hasDeadline(node)) lease.armDeadline(node);
+  else if (P[SCHEME] === LEASE || deadline.hasDeadline(node)) deadline.armDeadline(node);
 }
 
 function stepDown(node: number, reason: number): void {

@@ -1,8 +1,8 @@
 import { workChecked } from "./claims.ts";
 import { localNow, now } from "./clock.ts";
+import { reading } from "./deadline.ts";
 import { count, WORK_ATTEMPTED } from "./measures.ts";
 import { send, WORK } from "./network.ts";
-import { reading } from "./node.ts";
 import { DEADLINE, GRANT_OF, TOKEN } from "./node-state.ts";
 import { FLAG, GUARD, P, WORK_EVERY, WORK_JUDGED } from "./parameters.ts";
 import { note, WORK_INVOKED } from "./recorder.ts";

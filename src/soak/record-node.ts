@@ -1,5 +1,6 @@
 import { OPEN, openClaim } from "./claims.ts";
 import { JUMP, localNow, NODES_MAX } from "./clock.ts";
+import { armDeadline, deadlineAt, hasDeadline, mayLead, reading } from "./deadline.ts";
 import { absolve } from "./health.ts";
 import { COUNT, count, RENEW_ATTEMPTS, RENEW_FAILURES_NOW } from "./measures.ts";
 import {
@@ -17,17 +18,7 @@ import {
   SEEN_OWN,
   send,
 } from "./network.ts";
-import {
-  armDeadline,
-  armRetry,
-  deadlineAt,
-  hasDeadline,
-  lead,
-  leave,
-  mayLead,
-  reading,
-  renewalFailed,
-} from "./node.ts";
+import { armRetry, lead, leave, renewalFailed } from "./node.ts";
 import {
   ANCHOR,
   DEADLINE,
