@@ -42,7 +42,7 @@ var run = (async function run(args, terminal) {
 	const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.n)("convert", args);
 	const format = wantedFormat(args.text("to"));
 	const { files, git, workingDirectory } = terminal;
-	const report = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.t)(files, patterns, {
+	const report = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.t)(files, patterns, () => true, {
 		tracked: null,
 		prefixes: /* @__PURE__ */ new Map(),
 		roots: [workingDirectory],
@@ -352,8 +352,9 @@ function wantedFormat(name) {
 
 
 async function readCoverageReports(files, patterns, baseline) {
-	const after = await readCoverageFiles(files, patterns);
-	const before = baseline === null ? null : await readCoverageFiles(files, baseline);
+	const none = () => false;
+	const after = await readCoverageFiles(files, patterns, none);
+	const before = baseline === null ? null : await readCoverageFiles(files, baseline, none);
 	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		after,
 		before,
@@ -380,9 +381,9 @@ async function readCoverageReports(files, patterns, baseline) {
 		warnings: evidence.notes
 	};
 }
-async function readCoverageFiles(files, patterns, rules = null) {
+async function readCoverageFiles(files, patterns, wantsRegions, rules = null) {
 	const reports = await readEach(files, patterns, async (path) => {
-		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ft)(files, path);
+		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ft)(files, path, wantsRegions);
 		return {
 			where: path,
 			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.vt)(path, report, rules).report

@@ -477,12 +477,12 @@ var buildReport = (function buildReport(input) {
 var whatIsAsked = (async function whatIsAsked({ coverage, milestone }, subjects) {
 	const names = /* @__PURE__ */ new Set();
 	for (const subject of subjects) if (subject.kind === "symbol") names.add(nameOf$2(subject.path));
-	const any = () => names.size > 0;
+	const regions = names.size > 0;
 	const targets = milestone?.steps.flatMap((step) => step.targets) ?? [];
 	return {
 		patch: subjects.some(({ kind }) => kind === "patch"),
-		wantsRegions: coverage.paths.length > 0 ? any : (path) => names.has(nameOf$2(path)),
-		wantsOldRegions: any,
+		wantsRegions: coverage.paths.length > 0 ? () => regions : (path) => names.has(nameOf$2(path)),
+		regions,
 		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)([
 			...coverage.exclude,
 			...coverage.modules.flatMap(({ match }) => match),
@@ -507,9 +507,10 @@ var collectCoverage = (async function collectCoverage(files, read, request) {
 	const { settings } = request;
 	const rules = pathRules(request);
 	const asked = request.wantsPatch ? request.changes() : null;
-	const { matcherOf, wantsRegions, wantsOldRegions } = request.asks;
+	const { matcherOf, wantsRegions } = request.asks;
 	const after = await readSide(files, (path) => read(path, wantsRegions), request.reports, "coverage.reports", rules);
-	const before = settings.baseline === null ? null : await readSide(files, (path) => read(path, wantsOldRegions), settings.baseline, "coverage.baseline", rules);
+	const readBefore = (readOne) => settings.baseline === null ? null : readSide(files, readOne, settings.baseline, "coverage.baseline", rules);
+	const before = await readBefore((path) => read(path, wantsRegions));
 	const problems = [...after.problems.map((message) => ({
 		source: "coverage",
 		message
@@ -531,16 +532,18 @@ var collectCoverage = (async function collectCoverage(files, read, request) {
 	});
 	const old = before?.report ?? null;
 	const changes = await (asked ?? (isMoved(old, report) ? request.changes() : null));
+	const renames = changes?.kind === "changed" ? changes.changes.renames : NO_RENAMES;
+	const again = renames.size > 0 && request.asks.regions ? await readBefore((path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ft)(files, path, () => true)) : before;
 	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 		after: report,
-		before: old,
+		before: again?.report ?? null,
 		baseline: baselineOf(settings.baseline, old),
 		modules: settings.modules,
 		targets: request.targets,
 		exclude: settings.exclude,
 		tracked: request.tracked,
 		matcherOf,
-		...changes?.kind === "changed" && { renames: changes.changes.renames },
+		renames,
 		patch: request.wantsPatch ? patchQuestion(changes, after.unmatched, request.patch) : null
 	});
 	return {
@@ -3000,6 +3003,7 @@ function unknown$1(reason) {
 function short(commit) {
 	return commit.slice(0, 7);
 }
+const NO_RENAMES = /* @__PURE__ */ new Map();
 function patchQuestion(changes, unmatched, { minLines }) {
 	if (changes?.kind !== "changed") return changes;
 	return {

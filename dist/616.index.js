@@ -35,16 +35,53 @@ var inOrder = (function inOrder(numbers) {
 
 
 
+const CHARACTERS = String.raw`[^"\\\x00-\x1f]*`;
+const STRING = String.raw`"${CHARACTERS}(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})${CHARACTERS})*"`;
+const WHOLE = String.raw`-?(?:0|[1-9]\d*)`;
+const SCALAR = String.raw`(?:${WHOLE}(?:\.\d+)?(?:[Ee][+-]?\d+)?|${STRING}|true|false|null)`;
+const list = (value) => String.raw`\[(?:${value}(?:, ${value})*)?\]`;
+const object = (value) => String.raw`\{(?:${STRING}: ${value}(?:, ${STRING}: ${value})*)?\}`;
+const REGION = object(`(?:${list(`(?:${WHOLE}|${list(WHOLE)})`)}|${SCALAR}|${object(SCALAR)})`);
+const REGIONS = new RegExp(`((?<!\\\\)"(?:functions|classes)": )(${object(REGION)})`, "g");
+const LEFT_OUT = "left out ";
+var LeftOut = class {
+	#texts = [];
+	parse(text) {
+		this.#texts = [];
+		return JSON.parse(this.#shortened(text));
+	}
+	found(value) {
+		if (typeof value !== "string" || !value.startsWith(LEFT_OUT)) return value;
+		const text = this.#texts[Number(value.slice(9))];
+		return text === void 0 ? value : JSON.parse(text);
+	}
+	#shortened(text) {
+		try {
+			return text.replace(REGIONS, (_, key, regions) => {
+				return `${key}"${LEFT_OUT}${this.#texts.push(regions) - 1}"`;
+			});
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			return text;
+		}
+	}
+};
 const coveragepyReader = {
 	format: "coveragepy",
-	open: (where, wantsRegions) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, [["files"]], (parts) => new Reader(where, wantsRegions).report(parts))
+	open: (where, wantsRegions) => {
+		const leftOut = new LeftOut();
+		const reader = new Reader(where, wantsRegions, leftOut);
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, [["files"]], (parts) => reader.report(parts), { parse: (text) => leftOut.parse(text) });
+	}
 };
 var Reader = class {
 	#shape;
 	#wantsRegions;
-	constructor(where, wantsRegions) {
+	#leftOut;
+	constructor(where, wantsRegions, leftOut) {
 		this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_2__.t(where);
 		this.#wantsRegions = wantsRegions;
+		this.#leftOut = leftOut;
 	}
 	report(parts) {
 		const byPath = /* @__PURE__ */ new Map();
@@ -59,7 +96,7 @@ var Reader = class {
 				continue;
 			}
 			hasFiles = true;
-			for (const path of Object.keys(entries)) byPath.set(path, this.#file(path, this.#shape.object(entries[path], path)));
+			for (const path of Object.keys(entries)) byPath.set(path, this.#file(path, this.#found(entries[path], path)));
 		}
 		if (!hasFiles) this.#shape.object(whole.files, "files");
 		const files = [...byPath.values()].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path));
@@ -149,10 +186,13 @@ var Reader = class {
 		return rows.take();
 	}
 	#entries(value, path, kind) {
-		return value === void 0 ? {} : this.#shape.object(value, path, kind);
+		return value === void 0 ? {} : this.#found(value, path, kind);
+	}
+	#found(value, a, b = "") {
+		return this.#shape.object(this.#leftOut.found(value), a, b);
 	}
 	#region(rows, path, name, value) {
-		const region = this.#shape.object(value, path, name);
+		const region = this.#found(value, path, name);
 		const summary = this.#shape.object(region.summary, path, name, "summary");
 		const missing = this.#lineNumbers(region.missing_lines, path, name, "missing_lines");
 		const executed = this.#shape.array(region.executed_lines, path, name, "executed_lines");
@@ -215,12 +255,12 @@ var wholeParts = (function* wholeParts(entries, splits, keys = []) {
 var isObject = (function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 });
-var jsonPartsParser = (function jsonPartsParser(where, splits, read, whole = {
+var jsonPartsParser = (function jsonPartsParser(where, splits, read, { whole = {
 	read: (root) => read(wholeParts(root, splits)),
 	bytesMax: PARTS_BYTES_MIN
-}) {
+}, parse = JSON.parse } = {}) {
 	return held(where, (bytes) => {
-		return (bytes.length < whole.bytesMax ? null : inParts(bytes, splits, read)) ?? whole.read(parseJson(where, bytes));
+		return (bytes.length < whole.bytesMax ? null : inParts(() => read(jsonParts(bytes, splits, parse)))) ?? whole.read(parseJson(where, bytes, parse));
 	});
 });
 var held = (function held(where, read) {
@@ -239,10 +279,10 @@ var held = (function held(where, read) {
 		}
 	};
 });
-var parseJson = (function parseJson(where, bytes) {
+var parseJson = (function parseJson(where, bytes, parse) {
 	const text = new TextDecoder().decode(bytes);
 	try {
-		return new JsonShape(where).object(JSON.parse(text), "the top");
+		return new JsonShape(where).object(parse(text), "the top");
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
@@ -354,20 +394,22 @@ for (const [bytes, role] of [
 	[",", SEPARATES],
 	["\"", QUOTES]
 ]) for (const byte of bytes) PASSED[byte.charCodeAt(0)] = role;
-function* jsonParts(bytes, splits, pieceBytes = PIECE_BYTES) {
-	yield* new Cutter(bytes, splits, pieceBytes).top();
+function* jsonParts(bytes, splits, parse = JSON.parse, pieceBytes = PIECE_BYTES) {
+	yield* new Cutter(bytes, splits, parse, pieceBytes).top();
 }
 var Cutter = class {
 	#bytes;
 	#splits;
 	#depthMax;
+	#parse;
 	#pieceBytes;
 	#text = new TextDecoder();
 	#at = 0;
 	#leaping = true;
-	constructor(bytes, splits, pieceBytes) {
+	constructor(bytes, splits, parse, pieceBytes) {
 		this.#bytes = bytes;
 		this.#splits = splits;
+		this.#parse = parse;
 		this.#depthMax = splits.reduce((most, path) => Math.max(most, path.length), 0);
 		this.#pieceBytes = pieceBytes;
 	}
@@ -475,7 +517,7 @@ var Cutter = class {
 		bytes[last] = closes;
 		return {
 			keys,
-			entries: JSON.parse(text)
+			entries: this.#parse(text)
 		};
 	}
 	#skipValue() {
@@ -519,9 +561,9 @@ function stringEnd(bytes, start) {
 }
 const JSON_BYTES_MAX = 536870888;
 const PARTS_BYTES_MIN = 15e5;
-function inParts(bytes, splits, read) {
+function inParts(read) {
 	try {
-		return read(jsonParts(bytes, splits));
+		return read();
 	} catch (error) {
 		if ([
 			NotSplit,

@@ -92,12 +92,12 @@ var wholeParts = (function* wholeParts(entries, splits, keys = []) {
 var isObject = (function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 });
-var jsonPartsParser = (function jsonPartsParser(where, splits, read, whole = {
+var jsonPartsParser = (function jsonPartsParser(where, splits, read, { whole = {
 	read: (root) => read(wholeParts(root, splits)),
 	bytesMax: PARTS_BYTES_MIN
-}) {
+}, parse = JSON.parse } = {}) {
 	return held(where, (bytes) => {
-		return (bytes.length < whole.bytesMax ? null : inParts(bytes, splits, read)) ?? whole.read(parseJson(where, bytes));
+		return (bytes.length < whole.bytesMax ? null : inParts(() => read(jsonParts(bytes, splits, parse)))) ?? whole.read(parseJson(where, bytes, parse));
 	});
 });
 var held = (function held(where, read) {
@@ -116,10 +116,10 @@ var held = (function held(where, read) {
 		}
 	};
 });
-var parseJson = (function parseJson(where, bytes) {
+var parseJson = (function parseJson(where, bytes, parse) {
 	const text = new TextDecoder().decode(bytes);
 	try {
-		return new JsonShape(where).object(JSON.parse(text), "the top");
+		return new JsonShape(where).object(parse(text), "the top");
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
@@ -231,20 +231,22 @@ for (const [bytes, role] of [
 	[",", SEPARATES],
 	["\"", QUOTES]
 ]) for (const byte of bytes) PASSED[byte.charCodeAt(0)] = role;
-function* jsonParts(bytes, splits, pieceBytes = PIECE_BYTES) {
-	yield* new Cutter(bytes, splits, pieceBytes).top();
+function* jsonParts(bytes, splits, parse = JSON.parse, pieceBytes = PIECE_BYTES) {
+	yield* new Cutter(bytes, splits, parse, pieceBytes).top();
 }
 var Cutter = class {
 	#bytes;
 	#splits;
 	#depthMax;
+	#parse;
 	#pieceBytes;
 	#text = new TextDecoder();
 	#at = 0;
 	#leaping = true;
-	constructor(bytes, splits, pieceBytes) {
+	constructor(bytes, splits, parse, pieceBytes) {
 		this.#bytes = bytes;
 		this.#splits = splits;
+		this.#parse = parse;
 		this.#depthMax = splits.reduce((most, path) => Math.max(most, path.length), 0);
 		this.#pieceBytes = pieceBytes;
 	}
@@ -352,7 +354,7 @@ var Cutter = class {
 		bytes[last] = closes;
 		return {
 			keys,
-			entries: JSON.parse(text)
+			entries: this.#parse(text)
 		};
 	}
 	#skipValue() {
@@ -396,9 +398,9 @@ function stringEnd(bytes, start) {
 }
 const JSON_BYTES_MAX = 536870888;
 const PARTS_BYTES_MIN = 15e5;
-function inParts(bytes, splits, read) {
+function inParts(read) {
 	try {
-		return read(jsonParts(bytes, splits));
+		return read();
 	} catch (error) {
 		if ([
 			NotSplit,
@@ -474,10 +476,10 @@ __webpack_require__.r(__webpack_exports__);
 
 const simplecovReader = {
 	format: "simplecov",
-	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, RESULT_SET, (parts) => simplecovOfParts(where, parts), {
+	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, RESULT_SET, (parts) => simplecovOfParts(where, parts), { whole: {
 		read: (root) => new Reader(where).report(root),
 		bytesMax: WHOLE_BYTES_MAX
-	})
+	} })
 };
 const WHOLE_BYTES_MAX = 12e6;
 const COVERAGE = "coverage";

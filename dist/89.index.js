@@ -61,8 +61,9 @@ const COVERAGE = {
 
 
 async function readCoverageReports(files, patterns, baseline) {
-	const after = await readCoverageFiles(files, patterns);
-	const before = baseline === null ? null : await readCoverageFiles(files, baseline);
+	const none = () => false;
+	const after = await readCoverageFiles(files, patterns, none);
+	const before = baseline === null ? null : await readCoverageFiles(files, baseline, none);
 	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		after,
 		before,
@@ -89,9 +90,9 @@ async function readCoverageReports(files, patterns, baseline) {
 		warnings: evidence.notes
 	};
 }
-async function readCoverageFiles(files, patterns, rules = null) {
+async function readCoverageFiles(files, patterns, wantsRegions, rules = null) {
 	const reports = await readEach(files, patterns, async (path) => {
-		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ft)(files, path);
+		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ft)(files, path, wantsRegions);
 		return {
 			where: path,
 			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.vt)(path, report, rules).report

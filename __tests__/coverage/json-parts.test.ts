@@ -99,7 +99,7 @@ describe("a JSON text taken apart", () => {
     const whole = united(wholeParts(JSON.parse(new TextDecoder().decode(bytes)), splits));
     for (const pieceBytes of [0, 1_000, 1_000_000]) {
       const copy = bytes.slice();
-      expect(united(jsonParts(copy, splits, pieceBytes))).toEqual(whole);
+      expect(united(jsonParts(copy, splits, JSON.parse, pieceBytes))).toEqual(whole);
       expect(Buffer.compare(copy, bytes)).toBe(0);
     }
   });
@@ -110,7 +110,7 @@ describe("a JSON text taken apart", () => {
     const splits: Splits = [["files"]];
     const whole = united(wholeParts(JSON.parse(text.slice(1)), splits));
     expect(Object.keys(whole)).toEqual(expect.arrayContaining(["[]", '["files"]']));
-    expect(united(jsonParts(bytesOf(text), splits, 0))).toEqual(whole);
+    expect(united(jsonParts(bytesOf(text), splits, JSON.parse, 0))).toEqual(whole);
   });
 
   it.each([
@@ -133,7 +133,7 @@ describe("a JSON text taken apart", () => {
     '{"\\x":1}',
     "{a:1}",
   ])("refuses %j, which is no JSON object", (text) => {
-    expect(() => [...jsonParts(bytesOf(text), ALL, 0)]).toThrow();
+    expect(() => [...jsonParts(bytesOf(text), ALL, JSON.parse, 0)]).toThrow();
   });
 
   it("has the entries of the whole, wherever it is cut, the last of those with one key", () => {
@@ -141,10 +141,10 @@ describe("a JSON text taken apart", () => {
       fc.property(rowsText, fc.integer({ min: 0, max: 60 }), (text, pieceBytes) => {
         const bytes = bytesOf(text);
         const whole = united([{ keys: [], entries: JSON.parse(text) }]);
-        expect(united(jsonParts(bytes, [], pieceBytes))).toEqual(whole);
+        expect(united(jsonParts(bytes, [], JSON.parse, pieceBytes))).toEqual(whole);
         expect(Buffer.compare(bytes, bytesOf(text))).toBe(0);
         const around = `{"a":{"b":1},"c":{"b":2},"files":${text},"d":{"b":3},"e":{"b":4}}`;
-        const parts = united(jsonParts(bytesOf(around), ALL, pieceBytes));
+        const parts = united(jsonParts(bytesOf(around), ALL, JSON.parse, pieceBytes));
         expect(parts['["files"]']).toEqual(whole["[]"]);
         expect(parts["[]"]).toEqual({ a: { b: 1 }, c: { b: 2 }, d: { b: 3 }, e: { b: 4 } });
       }),
@@ -155,7 +155,7 @@ describe("a JSON text taken apart", () => {
   it("has the largest pieces near the wanted size, where entries end alike or not", () => {
     for (const value of ['{"x":{"y":1}}', "1", '"}},"', '[{"z":[]}]']) {
       const rows = Array.from({ length: 500 }, (_, nth) => `"${nth}":${value}`);
-      const sizes = [...jsonParts(bytesOf(`{${rows}}`), [], 300)].map(
+      const sizes = [...jsonParts(bytesOf(`{${rows}}`), [], JSON.parse, 300)].map(
         ({ entries }) => JSON.stringify(entries).length,
       );
       expect(Math.max(...sizes)).toBeLessThan(700);
@@ -172,7 +172,7 @@ describe("a JSON text taken apart", () => {
     '{"a":{"b":1},"c":{"d":1},["e"],"g":{"f":1}}',
   ])("refuses %j, wherever it is cut", (text) => {
     for (let pieceBytes = 0; pieceBytes < text.length; pieceBytes += 1) {
-      expect(() => [...jsonParts(bytesOf(text), [], pieceBytes)]).toThrow();
+      expect(() => [...jsonParts(bytesOf(text), [], JSON.parse, pieceBytes)]).toThrow();
     }
   });
 
@@ -183,7 +183,7 @@ describe("a JSON text taken apart", () => {
       const whole = parsed(mutant);
       let parts: ReturnType<typeof united> | null = null;
       try {
-        parts = united(jsonParts(mutant.slice(), ALL, nth % 32));
+        parts = united(jsonParts(mutant.slice(), ALL, JSON.parse, nth % 32));
       } catch (error) {
         if (!(error instanceof NotSplit || error instanceof SyntaxError)) throw error;
       }

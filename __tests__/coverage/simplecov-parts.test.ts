@@ -22,7 +22,7 @@ function whole(text: string): CoverageReport | SoakgateError {
 /** Null where the report must be read whole. */
 function inParts(text: string, pieceBytes: number): CoverageReport | null {
   try {
-    return simplecovOfParts("report", jsonParts(bytesOf(text), RESULT_SET, pieceBytes));
+    return simplecovOfParts("report", jsonParts(bytesOf(text), RESULT_SET, JSON.parse, pieceBytes));
   } catch (error) {
     const expected = [NotSplit, SyntaxError, SoakgateError].some((kind) => error instanceof kind);
     if (expected) return null;

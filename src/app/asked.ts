@@ -10,15 +10,14 @@ export interface Asked {
   readonly matcherOf: MatcherOf;
   /** Changed lines. */
   readonly patch: boolean;
-  /** Of this commit's reports. */
   readonly wantsRegions: WantsRegions;
-  readonly wantsOldRegions: WantsRegions;
+  /** Whether those of any file are. */
+  readonly regions: boolean;
 }
 
 /**
  * Prepares for subjects: regions are wanted of files with a part that one names. A report's path may
- * begin otherwise than the repository's, but ends with the same name, unless the settings map it; a
- * baseline's may have had any name.
+ * begin otherwise than the repository's, but ends with the same name, unless the settings map it.
  */
 export async function whatIsAsked(
   { coverage, milestone }: Settings,
@@ -26,12 +25,12 @@ export async function whatIsAsked(
 ): Promise<Asked> {
   const names = new Set<string>();
   for (const subject of subjects) if (subject.kind === "symbol") names.add(nameOf(subject.path));
-  const any = () => names.size > 0;
+  const regions = names.size > 0;
   const targets = milestone?.steps.flatMap((step) => step.targets) ?? [];
   return {
     patch: subjects.some(({ kind }) => kind === "patch"),
-    wantsRegions: coverage.paths.length > 0 ? any : (path) => names.has(nameOf(path)),
-    wantsOldRegions: any,
+    wantsRegions: coverage.paths.length > 0 ? () => regions : (path) => names.has(nameOf(path)),
+    regions,
     matcherOf: await matchersOf([
       ...coverage.exclude,
       ...coverage.modules.flatMap(({ match }) => match),

@@ -55,6 +55,8 @@ export function readCoverageOnce(files: Files): ReadCoverageOnce {
   };
 }
 
+const NO_RENAMES: ReadonlyMap<string, string> = new Map();
+
 /** Reads coverage before and after. Bad reports become problems and never stop the rest. */
 export async function collectCoverage(
   files: Files,
@@ -65,7 +67,7 @@ export async function collectCoverage(
   const rules = pathRules(request);
   // Asked now, needed late: git answers while reports are read.
   const asked = request.wantsPatch ? request.changes() : null;
-  const { matcherOf, wantsRegions, wantsOldRegions } = request.asks;
+  const { matcherOf, wantsRegions } = request.asks;
   const after = await readSide(
     files,
     (path) => read(path, wantsRegions),
@@ -73,16 +75,11 @@ export async function collectCoverage(
     "coverage.reports",
     rules,
   );
-  const before =
+  const readBefore = (readOne: (path: string) => Promise<CoverageReport>) =>
     settings.baseline === null
       ? null
-      : await readSide(
-          files,
-          (path) => read(path, wantsOldRegions),
-          settings.baseline,
-          "coverage.baseline",
-          rules,
-        );
+      : readSide(files, readOne, settings.baseline, "coverage.baseline", rules);
+  const before = await readBefore((path) => read(path, wantsRegions));
   const problems: EvidenceProblem[] = [
     ...after.problems.map((message) => ({ source: "coverage" as const, message })),
     ...(before?.problems ?? []).map((message) => ({
@@ -96,16 +93,22 @@ export async function collectCoverage(
   if (unmatched.tooMany) problems.push({ source: "coverage", message: unmatched.message });
   const old = before?.report ?? null;
   const changes = await (asked ?? (isMoved(old, report) ? request.changes() : null));
+  const renames = changes?.kind === "changed" ? changes.changes.renames : NO_RENAMES;
+  // Parts that are asked for may have been in a file of any name.
+  const again =
+    renames.size > 0 && request.asks.regions
+      ? await readBefore((path) => readCoverage(files, path, () => true))
+      : before;
   const evidence = buildCoverageEvidence({
     after: report,
-    before: old,
+    before: again?.report ?? null,
     baseline: baselineOf(settings.baseline, old),
     modules: settings.modules,
     targets: request.targets,
     exclude: settings.exclude,
     tracked: request.tracked,
     matcherOf,
-    ...(changes?.kind === "changed" && { renames: changes.changes.renames }),
+    renames,
     patch: request.wantsPatch ? patchQuestion(changes, after.unmatched, request.patch) : null,
   });
   return {

@@ -1,5 +1,6 @@
 import type { Sources } from "../config/options.ts";
 import { buildCoverageEvidence } from "../coverage/evidence.ts";
+import type { WantsRegions } from "../coverage/format.ts";
 import { matchersOf } from "../coverage/globs.ts";
 import { mergeReports } from "../coverage/merge.ts";
 import { type PathRules, resolvePaths } from "../coverage/paths.ts";
@@ -17,7 +18,8 @@ export interface Reading<T> {
 }
 
 /**
- * Coverage of named files or globs, before null without a baseline. Paths stay as reports write them.
+ * Coverage of named files or globs, before null without a baseline. Paths stay as reports write them;
+ * functions and classes are not read, since no gate asks for one.
  *
  * Errors: `evidence` for the first pattern or report that is bad, `limit` for one too large.
  */
@@ -26,8 +28,9 @@ export async function readCoverageReports(
   patterns: readonly string[],
   baseline: readonly string[] | null,
 ): Promise<Reading<CoverageEvidence>> {
-  const after = await readCoverageFiles(files, patterns);
-  const before = baseline === null ? null : await readCoverageFiles(files, baseline);
+  const none = () => false;
+  const after = await readCoverageFiles(files, patterns, none);
+  const before = baseline === null ? null : await readCoverageFiles(files, baseline, none);
   const evidence = buildCoverageEvidence({
     after,
     before,
@@ -53,10 +56,11 @@ export async function readCoverageReports(
 export async function readCoverageFiles(
   files: Files,
   patterns: readonly string[],
+  wantsRegions: WantsRegions,
   rules: PathRules | null = null,
 ): Promise<CoverageReport> {
   const reports = await readEach(files, patterns, async (path) => {
-    const report = await readCoverage(files, path);
+    const report = await readCoverage(files, path, wantsRegions);
     return {
       where: path,
       report: rules === null ? report : resolvePaths(path, report, rules).report,

@@ -76,7 +76,7 @@ interface Parser<T> {
 export function readCoverage(
   files: Files,
   path: string,
-  wantsRegions?: WantsRegions,
+  wantsRegions: WantsRegions,
 ): Promise<CoverageReport> {
   return readWith(files, path, (head) => openCoverage(path, head, wantsRegions));
 }

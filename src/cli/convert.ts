@@ -27,7 +27,8 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const patterns = requireReports("convert", args);
   const format = wantedFormat(args.text("to"));
   const { files, git, workingDirectory } = terminal;
-  const report = await readCoverageFiles(files, patterns, {
+  // Regions are wanted to say that they are lost.
+  const report = await readCoverageFiles(files, patterns, () => true, {
     // No guess by what ends alike: a converted path is the report's own, or certainly a file here.
     tracked: null,
     prefixes: new Map(),

@@ -14,6 +14,7 @@ import type { CoverageFormatReader, WantsRegions } from "./format.ts";
 import { sumTotals } from "./hits.ts";
 import { type JsonObject, JsonShape, jsonPartsParser } from "./json.ts";
 import type { JsonPart } from "./json-parts.ts";
+import { LeftOut } from "./left-out.ts";
 import { NO_REGIONS, RegionRows } from "./region-table.ts";
 
 /**
@@ -23,8 +24,13 @@ import { NO_REGIONS, RegionRows } from "./region-table.ts";
  */
 export const coveragepyReader: CoverageFormatReader = {
   format: "coveragepy",
-  open: (where, wantsRegions) =>
-    jsonPartsParser(where, [["files"]], (parts) => new Reader(where, wantsRegions).report(parts)),
+  open: (where, wantsRegions) => {
+    const leftOut = new LeftOut();
+    const reader = new Reader(where, wantsRegions, leftOut);
+    return jsonPartsParser(where, [["files"]], (parts) => reader.report(parts), {
+      parse: (text) => leftOut.parse(text),
+    });
+  },
 };
 
 interface ReportJson {
@@ -54,10 +60,12 @@ interface SummaryJson {
 class Reader {
   readonly #shape: JsonShape;
   readonly #wantsRegions: WantsRegions;
+  readonly #leftOut: LeftOut;
 
-  constructor(where: string, wantsRegions: WantsRegions) {
+  constructor(where: string, wantsRegions: WantsRegions, leftOut: LeftOut) {
     this.#shape = new JsonShape(where);
     this.#wantsRegions = wantsRegions;
+    this.#leftOut = leftOut;
   }
 
   report(parts: Iterable<JsonPart>): CoverageReport {
@@ -71,7 +79,7 @@ class Reader {
       }
       hasFiles = true;
       for (const path of Object.keys(entries)) {
-        byPath.set(path, this.#file(path, this.#shape.object(entries[path], path)));
+        byPath.set(path, this.#file(path, this.#found(entries[path], path)));
       }
     }
     if (!hasFiles) this.#shape.object(whole.files, "files");
@@ -188,7 +196,12 @@ class Reader {
   }
 
   #entries(value: unknown, path: string, kind: Region["kind"]): JsonObject {
-    return value === undefined ? {} : this.#shape.object(value, path, kind);
+    return value === undefined ? {} : this.#found(value, path, kind);
+  }
+
+  /** An object that may have been left out. */
+  #found<Fields extends object = JsonObject>(value: unknown, a: string, b = ""): Fields {
+    return this.#shape.object<Fields>(this.#leftOut.found(value), a, b);
   }
 
   /**
@@ -196,7 +209,7 @@ class Reader {
    * in order, so their ends are all that matters of what was executed.
    */
   #region(rows: RegionRows, path: string, name: string, value: unknown): void {
-    const region = this.#shape.object<FileJson>(value, path, name);
+    const region = this.#found<FileJson>(value, path, name);
     const summary = this.#shape.object<SummaryJson>(region.summary, path, name, "summary");
     const missing = this.#lineNumbers(region.missing_lines, path, name, "missing_lines");
     const executed = this.#shape.array(region.executed_lines, path, name, "executed_lines");

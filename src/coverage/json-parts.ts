@@ -76,7 +76,8 @@ for (const [bytes, role] of [
 /**
  * A JSON text in parts of bounded size, so that a report of 100 MB is never 100 MB of objects. Only
  * places between entries are looked for here; each piece then goes through `JSON.parse`, which
- * decides what is JSON. A key that stands twice may come twice. The bytes are the same afterwards.
+ * decides what is JSON, or `parse` in its place. A key that stands twice may come twice. The bytes are
+ * the same afterwards.
  *
  * Errors: `NotSplit` or `SyntaxError` where the text is no JSON object; `NotSplit` where two objects
  * of the same keys would come in parts, of which only the last counts.
@@ -84,24 +85,32 @@ for (const [bytes, role] of [
 export function* jsonParts(
   bytes: Uint8Array,
   splits: Splits,
+  parse: (text: string) => unknown = JSON.parse,
   pieceBytes = PIECE_BYTES,
 ): Generator<JsonPart> {
-  yield* new Cutter(bytes, splits, pieceBytes).top();
+  yield* new Cutter(bytes, splits, parse, pieceBytes).top();
 }
 
 class Cutter {
   readonly #bytes: Uint8Array;
   readonly #splits: Splits;
   readonly #depthMax: number;
+  readonly #parse: (text: string) => unknown;
   readonly #pieceBytes: number;
   readonly #text = new TextDecoder();
   #at = 0;
   /** Until a guess was wrong, since each costs the parsing of a piece. */
   #leaping = true;
 
-  constructor(bytes: Uint8Array, splits: Splits, pieceBytes: number) {
+  constructor(
+    bytes: Uint8Array,
+    splits: Splits,
+    parse: (text: string) => unknown,
+    pieceBytes: number,
+  ) {
     this.#bytes = bytes;
     this.#splits = splits;
+    this.#parse = parse;
     this.#depthMax = splits.reduce((most, path) => Math.max(most, path.length), 0);
     this.#pieceBytes = pieceBytes;
   }
@@ -227,7 +236,7 @@ class Cutter {
     const text = this.#text.decode(bytes.subarray(first, last + 1));
     bytes[first] = opens;
     bytes[last] = closes;
-    return { keys, entries: JSON.parse(text) as JsonObject };
+    return { keys, entries: this.#parse(text) as JsonObject };
   }
 
   /** To behind the value at `#at`, whatever it is. */

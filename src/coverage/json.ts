@@ -14,17 +14,21 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Shorter texts are parsed at once. */
 const PARTS_BYTES_MIN = 1_500_000;
 
-/** What to do with a report that is read whole. */
-export interface Whole {
-  readonly read: (root: JsonObject) => CoverageReport;
-  /** Shorter texts are. */
-  readonly bytesMax: number;
+/** How a format differs from what is done with most. */
+export interface JsonReading {
+  /** For readers to which the object as it is means more than its parts. */
+  readonly whole: {
+    readonly read: (root: JsonObject) => CoverageReport;
+    /** Shorter texts are read whole. */
+    readonly bytesMax: number;
+  };
+  /** Like `JSON.parse`, also in what it throws. */
+  readonly parse: (text: string) => unknown;
 }
 
 /**
  * A parser of a JSON report that may be large: the objects that `splits` names come to `read` in parts
  * of any number of entries. It may be called twice, and throw `NotSplit` where parts are not enough.
- * `whole` is for readers to which the object as it is means more than its parts.
  *
  * Errors: `evidence` with the line where it is no JSON object, `limit` from 512 MiB.
  */
@@ -32,14 +36,15 @@ export function jsonPartsParser(
   where: string,
   splits: Splits,
   read: (parts: Iterable<JsonPart>) => CoverageReport,
-  whole: Whole = {
-    read: (root) => read(wholeParts(root, splits)),
-    bytesMax: PARTS_BYTES_MIN,
-  },
+  {
+    whole = { read: (root) => read(wholeParts(root, splits)), bytesMax: PARTS_BYTES_MIN },
+    parse = JSON.parse,
+  }: Partial<JsonReading> = {},
 ): CoverageParser {
   return held(where, (bytes) => {
-    const report = bytes.length < whole.bytesMax ? null : inParts(bytes, splits, read);
-    return report ?? whole.read(parseJson(where, bytes));
+    const parts =
+      bytes.length < whole.bytesMax ? null : inParts(() => read(jsonParts(bytes, splits, parse)));
+    return parts ?? whole.read(parseJson(where, bytes, parse));
   });
 }
 
@@ -61,13 +66,9 @@ function held(where: string, read: (bytes: Uint8Array) => CoverageReport): Cover
 }
 
 /** Null where the report must be read whole, if only to say what is wrong with it. */
-function inParts(
-  bytes: Uint8Array,
-  splits: Splits,
-  read: (parts: Iterable<JsonPart>) => CoverageReport,
-): CoverageReport | null {
+function inParts(read: () => CoverageReport): CoverageReport | null {
   try {
-    return read(jsonParts(bytes, splits));
+    return read();
   } catch (error) {
     const expected = [NotSplit, SyntaxError, SoakgateError].some((kind) => error instanceof kind);
     if (expected) return null;
@@ -75,10 +76,10 @@ function inParts(
   }
 }
 
-function parseJson(where: string, bytes: Uint8Array): JsonObject {
+function parseJson(where: string, bytes: Uint8Array, parse: JsonReading["parse"]): JsonObject {
   const text = new TextDecoder().decode(bytes);
   try {
-    return new JsonShape(where).object(JSON.parse(text), "the top");
+    return new JsonShape(where).object(parse(text), "the top");
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     // V8's own message differs from version to version, and not always names a place.

@@ -30,8 +30,7 @@ export const simplecovReader: CoverageFormatReader = {
   format: "simplecov",
   open: (where) =>
     jsonPartsParser(where, RESULT_SET, (parts) => simplecovOfParts(where, parts), {
-      read: (root) => new Reader(where).report(root),
-      bytesMax: WHOLE_BYTES_MAX,
+      whole: { read: (root) => new Reader(where).report(root), bytesMax: WHOLE_BYTES_MAX },
     }),
 };
 
