@@ -274,7 +274,7 @@ var start = (async function start() {
 		color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
 		input: () => process.stdin,
 		watched: () => process.stderr.isTTY === true,
-		nowMs: () => performance.now(),
+		nowMs: () => Number(process.hrtime.bigint()) / 1e6,
 		interrupted: () => interrupts > 0,
 		out: (text) => stdout.write(text),
 		err: (text) => process.stderr.write(text)

@@ -28,10 +28,6 @@ var isCount = (function isCount(value) {
 var isLineNumber = (function isLineNumber(value) {
 	return typeof value === "number" && (value | 0) === value && value >= 1;
 });
-var inOrder = (function inOrder(numbers) {
-	for (let at = 1; at < numbers.length; at += 1) if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return [...numbers].sort((a, b) => a - b);
-	return numbers;
-});
 
 
 
@@ -134,32 +130,40 @@ var Reader = class {
 	#lines(path, file) {
 		const executed = this.#lineNumbers(file.executed_lines, path, "executed_lines");
 		const missing = this.#lineNumbers(file.missing_lines, path, "missing_lines");
-		const keys = new Uint32Array(executed.length + missing.length);
+		const numbers = new Uint32Array(executed.length + missing.length);
+		const hits = new Uint32Array(numbers.length);
 		let size = 0;
-		for (const line of executed) keys[size++] = line * 2 + 1;
-		for (const line of missing) keys[size++] = line * 2;
-		keys.sort();
-		const numbers = new Uint32Array(size);
-		const hits = new Uint32Array(size);
-		let kept = 0;
-		for (const key of keys) {
-			if (kept > 0 && numbers[kept - 1] === key >>> 1) continue;
-			numbers[kept] = key >>> 1;
-			hits[kept] = key & 1;
-			kept += 1;
+		let [hit, missed] = [0, 0];
+		while (hit < executed.length || missed < missing.length) {
+			const [next = LINES_END, missedNext = LINES_END] = [executed[hit], missing[missed]];
+			const isHit = next < missedNext;
+			const line = isHit ? next : missedNext;
+			if (isHit) hit += 1;
+			else missed += 1;
+			if (size > 0 && numbers[size - 1] === line) continue;
+			numbers[size] = line;
+			hits[size] = isHit ? 1 : 0;
+			size += 1;
 		}
-		return kept === size ? {
+		return size === numbers.length ? {
 			numbers,
 			hits
 		} : {
-			numbers: numbers.slice(0, kept),
-			hits: hits.slice(0, kept)
+			numbers: numbers.slice(0, size),
+			hits: hits.slice(0, size)
 		};
 	}
 	#lineNumbers(value, a, b, c = "") {
 		const numbers = this.#shape.array(value, a, b, c);
-		for (let at = 0; at < numbers.length; at += 1) if (!isLineNumber(numbers[at])) throw this.#shape.bad(numbers[at], "a line number", a, b, c);
-		return numbers;
+		let last = 0;
+		let ordered = true;
+		for (const number of numbers) {
+			if (!isLineNumber(number)) throw this.#shape.bad(number, "a line number", a, b, c);
+			if (number < last) ordered = false;
+			last = number;
+		}
+		const lines = numbers;
+		return ordered ? lines : lines.toSorted((one, other) => one - other);
 	}
 	#branches(path, file) {
 		const { executed_branches: executed, missing_branches: missing } = file;
@@ -199,7 +203,7 @@ var Reader = class {
 		const first = lower(lower(lower(0, region.start_line), executed[0]), missing[0]);
 		rows.begin(first, higher(higher(first, executed.at(-1)), missing.at(-1)));
 		this.#count(rows, summary, path, name);
-		rows.missed(inOrder(missing));
+		rows.missed(missing);
 	}
 	#count(rows, summary, path, name) {
 		const { covered_lines: covered, num_statements: total, num_branches: branched } = summary;
@@ -214,6 +218,7 @@ var Reader = class {
 };
 const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt.indexOf("lines");
 const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt.indexOf("branches");
+const LINES_END = 2 ** 31;
 
 
 

@@ -368,9 +368,6 @@ var pathMatcher = (function pathMatcher(pattern, library) {
 var isGlob = (function isGlob(text) {
 	return /[*?[\]{}!+@()]/.test(text);
 });
-var inOrder = (function inOrder(items, compare) {
-	return items.every((item, at) => at === 0 || compare(items[at - 1] ?? item, item) <= 0);
-});
 var countLines = (function countLines(lines, first = 1, last = Number.POSITIVE_INFINITY) {
 	let covered = 0;
 	let total = 0;
@@ -435,7 +432,9 @@ var measureFiles = (function measureFiles(files) {
 	return {
 		files: files.length,
 		totals: sumTotals(files.map((file) => file.totals)),
-		uncovered: files.length === 1 && only.lines !== null ? missedRanges(only.lines) : []
+		get uncovered() {
+			return files.length === 1 && only.lines !== null ? missedRanges(only.lines) : [];
+		}
 	};
 });
 var measureReport = (function measureReport(report) {
@@ -2068,6 +2067,9 @@ function toFunctionHits(functions) {
 		}
 	}
 	return kept;
+}
+function inOrder(items, compare) {
+	return items.every((item, at) => at === 0 || compare(items[at - 1] ?? item, item) <= 0);
 }
 function countFunctions(functions) {
 	let covered = 0;

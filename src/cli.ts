@@ -35,10 +35,11 @@ async function start(): Promise<void> {
     program: basename(process.argv[1] ?? "") === "soakgate" ? "soakgate" : `node ${started}`,
     columns: stdout.isTTY ? stdout.columns : null,
     color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
-    // Node makes these two streams when they are asked for, which takes time: most runs need neither.
+    // Node makes these two streams when they are asked for, as it does `performance`, which takes time:
+    // most runs need none of them.
     input: () => process.stdin,
     watched: () => process.stderr.isTTY === true,
-    nowMs: () => performance.now(),
+    nowMs: () => Number(process.hrtime.bigint()) / 1e6,
     interrupted: () => interrupts > 0,
     out: (text) => stdout.write(text),
     err: (text) => process.stderr.write(text),

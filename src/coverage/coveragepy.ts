@@ -136,32 +136,38 @@ class Reader {
   #lines(path: string, file: FileJson): LineHits {
     const executed = this.#lineNumbers(file.executed_lines, path, "executed_lines");
     const missing = this.#lineNumbers(file.missing_lines, path, "missing_lines");
-    // One order for both lists: the lowest bit says hit, so that of a pair the missed one comes first.
-    const keys = new Uint32Array(executed.length + missing.length);
+    const numbers = new Uint32Array(executed.length + missing.length);
+    const hits = new Uint32Array(numbers.length);
     let size = 0;
-    for (const line of executed) keys[size++] = line * 2 + 1;
-    for (const line of missing) keys[size++] = line * 2;
-    keys.sort();
-    const numbers = new Uint32Array(size);
-    const hits = new Uint32Array(size);
-    let kept = 0;
-    for (const key of keys) {
-      if (kept > 0 && numbers[kept - 1] === key >>> 1) continue;
-      numbers[kept] = key >>> 1;
-      hits[kept] = key & 1;
-      kept += 1;
+    let [hit, missed] = [0, 0];
+    while (hit < executed.length || missed < missing.length) {
+      const [next = LINES_END, missedNext = LINES_END] = [executed[hit], missing[missed]];
+      const isHit = next < missedNext;
+      const line = isHit ? next : missedNext;
+      if (isHit) hit += 1;
+      else missed += 1;
+      if (size > 0 && numbers[size - 1] === line) continue;
+      numbers[size] = line;
+      hits[size] = isHit ? 1 : 0;
+      size += 1;
     }
-    return kept === size
+    return size === numbers.length
       ? { numbers, hits }
-      : { numbers: numbers.slice(0, kept), hits: hits.slice(0, kept) };
+      : { numbers: numbers.slice(0, size), hits: hits.slice(0, size) };
   }
 
+  /** In order, as every report has them anyway. */
   #lineNumbers(value: unknown, a: string, b: string, c = ""): readonly number[] {
     const numbers = this.#shape.array(value, a, b, c);
-    for (let at = 0; at < numbers.length; at += 1) {
-      if (!isLineNumber(numbers[at])) throw this.#shape.bad(numbers[at], "a line number", a, b, c);
+    let last = 0;
+    let ordered = true;
+    for (const number of numbers) {
+      if (!isLineNumber(number)) throw this.#shape.bad(number, "a line number", a, b, c);
+      if (number < last) ordered = false;
+      last = number;
     }
-    return numbers as readonly number[];
+    const lines = numbers as readonly number[];
+    return ordered ? lines : lines.toSorted((one, other) => one - other);
   }
 
   /** `[from, to]`; a negative target is the exit of the code object that begins at that line. */
@@ -216,7 +222,7 @@ class Reader {
     const first = lower(lower(lower(0, region.start_line), executed[0]), missing[0]);
     rows.begin(first, higher(higher(first, executed.at(-1)), missing.at(-1)));
     this.#count(rows, summary, path, name);
-    rows.missed(inOrder(missing));
+    rows.missed(missing);
   }
 
   /** The first case is nearly every region of nearly every report: it makes no values to look at. */
@@ -255,14 +261,10 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-/** Below 2^31, so that a line and one bit fit in 32. */
+/** Higher than any line number. */
+const LINES_END = 2 ** 31;
+
+/** Below 2^31: as small integers, V8 compares and keeps them best. */
 function isLineNumber(value: unknown): value is number {
   return typeof value === "number" && (value | 0) === value && value >= 1;
-}
-
-function inOrder(numbers: readonly number[]): readonly number[] {
-  for (let at = 1; at < numbers.length; at += 1) {
-    if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return [...numbers].sort((a, b) => a - b);
-  }
-  return numbers;
 }
