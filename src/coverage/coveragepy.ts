@@ -139,16 +139,20 @@ class Reader {
     const numbers = new Uint32Array(executed.length + missing.length);
     const hits = new Uint32Array(numbers.length);
     let size = 0;
-    let [hit, missed] = [0, 0];
-    while (hit < executed.length || missed < missing.length) {
-      const [next = LINES_END, missedNext = LINES_END] = [executed[hit], missing[missed]];
-      const isHit = next < missedNext;
-      const line = isHit ? next : missedNext;
-      if (isHit) hit += 1;
-      else missed += 1;
-      if (size > 0 && numbers[size - 1] === line) continue;
+    let last = 0;
+    for (let hit = 0, missed = 0; ; ) {
+      const next = executed[hit] ?? LINES_END;
+      let line = missing[missed] ?? LINES_END;
+      const isHit = next < line ? 1 : 0;
+      if (isHit === 1) {
+        line = next;
+        hit += 1;
+      } else missed += 1;
+      if (line === LINES_END) break;
+      if (line === last) continue;
+      last = line;
       numbers[size] = line;
-      hits[size] = isHit ? 1 : 0;
+      hits[size] = isHit;
       size += 1;
     }
     return size === numbers.length
@@ -161,10 +165,11 @@ class Reader {
     const numbers = this.#shape.array(value, a, b, c);
     let last = 0;
     let ordered = true;
-    for (const number of numbers) {
-      if (!isLineNumber(number)) throw this.#shape.bad(number, "a line number", a, b, c);
-      if (number < last) ordered = false;
-      last = number;
+    for (let at = 0; at < numbers.length; at += 1) {
+      const line = numbers[at];
+      if (!isLineNumber(line)) throw this.#shape.bad(line, "a line number", a, b, c);
+      if (line < last) ordered = false;
+      last = line;
     }
     const lines = numbers as readonly number[];
     return ordered ? lines : lines.toSorted((one, other) => one - other);
