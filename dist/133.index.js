@@ -214,7 +214,7 @@ function commandHelp(program, command) {
 	].join("\n");
 }
 function flag(option) {
-	const repeat = option.multiple === true ? " …" : "";
+	const repeat = option.multiple === true ? " \u2026" : "";
 	const name = option.short === void 0 ? `--${option.name}` : `-${option.short}, --${option.name}`;
 	return option.value === null ? name : `${name} ${option.value}${repeat}`;
 }
@@ -317,7 +317,7 @@ var diskFiles = (function diskFiles(cwd) {
 });
 var find = (async function find(root, pattern) {
 	const portable = pattern.replaceAll("\\", "/");
-	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `pattern "${portable.slice(0, 60)}…": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
+	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `pattern "${portable.slice(0, 60)}\u2026": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
 	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
 	const segments = portable.replace(/^\.\//, "").split("/");
 	const firstGlob = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));

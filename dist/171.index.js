@@ -1552,7 +1552,7 @@ var source = (function source(section) {
 		formats,
 		tool,
 		section.baseline.state === "none" ? ["no baseline"] : []
-	], " · ");
+	], " \u00b7 ");
 });
 
 
@@ -1562,7 +1562,7 @@ function replayedBlocks(replayed, limits) {
 		[reason],
 		["from seed ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${origin.seed}/${origin.index}`)],
 		digest === expectedDigest ? ["same digest ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(digest)] : []
-	], " · "));
+	], " \u00b7 "));
 	if (witness === null) return [line];
 	const { story } = witness;
 	if (story === void 0) return [line, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.s)(witness), ".")];

@@ -147,13 +147,13 @@ function awakeAfterPause(settings, unpaused) {
 	return isPositive(minus(overlap, look), driftPpm) ? overlap : look;
 }
 function deadlineLaw(settings, fault) {
-	const drift = settings.storeTtlUs !== null || settings.lockDelayUs > 0 ? "ttl - (store ttl + K)(1-ρ)/(1+ρ)" : "ttl*2ρ/(1+ρ)";
-	const bounded = settings.requestTimeoutUs !== null ? "τ" : "(1-ρ)*δmax";
+	const drift = settings.storeTtlUs !== null || settings.lockDelayUs > 0 ? "ttl - (store ttl + K)(1-\u03c1)/(1+\u03c1)" : "ttl*2\u03c1/(1+\u03c1)";
+	const bounded = settings.requestTimeoutUs !== null ? "\u03c4" : "(1-\u03c1)*\u03b4max";
 	const parts = [drift];
 	if (settings.tickUs > 0) parts.push("tick");
 	if (settings.anchor === "receive" && fault !== "clock") parts.push(bounded);
-	if (settings.tickBlocked && fault !== "clock") parts.push("τ");
-	if (fault === "pause" && settings.stepDown !== "clock") parts.push("(1-ρ)*pause");
+	if (settings.tickBlocked && fault !== "clock") parts.push("\u03c4");
+	if (fault === "pause" && settings.stepDown !== "clock") parts.push("(1-\u03c1)*pause");
 	if (fault === "clock" && settings.reading === "wall") parts.push("jump");
 	return `margin >= ${parts.join(" + ")}`;
 }
@@ -163,7 +163,7 @@ function toldBound(settings, fault) {
 		span,
 		terms: [],
 		awake: null,
-		law: "ttl/(1+ρ) >= renew/(1-ρ)"
+		law: "ttl/(1+\u03c1) >= renew/(1-\u03c1)"
 	};
 	const of = fault === "pause" ? "pause" : "cut";
 	return {
@@ -173,7 +173,7 @@ function toldBound(settings, fault) {
 			times: 1
 		}],
 		awake: null,
-		law: `ttl/(1+ρ) >= renew/(1-ρ) + ${of}`
+		law: `ttl/(1+\u03c1) >= renew/(1-\u03c1) + ${of}`
 	};
 }
 function observerBound(settings, renewDeadlineUs, fault) {
@@ -181,8 +181,8 @@ function observerBound(settings, renewDeadlineUs, fault) {
 	const late = fault === "clock" ? NOTHING_LATE : replyBound(settings, "delay");
 	const stopped = fault === "pause" && settings.stepDown !== "clock" ? [PAUSE] : [];
 	const jumped = fault === "clock" && settings.reading === "wall" ? [JUMP] : [];
-	const parts = ["(B + RD)/(1-ρ)"];
-	if (fault !== "clock") parts.unshift("δ");
+	const parts = ["(B + RD)/(1-\u03c1)"];
+	if (fault !== "clock") parts.unshift("\u03b4");
 	if (stopped.length > 0) parts.push("pause");
 	if (jumped.length > 0) parts.push("jump");
 	return {
@@ -193,7 +193,7 @@ function observerBound(settings, renewDeadlineUs, fault) {
 			...jumped
 		]),
 		awake: stopped.length > 0 ? slow(renewDeadlineUs) : null,
-		law: `L/(1+ρ) >= ${parts.join(" + ")}`
+		law: `L/(1+\u03c1) >= ${parts.join(" + ")}`
 	};
 }
 function absoluteBound(settings, fault) {
@@ -210,7 +210,7 @@ function absoluteBound(settings, fault) {
 			times: 1
 		}, ...offset],
 		awake: null,
-		law: "lock at most >= run + 2Ω"
+		law: "lock at most >= run + 2\u03a9"
 	};
 	const stopped = fault === "pause" && settings.stepDown === "timer" ? [PAUSE] : [];
 	const span = sum(apart, real(settings.tickUs - settings.marginUs));
@@ -219,7 +219,7 @@ function absoluteBound(settings, fault) {
 		span,
 		terms: [...stopped, ...offset],
 		awake: stopped.length > 0 && known !== null ? awake : null,
-		law: `margin >= 2Ω${stopped.length > 0 ? " + pause" : ""}`
+		law: `margin >= 2\u03a9${stopped.length > 0 ? " + pause" : ""}`
 	};
 }
 const NOTHING_LATE = {
@@ -305,7 +305,7 @@ function misplacedDeadline({ ttlUs: ttl, retryUs, jitterPpm }, deadline) {
 	const jittered = Number(BigInt(retryUs) * BigInt(jitterPpm) / 1000000n);
 	if (deadline > jittered) return null;
 	return {
-		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(deadline)}) is not longer than retry × jitter (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(jittered)})`,
+		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(deadline)}) is not longer than retry \u00d7 jitter (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(jittered)})`,
 		advice: `set renew-deadline above ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(jittered)}, or lessen retry`
 	};
 }
@@ -787,7 +787,7 @@ const REDLOCK = {
 		says: "validity is the ttl minus the elapsed time minus an allowance for drift; a restarted store stays away for longer than the ttl"
 	}, {
 		where: "node-redlock README and src/index.ts",
-		says: "drift is driftFactor 0.01 of the duration plus 2 ms; retry after 200 ± 100 ms; extension 500 ms before expiry; times are Date.now()"
+		says: "drift is driftFactor 0.01 of the duration plus 2 ms; retry after 200 \u00b1 100 ms; extension 500 ms before expiry; times are Date.now()"
 	}]
 };
 const REDIS_SEMAPHORE = {

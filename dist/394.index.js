@@ -205,7 +205,7 @@ function attribute(text) {
 	return xmlName(text).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
 function xmlName(text) {
-	return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "�");
+	return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "\ufffd");
 }
 function* printLcov(files) {
 	for (const file of files) yield `${recordsOf(file).join("\n")}\n`;
@@ -311,7 +311,7 @@ function printCoverage(where, report, format) {
 }
 const CONVERT = {
 	name: "convert",
-	positionals: "REPORT…",
+	positionals: "REPORT\u2026",
 	summary: "read coverage reports of any format, merge them, write them as Cobertura or LCOV",
 	options: [{
 		name: "to",

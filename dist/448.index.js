@@ -75,7 +75,7 @@ var FakeKVLock = class {
 	}
 	#expiryFrom(nowMs) {
 		const expiresAtMs = nowMs + this.ttlMs;
-		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within ±(2^53 - 1)`);
+		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within \u00b1(2^53 - 1)`);
 		return expiresAtMs;
 	}
 };
@@ -873,7 +873,7 @@ var listed = (function listed(names) {
 var oneLine = (function oneLine(name) {
 	const flat = name.replace(/\s+/g, " ").trim();
 	const points = flat.length > NAME_LENGTH_MAX$1 ? [...flat.slice(0, 240)] : [];
-	return points.length > NAME_LENGTH_MAX$1 ? `${points.slice(0, NAME_LENGTH_MAX$1).join("")}…` : flat;
+	return points.length > NAME_LENGTH_MAX$1 ? `${points.slice(0, NAME_LENGTH_MAX$1).join("")}\u2026` : flat;
 });
 var expectedText = (function expectedText(gate) {
 	const { op, value, subject, measure } = gate;
@@ -1606,7 +1606,7 @@ var parseMeasured = (function parseMeasured(cursor, measure, op) {
 });
 var unitAfter = (function unitAfter(cursor, number) {
 	const next = cursor.tokens[cursor.at + 1];
-	if (!(/^[+-]?[\d.]+$/.test(number.text) && /^(%|pt|us|µs|ms|s|m|h|d)$/.test(next?.text ?? "")) || next === void 0) return "";
+	if (!(/^[+-]?[\d.]+$/.test(number.text) && /^(%|pt|us|\u00b5s|ms|s|m|h|d)$/.test(next?.text ?? "")) || next === void 0) return "";
 	cursor.at += 1;
 	return next.text;
 });
@@ -2251,7 +2251,7 @@ var componentTable = (function componentTable(report, rows, limits) {
 		],
 		rows: shown.map((row) => [
 			[row.name],
-			row.range === null ? ["—"] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.N)(report, row.path, row.range),
+			row.range === null ? ["\u2014"] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.N)(report, row.path, row.range),
 			[componentCovered(row)]
 		])
 	};
@@ -2260,7 +2260,7 @@ var componentTable = (function componentTable(report, rows, limits) {
 var componentCovered = (function componentCovered({ covered, reason }) {
 	if (covered === null || covered.total === 0) return `n/a${reason === null ? "" : `: ${reason}`}`;
 	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(covered).replace(/^100\.0%$/, "100%");
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.U)(`${percent} · ${covered.covered}/${covered.total}`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.U)(`${percent} \u00b7 ${covered.covered}/${covered.total}`);
 });
 var uncoveredLines = (function uncoveredLines(report, rows, limits) {
 	const missed = /* @__PURE__ */ new Map();
@@ -2272,7 +2272,7 @@ var uncoveredLines = (function uncoveredLines(report, rows, limits) {
 		if (sameFile === void 0) gaps.set(row.path, [gap(report, row)]);
 		else sameFile.push(gap(report, row));
 	}
-	const blocks = [...gaps].map(([path, contents]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(contents, " · ")));
+	const blocks = [...gaps].map(([path, contents]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(contents, " \u00b7 ")));
 	if (hidden > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more ranges`));
 	return blocks;
 });
@@ -2309,7 +2309,7 @@ var changedLines = (function changedLines(report, limits) {
 		];
 	});
 	const more = hidden === 0 ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more files`];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(...invitation(report, coverage), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)([...lists, more], " · "))];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(...invitation(report, coverage), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)([...lists, more], " \u00b7 "))];
 });
 var warnings = (function warnings(report, limits) {
 	const [first] = report.warnings;
@@ -2330,13 +2330,13 @@ var footer = (function footer(report) {
 	];
 	return [{
 		kind: "small",
-		content: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(parts, " · ")
+		content: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(parts, " \u00b7 ")
 	}];
 });
 var readText = (function readText(report) {
 	if (report.read.length === 0) return [];
 	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(report.read, FORMATS_MAX);
-	const formats = shown.map(({ format, count }) => `${count} × ${format}`);
+	const formats = shown.map(({ format, count }) => `${count} \u00d7 ${format}`);
 	if (hidden > 0) formats.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more`);
 	return [`read: ${formats.join(", ")}`];
 });
@@ -2365,7 +2365,7 @@ var headline = (function headline(report) {
 });
 var title = (function title(report) {
 	const { milestone, verdict, reason } = report;
-	if (milestone !== null) return [`${milestone.name} · Step ${milestone.step}: ${milestone.title} — ${STATES[milestone.state]}`];
+	if (milestone !== null) return [`${milestone.name} \u00b7 Step ${milestone.step}: ${milestone.title} \u2014 ${STATES[milestone.state]}`];
 	if (report.demonstration !== null) return ["Nothing to judge yet: a demonstration of the failover soak"];
 	if (verdict === "pass") return [passTitle(report)];
 	const told = soakTitle(report);
@@ -2380,7 +2380,7 @@ var subject = (function subject(report) {
 		goal,
 		date,
 		comparison(report, commit)
-	], " · ");
+	], " \u00b7 ");
 });
 var comparison = (function comparison(report, commit) {
 	const parts = commit === null ? [] : [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.k)(report, commit)];
@@ -2418,7 +2418,7 @@ var milestoneHistory = (function milestoneHistory(report, limits) {
 				align: "left"
 			},
 			{
-				title: "Before → After",
+				title: "Before \u2192 After",
 				align: "right"
 			},
 			{
@@ -2480,7 +2480,7 @@ var nextSteps = (function nextSteps(report, limits) {
 	const { shown } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(ahead, Math.min(3, limits.open));
 	const steps = shown.map((step) => [`Step ${step.step}: ${step.title}`]);
 	const way = milestone.next === null ? [] : shortestWay(milestone.next, limits);
-	const content = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)([...steps, way], " · ");
+	const content = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)([...steps, way], " \u00b7 ");
 	return content.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)("Next:"), " ", ...content)];
 });
 var shortestWay = (function shortestWay(next, limits) {
@@ -2727,7 +2727,7 @@ var readConfig = (function readConfig(root, problems, file) {
 	};
 });
 var parsePlainConfig = (function parsePlainConfig(text, file) {
-	const content = text.startsWith("﻿") ? text.slice(1) : text;
+	const content = text.startsWith("\ufeff") ? text.slice(1) : text;
 	const root = readPlainYaml(content);
 	if (root === null) return null;
 	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_3__.F(file, content);
@@ -3394,13 +3394,13 @@ function syntaxError(source, offset, what) {
 	const where = origin === null ? `gate ${quote(shorten(visible(text)))}, column ${offset + 1}` : `${origin.file}:${origin.line}:${origin.column + offset}`;
 	const from = Math.max(0, offset - SHOWN_BEFORE);
 	const to = Math.min(text.length, offset + SHOWN_AFTER);
-	const head = `${from > 0 ? "…" : ""}${visible(text.slice(from, offset))}`;
-	const tail = `${visible(text.slice(offset, to))}${to < text.length ? "…" : ""}`;
+	const head = `${from > 0 ? "\u2026" : ""}${visible(text.slice(from, offset))}`;
+	const tail = `${visible(text.slice(offset, to))}${to < text.length ? "\u2026" : ""}`;
 	const caret = `${" ".repeat([...head].length)}^`;
 	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("gate", `${where}: ${what}\n  ${head}${tail}\n  ${caret}`);
 }
 function shorten(text) {
-	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+	return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
 const SUBJECT_WORDS = [
 	"total",
@@ -3429,13 +3429,13 @@ function example(measure) {
 	}
 }
 function shown$1(text) {
-	return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+	return `"${text.length > 40 ? `${text.slice(0, 39)}\u2026` : text}"`;
 }
 const OPERATORS = ">=, >, <=, < or =";
 const EXAMPLE = "write a gate like total lines >= 80%";
 function nameAfter(cursor, word, example) {
 	const token = peek(cursor);
-	if (token === null || token.kind === "operator" || token.text === "") throw fault(cursor, `${word} needs a name; write ${word} ${example} …`);
+	if (token === null || token.kind === "operator" || token.text === "") throw fault(cursor, `${word} needs a name; write ${word} ${example} \u2026`);
 	cursor.at += 1;
 	return token.text;
 }
@@ -3458,7 +3458,7 @@ function fault(cursor, message) {
 	return syntaxError(cursor.source, peek(cursor)?.start ?? end, message);
 }
 function shown(token) {
-	const text = token.text.length > 40 ? `${token.text.slice(0, 39)}…` : token.text;
+	const text = token.text.length > 40 ? `${token.text.slice(0, 39)}\u2026` : token.text;
 	return token.kind === "operator" ? text : quoteName(text);
 }
 const US_PER_UNIT = [
@@ -3751,7 +3751,7 @@ function passTitle(report) {
 	}
 	if (tests !== null) parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(tests.passed, "test")} passed`);
 	if (soak !== null) parts.push(...failoverTitle(soak));
-	return parts.length === 0 ? "All gates passed" : parts.join(" · ");
+	return parts.length === 0 ? "All gates passed" : parts.join(" \u00b7 ");
 }
 function failoverTitle({ verdict, runs }) {
 	if (verdict !== "pass") return [];
@@ -4009,8 +4009,8 @@ const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
 	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
 	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(note, {
 		least: 0,
-		example: "[{ lines: \"src/lock.py:118-128\", reason: … }]"
-	}), "Why some lines are not covered.", "[{ lines: \"src/lock.py:118-128\", reason: … }]", NOTHING),
+		example: "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]"
+	}), "Why some lines are not covered.", "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]", NOTHING),
 	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
 });
 const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(step, {
@@ -4521,7 +4521,7 @@ function shortMessage(text) {
 	const trimmed = text.slice(0, 2 * MESSAGE_LENGTH_MAX).trim();
 	if (trimmed === "") return null;
 	if (trimmed.length <= MESSAGE_LENGTH_MAX) return ` ${trimmed}`.slice(1);
-	return `${trimmed.slice(0, 499).replace(/[\ud800-\udbff]$/, "")}…`;
+	return `${trimmed.slice(0, 499).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 var junit_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_5__.t)({ openJunit: () => openJunit });
 const NO_SUITE = {

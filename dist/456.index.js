@@ -75,7 +75,7 @@ var FakeKVLock = class {
 	}
 	#expiryFrom(nowMs) {
 		const expiresAtMs = nowMs + this.ttlMs;
-		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within ±(2^53 - 1)`);
+		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within \u00b1(2^53 - 1)`);
 		return expiresAtMs;
 	}
 };

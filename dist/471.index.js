@@ -423,7 +423,7 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 		["coverage-measure", now === void 0 ? "" : headline ?? ""],
 		["coverage-covered", count(now?.covered)],
 		["coverage-total", count(now?.total)],
-		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(delta).replace("−", "-")],
+		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(delta).replace("\u2212", "-")],
 		["patch-coverage", percent(patch)],
 		["baseline-commit", coverage?.baseline.commit ?? ""],
 		["baseline-state", coverage?.baseline.state ?? ""]
@@ -1415,7 +1415,7 @@ function commandHelp(program, command) {
 	].join("\n");
 }
 function flag(option) {
-	const repeat = option.multiple === true ? " …" : "";
+	const repeat = option.multiple === true ? " \u2026" : "";
 	const name = option.short === void 0 ? `--${option.name}` : `-${option.short}, --${option.name}`;
 	return option.value === null ? name : `${name} ${option.value}${repeat}`;
 }
@@ -1468,7 +1468,7 @@ var diskFiles = (function diskFiles(cwd) {
 });
 var find = (async function find(root, pattern) {
 	const portable = pattern.replaceAll("\\", "/");
-	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `pattern "${portable.slice(0, 60)}…": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
+	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `pattern "${portable.slice(0, 60)}\u2026": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
 	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
 	const segments = portable.replace(/^\.\//, "").split("/");
 	const firstGlob = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));

@@ -1425,7 +1425,7 @@ function jsonOf(json, where) {
 	try {
 		return JSON.parse(json.replace(/^\ufeff/, ""));
 	} catch {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${where}: is no JSON${json.trim() === "" ? " but empty" : ""}; give the witness-….json that a failed soak wrote`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${where}: is no JSON${json.trim() === "" ? " but empty" : ""}; give the witness-\u2026.json that a failed soak wrote`);
 	}
 }
 function checkSchema(value, where) {
@@ -1439,7 +1439,7 @@ function checkSchema(value, where) {
 		const writer = typeof tool === "string" && /^[\w.+-]{1,40}$/.test(tool) ? `soakgate ${tool}` : "another version";
 		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${where}: is of schema soakgate/replay@${number}, written by ${writer}; soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_2__.o} replays ${REPLAY_SCHEMA} only; replay it with the version that wrote it, or run the soak again`);
 	}
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${where}: is no replay file: its schema is not ${REPLAY_SCHEMA}; give the witness-….json that a failed soak wrote`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${where}: is no replay file: its schema is not ${REPLAY_SCHEMA}; give the witness-\u2026.json that a failed soak wrote`);
 }
 function checkRun({ scenario, run }) {
 	const { lease, plan: faults } = run;

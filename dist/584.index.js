@@ -207,14 +207,14 @@ function settings(linted, { title, names }) {
 		renewUs === null ? [] : one(names.renewUs ?? "renew", renewUs, observed ? "B" : ""),
 		observed ? one(names.renewDeadlineUs ?? "renew-deadline", renewDeadlineUs, "RD") : [],
 		gap === retryUs ? one("retry", retryUs) : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.U)(`retry ${rangeText(retryUs, gap)}`)],
-		requestTimeoutUs === null ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.U)("no request timeout")] : one(names.requestTimeoutUs ?? "request-timeout", requestTimeoutUs, "τ"),
+		requestTimeoutUs === null ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.U)("no request timeout")] : one(names.requestTimeoutUs ?? "request-timeout", requestTimeoutUs, "\u03c4"),
 		...deadline(linted),
 		linted.lockDelayUs === 0 ? [] : one(names.lockDelayUs ?? "lock-delay", linted.lockDelayUs, "K"),
 		linted.sweepUs === 0 ? [] : one("sweep", linted.sweepUs),
 		linted.tickUs === 0 ? [] : one("tick", linted.tickUs),
 		linted.reading === "wall" ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.U)("wall clock")] : [],
-		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.U)(`clock drift ρ ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.H)(linted.driftPpm)}`)]
-	], " · ");
+		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.U)(`clock drift \u03c1 ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.H)(linted.driftPpm)}`)]
+	], " \u00b7 ");
 }
 function deadline(linted) {
 	if (linted.stepDown === "told") return [[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.U)("stored flag")]];

@@ -152,7 +152,7 @@ var TreeReader = class {
 		const value = this.#plain(node, fallbackOffset);
 		this.#depth -= 1;
 		if ((0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isCollection */ .P3)(node)) {
-			if (node.tag !== void 0) this.#problems.add(value.offset, "a tag (!…) is given; no value needs one; remove it");
+			if (node.tag !== void 0) this.#problems.add(value.offset, "a tag (!\u2026) is given; no value needs one; remove it");
 			if (node.anchor !== void 0) this.#anchor(node.anchor, value);
 		}
 		return value;
@@ -241,7 +241,7 @@ function scalarValue(value, source, offset, textOffset) {
 	};
 }
 function parseConfig(text, file) {
-	const content = text.startsWith("﻿") ? text.slice(1) : text;
+	const content = text.startsWith("\ufeff") ? text.slice(1) : text;
 	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_0__.F(file, content, homesOf);
 	const root = readYaml(content, problems);
 	problems.throwAny();

@@ -203,7 +203,7 @@ var pointsText = (function pointsText(points, threshold) {
 	}
 	const { units } = truncated(points, digits);
 	const magnitude = units < 0n ? -units : units;
-	return `${units < 0n ? "−" : "+"}${fixed$1(magnitude, digits)}`;
+	return `${units < 0n ? "\u2212" : "+"}${fixed$1(magnitude, digits)}`;
 });
 var truncated = (function truncated(value, digits) {
 	return {
@@ -243,16 +243,17 @@ var missedRuns = (function missedRuns(lines) {
 		exact = [];
 		missed = 0;
 	};
-	lines.numbers.forEach((line, index) => {
-		if (lines.hits[index] !== 0) {
+	for (let at = 0; at < lines.numbers.length; at += 1) {
+		if (lines.hits[at] !== 0) {
 			if (missed > 0) close();
-			return;
+			continue;
 		}
-		const open = exact.at(-1);
+		const line = lines.numbers[at] ?? 0;
+		const open = exact[exact.length - 1];
 		if (open !== void 0 && open[1] === line - 1) open[1] = line;
 		else exact.push([line, line]);
 		missed += 1;
-	});
+	}
 	close();
 	return runs;
 });
@@ -967,7 +968,7 @@ var openXmlDecoder = (function openXmlDecoder(where, emit) {
 		if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
 		if (FORBIDDEN.test(text)) {
 			replaced = true;
-			text = text.replace(FORBIDDEN_ALL, "�");
+			text = text.replace(FORBIDDEN_ALL, "\ufffd");
 		}
 		if (text !== "") emit(text);
 	};
@@ -1255,12 +1256,12 @@ var buildTestEvidence = (function buildTestEvidence(afterRuns, beforeRuns) {
 	};
 });
 var parseDurationUs = (function parseDurationUs(text) {
-	const match = /^(\d{1,16})(?:\.(\d{1,6}))?\s?(us|µs|ms|s|m|h|d)$/.exec(text.trim());
+	const match = /^(\d{1,16})(?:\.(\d{1,6}))?\s?(us|\u00b5s|ms|s|m|h|d)$/.exec(text.trim());
 	if (match === null) {
 		const bare = /^-?\d+(\.\d+)?$/.test(text.trim());
 		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", bare ? `"${text}" has no unit; write a duration like ${DURATION_EXAMPLES}` : `"${text.slice(0, 40)}" is no duration; write one like ${DURATION_EXAMPLES}`);
 	}
-	const unit = US_PER_UNIT[match[3].replace("µ", "u")];
+	const unit = US_PER_UNIT[match[3].replace("\u00b5", "u")];
 	const fraction = match[2] ?? "";
 	const scaled = BigInt(`${match[1]}${fraction}`) * BigInt(unit);
 	const divisor = 10n ** BigInt(fraction.length);
@@ -1268,9 +1269,9 @@ var parseDurationUs = (function parseDurationUs(text) {
 	return Number(scaled / divisor);
 });
 var durationText = (function durationText(us) {
-	const sign = us < 0 ? "−" : "";
+	const sign = us < 0 ? "\u2212" : "";
 	const magnitude = Math.abs(us);
-	const [divisor, unit] = magnitude !== 0 && magnitude < 1e3 ? [1, "µs"] : magnitude < 1e6 ? [1e3, "ms"] : [1e6, "s"];
+	const [divisor, unit] = magnitude !== 0 && magnitude < 1e3 ? [1, "\u00b5s"] : magnitude < 1e6 ? [1e3, "ms"] : [1e6, "s"];
 	const whole = Math.floor(magnitude / divisor);
 	const rest = magnitude % divisor;
 	const digits = String(divisor).length - 1;
@@ -1283,8 +1284,8 @@ var visible = (function visible(text) {
 		const code = character.codePointAt(0) ?? 0;
 		if (character === ZERO_WIDTH_JOINER && joinsEmoji(text, offset)) return character;
 		if (code < 32) return String.fromCharCode(9216 + code);
-		if (code === 127) return "␡";
-		if (code >= 55296 && code <= 57343) return "�";
+		if (code === 127) return "\u2421";
+		if (code >= 55296 && code <= 57343) return "\ufffd";
 		return `\\u{${code.toString(16)}}`;
 	});
 });
@@ -1441,7 +1442,7 @@ var unitsText = (function unitsText(count, metric) {
 });
 var ratioText = (function ratioText(ratio, target) {
 	if (ratio === null || ratio === void 0 || ratio.total === 0) return "n/a";
-	return unbroken(`${percentText(ratio, target)} · ${ratio.covered}/${ratio.total}`);
+	return unbroken(`${percentText(ratio, target)} \u00b7 ${ratio.covered}/${ratio.total}`);
 });
 var deltaText = (function deltaText(before, after) {
 	const points = before && after ? pointsBetween(before, after) : null;
@@ -1470,7 +1471,7 @@ var withNames = (function withNames(text, names) {
 var fileUrl = (function fileUrl(report, path) {
 	const { commit } = report;
 	if (commit === null || !isCommit(commit) || path.split("/").includes("..")) return null;
-	return repositoryUrl(report, `/blob/${commit}/${path.split("/").map((segment) => encodeURIComponent(segment.replace(LONE_SURROGATE, "�"))).join("/")}`);
+	return repositoryUrl(report, `/blob/${commit}/${path.split("/").map((segment) => encodeURIComponent(segment.replace(LONE_SURROGATE, "\ufffd"))).join("/")}`);
 });
 var repositoryUrl = (function repositoryUrl(report, rest) {
 	return report.repository !== null && isWebUrl(report.repository) ? report.repository + rest : null;
@@ -1573,7 +1574,7 @@ var outcome = (function outcome(gate) {
 		],
 		gate.verdict === "fail" && gate.level === "warn" ? ["warning only"] : []
 	], ", ");
-	return parts.length === 0 ? [] : [" — ", ...parts];
+	return parts.length === 0 ? [] : [" \u2014 ", ...parts];
 });
 var gatesFold = (function gatesFold(report, limits) {
 	const criteria = new Set(report.milestone?.criteria.map((criterion) => criterion.gate));
@@ -1693,9 +1694,9 @@ var rowStatus = (function rowStatus(row, metric) {
 	const target = targetText(row, metric);
 	switch (row.status) {
 		case "removed": return ["removed"];
-		case "new": return joined([target, ["new"]], " · ");
-		case "no-baseline": return joined([target, ["no baseline"]], " · ");
-		case "regressed": return joined([target, regressionText(row, metric, target.length > 0)], " · ");
+		case "new": return joined([target, ["new"]], " \u00b7 ");
+		case "no-baseline": return joined([target, ["no baseline"]], " \u00b7 ");
+		case "regressed": return joined([target, regressionText(row, metric, target.length > 0)], " \u00b7 ");
 		case "missed":
 		case "met": return target;
 		case "none": return changeText(row, metric);
@@ -1781,7 +1782,7 @@ var groupRow = (function groupRow(group, metric) {
 		[ratioText(group.before)],
 		[ratioText(group.after)],
 		[deltaText(group.before, group.after)],
-		group.row === null ? ["—"] : rowStatus(group.row, metric)
+		group.row === null ? ["\u2014"] : rowStatus(group.row, metric)
 	];
 });
 var totalRow = (function totalRow(judged, coverage) {
@@ -1798,8 +1799,8 @@ var totalRow = (function totalRow(judged, coverage) {
 });
 var totalStatus = (function totalStatus({ gates, next }) {
 	const ahead = next === null ? [] : next.missing === 0 ? [`next gate ${next.atLeast} reached`] : [`next gate ${next.atLeast}: ${unitsText(next.missing, next.metric)} to go`];
-	const content = joined([totalVerdict(gates), ahead], " · ");
-	return content.length === 0 ? ["—"] : content;
+	const content = joined([totalVerdict(gates), ahead], " \u00b7 ");
+	return content.length === 0 ? ["\u2014"] : content;
 });
 var emphasised = (function emphasised(ratio, target) {
 	if (ratio === null || ratio === void 0 || ratio.total === 0) return [ratioText(ratio)];
@@ -1835,7 +1836,7 @@ var drillLine = (function drillLine(drill) {
 		[counted(drill.idemHits, "idempotency hit")],
 		[drill.alertStorms === 0 ? "no alert storm" : counted(drill.alertStorms, "alert storm")]
 	];
-	return paragraph(strong("Failover drill"), " ", mark(passed ? "pass" : "fail"), passed ? " OK · " : " FAIL · ", ...joined(parts, " · "));
+	return paragraph(strong("Failover drill"), " ", mark(passed ? "pass" : "fail"), passed ? " OK \u00b7 " : " FAIL \u00b7 ", ...joined(parts, " \u00b7 "));
 });
 var takeover = (function takeover(drill) {
 	return drill.takeoverMs < 0 ? "no takeover" : `takeover ${durationText(drill.takeoverMs * 1e3)} after the kill`;
@@ -1875,7 +1876,7 @@ var testBlocks = (function testBlocks(tests, limits) {
 		flaky(tests),
 		duration(tests)
 	];
-	const blocks = [paragraph(strong("Tests"), " ", mark(testMark(tests)), " ", ...joined(parts, " · "))];
+	const blocks = [paragraph(strong("Tests"), " ", mark(testMark(tests)), " ", ...joined(parts, " \u00b7 "))];
 	for (const [words, names] of [
 		["Removed", tests.removed],
 		["Newly skipped", tests.newlySkipped],
@@ -1941,7 +1942,7 @@ function badReport(where, line, sentence) {
 	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}${line === null ? "" : `:${line}`}: ${sentence}`);
 }
 function quoted(text, lengthMax = 60) {
-	return `"${text.slice(0, lengthMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?")}${text.length > lengthMax ? "…" : ""}"`;
+	return `"${text.slice(0, lengthMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?")}${text.length > lengthMax ? "\u2026" : ""}"`;
 }
 const PATTERN_LENGTH_MAX = 1e3;
 const ALTERNATIVES_MAX = 1e3;
@@ -3134,7 +3135,7 @@ const UNSEEN = new RegExp([
 	"[\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]"
 ].join("|"), "gu");
 const PRINTABLE_ASCII = /^[ -~]*$/;
-const ZERO_WIDTH_JOINER = "‍";
+const ZERO_WIDTH_JOINER = "\u200d";
 function joinsEmoji(text, offset) {
 	const next = text.codePointAt(offset + 1) ?? 0;
 	const low = text.charCodeAt(offset - 1);
@@ -3144,7 +3145,7 @@ function joinsEmoji(text, offset) {
 function isPicture(code) {
 	return code >= 126976 && code <= 129791 || code >= 9728 && code <= 10175;
 }
-const PARTED = "​";
+const PARTED = "\u200b";
 const PLAIN = /^[A-Za-z(][A-Za-z0-9 ,;()%\u00a0\u00b7\u2014]*$/;
 function markdownTarget(url) {
 	return encodeURI(url).replace(/%25([0-9A-Fa-f]{2})/g, "%$1").replace(/[()'*|[\]`@!]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -3170,11 +3171,11 @@ const SECTIONS = [
 	"footer"
 ];
 const NO_BREAK_SPACE = "\xA0";
-const MINUS = "−";
+const MINUS = "\u2212";
 function roundedDuration(us) {
 	const magnitude = Math.abs(us);
 	const sign = us < 0 ? MINUS : "";
-	if (magnitude < 1e3 && magnitude > 0) return unbroken(`${sign}${magnitude} µs`);
+	if (magnitude < 1e3 && magnitude > 0) return unbroken(`${sign}${magnitude} \u00b5s`);
 	if (magnitude < 999500) return unbroken(`${sign}${fixed(magnitude, 1e3, magnitude > 0 && magnitude < 1e4 ? 1 : 0)} ms`);
 	return sign + roundedSeconds(magnitude);
 }
@@ -3244,11 +3245,11 @@ function htmlAttribute(value) {
 	return escaped(visible(value));
 }
 const MARKS$1 = {
-	pass: "✅",
-	fail: "❌",
-	warn: "⚠️",
-	open: "☐",
-	ahead: "◻"
+	pass: "\u2705",
+	fail: "\u274c",
+	warn: "\u26a0\ufe0f",
+	open: "\u2610",
+	ahead: "\u25fb"
 };
 const MARKS = {
 	pass: "pass",
@@ -3318,7 +3319,7 @@ function regressionText(row, metric, besideTarget) {
 }
 function changeText(row, metric) {
 	const change = rise(row, metric);
-	if (change === 0) return ["—"];
+	if (change === 0) return ["\u2014"];
 	return [change > 0 ? `${change} more uncovered` : `${-change} fewer uncovered`];
 }
 function rise(row, metric) {
@@ -3329,7 +3330,7 @@ function rise(row, metric) {
 }
 function patchRow(gates, ratio, metric) {
 	const short = ratio === void 0 ? null : patchPercent(gates, ratio);
-	const status = short === null ? ["—"] : short.missing > 0 ? [mark("fail"), ` ${unitsText(short.missing, metric)} to ${short.atLeast}`] : [mark("pass"), ` at least ${short.atLeast}`];
+	const status = short === null ? ["\u2014"] : short.missing > 0 ? [mark("fail"), ` ${unitsText(short.missing, metric)} to ${short.atLeast}`] : [mark("pass"), ` at least ${short.atLeast}`];
 	return [
 		[strong(`Changed ${metric}`)],
 		[""],
@@ -3350,7 +3351,7 @@ function alike(classes, says) {
 }
 function millisText(us) {
 	const magnitude = Math.abs(us);
-	const sign = us < 0 ? "−" : "";
+	const sign = us < 0 ? "\u2212" : "";
 	if (magnitude >= 1e4 || magnitude % 1e3 === 0) return `${sign}${Math.floor((magnitude + 500) / 1e3)} ms`;
 	const fraction = String(magnitude % 1e3).padStart(3, "0");
 	return `${sign}${Math.floor(magnitude / 1e3)}.${fraction} ms`;
@@ -3377,7 +3378,7 @@ function overlapWords(overlap, amount) {
 		case "bounded": return `for up to ${amount(overlap.us)}`;
 		case "unbounded": {
 			const terms = overlap.terms.map(({ of, times }) => `${times === 1 ? "" : `${times} \u00d7 `}${GROWTH_WORDS[of]}`);
-			const sign = overlap.us < 0 ? "−" : "+";
+			const sign = overlap.us < 0 ? "\u2212" : "+";
 			const rest = overlap.us === 0 ? "" : ` ${sign} ${amount(Math.abs(overlap.us))}`;
 			return `for as long as ${terms.join(" + ")}${rest}`;
 		}
@@ -3398,7 +3399,7 @@ function leaseTiming(lint, limits) {
 	const broken = lint?.classes.filter(({ holds }) => !holds) ?? [];
 	if (lint === void 0 || broken.length === 0) return [];
 	const name = lint.preset !== null && lint.preset !== "reference" ? [code(lint.preset ?? ""), " "] : [];
-	return [paragraph(strong("Lease timing"), " ", mark("warn"), " ", ...name, "two leaders are possible: ", ...joined(alike(broken, ({ mends }) => mends).map((group) => brokenClasses(group, lint, limits)), " · "))];
+	return [paragraph(strong("Lease timing"), " ", mark("warn"), " ", ...name, "two leaders are possible: ", ...joined(alike(broken, ({ mends }) => mends).map((group) => brokenClasses(group, lint, limits)), " \u00b7 "))];
 }
 function brokenClasses(group, lint, limits) {
 	return [
@@ -3544,7 +3545,7 @@ function offence({ invariant, parties }) {
 }
 function sentence(event, parties, fine) {
 	const names = [...parties].sort((a, b) => b.length - a.length);
-	return [`${unbroken(storyTime(event.atUs, fine))} · `, ...withNames(event.sentence ?? "", names)];
+	return [`${unbroken(storyTime(event.atUs, fine))} \u00b7 `, ...withNames(event.sentence ?? "", names)];
 }
 function fencing({ sent, refused, early }) {
 	const before = early === 0 ? "" : `; ${countText(early)} arrived before the successor's first write, and ${early === 1 ? "was" : "were"} accepted`;
@@ -3553,12 +3554,12 @@ function fencing({ sent, refused, early }) {
 function soakRun(run, limits) {
 	const parts = [
 		[verdictText(run)],
-		[`${counted(run.seeds, "seed")} × ${roundedWindow(run.windowUs)}`],
+		[`${counted(run.seeds, "seed")} \u00d7 ${roundedWindow(run.windowUs)}`],
 		[counted(run.settings.nodes, "node")],
 		safety(run),
 		takeover$1(run)
 	];
-	const line = paragraph(strong("Failover soak"), " ", ...scenarioName(run), mark(run.verdict === "pass" ? "pass" : run.verdict === "fail" ? "fail" : "open"), " ", ...joined(parts, " · "));
+	const line = paragraph(strong("Failover soak"), " ", ...scenarioName(run), mark(run.verdict === "pass" ? "pass" : run.verdict === "fail" ? "fail" : "open"), " ", ...joined(parts, " \u00b7 "));
 	return [
 		...leaseTiming(run.lint, limits),
 		line,
@@ -3657,7 +3658,7 @@ function takeovers(run) {
 	}];
 }
 function seconds(us) {
-	return us === null ? "—" : secondsText(us);
+	return us === null ? "\u2014" : secondsText(us);
 }
 function judgements(run) {
 	const rows = run.invariants.filter(({ verdict, judged, violations, waived }) => verdict !== "pass" || judged === 0 || violations > 0 || waived !== null);
@@ -3700,7 +3701,7 @@ function invariantRow(result) {
 		[countText(result.judged)],
 		[countText(result.violations)],
 		[countText(result.seedsViolated)],
-		[result.violations === 0 ? "—" : roundedDuration(result.worstUs)],
+		[result.violations === 0 ? "\u2014" : roundedDuration(result.worstUs)],
 		status
 	];
 }
@@ -3724,7 +3725,7 @@ function facts(run) {
 		...windowsText(run),
 		[`${counted(metrics.elections, "election")}`],
 		["digest ", code(run.digest)]
-	], " · ");
+	], " \u00b7 ");
 }
 function windowsText(run) {
 	return run.invariants.flatMap(({ id, judged, excluded }) => {
@@ -3735,7 +3736,7 @@ function windowsText(run) {
 }
 function timing(run) {
 	const { lint } = run;
-	return ["Timing: ", ...joined([[settingsText(run.settings)], ...lint === void 0 ? [] : lintTexts(lint)], " · ")];
+	return ["Timing: ", ...joined([[settingsText(run.settings)], ...lint === void 0 ? [] : lintTexts(lint)], " \u00b7 ")];
 }
 function settingsText(settings) {
 	const { scheme, anchor, ttlUs, renewUs, renewDeadlineUs, retryUs, marginUs, driftPpm } = settings;
@@ -3999,7 +4000,7 @@ var fields = (function fields(spec, advise = () => null) {
 		read: (value, problems, path) => {
 			problems.visit(value);
 			if (value.kind !== "map") {
-				problems.mismatch(value, path, allowed, `write its keys, one a line, like ${names[0]}: …`);
+				problems.mismatch(value, path, allowed, `write its keys, one a line, like ${names[0]}: \u2026`);
 				return;
 			}
 			return readFields(spec, value, problems, path, advise);
@@ -4697,7 +4698,7 @@ const TEXT_MAX = 4096;
 const PATTERN_MAX = 1024;
 const SEED_MAX = 200;
 const PERCENT = /^(\d{1,3}(?:\.\d{1,12})?)\s?%$/;
-const DURATION_SCHEMA = "^\\s*\\d{1,16}(\\.\\d{1,6})?\\s?(us|µs|ms|s|m|h|d)\\s*$";
+const DURATION_SCHEMA = "^\\s*\\d{1,16}(\\.\\d{1,6})?\\s?(us|\u00b5s|ms|s|m|h|d)\\s*$";
 const text = scalar("text", {
 	type: "string",
 	pattern: "\\S",
@@ -4999,7 +5000,7 @@ const gateMap = fields({
 		value: "error",
 		shown: "error"
 	}),
-	waive: optional(waiver, "Accepts a known miss.", "{ reason: …, until: 2026-12-31 }", ABSENT)
+	waive: optional(waiver, "Accepts a known miss.", "{ reason: \u2026, until: 2026-12-31 }", ABSENT)
 }, adviseQuotes);
 const gateMapSchema = () => ({
 	...gateMap.schema(),
@@ -5014,7 +5015,7 @@ const longGate = mapped({
 	const [subject] = given;
 	if (subject === void 0 || given.length > 1) {
 		const found = given.length === 0 ? "no gate" : given.join(" and ");
-		const advice = given.length === 0 ? "add gate: …" : "make each a gate of its own";
+		const advice = given.length === 0 ? "add gate: \u2026" : "make each a gate of its own";
 		problems.add(value.offset, `${path} has ${found}; a gate has exactly one of ${SUBJECTS.join(", ")}; ${advice}`);
 		return;
 	}
@@ -5167,7 +5168,7 @@ const waivers = list(mapped(fields({
 	upToUs
 })), {
 	least: 0,
-	example: "[{ invariant: belief-exclusion, up-to: 2s, reason: … }]"
+	example: "[{ invariant: belief-exclusion, up-to: 2s, reason: \u2026 }]"
 });
 const soak = mapped(either(off("soak"), fields({
 	drill: optional(drill, "The classic drill; {} takes its defaults.", "{ ttl: 1500ms }", ABSENT),
@@ -5177,7 +5178,7 @@ const soak = mapped(either(off("soak"), fields({
 		example: "[17]"
 	}), "Runs that once failed and always run again: a place among the seed's runs, or seed/place.", "[17, 0x5eed/203]", NOTHING),
 	scenarios: optional(scenarios, "Variations, each of which overrides the keys above.", "[{ name: store-loses-grants, faults: [store-failover], expect: fail }]", NOTHING),
-	waivers: optional(waivers, "Known violations that are accepted.", "[{ invariant: belief-exclusion, up-to: 2s, reason: … }]", NOTHING)
+	waivers: optional(waivers, "Known violations that are accepted.", "[{ invariant: belief-exclusion, up-to: 2s, reason: \u2026 }]", NOTHING)
 })), (read) => {
 	if (read === false) return SOAK_OFF;
 	const { window, "regression-seeds": regressionRuns, ...rest } = read;
@@ -5347,11 +5348,11 @@ const NARROWEST = 12;
 const PHRASE = 20;
 const MARKS = {
 	pass: {
-		text: "✓",
+		text: "\u2713",
 		style: SGR.green
 	},
 	fail: {
-		text: "✗",
+		text: "\u2717",
 		style: SGR.red
 	},
 	warn: {
@@ -5359,11 +5360,11 @@ const MARKS = {
 		style: SGR.yellow
 	},
 	open: {
-		text: "☐",
+		text: "\u2610",
 		style: SGR.yellow
 	},
 	ahead: {
-		text: "◻",
+		text: "\u25fb",
 		style: SGR.dim
 	}
 };

@@ -1062,7 +1062,7 @@ function targetsOf(value) {
 }
 function shown(value) {
 	const text = value === void 0 ? "missing" : JSON.stringify(value) ?? "missing";
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+	return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
 }
 const LINE_BYTES_MAX = 65536;
 const LINES_MAX = 5e6;

@@ -82,7 +82,7 @@ function nameFile(where, run) {
 const REPLAY = {
 	name: "replay",
 	positionals: "FILE",
-	summary: "run a soak's failure again, exactly, from its witness-….json, and tell how it comes about",
+	summary: "run a soak's failure again, exactly, from its witness-\u2026.json, and tell how it comes about",
 	options: [{
 		name: "history",
 		value: "FILE",
@@ -138,7 +138,7 @@ var source = (function source(section) {
 		formats,
 		tool,
 		section.baseline.state === "none" ? ["no baseline"] : []
-	], " · ");
+	], " \u00b7 ");
 });
 
 
@@ -148,7 +148,7 @@ function replayedBlocks(replayed, limits) {
 		[reason],
 		["from seed ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${origin.seed}/${origin.index}`)],
 		digest === expectedDigest ? ["same digest ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(digest)] : []
-	], " · "));
+	], " \u00b7 "));
 	if (witness === null) return [line];
 	const { story } = witness;
 	if (story === void 0) return [line, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.s)(witness), ".")];

@@ -23,16 +23,17 @@ export function missedRuns(lines: LineHits): MissedRun[] {
     exact = [];
     missed = 0;
   };
-  lines.numbers.forEach((line, index) => {
-    if (lines.hits[index] !== 0) {
+  for (let at = 0; at < lines.numbers.length; at += 1) {
+    if (lines.hits[at] !== 0) {
       if (missed > 0) close();
-      return;
+      continue;
     }
-    const open = exact.at(-1);
+    const line = lines.numbers[at] ?? 0;
+    const open = exact[exact.length - 1];
     if (open !== undefined && open[1] === line - 1) open[1] = line;
     else exact.push([line, line]);
     missed += 1;
-  });
+  }
   close();
   return runs;
 }
