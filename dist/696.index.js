@@ -4285,6 +4285,7 @@ var paint = (function paint(runs, color) {
 	}).join("");
 });
 var wrapRuns = (function wrapRuns(runs, width) {
+	if (runsWidth(runs) <= width && !/^ /.test(runs[0]?.text ?? "")) return [[...runs]];
 	const lines = [[]];
 	let used = 0;
 	for (const word of wordsOf(runs)) {
@@ -4354,6 +4355,7 @@ var layTable = (function layTable(aligns, rows, width) {
 var fittedWidths = (function fittedWidths(aligns, rows, width) {
 	const widest = (measure) => aligns.map((_, index) => rows.reduce((most, cells) => Math.max(most, measure(cells[index] ?? [])), 0));
 	const widths = widest(runsWidth);
+	if (excessOf(widths, width) <= 0) return widths;
 	const least = (floors) => floors.map((floor, index) => aligns[index] === "left" ? floor : Number.POSITIVE_INFINITY);
 	const words = widest(longestWord);
 	narrow(widths, least(widths.map((wide, index) => Math.max(words[index] ?? 0, Math.min(wide, PHRASE)))), width);
@@ -4361,7 +4363,7 @@ var fittedWidths = (function fittedWidths(aligns, rows, width) {
 	return widths;
 });
 var narrow = (function narrow(widths, floors, width) {
-	let excess = widths.reduce((sum, wide) => sum + wide, GAP * (widths.length - 1)) - width;
+	let excess = excessOf(widths, width);
 	const floorOf = (index) => floors[index] ?? 0;
 	while (excess > 0) {
 		const [widest, second] = widths.map((wide, index) => ({
@@ -4374,6 +4376,9 @@ var narrow = (function narrow(widths, floors, width) {
 		widths[widest.index] = widest.wide - give;
 		excess -= give;
 	}
+});
+var excessOf = (function excessOf(widths, width) {
+	return widths.reduce((sum, wide) => sum + wide, GAP * (widths.length - 1)) - width;
 });
 var printText = (function printText(sections, options) {
 	const width = Math.max(40, options.width);

@@ -45,6 +45,7 @@ function fittedWidths(
       rows.reduce((most, cells) => Math.max(most, measure(cells[index] ?? [])), 0),
     );
   const widths = widest(runsWidth);
+  if (excessOf(widths, width) <= 0) return widths;
   const least = (floors: readonly number[]): readonly number[] =>
     floors.map((floor, index) => (aligns[index] === "left" ? floor : Number.POSITIVE_INFINITY));
   // Words stay whole and phrases readable as long as they can; paths give way only then.
@@ -57,7 +58,7 @@ function fittedWidths(
 
 /** Takes from the widest columns until the table fits, or every column is at its floor. */
 function narrow(widths: number[], floors: readonly number[], width: number): void {
-  let excess = widths.reduce((sum, wide) => sum + wide, GAP * (widths.length - 1)) - width;
+  let excess = excessOf(widths, width);
   const floorOf = (index: number): number => floors[index] ?? 0;
   while (excess > 0) {
     const [widest, second] = widths
@@ -70,4 +71,9 @@ function narrow(widths: number[], floors: readonly number[], width: number): voi
     widths[widest.index] = widest.wide - give;
     excess -= give;
   }
+}
+
+/** Columns that a table with such columns has too many. */
+function excessOf(widths: readonly number[], width: number): number {
+  return widths.reduce((sum, wide) => sum + wide, GAP * (widths.length - 1)) - width;
 }

@@ -37,6 +37,8 @@ export function paint(runs: readonly Run[], color: boolean): string {
 
 /** Lines of at most `width` columns, broken at spaces, within a word only where it is wider. */
 export function wrapRuns(runs: readonly Run[], width: number): Run[][] {
+  // Most text fits as it stands: looking at its words takes longer than all else that is done with it.
+  if (runsWidth(runs) <= width && !/^ /.test(runs[0]?.text ?? "")) return [[...runs]];
   const lines: Run[][] = [[]];
   let used = 0;
   for (const word of wordsOf(runs)) {
