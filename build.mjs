@@ -15,6 +15,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { rolldown } from "rolldown";
+import { parseAst } from "rolldown/parseAst";
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 /** The command line is the same bundle: the engine is shipped once. */
@@ -32,6 +33,8 @@ const LOADED_TOGETHER = [
   { name: "run", by: ["config/parse-plain.js"] },
   { name: "run", by: ["results/junit.js"] },
 ];
+/** The functions that every run calls (bench/start/called.mjs). */
+const CALLED = new Set(JSON.parse(readFileSync(join(ROOT, "bench/start/called.json"), "utf8")));
 /** CommonJS is read and run a tenth of a run sooner than modules, which are resolved one by one. */
 const BUNDLE = { license: "licenses.txt", quiet: true, esm: false };
 
@@ -79,19 +82,12 @@ async function joinModules() {
       }
     },
   };
-  const called = new Set(JSON.parse(readFileSync(join(ROOT, "bench/start/called.json"), "utf8")));
-  const calledFirst = {
-    name: "called first",
-    renderChunk(code) {
-      return eagerly(code, this.parse(code).body, called);
-    },
-  };
   const input = join(lib, "main.js");
   const bundle = await rolldown({
     input,
     platform: "node",
     external: /^[^./]/,
-    plugins: [graph, calledFirst],
+    plugins: [graph],
   });
   await bundle.write({
     dir: join(lib, "joined"),
@@ -100,27 +96,6 @@ async function joinModules() {
     chunkFileNames: "[name].js",
     codeSplitting: { groups: [{ name: (id) => scopes.get(id) ?? null, debugName: "together" }] },
   });
-}
-
-/**
- * The functions that every run calls as expressions in parentheses, which V8 compiles at once: any other
- * function it reads twice, when it sees it and when it is called. A run starts a fifteenth sooner.
- */
-function eagerly(code, statements, called) {
-  const functions = statements.filter(
-    ({ type, id }) => type === "FunctionDeclaration" && called.has(id.name),
-  );
-  // At the top, as declarations stand: initial values may call them.
-  const top = functions.map(
-    ({ start, end, id }) => `var ${id.name} = (${code.slice(start, end)});\n`,
-  );
-  let rest = "";
-  let at = 0;
-  for (const { start, end } of functions) {
-    rest += code.slice(at, start);
-    at = end;
-  }
-  return top.join("") + rest + code.slice(at);
 }
 
 /** A module and whatever it imports at once. */
@@ -146,11 +121,41 @@ function bare(code) {
 }
 
 /**
- * Modules as function expressions in parentheses: V8 compiles those at once and reads them a single
- * time, arrow functions twice. A run starts a tenth sooner; what is loaded is needed.
+ * Modules, and the functions in them that every run calls, as function expressions in parentheses: V8
+ * compiles those at once. Any other function it reads twice, when it sees it and when it is called. A
+ * run starts a tenth sooner.
  */
 function eager(code) {
-  return code.replace(/^\/\*{3}\/ \(\((.*)\) => \{$/gm, "/***/ (function ($1) {");
+  const wrapped = code.replace(/^\/\*{3}\/ \(\((.*)\) => \{$/gm, "/***/ (function ($1) {");
+  const edits = [];
+  for (const { body } of moduleFunctions(parseAst(wrapped, { sourceType: "commonjs" }))) {
+    const functions = body.body.filter(
+      ({ type, id }) => type === "FunctionDeclaration" && CALLED.has(id.name),
+    );
+    if (functions.length === 0) continue;
+    // Before all else, as declarations are: whatever stands in the module may call them.
+    const first = body.body.find(({ directive }) => directive === undefined);
+    const top = functions.map(
+      ({ start, end, id }) => `var ${id.name} = (${wrapped.slice(start, end)});\n`,
+    );
+    edits.push({ start: first.start, end: first.start, text: top.join("") });
+    for (const { start, end } of functions) edits.push({ start, end, text: "" });
+  }
+  let result = "";
+  let at = 0;
+  for (const { start, end, text } of edits) {
+    result += wrapped.slice(at, start) + text;
+    at = end;
+  }
+  return result + wrapped.slice(at);
+}
+
+/** The functions in a bundled file that are in no other: its modules. */
+function moduleFunctions(node) {
+  if (typeof node !== "object" || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap(moduleFunctions);
+  if (/^(?:Arrow)?Function/.test(node.type)) return node.body.body === undefined ? [] : [node];
+  return Object.values(node).flatMap(moduleFunctions);
 }
 
 /**

@@ -6,20 +6,7 @@ exports.modules = {
 /***/ 1283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ byCodeUnit),
-/* harmony export */   i: () => (/* binding */ nearest),
-/* harmony export */   n: () => (/* binding */ integerOption),
-/* harmony export */   o: () => (/* binding */ VERSION),
-/* harmony export */   r: () => (/* binding */ EXIT),
-/* harmony export */   s: () => (/* binding */ SoakgateError),
-/* harmony export */   t: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-var byCodeUnit = (function byCodeUnit(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-});
-var parseArguments = (function parseArguments(command, argv) {
+/* harmony export */ var parseArguments = (function parseArguments(command, argv) {
 	const options = [...command.options, ...COMMON_OPTIONS];
 	const values = /* @__PURE__ */ new Map();
 	const positionals = [];
@@ -113,6 +100,16 @@ var dispatch = (async function dispatch(argv, terminal) {
 	else return await command.run(args, terminal);
 	return EXIT.pass;
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ byCodeUnit),
+/* harmony export */   i: () => (/* binding */ nearest),
+/* harmony export */   n: () => (/* binding */ integerOption),
+/* harmony export */   o: () => (/* binding */ VERSION),
+/* harmony export */   r: () => (/* binding */ EXIT),
+/* harmony export */   s: () => (/* binding */ SoakgateError),
+/* harmony export */   t: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 var SoakgateError = class extends Error {
 	code;
@@ -123,6 +120,9 @@ var SoakgateError = class extends Error {
 	}
 };
 const VERSION = "1.0.0";
+function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 const LENGTH_MAX = 60;
 function nearest(word, options) {
 	const asked = word.slice(0, LENGTH_MAX).toLowerCase();
@@ -170,6 +170,10 @@ const COMMON_OPTIONS = [{
 	value: null,
 	help: "print the version"
 }];
+
+
+
+
 function unknownOption(command, given, options) {
 	const near = nearest(given.replace(/^-+/, ""), options.map((option) => option.name));
 	return usage(command, `has no option ${given}${near === null ? "" : `; did you mean --${near}?`}`);
@@ -213,6 +217,7 @@ function commandHelp(program, command) {
 		""
 	].join("\n");
 }
+
 function flag(option) {
 	const repeat = option.multiple === true ? " \u2026" : "";
 	const name = option.short === void 0 ? `--${option.name}` : `-${option.short}, --${option.name}`;
@@ -221,7 +226,7 @@ function flag(option) {
 const COMMANDS = {
 	run: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((n) => n.s)).RUN,
 	soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 2171))).SOAK,
-	replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 2558))).REPLAY,
+	replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 2558))).REPLAY,
 	lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 6584))).LINT,
 	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 9941))).CHECK,
 	drill: async () => (await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 7456)).then((n) => n.t)).DRILL,
@@ -238,22 +243,18 @@ function allCommands() {
 
 
 
+
+
 /***/ }),
 
 /***/ 4133:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-var start = (async function start() {
-	if (await (0,_workers_js__WEBPACK_IMPORTED_MODULE_0__.t)(process.argv, _workers_js__WEBPACK_IMPORTED_MODULE_0__.r)) return;
-	const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(process.argv[1] ?? "");
-	const started = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), entry);
+var start = (async function start(entry) {
+	if (await (0,_workers_js__WEBPACK_IMPORTED_MODULE_1__.t)(process.argv, _workers_js__WEBPACK_IMPORTED_MODULE_1__.r)) return;
+	const started = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(process.cwd(), entry);
 	const { env, stdout } = process;
-	process.exitCode = _cli_js__WEBPACK_IMPORTED_MODULE_3__.r.bug;
+	process.exitCode = _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.bug;
 	let interrupts = 0;
 	process.on("SIGINT", () => {
 		interrupts += 1;
@@ -263,13 +264,13 @@ var start = (async function start() {
 		if (error.code !== "EPIPE") throw error;
 		process.exit(141);
 	});
-	process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.t)(process.argv.slice(2), {
-		files: (0,_workers_js__WEBPACK_IMPORTED_MODULE_0__.a)(process.cwd()),
-		git: (0,_workers_js__WEBPACK_IMPORTED_MODULE_0__.i)(process.cwd()),
-		workers: (0,_workers_js__WEBPACK_IMPORTED_MODULE_0__.n)(entry, _workers_js__WEBPACK_IMPORTED_MODULE_0__.r),
+	process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.t)(process.argv.slice(2), {
+		files: (0,_workers_js__WEBPACK_IMPORTED_MODULE_1__.a)(process.cwd()),
+		git: (0,_workers_js__WEBPACK_IMPORTED_MODULE_1__.i)(process.cwd()),
+		workers: (0,_workers_js__WEBPACK_IMPORTED_MODULE_1__.n)(entry, _workers_js__WEBPACK_IMPORTED_MODULE_1__.r),
 		environment: env,
 		workingDirectory: process.cwd(),
-		program: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(process.argv[1] ?? "") === "soakgate" ? "soakgate" : `node ${started}`,
+		program: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(process.argv[1] ?? "") === "soakgate" ? "soakgate" : `node ${started}`,
 		columns: stdout.isTTY ? stdout.columns : null,
 		color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
 		input: () => process.stdin,
@@ -280,11 +281,42 @@ var start = (async function start() {
 		err: (text) => process.stderr.write(text)
 	});
 });
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   start: () => (/* binding */ start),
+/* harmony export */   t: () => (/* binding */ cli_exports)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
 
 
-start();
+var cli_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ start: () => start });
+
+
+
+
+/***/ }),
+
+/***/ 1843:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ __exportAll)
+/* harmony export */ });
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
 
 
 
@@ -293,32 +325,10 @@ start();
 /***/ 3422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ diskFiles),
-/* harmony export */   i: () => (/* binding */ commandLineGit),
-/* harmony export */   n: () => (/* binding */ threadWorkers),
-/* harmony export */   r: () => (/* binding */ runSoakJob),
-/* harmony export */   t: () => (/* binding */ serveJobs)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-var diskFiles = (function diskFiles(cwd) {
-	const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
-	return {
-		find: (root, pattern) => find(at(root), pattern),
-		read: (path) => read(at(path), path),
-		exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
-		write: async (path, text) => write(at(path), path, text),
-		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)
-	};
-});
-var find = (async function find(root, pattern) {
+/* harmony export */ var find = (async function find(root, pattern) {
 	const portable = pattern.replaceAll("\\", "/");
-	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `pattern "${portable.slice(0, 60)}\u2026": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
-	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
+	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `pattern "${portable.slice(0, 60)}\u2026": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
+	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
 	const segments = portable.replace(/^\.\//, "").split("/");
 	const firstGlob = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
 	const base = segments.slice(0, firstGlob).join("/");
@@ -330,9 +340,9 @@ var find = (async function find(root, pattern) {
 		braceExpandMax: 1e3
 	});
 	const named = new Set(segments.filter((segment) => SKIPPED_FOLDERS.has(segment)));
-	const start = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(portable) ? base || "/" : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, base);
-	const prefix = base === "" ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(portable) ? "/" : "" : `${base}/`;
-	return [...walk(start, "", (name) => SKIPPED_FOLDERS.has(name) && !named.has(name))].filter((path) => matcher.match(path)).map((path) => prefix + path).sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a);
+	const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(portable) ? base || "/" : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, base);
+	const prefix = base === "" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(portable) ? "/" : "" : `${base}/`;
+	return [...walk(start, "", (name) => SKIPPED_FOLDERS.has(name) && !named.has(name))].filter((path) => matcher.match(path)).map((path) => prefix + path).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a);
 });
 var read = (async function* read(path, shown) {
 	const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
@@ -358,7 +368,7 @@ var read = (async function* read(path, shown) {
 });
 var write = (function write(path, shown, text) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
 		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "w");
 		try {
 			for (const piece of typeof text === "string" ? [text] : text) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, piece);
@@ -366,7 +376,7 @@ var write = (function write(path, shown, text) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 		}
 	} catch (error) {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);
 	}
 });
 var commandLineGit = (function commandLineGit(cwd) {
@@ -378,7 +388,7 @@ var commandLineGit = (function commandLineGit(cwd) {
 			"--format=%H %ct"
 		])),
 		tracked: async (root) => {
-			const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, root), ["ls-files", "-z"]);
+			const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, root), ["ls-files", "-z"]);
 			return listed === null ? null : listed.split("\0").filter((path) => path !== "");
 		},
 		parents: async () => parseParents(await ask(cwd, [
@@ -397,7 +407,7 @@ var commandLineGit = (function commandLineGit(cwd) {
 			one,
 			other
 		])),
-		diff: (root, from) => ask((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, root), [
+		diff: (root, from) => ask((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, root), [
 			...DIFF,
 			from,
 			"--"
@@ -445,6 +455,18 @@ var serveJobs = (async function serveJobs(argv, run) {
 	});
 	return true;
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ diskFiles),
+/* harmony export */   i: () => (/* binding */ commandLineGit),
+/* harmony export */   n: () => (/* binding */ threadWorkers),
+/* harmony export */   r: () => (/* binding */ runSoakJob),
+/* harmony export */   t: () => (/* binding */ serveJobs)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 
 
 
@@ -455,6 +477,17 @@ const REST_BYTES = 4096;
 const PATTERN_LENGTH_MAX = 4096;
 const GLOB_CHARACTERS = /[*?[\]{}!()]/;
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function diskFiles(cwd) {
+	const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
+	return {
+		find: (root, pattern) => find(at(root), pattern),
+		read: (path) => read(at(path), path),
+		exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
+		write: async (path, text) => write(at(path), path, text),
+		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)
+	};
+}
+
 function* walk(folder, relative, skip) {
 	let entries;
 	try {
@@ -465,20 +498,23 @@ function* walk(folder, relative, skip) {
 	for (const entry of entries) {
 		const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
 		if (entry.isDirectory()) {
-			if (!skip(entry.name, path)) yield* walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name), path, skip);
-		} else if (entry.isFile() || isLinkToFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name))) yield path;
+			if (!skip(entry.name, path)) yield* walk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name), path, skip);
+		} else if (entry.isFile() || isLinkToFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name))) yield path;
 	}
 }
 function isLinkToFile(entry, path) {
 	return entry.isSymbolicLink() && ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false);
 }
+
+
 function unreadable(shown, reason) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", `${shown}: cannot be read: ${reason}; check that the step that writes it ran, and the path`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${shown}: cannot be read: ${reason}; check that the step that writes it ran, and the path`);
 }
 function reasonOf(error) {
 	return error.code ?? (error instanceof Error ? error.message : String(error));
 }
 const OUTPUT_BYTES_MAX = 1 << 28;
+
 const DIFF = [
 	"--no-optional-locks",
 	"-c",
@@ -502,6 +538,8 @@ function parseParents(commit) {
 function parseId(line) {
 	return /^[0-9a-f]{40,64}$/.exec(line?.trim() ?? "")?.[0] ?? null;
 }
+
+
 async function runSoakJob({ settings, from, to }) {
 	const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(967), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 1800));
 	return tallySeeds(settings, from, to);
@@ -510,6 +548,8 @@ const THREADS_MAX = 8;
 const SERVE = "serve-jobs";
 const LOOK_MS = 50;
 const GRACE_MS = 300;
+
+
 var JobQueue = class {
 	results;
 	#jobs;

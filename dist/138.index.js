@@ -6,6 +6,9 @@ exports.modules = {
 /***/ 1138:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+var bound = (function bound(value, fallback) {
+    return value === undefined || isNaN(value) ? fallback : value;
+});
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
@@ -208,9 +211,7 @@ function parseCommaParts(str, budget) {
         str = post;
     }
 }
-function bound(value, fallback) {
-    return value === undefined || isNaN(value) ? fallback : value;
-}
+
 function expand(str, options = {}) {
     if (!str) {
         return [];

@@ -323,7 +323,16 @@ function repeated(settings, first) {
 /***/ 3598:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var held = (function held(fromS, toS, byS, over) {
+	const by = byS * SECOND;
+	return fault("delay", fromS, toS, {
+		ppm: SECOND,
+		minUs: by,
+		maxUs: by,
+		...over
+	});
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSoaks: () => (/* binding */ runSoaks)
 /* harmony export */ });
 /* harmony import */ var _run2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
@@ -334,15 +343,6 @@ function repeated(settings, first) {
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4220);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9369);
 /* harmony import */ var _replay_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8553);
-var held = (function held(fromS, toS, byS, over) {
-	const by = byS * SECOND;
-	return fault("delay", fromS, toS, {
-		ppm: SECOND,
-		minUs: by,
-		maxUs: by,
-		...over
-	});
-});
 
 
 
@@ -384,6 +384,7 @@ function fault(kind, fromS, toS, over = {}) {
 		...over
 	};
 }
+
 function alone(untilS) {
 	return [1, 2].map((target) => fault("crash", 0, untilS, { target }));
 }
@@ -1197,19 +1198,10 @@ function eventsOf({ windowUs, lease }) {
 /***/ 8433:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   soakScenarios: () => (/* binding */ soakScenarios)
-/* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9369);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4220);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8530);
 var settingsOf = (function settingsOf(config, { lease: changes, windowUs, seeds, seed, profile, faults }, scenario, expect) {
 	const preset = changes?.preset ?? "reference";
 	const lease = leaseOfPreset(preset, changesOf(changes));
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.i)({
 		scenario,
 		expect,
 		preset,
@@ -1227,6 +1219,15 @@ var changesOf = (function changesOf(lease) {
 	const said = Object.entries(lease ?? {}).filter(([name, value]) => name !== "preset" && value !== null);
 	return Object.fromEntries(said);
 });
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   soakScenarios: () => (/* binding */ soakScenarios)
+/* harmony export */ });
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9369);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4220);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8530);
 
 
 
@@ -1236,14 +1237,14 @@ const NOTIFIED_RETRY_US = 1e6;
 const WALL_OFFSET_US = 128e3;
 const RUN_TTLS = 2;
 function leaseOfPreset(name, changes) {
-	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.n)(name);
-	const timing = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.i)(preset, timingChanges(changes));
+	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.n)(name);
+	const timing = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.i)(preset, timingChanges(changes));
 	const scheme = schemeOf(preset, timing);
 	refuseMeaningless(preset, timing, changes);
 	const { marginUs, renewDeadlineUs, stepDown, ...rest } = changes;
 	const own = preset.name === "reference" ? {} : leaseOfTiming(timing);
 	const flag = stepDown ?? timing.stepDown;
-	const lease = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	const lease = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.n)({
 		...own,
 		...rest,
 		scheme,
@@ -1253,8 +1254,8 @@ function leaseOfPreset(name, changes) {
 		storeTtlUs: storeTtl(timing, rest),
 		...absoluteOf(timing, changes)
 	});
-	const margin = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.s)({
-		...(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(lease),
+	const margin = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+		...(0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.l)(lease),
 		marginUs: marginUs ?? timing.marginUs
 	});
 	return {
@@ -1264,11 +1265,11 @@ function leaseOfPreset(name, changes) {
 }
 function schemeOf(preset, timing) {
 	if (timing.scheme !== "redlock") return timing.scheme;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `preset ${preset.name}: its scheme, redlock, is linted and not soaked: the simulator has one store, and redlock needs a majority of several; choose another preset, or run lint`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", `preset ${preset.name}: its scheme, redlock, is linted and not soaked: the simulator has one store, and redlock needs a majority of several; choose another preset, or run lint`);
 }
 function refuseMeaningless(preset, timing, changes) {
 	const refuse = (key, why, mend) => {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `preset ${preset.name}: ${key} means nothing to ${why}; leave it out, or ${mend}`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("config", `preset ${preset.name}: ${key} means nothing to ${why}; leave it out, or ${mend}`);
 	};
 	if (changes.renewDeadlineUs !== void 0 && timing.renewDeadlineUs === null) refuse("renew-deadline", "a holder that tries until its own deadline", "set margin");
 	const told = (changes.stepDown ?? timing.stepDown) === "told";
@@ -1354,7 +1355,7 @@ function ruleOf(choice, base) {
 }
 const DEFAULT_SCENARIO = "default";
 function soakScenarios(config) {
-	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.U)(config)) return [];
+	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.U)(config)) return [];
 	return [{
 		...config,
 		name: DEFAULT_SCENARIO,
@@ -1364,7 +1365,7 @@ function soakScenarios(config) {
 		...over(config, scenario)
 	}))].map((scenario) => {
 		const settings = settingsOf(config, scenario, scenario.name, scenario.expect);
-		(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.t)(settings);
+		(0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings);
 		return settings;
 	});
 }
@@ -1386,11 +1387,13 @@ function leaseOver(section, scenario) {
 		...Object.fromEntries(entries)
 	};
 }
+
+
 function regressionsOf(config, seed) {
-	const own = seed ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.i)().seed;
+	const own = seed ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.i)().seed;
 	return config.regressionRuns.map((run) => {
 		if (run.seed === null || run.seed === own) return run.index;
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `soak.regression-seeds: ${run.seed}/${run.index} is a run of another seed than ${own}; add a scenario with that seed, or give the run's index alone`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("config", `soak.regression-seeds: ${run.seed}/${run.index} is a run of another seed than ${own}; add a scenario with that seed, or give the run's index alone`);
 	});
 }
 
@@ -1401,33 +1404,21 @@ function regressionsOf(config, seed) {
 /***/ 2171:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SOAK: () => (/* binding */ SOAK)
-/* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
-/* harmony import */ var _soak_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3598);
-/* harmony import */ var _soak_scenarios_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8433);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
-/* harmony import */ var _run2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1800);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1283);
-/* harmony import */ var _lease_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(953);
 var run = (async function run(args, terminal) {
 	const scenarios = await scenariosOf(args, terminal);
 	const maxTime = args.text("max-time");
-	const watched = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.l)(terminal, maxTime === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.l)("max-time", maxTime));
-	const today = isoDay((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.c)(terminal));
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)(terminal, args.text("out"));
+	const watched = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.l)(terminal, maxTime === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.l)("max-time", maxTime));
+	const today = isoDay((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.c)(terminal));
+	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal, args.text("out"));
 	const control = {
 		...watched,
 		replays
 	};
 	const runs = await (0,_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__.runSoaks)(scenarios, terminal.workers, today, control);
 	watched.end();
-	const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.h)(null, runs);
+	const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.h)(null, runs);
 	if (report === null) throw new Error("a soak without a scenario is refused before it begins");
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.a)()).renderSoakJson(report) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.r)(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(terminal)));
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)()).renderSoakJson(report) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal)));
 	for (const line of await replays.write(terminal.files)) terminal.err(`${line}\n`);
 	const history = args.text("history");
 	if (history !== null) await writeHistory(history, scenarios, runs, terminal);
@@ -1435,13 +1426,13 @@ var run = (async function run(args, terminal) {
 });
 var scenariosOf = (async function scenariosOf(args, terminal) {
 	const named = args.text("config");
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(terminal.files, named);
-	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, {
-		..._lint_js__WEBPACK_IMPORTED_MODULE_1__.o,
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.K)(terminal.files, named);
+	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.s)(config, {
+		..._lint_js__WEBPACK_IMPORTED_MODULE_0__.o,
 		soak: true,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_4__.n)(args))
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_7__.n)(args))
 	});
-	return (0,_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_5__.soakScenarios)(soak === null ? null : {
+	return (0,_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__.soakScenarios)(soak === null ? null : {
 		...soak,
 		drill: null
 	});
@@ -1449,6 +1440,18 @@ var scenariosOf = (async function scenariosOf(args, terminal) {
 var exitOf = (function exitOf({ verdict }) {
 	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_6__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_6__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_6__.r.unknown;
 });
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SOAK: () => (/* binding */ SOAK)
+/* harmony export */ });
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
+/* harmony import */ var _soak_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3598);
+/* harmony import */ var _soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8433);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(260);
+/* harmony import */ var _run2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1800);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1283);
+/* harmony import */ var _lease_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(953);
 
 
 
@@ -1497,7 +1500,7 @@ const SOAK = {
 			value: "60s",
 			help: "stop after this long, as unknown"
 		},
-		..._lease_flags_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		..._lease_flags_js__WEBPACK_IMPORTED_MODULE_7__.t,
 		{
 			name: "history",
 			value: "FILE",
@@ -1516,13 +1519,15 @@ const SOAK = {
 	],
 	run
 };
+
+
 async function writeHistory(path, scenarios, runs, terminal) {
 	const failed = runs.findIndex((each) => each.witness !== null);
 	const place = Math.max(0, failed);
 	const settings = scenarios[place];
 	if (settings === void 0) return;
 	const index = runs[place]?.witness?.seedIndex ?? 0;
-	const { history } = (0,_run2_js__WEBPACK_IMPORTED_MODULE_7__/* .runSeed */ .ZL)(settings, index, { record: true });
+	const { history } = (0,_run2_js__WEBPACK_IMPORTED_MODULE_5__/* .runSeed */ .ZL)(settings, index, { record: true });
 	await terminal.files.write(path, history.map((event) => `${JSON.stringify(event)}\n`).join(""));
 	terminal.err(`${path}: ${history.length} events of run ${settings.seed}/${index}\n`);
 }
@@ -1532,20 +1537,13 @@ function isoDay(seconds) {
 
 
 
+
 /***/ }),
 
 /***/ 260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ renderTestsText),
-/* harmony export */   n: () => (/* binding */ renderReplayedText),
-/* harmony export */   r: () => (/* binding */ renderSoakText),
-/* harmony export */   t: () => (/* binding */ renderCoverageText)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-var source = (function source(section) {
+/* harmony export */ var source = (function source(section) {
 	const formats = [`read: ${section.formats.join(", ")}`];
 	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
@@ -1554,6 +1552,14 @@ var source = (function source(section) {
 		section.baseline.state === "none" ? ["no baseline"] : []
 	], " \u00b7 ");
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ renderTestsText),
+/* harmony export */   n: () => (/* binding */ renderReplayedText),
+/* harmony export */   r: () => (/* binding */ renderSoakText),
+/* harmony export */   t: () => (/* binding */ renderCoverageText)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
 
 
 function replayedBlocks(replayed, limits) {
@@ -1624,6 +1630,7 @@ function fileRows(section) {
 		modules
 	};
 }
+
 function testSections(section) {
 	const failed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.S)(section, LONG.open);
 	return [{

@@ -6,7 +6,14 @@ exports.modules = {
 /***/ 8530:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var below = (function below(stream, bound) {
+	if (bound <= 1) return 0;
+	const high = nextWord(stream);
+	if (bound <= TWO_32) return Math.floor(high * (bound / TWO_32));
+	const wide = (high >>> 5) * 67108864 + (LOW[0] >>> 6);
+	return Math.floor(wide / 9007199254740992 * bound);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ setNow),
 /* harmony export */   S: () => (/* binding */ now),
 /* harmony export */   T: () => (/* binding */ startClock),
@@ -34,13 +41,6 @@ exports.modules = {
 /* harmony export */   y: () => (/* binding */ globalAt)
 /* harmony export */ });
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
-var below = (function below(stream, bound) {
-	if (bound <= 1) return 0;
-	const high = nextWord(stream);
-	if (bound <= TWO_32) return Math.floor(high * (bound / TWO_32));
-	const wide = (high >>> 5) * 67108864 + (LOW[0] >>> 6);
-	return Math.floor(wide / 9007199254740992 * bound);
-});
 
 const PARTIES = 101;
 const MILLION$1 = 1e6;
@@ -234,6 +234,7 @@ function nextWord(stream) {
 	STATE[base + 3] = s1Low << 5 | s1High >>> 27;
 	return high >>> 0;
 }
+
 function chance(stream, ppm) {
 	return below(stream, 1e6) < ppm;
 }

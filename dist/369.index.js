@@ -6,7 +6,16 @@ exports.modules = {
 /***/ 9369:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var sum = (function sum(...spans) {
+	let total = NO_SPAN;
+	for (const span of spans) total = {
+		slow: total.slow + span.slow,
+		fast: total.fast + span.fast,
+		real: total.real + span.real
+	};
+	return total;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ refuseUnread),
 /* harmony export */   c: () => (/* binding */ leastMarginUs),
 /* harmony export */   d: () => (/* binding */ ceilUs),
@@ -25,15 +34,6 @@ exports.modules = {
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9835);
-var sum = (function sum(...spans) {
-	let total = NO_SPAN;
-	for (const span of spans) total = {
-		slow: total.slow + span.slow,
-		fast: total.fast + span.fast,
-		real: total.real + span.real
-	};
-	return total;
-});
 
 
 
@@ -64,6 +64,7 @@ function real(us) {
 		real: us
 	};
 }
+
 function minus(left, right) {
 	return {
 		slow: left.slow - right.slow,

@@ -86,19 +86,7 @@ function fileOf(path, totals) {
 /***/ 7427:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ jsonPartsParser),
-/* harmony export */   r: () => (/* binding */ NotSplit),
-/* harmony export */   t: () => (/* binding */ JsonShape)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
-var close = (function close(expecting, character, open) {
-	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
-	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
-	return open.length === 0 ? "end" : "comma-or-end";
-});
-var isSplit = (function isSplit(splits, keys) {
+/* harmony export */ var isSplit = (function isSplit(splits, keys) {
 	return splits.some((path) => path.length === keys.length && path.every((key, at) => (key ?? keys[at]) === keys[at]));
 });
 var wholeParts = (function* wholeParts(entries, splits, keys = []) {
@@ -150,7 +138,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -164,6 +152,13 @@ var joined = (function joined(chunks, size) {
 	}
 	return all;
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ jsonPartsParser),
+/* harmony export */   r: () => (/* binding */ NotSplit),
+/* harmony export */   t: () => (/* binding */ JsonShape)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -185,7 +180,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -223,6 +218,11 @@ function follow(expecting, character, open) {
 	open.push(character);
 	return character === "{" ? "key-or-end" : "value-or-end";
 }
+function close(expecting, character, open) {
+	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
+	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
+	return open.length === 0 ? "end" : "comma-or-end";
+}
 function fault(text, at, found) {
 	let line = 1;
 	let start = 0;
@@ -237,6 +237,9 @@ function fault(text, at, found) {
 	};
 }
 var NotSplit = class extends Error {};
+
+
+
 const PIECE_BYTES = 65536;
 const QUOTE = 34;
 const COMMA = 44;
@@ -425,6 +428,8 @@ function stringEnd(bytes, start) {
 }
 const JSON_BYTES_MAX = 536870888;
 const PARTS_BYTES_MIN = 15e5;
+
+
 function inParts(read) {
 	try {
 		return read();
@@ -432,13 +437,15 @@ function inParts(read) {
 		if ([
 			NotSplit,
 			SyntaxError,
-			_cli_js__WEBPACK_IMPORTED_MODULE_1__.s
+			_cli_js__WEBPACK_IMPORTED_MODULE_0__.s
 		].some((kind) => error instanceof kind)) return null;
 		throw error;
 	}
 }
+
+
 function tooLarge(where) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; write LCOV instead, or one report a package`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; write LCOV instead, or one report a package`);
 }
 var JsonShape = class {
 	#where;
@@ -472,14 +479,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((part) => part !== "").join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(String(value), 30);
 }
 
 

@@ -6,19 +6,12 @@ exports.modules = {
 /***/ 7456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ runDrill),
-/* harmony export */   t: () => (/* binding */ drill_exports)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1843);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 var checkDrillSettings = (function checkDrillSettings(settings) {
 	for (const [name, value] of Object.entries(settings)) {
 		const least = name === "stepMs" ? 1 : 0;
-		if (!Number.isSafeInteger(value) || value < least) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `drill: ${name.replace("Ms", "")} is ${value} ms; allowed are whole milliseconds from ${least}`);
+		if (!Number.isSafeInteger(value) || value < least) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", `drill: ${name.replace("Ms", "")} is ${value} ms; allowed are whole milliseconds from ${least}`);
 	}
-	if (settings.windowMs / settings.stepMs >= TICKS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `drill: a window of ${settings.windowMs} ms has more than ${TICKS_MAX} steps of ${settings.stepMs} ms; shorten the window or lengthen the step`);
+	if (settings.windowMs / settings.stepMs >= TICKS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", `drill: a window of ${settings.windowMs} ms has more than ${TICKS_MAX} steps of ${settings.stepMs} ms; shorten the window or lengthen the step`);
 });
 var runDrill = (function runDrill(settings, lock) {
 	checkDrillSettings(settings);
@@ -35,6 +28,13 @@ var runDrill = (function runDrill(settings, lock) {
 	}
 	return run.result();
 });
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runDrill),
+/* harmony export */   t: () => (/* binding */ drill_exports)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 
 
 var FakeKVLock = class {
@@ -45,7 +45,7 @@ var FakeKVLock = class {
 	renewFailTotal = 0;
 	ttlMs;
 	constructor(ttlMs) {
-		if (!Number.isSafeInteger(ttlMs) || ttlMs < 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `lock: a time to live of ${ttlMs} ms; allowed are whole milliseconds from 0 to 2^53 - 1`);
+		if (!Number.isSafeInteger(ttlMs) || ttlMs < 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `lock: a time to live of ${ttlMs} ms; allowed are whole milliseconds from 0 to 2^53 - 1`);
 		this.ttlMs = ttlMs;
 	}
 	tryAcquire(owner, nowMs) {
@@ -75,7 +75,7 @@ var FakeKVLock = class {
 	}
 	#expiryFrom(nowMs) {
 		const expiresAtMs = nowMs + this.ttlMs;
-		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within \u00b1(2^53 - 1)`);
+		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within \u00b1(2^53 - 1)`);
 		return expiresAtMs;
 	}
 };
@@ -89,6 +89,7 @@ const DRILL_DEFAULTS = {
 	windowMs: 6e3,
 	stepMs: 100
 };
+
 function dryRunDrill(settings) {
 	checkDrillSettings(settings);
 	return {
@@ -100,6 +101,7 @@ function dryRunDrill(settings) {
 		transcript: ["CHAOS_RESULT=DRY_RUN"]
 	};
 }
+
 var DrillRun = class {
 	#settings;
 	#lock;
@@ -177,7 +179,7 @@ function runSmoke(settings, acquireMs) {
 		ok: acquired && renewed && released
 	};
 }
-var drill_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__.t)({ DRILL: () => DRILL });
+var drill_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ DRILL: () => DRILL });
 const DRILL = {
 	name: "drill",
 	positionals: "",
@@ -228,43 +230,22 @@ const DRILL = {
 };
 function drill(args, terminal) {
 	const settings = {
-		ttlMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "ttl-ms", DRILL_DEFAULTS.ttlMs),
-		renewMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "renew-ms", DRILL_DEFAULTS.renewMs),
-		killAtMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "kill-at-ms", DRILL_DEFAULTS.killAtMs),
-		windowMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "window-ms", DRILL_DEFAULTS.windowMs),
-		stepMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "step-ms", DRILL_DEFAULTS.stepMs)
+		ttlMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "ttl-ms", DRILL_DEFAULTS.ttlMs),
+		renewMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "renew-ms", DRILL_DEFAULTS.renewMs),
+		killAtMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "kill-at-ms", DRILL_DEFAULTS.killAtMs),
+		windowMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "window-ms", DRILL_DEFAULTS.windowMs),
+		stepMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "step-ms", DRILL_DEFAULTS.stepMs)
 	};
-	const acquireMs = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "acquire-ms", 0);
+	const acquireMs = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "acquire-ms", 0);
 	if (args.on("smoke") && !args.on("dry-run")) {
 		const smoke = runSmoke(settings, acquireMs);
 		terminal.out(`${smoke.line}\n`);
-		return smoke.ok ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail;
+		return smoke.ok ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail;
 	}
 	const result = args.on("dry-run") ? dryRunDrill(settings) : runDrill(settings);
 	terminal.out(`${result.transcript.join("\n")}\n`);
-	return result.result === "FAIL" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass;
+	return result.result === "FAIL" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
 }
-
-
-
-/***/ }),
-
-/***/ 1843:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ __exportAll)
-/* harmony export */ });
-var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
 
 
 
@@ -273,34 +254,6 @@ var __exportAll = (all, no_symbols) => {
 /***/ 4448:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ parseRules),
-/* harmony export */   a: () => (/* binding */ TEXT_MAX),
-/* harmony export */   c: () => (/* binding */ sourceDateS),
-/* harmony export */   d: () => (/* binding */ renderText),
-/* harmony export */   f: () => (/* binding */ renderWithin),
-/* harmony export */   g: () => (/* binding */ goModules),
-/* harmony export */   h: () => (/* binding */ soakReport),
-/* harmony export */   i: () => (/* binding */ readConfig),
-/* harmony export */   l: () => (/* binding */ watchSoak),
-/* harmony export */   m: () => (/* binding */ runPipeline),
-/* harmony export */   n: () => (/* binding */ openXml),
-/* harmony export */   o: () => (/* binding */ fileKeys),
-/* harmony export */   p: () => (/* binding */ asksTheDescription),
-/* harmony export */   r: () => (/* binding */ parse_plain_exports),
-/* harmony export */   s: () => (/* binding */ run_exports),
-/* harmony export */   t: () => (/* binding */ junit_exports),
-/* harmony export */   u: () => (/* binding */ renderMarkdown),
-/* harmony export */   v: () => (/* binding */ testSection)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1843);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
-/* harmony import */ var _drill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7456);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3243);
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9800);
 var milestoneSection = (function milestoneSection(input, coverage) {
 	const step = input.plan.steps[input.step - 1];
 	if (step === void 0) throw new Error("the app reports only steps that the plan has");
@@ -354,10 +307,10 @@ var componentRow = (function componentRow({ name, subject }, coverage) {
 var uncoveredRows = (function uncoveredRows(step, coverage) {
 	const paths = [...new Set(step.targets.flatMap((target) => pathsOf(target, coverage)))];
 	const files = new Map(coverage.after.files.map((file) => [file.path, file]));
-	return paths.sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a).flatMap((path) => {
+	return paths.sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a).flatMap((path) => {
 		const lines = files.get(path)?.lines;
 		if (lines === void 0 || lines === null) return [];
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(lines).map(({ range, missed }) => ({
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(lines).map(({ range, missed }) => ({
 			path,
 			range,
 			missed,
@@ -455,7 +408,7 @@ var buildReport = (function buildReport(input) {
 	const targets = milestone?.plan.steps[milestone.step - 1]?.targets ?? [];
 	const section = milestone === null ? null : milestoneSection(milestone, coverage);
 	return {
-		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.un,
+		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_3__.un,
 		tool: input.tool,
 		createdAt: input.createdAt,
 		commit: input.commit,
@@ -465,7 +418,7 @@ var buildReport = (function buildReport(input) {
 		reason: input.reason,
 		demonstration: input.demonstration,
 		soak: input.soak,
-		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(coverage, targets),
+		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(coverage, targets),
 		tests: input.tests === null ? null : testSection(input.tests),
 		gates: input.gates,
 		milestone: section,
@@ -483,22 +436,22 @@ var whatIsAsked = (async function whatIsAsked({ coverage, milestone }, subjects)
 		patch: subjects.some(({ kind }) => kind === "patch"),
 		wantsRegions: coverage.paths.length > 0 ? () => regions : (path) => names.has(nameOf$2(path)),
 		regions,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)([
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Gt)([
 			...coverage.exclude,
 			...coverage.modules.flatMap(({ match }) => match),
 			...targets.map(({ name }) => name),
-			...subjects.flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_1__.St)
+			...subjects.flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_3__.St)
 		])
 	};
 });
 var nameOf$2 = (function nameOf$2(path) {
-	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(path);
+	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(path);
 	return clean.slice(clean.lastIndexOf("/") + 1);
 });
 var readCoverageOnce = (function readCoverageOnce(files) {
 	const known = /* @__PURE__ */ new Map();
 	return (path, wantsRegions) => {
-		const report = known.get(path) ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ft)(files, path, wantsRegions);
+		const report = known.get(path) ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ft)(files, path, wantsRegions);
 		known.set(path, report);
 		return report;
 	};
@@ -533,8 +486,8 @@ var collectCoverage = (async function collectCoverage(files, read, request) {
 	const old = before?.report ?? null;
 	const changes = await (asked ?? (isMoved(old, report) ? request.changes() : null));
 	const renames = changes?.kind === "changed" ? changes.changes.renames : NO_RENAMES;
-	const again = renames.size > 0 && request.asks.regions ? await readBefore((path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ft)(files, path, () => true)) : before;
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+	const again = renames.size > 0 && request.asks.regions ? await readBefore((path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ft)(files, path, () => true)) : before;
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.xt)({
 		after: report,
 		before: again?.report ?? null,
 		baseline: baselineOf(settings.baseline, old),
@@ -562,7 +515,7 @@ var isMoved = (function isMoved(before, after) {
 var mergedCoverage = (async function mergedCoverage(files, read, sources, rules) {
 	const whole = (path) => read(path, () => false);
 	const side = await readSide(files, whole, sources, "evidence", rules);
-	if (side.report === null || side.problems.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", side.problems.join("\n"));
+	if (side.report === null || side.problems.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", side.problems.join("\n"));
 	return side.report;
 });
 var pathRules = (function pathRules(request) {
@@ -574,12 +527,12 @@ var pathRules = (function pathRules(request) {
 	};
 });
 var readSide = (async function readSide(files, read, sources, what, rules) {
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ut)(files, sources, what);
-	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.dt)(found.paths, read);
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ut)(files, sources, what);
+	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.dt)(found.paths, read);
 	const problems = [...found.problems, ...readings.problems];
 	const unmatched = [];
 	const resolved = readings.values.map(({ path, value }) => {
-		const one = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.vt)(path, value, rules);
+		const one = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.vt)(path, value, rules);
 		unmatched.push(...one.unmatched);
 		return {
 			where: path,
@@ -589,13 +542,13 @@ var readSide = (async function readSide(files, read, sources, what, rules) {
 	const count = readings.values.length;
 	try {
 		return {
-			report: count === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.yt)(resolved),
+			report: count === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt)(resolved),
 			unmatched,
 			problems,
 			count
 		};
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
 		return {
 			report: null,
 			unmatched,
@@ -633,7 +586,7 @@ var unmatchedPaths = (function unmatchedPaths(unmatched, files, { tracked, setti
 		total: files
 	};
 	return {
-		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(share, maxUnmatched) > 0,
+		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(share, maxUnmatched) > 0,
 		message: `${unmatched.length} of ${files} files in the coverage match no file of the repository: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; map the reports' prefix to the repository's under coverage.paths`
 	};
 });
@@ -648,7 +601,7 @@ var collectTests = (async function collectTests(files, request) {
 		message
 	}))];
 	const beforeRuns = before === null || before.values.length === 0 ? null : runsOf(before);
-	const evidence = after.values.length === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.st)(runsOf(after), beforeRuns);
+	const evidence = after.values.length === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.st)(runsOf(after), beforeRuns);
 	return {
 		evidence,
 		problems,
@@ -660,8 +613,8 @@ var runsOf = (function runsOf(readings) {
 	return readings.values.map((reading) => reading.value);
 });
 var read = (async function read(files, sources, what) {
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ut)(files, sources, what);
-	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.dt)(found.paths, (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.pt)(files, path));
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ut)(files, sources, what);
+	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.dt)(found.paths, (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.pt)(files, path));
 	return {
 		values: readings.values,
 		problems: [...found.problems, ...readings.problems]
@@ -850,7 +803,7 @@ var decimalOf = (function decimalOf(value) {
 	} : value.value;
 });
 var satisfies = (function satisfies(number, bound) {
-	return holds((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.an)(number, bound.value), bound.op);
+	return holds((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(number, bound.value), bound.op);
 });
 var whole = (function whole(count) {
 	return {
@@ -891,10 +844,10 @@ var expectedText = (function expectedText(gate) {
 });
 var amountText = (function amountText(value) {
 	switch (value.kind) {
-		case "duration": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(value.us);
-		case "points": return `${value.value.units > 0n ? "+" : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value)} points`;
-		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value)}%`;
-		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value);
+		case "duration": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(value.us);
+		case "points": return `${value.value.units > 0n ? "+" : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)} points`;
+		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)}%`;
+		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value);
 	}
 });
 var judgeAttested = (function judgeAttested(sentence, description) {
@@ -925,7 +878,7 @@ var judgeChange = (function judgeChange(gate, selection, metric) {
 	if (before === null) return row(name, skipped(`${shown} is new: there is no before`, percentMeasured(now)));
 	const was = before.totals[metric];
 	if (was === void 0) return row(name, unknown(`the baseline does not state ${metric} for ${shown}`));
-	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.nn)(was, now);
+	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.nn)(was, now);
 	if (points === null) return row(name, skipped(`no ${metric} were measured in ${shown} before`, percentMeasured(now)));
 	return gate.measure === "delta" ? deltaRow(name, was, now, points, boundOf(gate), metric) : dropRow(name, was, now, points, boundOf(gate), metric);
 });
@@ -943,11 +896,11 @@ var dropRow = (function dropRow(name, was, now, points, bound, metric) {
 		...points,
 		numerator: -points.numerator
 	};
-	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rn)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(bound.value));
+	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.rn)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.sn)(bound.value));
 	const removal = forgiven ? `, but no more ${metric} are uncovered than before` : "";
 	const measured = `${changeMeasured(was, now, shown)}${removal}`;
 	const strict = bound.op === "<";
-	const needed = missingLines(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(bound.value), strict, metric);
+	const needed = missingLines(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.sn)(bound.value), strict, metric);
 	const more = newlyUncovered > 0 ? `${newlyUncovered} more uncovered; ` : "";
 	return {
 		name,
@@ -956,7 +909,7 @@ var dropRow = (function dropRow(name, was, now, points, bound, metric) {
 	};
 });
 var missingLines = (function missingLines(was, now, points, strict, metric) {
-	const scale = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(points.scale);
+	const scale = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ln)(points.scale);
 	const target = BigInt(now.total) * (100n * scale * BigInt(was.covered) + points.units * BigInt(was.total));
 	const unit = 100n * scale * BigInt(was.total);
 	const covered = strict ? target / unit + 1n : (target + unit - 1n) / unit;
@@ -965,32 +918,32 @@ var missingLines = (function missingLines(was, now, points, strict, metric) {
 	return covered > BigInt(now.total) ? `needs more than the ${units(now.total, metric)} there are` : `needs ${units(needed, metric, "more")}`;
 });
 var percentMeasured = (function percentMeasured(ratio) {
-	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio)}`;
+	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio)}`;
 });
 var changeMeasured = (function changeMeasured(was, now, points) {
 	return `${percentMeasured(now)}, was ${percentMeasured(was)}: ${points} points`;
 });
 var percentJudgement = (function percentJudgement(ratio, bound, metric) {
-	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio, bound.value)}`;
-	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.en)(ratio), bound), measured, missingPercent(ratio, bound, metric));
+	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio, bound.value)}`;
+	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(ratio), bound), measured, missingPercent(ratio, bound, metric));
 });
 var missingPercent = (function missingPercent(ratio, bound, metric) {
 	const { op, value } = bound;
-	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(ratio.total, value);
+	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$t)(ratio.total, value);
 	const atMost = floorFor(ratio.total, value);
 	switch (op) {
 		case ">=":
 		case ">": return `needs ${units(coveredFor(ratio.total, bound) - ratio.covered, metric, "more")}`;
 		case "<=": return `${units(ratio.covered - atMost, metric)} too many covered`;
 		case "<": return `${units(ratio.covered - atLeast + 1, metric)} too many covered`;
-		case "=": return `is not exactly ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value)}%`;
+		case "=": return `is not exactly ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value)}%`;
 	}
 });
 var coveredFor = (function coveredFor(total, { op, value }) {
-	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(total, value);
+	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$t)(total, value);
 });
 var floorFor = (function floorFor(total, percent) {
-	return Number(BigInt(total) * percent.units / (100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(percent.scale)));
+	return Number(BigInt(total) * percent.units / (100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ln)(percent.scale)));
 });
 var judgeCoverage = (function judgeCoverage(gate, evidence) {
 	const { coverage } = evidence;
@@ -1041,7 +994,7 @@ var judgeLevel = (function judgeLevel(gate, selection, metric) {
 	} : {
 		name,
 		judgement: percentJudgement(ratio, bound, metric),
-		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.en)(ratio)
+		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(ratio)
 	};
 });
 var joinRows = (function joinRows(gate, all) {
@@ -1393,21 +1346,21 @@ var measureValue = (function measureValue(measure, digits, unit) {
 	}
 });
 var duration = (function duration(measure, digits, unit) {
-	if (unit === "") throw new ValueFault(`${digits} has no unit; ${nameOf$1(measure)} is a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}`);
+	if (unit === "") throw new ValueFault(`${digits} has no unit; ${nameOf$1(measure)} is a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_3__.it}`);
 	const negative = digits.startsWith("-");
 	try {
-		const us = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ot)(`${negative ? digits.slice(1) : digits}${unit}`);
+		const us = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ot)(`${negative ? digits.slice(1) : digits}${unit}`);
 		return negative ? -us : us;
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) throw new ValueFault(error.message);
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) throw new ValueFault(error.message);
 		throw error;
 	}
 });
 var decimal = (function decimal(digits) {
 	try {
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.cn)(digits);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.cn)(digits);
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) throw new ValueFault(error.message);
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) throw new ValueFault(error.message);
 		throw error;
 	}
 });
@@ -1431,7 +1384,7 @@ var wordValue = (function wordValue(text, measure) {
 		kind: "word",
 		word: text
 	};
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(text, words);
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, words);
 	const mend = near === null ? words.join(" or ") : near;
 	throw new ValueFault(`${shown$1(text)} is no ${measure.name}; write ${mend}`);
 });
@@ -1549,7 +1502,7 @@ var parseMeasure = (function parseMeasure(cursor, subject) {
 	}
 });
 var coverageMeasure = (function coverageMeasure(cursor, subject) {
-	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt.find((name) => name === peek(cursor)?.text) ?? null;
+	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt.find((name) => name === peek(cursor)?.text) ?? null;
 	if (metric !== null) cursor.at += 1;
 	const measure = COVERAGE_MEASURES.slice(1).find(({ name }) => name === peek(cursor)?.text);
 	if (measure === void 0) {
@@ -1559,7 +1512,7 @@ var coverageMeasure = (function coverageMeasure(cursor, subject) {
 	}
 	if (measure.unit === "points") rejectIncomparable(cursor, subject, measure);
 	cursor.at += 1;
-	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt.find((name) => name === peek(cursor)?.text);
+	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt.find((name) => name === peek(cursor)?.text);
 	if (late !== void 0) throw fault(cursor, `the metric comes before the measure; write ${late} ${measure.name}`);
 	return [metric, measure];
 });
@@ -1577,7 +1530,7 @@ var namedMeasure = (function namedMeasure(cursor, subject, measures) {
 	const allowed = `${subject} has ${measures.map(({ name }) => name).filter((name) => !/^takeover\..*\./.test(name)).join(", ")}${subject === "soak" ? ", takeover.<cause>.p99" : ""}`;
 	if (token === null || token.kind === "operator") throw fault(cursor, `${subject} needs a measure; ${allowed}; ${`for a module of that name write module ${subject}`}`);
 	const all = measures.map(({ name }) => name);
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(token.text, all) ?? all.find((name) => name.startsWith(`${token.text}.`));
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(token.text, all) ?? all.find((name) => name.startsWith(`${token.text}.`));
 	const mend = near === void 0 ? "" : `; did you mean ${near}?`;
 	throw fault(cursor, `${shown(token)} is no measure of ${subject}; ${allowed}${mend}`);
 });
@@ -1627,9 +1580,9 @@ var gateText = (function gateText(gate) {
 });
 var valueText = (function valueText(value) {
 	switch (value.kind) {
-		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value);
-		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value)}%`;
-		case "points": return value.value.units === 0n ? "0" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.value)}pt`;
+		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value);
+		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)}%`;
+		case "points": return value.value.units === 0n ? "0" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)}pt`;
 		case "duration": return durationCode(value.us);
 		case "word": return value.word;
 	}
@@ -1781,7 +1734,7 @@ var milestoneSubjects = (function milestoneSubjects(plan) {
 			const part = parseName(subject);
 			if ("message" in part || part.kind === "name") {
 				const why = "message" in part ? part.message : "it names no part of a file";
-				throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${placed(origin)}component ${name}: ${subject}: ${why}; write PATH#SYMBOL or PATH:FIRST-LAST`);
+				throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${placed(origin)}component ${name}: ${subject}: ${why}; write PATH#SYMBOL or PATH:FIRST-LAST`);
 			}
 			return part;
 		});
@@ -1793,7 +1746,7 @@ var distinctCriteria = (function distinctCriteria(step, number) {
 	return step.criteria.map((source) => {
 		const gate = parseGate(source);
 		const text = gateText(gate);
-		if (seen.has(text)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${placed(source.origin)}milestone step ${number} has the criterion ${text} twice; remove one`);
+		if (seen.has(text)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${placed(source.origin)}milestone step ${number} has the criterion ${text} twice; remove one`);
 		seen.add(text);
 		return gate;
 	});
@@ -1801,7 +1754,7 @@ var distinctCriteria = (function distinctCriteria(step, number) {
 var stepOf = (function stepOf(plan, step) {
 	const found = Number.isInteger(step) ? plan.steps[step - 1] : void 0;
 	if (found !== void 0) return found;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `milestone ${plan.name}: there is no step ${step}; ` + (plan.steps.length === 0 ? "it has no steps" : `steps are 1 to ${plan.steps.length}`));
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `milestone ${plan.name}: there is no step ${step}; ` + (plan.steps.length === 0 ? "it has no steps" : `steps are 1 to ${plan.steps.length}`));
 });
 var placed = (function placed(origin) {
 	return origin === null ? "" : `${origin.file}:${origin.line}:${origin.column}: `;
@@ -1820,7 +1773,7 @@ var parseRules = (function parseRules(settings) {
 	for (const source of settings.gates) try {
 		gates.push(parseGate(source));
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
 		faults.push(error);
 	}
 	const [first] = faults;
@@ -1830,7 +1783,7 @@ var parseRules = (function parseRules(settings) {
 	};
 	const lines = faults.slice(0, FAULTS_SHOWN).map(({ message }) => message);
 	if (faults.length > FAULTS_SHOWN) lines.push(`and ${faults.length - FAULTS_SHOWN} more`);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s(first.code, lines.join("\n"));
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s(first.code, lines.join("\n"));
 });
 var decide = (function decide(settings, rules, evidence, circumstances) {
 	const { milestone } = settings;
@@ -1931,7 +1884,7 @@ var cheapestFiles = (function cheapestFiles({ after }, metric, missing) {
 	const files = after.files.map(({ path, totals }) => ({
 		path,
 		uncovered: uncoveredOf(totals[metric])
-	})).filter((file) => file.uncovered > 0).sort((a, b) => b.uncovered - a.uncovered || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
+	})).filter((file) => file.uncovered > 0).sort((a, b) => b.uncovered - a.uncovered || (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a.path, b.path));
 	let held = 0;
 	const enough = files.findIndex((file) => {
 		held += file.uncovered;
@@ -1950,7 +1903,7 @@ var collectHistory = (async function collectHistory(files, read, settings, rules
 	for (const [index, step] of before.entries()) try {
 		finished.push(await stepHistory(files, read, settings, rules, matcherOf, step, index + 1));
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
 		problems.push({
 			source: "milestone",
 			message: `step ${index + 1} (${step.title}): ${error.message}`
@@ -1976,7 +1929,7 @@ var stepHistory = (async function stepHistory(files, read, settings, rules, matc
 		}))
 	}, rules);
 	const targets = plan.targets.map((target) => target.name);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.xt)({
 		after: await side(plan.evidence.after),
 		before: await side(plan.evidence.before),
 		baseline: {
@@ -2029,7 +1982,7 @@ var milestoneInput = (function milestoneInput(plan, claimed, decision, coverage,
 });
 var soakReport = (function soakReport(drillSettings, runs) {
 	if (drillSettings === null && runs.length === 0) return null;
-	const drill = drillSettings === null ? null : (0,_drill_js__WEBPACK_IMPORTED_MODULE_2__.n)(drillSettings);
+	const drill = drillSettings === null ? null : (0,_drill_js__WEBPACK_IMPORTED_MODULE_4__.n)(drillSettings);
 	const parts = [...drill === null ? [] : [drillPart(drill)], ...runs.map((run) => ({
 		verdict: run.verdict,
 		reason: run.reason
@@ -2133,7 +2086,7 @@ var runPipeline = (async function runPipeline(world, request) {
 	const place = request.searchRoot === "." ? "the working directory" : request.searchRoot;
 	const inVain = decision.verdict === "unknown" && !nothing && foundNothing ? [`searched ${place} for ${SEARCHED$1.join(", ")}: nothing found`] : [];
 	return buildReport({
-		tool: _cli_js__WEBPACK_IMPORTED_MODULE_0__.o,
+		tool: _cli_js__WEBPACK_IMPORTED_MODULE_2__.o,
 		createdAt,
 		commit: head?.commit ?? null,
 		repository: request.repository,
@@ -2186,7 +2139,7 @@ var testsOf = (async function testsOf(world, { tests }) {
 	});
 });
 var scenariosOf = (async function scenariosOf({ soak }) {
-	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.U)(soak)) return [];
+	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.U)(soak)) return [];
 	return (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 8433))).soakScenarios(soak);
 });
 var soakOf = (async function soakOf(world, settings, scenarios, date) {
@@ -2229,10 +2182,10 @@ var components$1 = (function components$1(report, limits) {
 		titles.push(titles.length === 0 ? "Uncovered lines" : "uncovered lines");
 		inner.push(...uncoveredLines(report, milestone.uncovered, limits));
 	}
-	return inner.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.q)([titles.join(", ")], inner)];
+	return inner.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.q)([titles.join(", ")], inner)];
 });
 var componentTable = (function componentTable(report, rows, limits) {
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(rows, limits.folded);
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(rows, limits.folded);
 	const table = {
 		kind: "table",
 		columns: [
@@ -2251,37 +2204,37 @@ var componentTable = (function componentTable(report, rows, limits) {
 		],
 		rows: shown.map((row) => [
 			[row.name],
-			row.range === null ? ["\u2014"] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.N)(report, row.path, row.range),
+			row.range === null ? ["\u2014"] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.N)(report, row.path, row.range),
 			[componentCovered(row)]
 		])
 	};
-	return hidden === 0 ? [table] : [table, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more`)];
+	return hidden === 0 ? [table] : [table, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`)];
 });
 var componentCovered = (function componentCovered({ covered, reason }) {
 	if (covered === null || covered.total === 0) return `n/a${reason === null ? "" : `: ${reason}`}`;
-	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(covered).replace(/^100\.0%$/, "100%");
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.U)(`${percent} \u00b7 ${covered.covered}/${covered.total}`);
+	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(covered).replace(/^100\.0%$/, "100%");
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)(`${percent} \u00b7 ${covered.covered}/${covered.total}`);
 });
 var uncoveredLines = (function uncoveredLines(report, rows, limits) {
 	const missed = /* @__PURE__ */ new Map();
 	for (const row of rows) missed.set(row.path, (missed.get(row.path) ?? 0) + row.missed);
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(rows, limits.folded);
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(rows, limits.folded);
 	const gaps = /* @__PURE__ */ new Map();
 	for (const row of shown) {
 		const sameFile = gaps.get(row.path);
 		if (sameFile === void 0) gaps.set(row.path, [gap(report, row)]);
 		else sameFile.push(gap(report, row));
 	}
-	const blocks = [...gaps].map(([path, contents]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(contents, " \u00b7 ")));
-	if (hidden > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more ranges`));
+	const blocks = [...gaps].map(([path, contents]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(contents, " \u00b7 ")));
+	if (hidden > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more ranges`));
 	return blocks;
 });
 var gap = (function gap(report, row) {
 	const [first, last] = row.range;
 	const notes = [];
-	if (last - first + 1 !== row.missed) notes.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(row.missed, "lines"));
-	if (row.reason !== null) notes.push(...notes.length === 0 ? [] : ["; "], (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.K)(row.reason));
-	const link = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.N)(report, row.path, row.range);
+	if (last - first + 1 !== row.missed) notes.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(row.missed, "lines"));
+	if (row.reason !== null) notes.push(...notes.length === 0 ? [] : ["; "], (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.K)(row.reason));
+	const link = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.N)(report, row.path, row.range);
 	return notes.length === 0 ? link : [
 		...link,
 		" (",
@@ -2296,48 +2249,48 @@ var changedLines = (function changedLines(report, limits) {
 	const files = patch.files.filter((file) => file.uncovered.length > 0);
 	const total = patch.totals[coverage.headline];
 	if (files.length === 0 || total === void 0) return [];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(files, Math.min(10, limits.open));
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(files, Math.min(10, limits.open));
 	const lists = shown.map(({ path, uncovered }) => {
-		const ranges = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(uncovered, limits.open);
-		const links = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(ranges.shown.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.N)(report, path, range)), ", ");
-		const more = ranges.hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(ranges.hidden)} more`];
+		const ranges = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(uncovered, limits.open);
+		const links = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(ranges.shown.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.N)(report, path, range)), ", ");
+		const more = ranges.hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(ranges.hidden)} more`];
 		return [
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(path),
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(path),
 			" ",
 			...links,
 			...more
 		];
 	});
-	const more = hidden === 0 ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more files`];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(...invitation(report, coverage), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)([...lists, more], " \u00b7 "))];
+	const more = hidden === 0 ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more files`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(...invitation(report, coverage), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([...lists, more], " \u00b7 "))];
 });
 var warnings = (function warnings(report, limits) {
 	const [first] = report.warnings;
 	if (first === void 0) return [];
-	if (report.warnings.length === 1) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Z)("warn"), ` ${first}`)];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(report.warnings, limits.folded);
+	if (report.warnings.length === 1) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)("warn"), ` ${first}`)];
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(report.warnings, limits.folded);
 	const items = shown.map((warning) => [warning]);
-	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more`]);
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.q)([(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Z)("warn"), ` ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(report.warnings.length, "warning")}`], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.X)(items)])];
+	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`]);
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.q)([(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)("warn"), ` ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.V)(report.warnings.length, "warning")}`], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)(items)])];
 });
 var footer = (function footer(report) {
 	const { runUrl } = report;
 	const parts = [
-		runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.M)(runUrl) ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Y)(runUrl, "Full report") : [],
+		runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.M)(runUrl) ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Y)(runUrl, "Full report") : [],
 		readText(report),
 		baselineText(report),
 		[`Soakgate ${report.tool}`]
 	];
 	return [{
 		kind: "small",
-		content: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(parts, " \u00b7 ")
+		content: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(parts, " \u00b7 ")
 	}];
 });
 var readText = (function readText(report) {
 	if (report.read.length === 0) return [];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(report.read, FORMATS_MAX);
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(report.read, FORMATS_MAX);
 	const formats = shown.map(({ format, count }) => `${count} \u00d7 ${format}`);
-	if (hidden > 0) formats.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more`);
+	if (hidden > 0) formats.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`);
 	return [`read: ${formats.join(", ")}`];
 });
 var baselineText = (function baselineText(report) {
@@ -2352,15 +2305,15 @@ var headline = (function headline(report) {
 	const blocks = [{
 		kind: "heading",
 		content: [
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Z)(VERDICT_MARKS[report.verdict]),
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)(VERDICT_MARKS[report.verdict]),
 			" ",
 			...title(report)
 		]
 	}];
 	const about = subject(report);
-	if (about.length > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(...about));
+	if (about.length > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(...about));
 	if (report.demonstration !== null) blocks.push(...nothingFound(report.demonstration));
-	if (report.milestone !== null && report.verdict !== "pass" && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.C)(report) !== 1 && report.reason !== "") blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(report.reason)));
+	if (report.milestone !== null && report.verdict !== "pass" && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.C)(report) !== 1 && report.reason !== "") blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(report.reason)));
 	return blocks;
 });
 var title = (function title(report) {
@@ -2374,20 +2327,20 @@ var title = (function title(report) {
 });
 var subject = (function subject(report) {
 	const { milestone, coverage, commit, createdAt } = report;
-	const goal = milestone?.goal === null || milestone?.goal === void 0 ? [] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.F)(milestone.goal, (coverage?.modules ?? []).filter((row) => row.target !== null).slice(0, NAMES_MAX).map((row) => row.name));
+	const goal = milestone?.goal === null || milestone?.goal === void 0 ? [] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.F)(milestone.goal, (coverage?.modules ?? []).filter((row) => row.target !== null).slice(0, NAMES_MAX).map((row) => row.name));
 	const date = createdAt === null ? [] : [createdAt.slice(0, 10)];
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)([
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([
 		goal,
 		date,
 		comparison(report, commit)
 	], " \u00b7 ");
 });
 var comparison = (function comparison(report, commit) {
-	const parts = commit === null ? [] : [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.k)(report, commit)];
+	const parts = commit === null ? [] : [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.k)(report, commit)];
 	const baseline = report.coverage?.baseline;
 	if (baseline === void 0 || baseline.commit === null) return parts;
-	parts.push(parts.length === 0 ? "against " : " against ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.k)(report, baseline.commit));
-	const facts = [...baseline.distance === null ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(baseline.distance, "commit")} back`], ...baseline.state === "stale" ? ["stale"] : []];
+	parts.push(parts.length === 0 ? "against " : " against ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.k)(report, baseline.commit));
+	const facts = [...baseline.distance === null ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.V)(baseline.distance, "commit")} back`], ...baseline.state === "stale" ? ["stale"] : []];
 	if (facts.length > 0) parts.push(` (${facts.join(", ")})`);
 	return parts;
 });
@@ -2395,17 +2348,17 @@ var criteria = (function criteria(report, limits) {
 	const all = report.milestone?.criteria ?? [];
 	if (all.length === 0) return [];
 	const met = all.filter(({ verdict }) => verdict === "pass" || verdict === "waived").length;
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(all, limits.open);
-	const items = shown.map(_coverage_js__WEBPACK_IMPORTED_MODULE_1__.T);
-	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more`]);
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)("Acceptance criteria"), ` ${met} of ${all.length}`), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.X)(items)];
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(all, limits.open);
+	const items = shown.map(_coverage_js__WEBPACK_IMPORTED_MODULE_3__.T);
+	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`]);
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Acceptance criteria"), ` ${met} of ${all.length}`), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)(items)];
 });
 var milestoneHistory = (function milestoneHistory(report, limits) {
 	const { milestone } = report;
 	if (milestone === null || milestone.steps.length < 2 && milestone.history.length < 2) return [];
 	const histories = new Map(milestone.history.map((entry) => [entry.step, entry]));
 	const rows = milestone.steps.flatMap((step) => stepRows(milestone, step, histories.get(step.step)));
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(rows, limits.folded);
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(rows, limits.folded);
 	const table = {
 		kind: "table",
 		columns: [
@@ -2432,13 +2385,13 @@ var milestoneHistory = (function milestoneHistory(report, limits) {
 		],
 		rows: shown
 	};
-	const more = hidden === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more rows`)];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.q)(["The milestone so far"], [table, ...more])];
+	const more = hidden === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more rows`)];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.q)(["The milestone so far"], [table, ...more])];
 });
 var stepRows = (function stepRows(milestone, step, history) {
 	const current = step.state === "current";
 	const number = [
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Z)(stepMark(milestone, step)),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)(stepMark(milestone, step)),
 		" ",
 		bold(String(step.step), current)
 	];
@@ -2451,9 +2404,9 @@ var stepRows = (function stepRows(milestone, step, history) {
 	]];
 	return history.modules.map((module, index) => [
 		index === 0 ? number : [""],
-		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(module.name)],
+		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(module.name)],
 		[`${percent(module.before)} \u2192 ${percent(module.after)}`],
-		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.A)(module.before, module.after)],
+		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.A)(module.before, module.after)],
 		index === history.modules.length - 1 ? totalCell(milestone, step.step, history, current) : [""]
 	]);
 });
@@ -2465,37 +2418,37 @@ var stepMark = (function stepMark(milestone, step) {
 var totalCell = (function totalCell(milestone, step, history, current) {
 	const { next } = milestone;
 	if (history?.totalAfter) return [bold(percent(history.totalAfter), current)];
-	return next !== null && next.step === step && next.missing > 0 ? [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(next.missing, next.metric)} to go`] : [""];
+	return next !== null && next.step === step && next.missing > 0 ? [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(next.missing, next.metric)} to go`] : [""];
 });
 var bold = (function bold(text, really) {
-	return really ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(text) : text;
+	return really ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(text) : text;
 });
 var percent = (function percent(ratio) {
-	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio);
+	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio);
 });
 var nextSteps = (function nextSteps(report, limits) {
 	const { milestone } = report;
 	if (milestone === null) return [];
 	const ahead = milestone.steps.filter((step) => step.state === "ahead");
-	const { shown } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(ahead, Math.min(3, limits.open));
+	const { shown } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(ahead, Math.min(3, limits.open));
 	const steps = shown.map((step) => [`Step ${step.step}: ${step.title}`]);
 	const way = milestone.next === null ? [] : shortestWay(milestone.next, limits);
-	const content = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)([...steps, way], " \u00b7 ");
-	return content.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)("Next:"), " ", ...content)];
+	const content = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([...steps, way], " \u00b7 ");
+	return content.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Next:"), " ", ...content)];
 });
 var shortestWay = (function shortestWay(next, limits) {
 	if (next.missing === 0) return [`${next.atLeast} is already reached`];
-	const needs = `${next.atLeast} needs ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(next.missing)} more covered ${next.metric}`;
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.R)(next.cheapest, Math.min(3, limits.open));
+	const needs = `${next.atLeast} needs ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(next.missing)} more covered ${next.metric}`;
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(next.cheapest, Math.min(3, limits.open));
 	const [only] = shown;
 	if (only === void 0) return [needs];
 	if (next.cheapest.length === 1) return [
 		`${needs}; `,
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(only.path),
-		` alone has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(only.uncovered)} uncovered`
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(only.path),
+		` alone has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(only.uncovered)} uncovered`
 	];
-	const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(shown.map((file) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(file.uncovered)} uncovered)`]), ", ");
-	const more = hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(hidden)} more`];
+	const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(shown.map((file) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(file.path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(file.uncovered)} uncovered)`]), ", ");
+	const more = hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`];
 	return [
 		`${needs}; fewest files: `,
 		...files,
@@ -2528,13 +2481,13 @@ var renderWithin = (function renderWithin(report) {
 });
 var renderParts = (function renderParts(report, options) {
 	let written = null;
-	for (const limits of (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)()) {
+	for (const limits of (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.z)()) {
 		if (written === null || !isSameLength(written.of, limits)) written = {
 			of: limits,
 			sections: printed(report, limits)
 		};
 		const body = [...written.sections.filter(({ name }) => !limits.dropped.has(name)).map(({ text }) => text), ...leftOut(report, limits)].join(BETWEEN);
-		const footer = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.O)([footerSection(report)], limits.text);
+		const footer = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)([footerSection(report)], limits.text);
 		if (fits(`${body}${BETWEEN}${footer}\n`, options)) return {
 			body,
 			footer
@@ -2549,7 +2502,7 @@ var renderParts = (function renderParts(report, options) {
 var printed = (function printed(report, limits) {
 	return stepReport(report, limits).map((section) => ({
 		name: section.name,
-		text: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.O)([section], limits.text)
+		text: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)([section], limits.text)
 	}));
 });
 var fits = (function fits(text, { budget, budgetBytes }) {
@@ -2557,18 +2510,18 @@ var fits = (function fits(text, { budget, budgetBytes }) {
 	return budgetBytes === void 0 || new TextEncoder().encode(text).length <= budgetBytes;
 });
 var leftOut = (function leftOut(report, limits) {
-	if (limits === _coverage_js__WEBPACK_IMPORTED_MODULE_1__.L) return [];
-	const what = [..._coverage_js__WEBPACK_IMPORTED_MODULE_1__.W.filter((name) => limits.dropped.has(name)), "the ends of long lists"].join(", ");
+	if (limits === _coverage_js__WEBPACK_IMPORTED_MODULE_3__.L) return [];
+	const what = [..._coverage_js__WEBPACK_IMPORTED_MODULE_3__.W.filter((name) => limits.dropped.has(name)), "the ends of long lists"].join(", ");
 	const { runUrl } = report;
-	const run = runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.M)(runUrl) ? [" of ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Y)(runUrl, "this run")] : [];
-	const note = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`Left out for size: ${what}. All of it is in `, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)("report.json"), ...run, ".");
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.O)([{
+	const run = runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.M)(runUrl) ? [" of ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Y)(runUrl, "this run")] : [];
+	const note = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`Left out for size: ${what}. All of it is in `, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)("report.json"), ...run, ".");
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)([{
 		name: "left out",
 		blocks: [note]
 	}], limits.text)];
 });
 var renderText = (function renderText(report, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.i)([...stepReport(report, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.I), footerSection(report)], options);
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)([...stepReport(report, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.I), footerSection(report)], options);
 });
 var watchSoak = (function watchSoak(terminal, maxTimeUs) {
 	const begunMs = terminal.nowMs();
@@ -2586,7 +2539,7 @@ var watchSoak = (function watchSoak(terminal, maxTimeUs) {
 		},
 		stopped: () => {
 			if (terminal.interrupted()) return "interrupted";
-			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(maxTimeUs)} spent` : null;
+			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(maxTimeUs)} spent` : null;
 		},
 		end: () => {
 			if (shown) terminal.err(CLEAR_LINE);
@@ -2597,13 +2550,13 @@ var sourceDateS = (function sourceDateS(terminal) {
 	const text = terminal.environment["SOURCE_DATE_EPOCH"] ?? "";
 	if (text === "") return null;
 	if (/^\d{1,11}$/.test(text)) return Number(text);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`);
 });
 var run = (async function run(args, terminal) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.K)(terminal.files, args.text("config"));
-	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.s)(config, overrides(args));
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(terminal.files, args.text("config"));
+	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, overrides(args));
 	const watched = watchSoak(terminal, null);
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)(terminal, args.text("out"));
+	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)(terminal, args.text("out"));
 	const control = {
 		...watched,
 		replays
@@ -2632,7 +2585,7 @@ var overrides = (function overrides(args) {
 	const step = args.text("step");
 	const failOn = args.text("fail-on");
 	return {
-		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(step),
+		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.p)(step),
 		soak: args.on("no-soak") ? false : null,
 		soakSettings: null,
 		coverageReports: args.all("coverage"),
@@ -2641,7 +2594,7 @@ var overrides = (function overrides(args) {
 		testBaseline: args.all("test-baseline"),
 		gates: args.all("gate") ?? [],
 		comment: null,
-		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.u)(failOn)
+		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.u)(failOn)
 	};
 });
 var description = (async function description(args, terminal) {
@@ -2652,7 +2605,7 @@ var description = (async function description(args, terminal) {
 	};
 	return {
 		kind: "text",
-		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)(terminal.files, path)
+		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.q)(terminal.files, path)
 	};
 });
 var publish = (async function publish(report, args, terminal) {
@@ -2664,18 +2617,18 @@ var publish = (async function publish(report, args, terminal) {
 		[folder === null ? null : `${folder}/report.md`, markdown]
 	];
 	const onStdout = outputs.filter(([path]) => path === "-");
-	if (onStdout.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", "run: --json - and --md - both want stdout; name a file");
+	if (onStdout.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", "run: --json - and --md - both want stdout; name a file");
 	for (const [path, render] of outputs) if (path !== null && path !== "-") await terminal.files.write(path, await render(report));
 	const [wanted] = onStdout;
-	terminal.out(wanted === void 0 ? renderText(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.r)(terminal)) : await wanted[1](report));
+	terminal.out(wanted === void 0 ? renderText(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(terminal)) : await wanted[1](report));
 });
 var exitOf = (function exitOf(report, failOn) {
-	if (failOn === "never") return _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass;
-	if (report.verdict === "unknown") return failOn === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.unknown;
-	return report.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass;
+	if (failOn === "never") return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
+	if (report.verdict === "unknown") return failOn === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.unknown;
+	return report.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
 });
 var reportPatterns = (function reportPatterns(example) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(placedPattern, {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(placedPattern, {
 		least: 1,
 		example
 	}), (read, value, problems, path) => {
@@ -2697,27 +2650,28 @@ var linesOf = (function linesOf(written, value, problems, path) {
 		last
 	};
 	const fault = first < 1 ? "begins at line 0" : `ends before it begins`;
-	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
+	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
 });
 var readPlainYaml = (function readPlainYaml(text) {
 	if (text.length > 262144 || OUT_OF_PLACE.test(text)) return null;
 	try {
-		return new PlainReader(text, (0,js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .parseEvents */ .PH)(text, { maxDepth: 31 })).read();
+		return new PlainReader(text, (0,js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .parseEvents */ .PH)(text, { maxDepth: 31 })).read();
 	} catch (error) {
 		if (error instanceof Error) return null;
 		throw error;
 	}
 });
 var coreValue = (function coreValue(source) {
+	if (/^[^-+.\d~nNtTfF]/.test(source)) return source;
 	for (const tag of CORE_TAGS) {
 		const value = tag.resolve(source, false, tag.tagName);
-		if (value !== js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .NOT_RESOLVED */ .Hg) return value;
+		if (value !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .NOT_RESOLVED */ .Hg) return value;
 	}
 	if (/^[-+]?[.\d]+e[-+]?\d+$/i.test(source)) throw new NotPlain();
 	return source;
 });
 var readConfig = (function readConfig(root, problems, file) {
-	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_3__.I);
+	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_1__.I);
 	if (read === void 0) return null;
 	const { "fail-on": failOn, ...rest } = read;
 	return {
@@ -2730,12 +2684,12 @@ var parsePlainConfig = (function parsePlainConfig(text, file) {
 	const content = text.startsWith("\ufeff") ? text.slice(1) : text;
 	const root = readPlainYaml(content);
 	if (root === null) return null;
-	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_3__.F(file, content);
+	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_1__.F(file, content);
 	try {
 		const config = readConfig(root, problems, file);
 		return problems.none ? config : null;
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) return null;
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) return null;
 		throw error;
 	}
 });
@@ -2744,7 +2698,7 @@ var openXml = (function openXml(where, handler, options = {}) {
 	let bytes = 0;
 	let ended = false;
 	let wantsText = false;
-	const error = (sentence) => new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}:${tokens.line}: ${sentence}`);
+	const error = (sentence) => new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", `${where}:${tokens.line}: ${sentence}`);
 	const repaired = (what) => {
 		const known = repairs.get(what);
 		if (known === void 0) repairs.set(what, {
@@ -2763,7 +2717,7 @@ var openXml = (function openXml(where, handler, options = {}) {
 		throw error(malformed(message, ended));
 	};
 	const tooLarge = (what) => {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `${where}:${tokens.line}: found ${what}; no report has that; check what wrote the file`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("limit", `${where}:${tokens.line}: found ${what}; no report has that; check what wrote the file`);
 	};
 	const tokens = new XmlTokens({
 		attributesMax: ATTRIBUTES_MAX,
@@ -2786,14 +2740,14 @@ var openXml = (function openXml(where, handler, options = {}) {
 		tokens.write(text);
 		tokens.bound();
 	};
-	const decoder = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__._t)(where, feed);
+	const decoder = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__._t)(where, feed);
 	return {
 		write(chunk) {
 			bytes += chunk.length;
 			decoder.write(chunk);
 		},
 		end() {
-			if (bytes === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}: the file is empty; an XML report is allowed; check the step that writes it`);
+			if (bytes === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", `${where}: the file is empty; an XML report is allowed; check the step that writes it`);
 			decoder.end();
 			ended = true;
 			tokens.close();
@@ -2889,6 +2843,48 @@ var openJunit = (function openJunit(where) {
 var detached = (function detached(text) {
 	return text.length < SLICED_LENGTH_MIN ? text : ` ${text}`.slice(1);
 });
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parseRules),
+/* harmony export */   a: () => (/* binding */ TEXT_MAX),
+/* harmony export */   c: () => (/* binding */ sourceDateS),
+/* harmony export */   d: () => (/* binding */ renderText),
+/* harmony export */   f: () => (/* binding */ renderWithin),
+/* harmony export */   g: () => (/* binding */ goModules),
+/* harmony export */   h: () => (/* binding */ soakReport),
+/* harmony export */   i: () => (/* binding */ readConfig),
+/* harmony export */   l: () => (/* binding */ watchSoak),
+/* harmony export */   m: () => (/* binding */ runPipeline),
+/* harmony export */   n: () => (/* binding */ openXml),
+/* harmony export */   o: () => (/* binding */ fileKeys),
+/* harmony export */   p: () => (/* binding */ asksTheDescription),
+/* harmony export */   r: () => (/* binding */ parse_plain_exports),
+/* harmony export */   s: () => (/* binding */ run_exports),
+/* harmony export */   t: () => (/* binding */ junit_exports),
+/* harmony export */   u: () => (/* binding */ renderMarkdown),
+/* harmony export */   v: () => (/* binding */ testSection)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
+/* harmony import */ var _drill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7456);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3243);
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9800);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -3003,7 +2999,10 @@ function unknown$1(reason) {
 function short(commit) {
 	return commit.slice(0, 7);
 }
+
 const NO_RENAMES = /* @__PURE__ */ new Map();
+
+
 function patchQuestion(changes, unmatched, { minLines }) {
 	if (changes?.kind !== "changed") return changes;
 	return {
@@ -3013,7 +3012,15 @@ function patchQuestion(changes, unmatched, { minLines }) {
 		minLines
 	};
 }
+
+
+
+
 const UNMATCHED_SHOWN = 5;
+
+
+
+
 const ITEM = /^( *)([-*+]|\d{1,9}[.)])( {1,4})(?! )(.*)$/;
 const TASK = /^\[([ xX])\]\s+(\S.*)$/;
 const DEPTH_MAX$1 = 50;
@@ -3025,10 +3032,25 @@ const HTML_OPEN = /^ {0,3}<\/?(details|summary|div|p|table|thead|tbody|tr|td|th|
 const TAG_ALONE = /^ {0,3}<\/?[a-z][^<>]*>\s*$/i;
 const UNDERLINE = /^ *(=+|-+) *$/;
 const INTERRUPTS = /^ {0,3}(#{1,6}(\s|$)|>|([-*_] *){3,}$)/;
+
+
+
+
+
+
 function closesFence(line, mark) {
 	const fence = FENCE.exec(line);
 	return fence?.[1]?.startsWith(mark) === true && (fence[2] ?? "").trim() === "";
 }
+
+
+
+
+
+
+
+
+
 function unknown(reason, measured = null) {
 	return {
 		verdict: "unknown",
@@ -3037,6 +3059,13 @@ function unknown(reason, measured = null) {
 		reason
 	};
 }
+
+
+
+
+
+
+
 const OPERATOR_WORDS = {
 	">=": "at least",
 	">": "more than",
@@ -3052,6 +3081,13 @@ const UNITS = {
 };
 const NAMES_MAX$1 = 5;
 const NAME_LENGTH_MAX$1 = 120;
+
+
+
+
+
+
+
 function withoutBaseline(state, required) {
 	if (state === "none" && !required) return skipped("no baseline yet: it starts with the first run on main");
 	if (state === "none") return unknown("a baseline is required and there is none; run once on main, or name one");
@@ -3061,6 +3097,8 @@ const ZERO$1 = {
 	numerator: 0n,
 	denominator: 1n
 };
+
+
 function removed(gate, shown) {
 	return gate.measure === "drop" && satisfies(ZERO$1, boundOf(gate)) ? {
 		verdict: "pass",
@@ -3070,7 +3108,7 @@ function removed(gate, shown) {
 	} : unknown(`${shown} is not there any more`);
 }
 function deltaRow(name, was, now, points, bound, metric) {
-	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rn)(points, bound.value));
+	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.rn)(points, bound.value));
 	const missing = missingLines(was, now, bound.value, bound.op === ">", metric);
 	return {
 		name,
@@ -3078,6 +3116,14 @@ function deltaRow(name, was, now, points, bound, metric) {
 		rank: points
 	};
 }
+
+
+
+
+
+
+
+
 function uncoveredJudgement(ratio, bound, metric) {
 	const uncovered = ratio.total - ratio.covered;
 	const measured = `${uncovered}/${ratio.total} uncovered`;
@@ -3085,6 +3131,9 @@ function uncoveredJudgement(ratio, bound, metric) {
 	const missing = bound.op === "<=" || bound.op === "<" ? `${units(uncovered - most + (bound.op === "<" ? 1 : 0), metric)} too many uncovered` : `${units(uncovered, metric)} uncovered`;
 	return decided(satisfies(whole(uncovered), bound), measured, missing);
 }
+
+
+
 function failed(count, failing, worst, measured) {
 	const rest = failing.filter((row) => row !== worst);
 	const names = listed((worst === null ? rest : [worst, ...rest]).map((row) => `${row.name} ${row.judgement.missing}`));
@@ -3100,7 +3149,7 @@ function worstOf(rows, op) {
 	let worst = null;
 	for (const row of rows) {
 		if (row.rank === null) continue;
-		const order = worst?.rank == null ? -1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__["in"])(row.rank, worst.rank);
+		const order = worst?.rank == null ? -1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__["in"])(row.rank, worst.rank);
 		if (worst === null || (highIsBad ? order > 0 : order < 0)) worst = row;
 	}
 	return worst;
@@ -3121,8 +3170,8 @@ function judgeTakeover(gate, drill) {
 	const bound = boundOf(gate);
 	const us = drill.takeoverMs * US_PER_MS;
 	const over = us - Number(bound.value.units);
-	const missing = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
-	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(us), missing);
+	const missing = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
+	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(us), missing);
 }
 function judgeCount(gate, drill) {
 	const count = gate.measure === "idem-hits" ? drill.idemHits : drill.alertStorms;
@@ -3165,36 +3214,39 @@ function takeovers(words, run, suffix) {
 		most: null
 	}];
 }
+
 function time(us, suffix, reason = "") {
 	return {
 		value: us === null ? null : whole(us),
 		most: null,
-		text: () => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(us ?? 0)}${suffix}`,
+		text: () => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(us ?? 0)}${suffix}`,
 		distance: ({ value }) => {
 			const over = (us ?? 0) - Number(value.units);
-			return over === 0 ? "exactly the bound" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
+			return over === 0 ? "exactly the bound" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
 		},
 		reason
 	};
 }
+
 function availability(run, suffix) {
 	const { downUs, ofUs } = run.metrics.availability;
 	const ratio = {
 		covered: ofUs - downUs,
 		total: ofUs
 	};
-	const down = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(downUs)} leaderless of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(ofUs)}`;
+	const down = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(downUs)} leaderless of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(ofUs)}`;
 	return {
-		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.en)(ratio),
+		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(ratio),
 		most: null,
-		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio, value)}: ${down}${suffix}`,
+		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio, value)}: ${down}${suffix}`,
 		distance: () => down,
 		reason: `nobody could have led${suffix}: there is no time to count`
 	};
 }
+
 function noScenario(scenario, soak) {
 	const names = soak.runs.map((run) => run.scenario);
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(scenario, names);
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(scenario, names);
 	const mend = near === null ? "" : `; did you mean ${oneLine(near)}?`;
 	const reason = `no scenario is called ${oneLine(scenario)}${mend}`;
 	return {
@@ -3202,6 +3254,7 @@ function noScenario(scenario, soak) {
 		problem: reason
 	};
 }
+
 function judgeRuns(gate, runs, doubtful) {
 	if (gate.measure === "verdict" && runs[0] !== void 0) return judgeVerdict(gate, runs[0]);
 	const judgement = judgeFigures(gate, runs.flatMap((run) => figuresOf(gate.measure, run, runs.length > 1)));
@@ -3220,7 +3273,7 @@ function judgeFigures(gate, figures) {
 	for (const candidate of failing.length > 0 ? failing : judged) {
 		const [a, b] = [candidate.figure.value, worst?.figure.value];
 		if (a == null || b == null) continue;
-		const order = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__["in"])(a, b);
+		const order = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__["in"])(a, b);
 		if (highIsBad ? order > 0 : order < 0) worst = candidate;
 	}
 	if (worst !== void 0 && failing.length > 0) return worst.judgement;
@@ -3236,12 +3289,16 @@ function heldByMost(figure, bound) {
 	}, bound).verdict === "pass";
 }
 const NEAREST_MAX = 2e3;
+
+
+
 function judgeDuration(us, bound) {
 	if (us === null) return unknown("the test reports state no duration");
 	const over = us - Number(bound.value.units);
-	const missing = over > 0 ? `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(over)} over` : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(-over)} under`;
-	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(us), missing);
+	const missing = over > 0 ? `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(over)} over` : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(-over)} under`;
+	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(us), missing);
 }
+
 function more(count, bound, measure, names) {
 	const text = gap$1(count, bound);
 	return text.startsWith("needs") ? `${text} ${measure}` : `${text} ${measure}: ${names}`;
@@ -3253,7 +3310,7 @@ function judgeNamed(name, cases) {
 		`${test.className}.${test.name}`
 	].includes(name));
 	if (found.length === 0) {
-		const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(name, cases.slice(0, NEAREST_MAX).map((test) => test.name));
+		const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, cases.slice(0, NEAREST_MAX).map((test) => test.name));
 		return decided(false, "not run", `no test of that name ran${near === null ? "" : `; did you mean ${oneLine(near)}?`}`);
 	}
 	const missed = found.find((test) => test.outcome !== "passed");
@@ -3261,6 +3318,10 @@ function judgeNamed(name, cases) {
 	const why = missed.message === null ? "" : `: ${oneLine(missed.message)}`;
 	return decided(false, missed.outcome, `it ${missed.outcome === "failed" ? "failed" : "was skipped"}${why}`);
 }
+
+
+
+
 const COVERAGE_MEASURES = [
 	{
 		name: "percent",
@@ -3380,7 +3441,7 @@ const SOAK_MEASURES = [...[
 		name: "idem-hits",
 		unit: "count"
 	}
-], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_3__.R.map((cause) => `takeover.${cause}`)].flatMap((prefix) => TAKEOVER_STATISTICS.map((statistic) => ({
+], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_1__.R.map((cause) => `takeover.${cause}`)].flatMap((prefix) => TAKEOVER_STATISTICS.map((statistic) => ({
 	name: `${prefix}.${statistic}`,
 	unit: "duration"
 })))];
@@ -3389,6 +3450,12 @@ const SHOWN_BEFORE = 70;
 const SHOWN_AFTER = 30;
 const BLANK = /\s/;
 const WORD_END = /[\s"<>=]/;
+
+
+
+
+
+
 function syntaxError(source, offset, what) {
 	const { origin, text } = source;
 	const where = origin === null ? `gate ${quote(shorten(visible(text)))}, column ${offset + 1}` : `${origin.file}:${origin.line}:${origin.column + offset}`;
@@ -3397,8 +3464,9 @@ function syntaxError(source, offset, what) {
 	const head = `${from > 0 ? "\u2026" : ""}${visible(text.slice(from, offset))}`;
 	const tail = `${visible(text.slice(offset, to))}${to < text.length ? "\u2026" : ""}`;
 	const caret = `${" ".repeat([...head].length)}^`;
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("gate", `${where}: ${what}\n  ${head}${tail}\n  ${caret}`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("gate", `${where}: ${what}\n  ${head}${tail}\n  ${caret}`);
 }
+
 function shorten(text) {
 	return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
@@ -3416,7 +3484,19 @@ const SUBJECT_WORDS = [
 	"attested"
 ];
 const LINE_DIGITS_MAX = 9;
+
+
+
+
 var ValueFault = class extends Error {};
+
+
+
+
+
+
+
+
 function nameOf$1(measure) {
 	return measure.name === "percent" ? "a percentage" : measure.name;
 }
@@ -3425,7 +3505,7 @@ function example(measure) {
 		case "percent": return "a percentage from 0% to 100%";
 		case "points": return "points like 0 or 0.5pt";
 		case "count": return "a whole number like 0 or 5";
-		default: return `a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}`;
+		default: return `a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_3__.it}`;
 	}
 }
 function shown$1(text) {
@@ -3433,12 +3513,21 @@ function shown$1(text) {
 }
 const OPERATORS = ">=, >, <=, < or =";
 const EXAMPLE = "write a gate like total lines >= 80%";
+
+
+
+
+
 function nameAfter(cursor, word, example) {
 	const token = peek(cursor);
 	if (token === null || token.kind === "operator" || token.text === "") throw fault(cursor, `${word} needs a name; write ${word} ${example} \u2026`);
 	cursor.at += 1;
 	return token.text;
 }
+
+
+
+
 function strayWord(cursor, token, metric) {
 	if (/^[+-]?\d/.test(token.text)) return fault(cursor, `an operator is missing before ${shown(token)}; use ${OPERATORS}`);
 	const words = [
@@ -3446,13 +3535,19 @@ function strayWord(cursor, token, metric) {
 		"delta",
 		"drop"
 	];
-	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt, ...words] : words;
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(token.text, options);
+	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt, ...words] : words;
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(token.text, options);
 	const mend = near === null ? "" : `; did you mean ${near}?`;
 	const spaced = /[/.*]/.test(token.text) ? "; a name with spaces needs quotes" : "";
 	const kind = metric === null ? "metric or measure" : "measure";
 	return fault(cursor, `${shown(token)} is no ${kind}; allowed are ${options.join(", ")}${mend || spaced}`);
 }
+
+
+
+
+
+
 function fault(cursor, message) {
 	const end = cursor.source.text.trimEnd().length;
 	return syntaxError(cursor.source, peek(cursor)?.start ?? end, message);
@@ -3468,28 +3563,52 @@ const US_PER_UNIT = [
 	[1e6, "s"],
 	[1e3, "ms"]
 ];
+
+
 function durationCode(us) {
 	if (us === 0) return "0ms";
 	const [divisor, unit] = US_PER_UNIT.find(([size]) => us % size === 0) ?? [1, "us"];
 	return `${us / divisor}${unit}`;
 }
+
+
+
+
+
 function causeOf(result) {
 	const why = result.missing ?? result.reason ?? result.measured;
 	const name = flat(result.say ?? result.gate);
 	return why === null ? name : `${name}: ${flat(why)}`;
 }
+
+
 function flat(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
+
+
 function percentUnits(gate) {
 	if (gate.value?.kind !== "percent") throw new Error("a target is always a percentage");
 	const { units, scale } = gate.value.value;
 	return units * 10n ** BigInt(18 - scale);
 }
+
+
 function targetError({ name, atLeast, origin }, what) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("gate", `${placed(origin)}target ${name}: ${atLeast}: ${what}`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("gate", `${placed(origin)}target ${name}: ${atLeast}: ${what}`);
 }
+
+
+
+
+
 const FAULTS_SHOWN = 10;
+
+
+
+
+
+
 const SEARCHED$1 = [
 	"coverage-final.json",
 	"lcov.info",
@@ -3548,7 +3667,7 @@ async function discover({ files, git }, root, taken = /* @__PURE__ */ new Set())
 	}
 	const tests = [];
 	for (const path of candidates.filter(mayBeTests)) {
-		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.mt);
+		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.mt);
 		if (reason === null) tests.push(path);
 		else notes.push(reason);
 	}
@@ -3569,7 +3688,7 @@ function coverageByFolder(paths) {
 		if (known === void 0) folders.set(folder, [path]);
 		else known.push(path);
 	}
-	for (const found of folders.values()) found.sort((a, b) => rankOf(a) - rankOf(b) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b));
+	for (const found of folders.values()) found.sort((a, b) => rankOf(a) - rankOf(b) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a, b));
 	return folders;
 }
 async function chooseCoverage(files, root, paths, notes) {
@@ -3579,7 +3698,7 @@ async function chooseCoverage(files, root, paths, notes) {
 			notes.push(`${path}: not read: ${chosen} beside it says at least as much`);
 			continue;
 		}
-		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt);
+		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.gt);
 		if (reason === null) chosen = path;
 		else notes.push(reason);
 	}
@@ -3592,22 +3711,22 @@ async function refusal(files, root, path, recognise) {
 		recognise(path, head);
 		return null;
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
 		return `not read: ${error.message}`;
 	}
 }
 async function headOf(files, path) {
-	const head = new Uint8Array(_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ht);
+	const head = new Uint8Array(_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ht);
 	let length = 0;
 	try {
 		for await (const chunk of files.read(path)) {
-			const part = chunk.subarray(0, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.ht - length);
+			const part = chunk.subarray(0, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.ht - length);
 			head.set(part, length);
 			length += part.length;
 			if (length === 65536) break;
 		}
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
 	}
 	return head.subarray(0, length);
 }
@@ -3639,15 +3758,26 @@ function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 const MODULES_MAX = 2e3;
+
 async function moduleOf(files, path) {
 	try {
-		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)(files, path)).replace(/\/\/.*/g, "");
+		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.q)(files, path)).replace(/\/\/.*/g, "");
 		return /^\s*module(?:\s*\(\s*|\s+)["`]?([^\s"`()]+)/m.exec(text)?.[1] ?? null;
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) return null;
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) return null;
 		throw error;
 	}
 }
+
+
+
+
+
+
+
+
+
+
 async function namedFiles(world, settings, root) {
 	const evidence = (settings.milestone?.steps ?? []).flatMap((step) => step.evidence === null ? [] : [...step.evidence.before, ...step.evidence.after]);
 	const all = [
@@ -3667,7 +3797,7 @@ async function namedFiles(world, settings, root) {
 	const named = /* @__PURE__ */ new Set();
 	for (const sources of all) {
 		if (sources === null) continue;
-		const { paths } = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ut)(world.files, sources, "");
+		const { paths } = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ut)(world.files, sources, "");
 		for (const path of paths) if (path.startsWith(below)) named.add(path.slice(below.length));
 	}
 	return named;
@@ -3685,25 +3815,45 @@ const NO_TESTS = {
 	warnings: [],
 	reportsRead: 0
 };
+
+
+
+
+
+
+
 async function demonstration(world) {
 	const { soakSettings } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 4220)).then((n) => n.r);
 	return soakReport(null, await soaked(world, [soakSettings({ scenario: "reference" })], null));
 }
+
+
+
+
+
+
+
+
+
 function invitation(report, coverage) {
 	const metric = coverage.headline;
 	const ratio = coverage.patch?.totals[metric];
 	if (ratio === void 0) return [];
 	const uncovered = ratio.total - ratio.covered;
-	const missing = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.D)(report.gates, ratio)?.missing ?? 0;
-	if (missing === 0) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(`Uncovered changed ${metric}`), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(uncovered)}):`];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(`Cover ${ofThese(missing, uncovered, metric)}:`)];
+	const missing = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.D)(report.gates, ratio)?.missing ?? 0;
+	if (missing === 0) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(`Uncovered changed ${metric}`), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(uncovered)}):`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(`Cover ${ofThese(missing, uncovered, metric)}:`)];
 }
 function ofThese(missing, uncovered, metric) {
-	const units = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(uncovered, metric);
-	if (missing < uncovered) return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(missing)} of these ${units}`;
+	const units = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(uncovered, metric);
+	if (missing < uncovered) return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(missing)} of these ${units}`;
 	return uncovered === 1 ? units.replace("1", "this") : `these ${units}`;
 }
 const FORMATS_MAX = 12;
+
+
+
+
 const VERDICT_MARKS = {
 	pass: "pass",
 	fail: "fail",
@@ -3716,29 +3866,31 @@ const STATES = {
 	unknown: "UNKNOWN",
 	progress: "in progress"
 };
+
 function nothingFound({ place, searched, add }) {
-	const names = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.J)(searched.map((name) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)]), ", ");
+	const names = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(searched.map((name) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(name)]), ", ");
 	return [
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`No test report and no coverage report was found in ${place}.`),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.X)([[
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`No test report and no coverage report was found in ${place}.`),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)([[
 			"Searched for ",
 			...names,
 			", but not among files that git tracks, nor in dependencies"
 		], [
 			"Let the tests write one of these first, or name another in ",
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(".github/soakgate.yml"),
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(".github/soakgate.yml"),
 			": ",
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(add)
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(add)
 		]]),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)("Below, the reference lease is soaked to show what that looks like. It says nothing about this repository, and counts for nothing.")
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)("Below, the reference lease is soaked to show what that looks like. It says nothing about this repository, and counts for nothing.")
 	];
 }
+
 function soakTitle(report) {
 	const runs = report.soak?.runs.filter((run) => run.verdict === "fail") ?? [];
 	const [run] = runs;
 	const gate = report.gates.find((each) => each.verdict === "fail")?.gate ?? "soak verdict = pass";
-	if (!(runs.length === 1 && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.C)(report) <= 1 && gate === "soak verdict = pass") || run === void 0 || run.witness === null) return null;
-	return `Failover soak${run.scenario === "default" ? "" : ` ${run.scenario}`}: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.x)(run.witness.invariant, run.witness.sizeUs)}`;
+	if (!(runs.length === 1 && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.C)(report) <= 1 && gate === "soak verdict = pass") || run === void 0 || run.witness === null) return null;
+	return `Failover soak${run.scenario === "default" ? "" : ` ${run.scenario}`}: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.x)(run.witness.invariant, run.witness.sizeUs)}`;
 }
 function passTitle(report) {
 	const parts = [];
@@ -3746,10 +3898,10 @@ function passTitle(report) {
 	const total = coverage?.total[coverage.headline];
 	if (coverage !== null && total !== void 0 && total.total > 0) {
 		const before = coverage.baseline.total[coverage.headline];
-		const change = before === void 0 ? "" : ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.A)(before, total)})`;
-		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(total)} of ${coverage.headline} covered${change}`);
+		const change = before === void 0 ? "" : ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.A)(before, total)})`;
+		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(total)} of ${coverage.headline} covered${change}`);
 	}
-	if (tests !== null) parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(tests.passed, "test")} passed`);
+	if (tests !== null) parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.V)(tests.passed, "test")} passed`);
 	if (soak !== null) parts.push(...failoverTitle(soak));
 	return parts.length === 0 ? "All gates passed" : parts.join(" \u00b7 ");
 }
@@ -3759,29 +3911,51 @@ function failoverTitle({ verdict, runs }) {
 	if (judged.length === 0) return ["failover drill passed"];
 	return judged.every(({ lint }) => lint === void 0 || lint.verdict === "safe") ? ["failover safe"] : ["failover soak passed, two leaders possible"];
 }
+
+
+
+
+
+
+
+
+
+
+
 const WRITERS = [
 	["headline", headline],
-	["failures", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.w],
-	["results", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.b],
+	["failures", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.w],
+	["results", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.b],
 	["changed lines", changedLines],
-	["soak", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.r],
-	["soak in detail", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.o],
-	["tests", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.n],
+	["soak", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.r],
+	["soak in detail", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.o],
+	["tests", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.n],
 	["criteria", criteria],
 	["components", components$1],
 	["history", milestoneHistory],
 	["next", nextSteps],
-	["gates", _coverage_js__WEBPACK_IMPORTED_MODULE_1__.E],
+	["gates", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.E],
 	["warnings", warnings]
 ];
+
+
 const BETWEEN = "\n\n";
+
+
+
+
 function isSameLength(a, b) {
 	return a.open === b.open && a.folded === b.folded && a.text === b.text;
 }
+
+
+
 const QUIET_MS = 1e3;
 const EVERY_MS = 200;
 const CLEAR_LINE = "\r\x1B[K";
-var run_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_5__.t)({ RUN: () => RUN });
+
+
+var run_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ RUN: () => RUN });
 const RUN = {
 	name: "run",
 	positionals: "",
@@ -3860,12 +4034,17 @@ const RUN = {
 	],
 	run
 };
+
+
+
+
 async function json(report) {
-	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.a)()).renderJson(report);
+	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.a)()).renderJson(report);
 }
 async function markdown(report) {
 	return renderMarkdown(report);
 }
+
 const SEARCHED = {
 	value: null,
 	shown: "found"
@@ -3874,20 +4053,21 @@ const NOTHING$1 = {
 	value: [],
 	shown: "none"
 };
-const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, (pattern, value, problems) => ({
+const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, (pattern, value, problems) => ({
 	pattern,
 	origin: problems.place(value.kind === "scalar" ? value.textOffset : value.offset)
 }));
+
 const coverageReports = reportPatterns("[coverage.json]");
 const testReports = reportPatterns("[junit.xml]");
-const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Name of the module.", "chaos"),
-	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
+const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Name of the module.", "chaos"),
+	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, {
 		least: 1,
 		example: "[\"src/**\"]"
 	}), "Patterns of its files. A file belongs to the first module that matches.", "[\"tools/chaos/**\"]")
 });
-const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(module, {
+const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(module, {
 	least: 0,
 	example: "[{ name: core, match: [\"src/**\"] }]"
 }), (read, value, problems, path) => {
@@ -3899,32 +4079,32 @@ const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK
 		const patterns = JSON.stringify([...new Set(match)].sort());
 		const namesake = names.get(name);
 		const twin = matches.get(patterns);
-		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
-		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
+		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
+		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
 		distinct &&= namesake === void 0 && twin === void 0;
 		names.set(name, index);
 		matches.set(patterns, index);
 	}
 	return distinct ? read : void 0;
 });
-const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.C, {
+const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.C, {
 	name: "report prefixes",
 	example: "{ /usr/src/app/: \"\" }",
 	emptyName: true
 }), (read) => read.map(([from, to]) => [from, to]));
-const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
-	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
+const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.y)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
+	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, {
 		least: 0,
 		example: "[\"**/generated/**\"]"
 	}), "Patterns of files that do not count.", "[\"**/generated/**\"]", NOTHING$1),
-	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
-	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
-	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
+	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
+	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.x, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
+	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
 })), (read) => {
 	if (read === false) return {
-		..._lint_js__WEBPACK_IMPORTED_MODULE_3__.Y,
+		..._lint_js__WEBPACK_IMPORTED_MODULE_1__.Y,
 		enabled: false
 	};
 	const { "max-unmatched": maxUnmatched, ...rest } = read;
@@ -3934,17 +4114,17 @@ const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPAC
 		maxUnmatched
 	};
 });
-const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
+const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.y)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D)
 })), (read) => read === false ? {
-	..._lint_js__WEBPACK_IMPORTED_MODULE_3__.Q,
+	..._lint_js__WEBPACK_IMPORTED_MODULE_1__.Q,
 	enabled: false
 } : {
 	enabled: true,
 	...read
 });
-const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.v)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
+const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.v)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
 	value: 0,
 	shown: "0"
 }) }), (read) => ({ minLines: read["min-lines"] }));
@@ -3953,28 +4133,28 @@ const NOTHING = {
 	value: [],
 	shown: "none"
 };
-const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, {
+const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.x, {
 	name: "paths or modules",
 	example: "{ src/pay.py: 80% }"
 }), (read, _value, problems) => read.map(([name, atLeast, keyOffset]) => ({
 	name,
-	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.S)(atLeast),
+	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.S)(atLeast),
 	origin: problems.place(keyOffset)
 })));
 const LINES = /^([\s\S]+):(\d{1,9})(?:-(\d{1,9}))?$/;
-const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, (written, value, problems, path) => {
+const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, (written, value, problems, path) => {
 	if (LINES.exec(written) !== null) return linesOf(written, value, problems, path) && written;
 	if (/^[\s\S]+#[^#]+$/.test(written)) return written;
 	problems.mismatch(value, path, "a part of a file, PATH#SYMBOL or PATH:FIRST-LAST", "write one like src/lock.py#Lock.renew or src/lock.py:10-40");
 });
-const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)({
 	...region,
 	allowed: "PATH#SYMBOL or PATH:FIRST-LAST"
 }, {
 	name: "names",
 	example: "{ Lock API: src/lock.py#Lock }"
 }), (read, value, problems) => read.map(([name, subject, keyOffset]) => {
-	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(value, name);
+	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(value, name);
 	const offset = written?.kind === "scalar" ? written.textOffset : keyOffset;
 	return {
 		name,
@@ -3982,38 +4162,39 @@ const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBP
 		origin: problems.place(offset)
 	};
 }));
-const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, linesOf);
-const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
-	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Why they are not covered.", "needs a real power cut")
+const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, linesOf);
+const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
+	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Why they are not covered.", "needs a real power cut")
 }), ({ lines, reason }) => ({
 	...lines,
 	reason
 }));
-const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
+
+const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, {
 	least: 1,
 	example: "[reports/coverage.json]"
 });
-const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
-	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
+const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
+	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
 });
-const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Title of the step.", "Raise the CI gate"),
-	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
-	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
-	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.h, {
+const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Title of the step.", "Raise the CI gate"),
+	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
+	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
+	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.h, {
 		least: 0,
 		example: "[tests failed = 0]"
 	}), "Acceptance criteria: gates that a pull request claiming the step must meet.", "[tests failed = 0]", NOTHING),
-	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
-	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(note, {
+	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
+	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(note, {
 		least: 0,
 		example: "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]"
 	}), "Why some lines are not covered.", "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]", NOTHING),
-	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
+	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D)
 });
-const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(step, {
+const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(step, {
 	least: 1,
 	example: "- title: First step"
 }), (read, value, problems, path) => {
@@ -4025,59 +4206,60 @@ const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_I
 		else {
 			distinct = false;
 			const item = value.kind === "list" ? value.items[index] : void 0;
-			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "title")) ?? value;
-			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
+			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(item, "title")) ?? value;
+			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
 		}
 	}
 	return distinct ? read : void 0;
 });
-const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Name of the milestone.", "P0.4 Milestone 3"),
-	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.v)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
-	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(steps, "The steps, in order.", "[{ title: First step }]")
+const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Name of the milestone.", "P0.4 Milestone 3"),
+	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.v)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
+	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(steps, "The steps, in order.", "[{ title: First step }]")
 }), (plan, value, problems, path) => {
 	if (plan.step === null || plan.step <= plan.steps.length) return plan;
-	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
+	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
 });
-const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.T, "Version of this file's format.", "1"),
-	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.m, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
-	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
-		value: _lint_js__WEBPACK_IMPORTED_MODULE_3__.Y,
+const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.T, "Version of this file's format.", "1"),
+	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.m, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
+	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
+		value: _lint_js__WEBPACK_IMPORTED_MODULE_1__.Y,
 		shown: "found"
 	}),
-	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
-		value: _lint_js__WEBPACK_IMPORTED_MODULE_3__.Q,
+	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
+		value: _lint_js__WEBPACK_IMPORTED_MODULE_1__.Q,
 		shown: "found"
 	}),
-	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
-		value: _lint_js__WEBPACK_IMPORTED_MODULE_3__.Z,
+	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
+		value: _lint_js__WEBPACK_IMPORTED_MODULE_1__.Z,
 		shown: "every changed line counts"
 	}),
-	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.J), "When the pull-request comment is written.", "changes", {
+	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.J), "When the pull-request comment is written.", "changes", {
 		value: "always",
 		shown: "always"
 	}),
-	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.X), "Which verdicts fail the job.", "fail", {
+	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.X), "Which verdicts fail the job.", "fail", {
 		value: "fail-or-unknown",
 		shown: "fail-or-unknown"
 	}),
-	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.h, {
+	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.h, {
 		least: 0,
 		example: "[total lines drop <= 0]"
 	}), "Rules over the evidence, one line each.", "[total lines drop <= 0]", {
 		value: [],
 		shown: "the default gates"
 	}),
-	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
+	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D)
 });
 const TEXT_MAX = 262144;
+
 const OUT_OF_PLACE = /[\ufeff\ufffd]|\r(?!\n)|^(?:---|\.\.\.|%| *\t)/m;
 const CORE_TAGS = [
-	js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .nullCoreTag */ .DX,
-	js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .boolCoreTag */ .G7,
-	js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .intCoreTag */ .Z7,
-	js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .floatCoreTag */ .ok
+	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .nullCoreTag */ .DX,
+	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .boolCoreTag */ .G7,
+	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .intCoreTag */ .Z7,
+	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .floatCoreTag */ .ok
 ];
 var NotPlain = class extends Error {};
 var PlainReader = class {
@@ -4091,10 +4273,10 @@ var PlainReader = class {
 	}
 	read() {
 		const document = this.#next();
-		if (!(document?.type === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.DOCUMENT && document.directives.length === 0)) throw new NotPlain();
+		if (!(document?.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.DOCUMENT && document.directives.length === 0)) throw new NotPlain();
 		const root = this.#value(this.#next());
 		if (root?.kind !== "map") throw new NotPlain();
-		if (this.#next()?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.POP || this.#next() !== void 0) throw new NotPlain();
+		if (this.#next()?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.POP || this.#next() !== void 0) throw new NotPlain();
 		return root;
 	}
 	#next() {
@@ -4102,12 +4284,12 @@ var PlainReader = class {
 		return this.#events[this.#at - 1];
 	}
 	#value(event) {
-		if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.POP) return null;
-		if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.SCALAR) return this.#scalar(event);
-		if (event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.MAPPING && event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.SEQUENCE) throw new NotPlain();
+		if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.POP) return null;
+		if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.SCALAR) return this.#scalar(event);
+		if (event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.MAPPING && event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.SEQUENCE) throw new NotPlain();
 		if (event.anchorStart >= 0 || event.tagStart >= 0) throw new NotPlain();
 		this.#latest = event.start;
-		return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_ID */ .hy.MAPPING ? this.#map(event) : this.#list(event);
+		return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.MAPPING ? this.#map(event) : this.#list(event);
 	}
 	#list({ start: offset, style }) {
 		const items = [];
@@ -4119,7 +4301,7 @@ var PlainReader = class {
 				offset,
 				items
 			};
-			if (items.length > 0 && style === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .COLLECTION_STYLE */ .Rl.BLOCK) this.#onNewLine(before, item);
+			if (items.length > 0 && style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .COLLECTION_STYLE */ .Rl.BLOCK) this.#onNewLine(before, item);
 			items.push(item);
 		}
 	}
@@ -4134,7 +4316,7 @@ var PlainReader = class {
 				offset,
 				entries
 			};
-			if (entries.length > 0 && style === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .COLLECTION_STYLE */ .Rl.BLOCK) this.#onNewLine(before, key);
+			if (entries.length > 0 && style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .COLLECTION_STYLE */ .Rl.BLOCK) this.#onNewLine(before, key);
 			const word = key.kind === "scalar" ? key.value : null;
 			const value = this.#value(this.#next());
 			if (typeof word !== "string" || seen.has(word) || value === null) throw new NotPlain();
@@ -4153,15 +4335,15 @@ var PlainReader = class {
 		const { valueStart, style, anchorStart, tagStart } = event;
 		if (valueStart < 0 || anchorStart >= 0 || tagStart >= 0) throw new NotPlain();
 		this.#latest = valueStart;
-		const source = (0,js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .getScalarValue */ .KE)(this.#text, event);
-		if (style === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .SCALAR_STYLE */ .jK.PLAIN) return {
+		const source = (0,js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .getScalarValue */ .KE)(this.#text, event);
+		if (style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_STYLE */ .jK.PLAIN) return {
 			kind: "scalar",
 			value: coreValue(source),
 			source,
 			offset: valueStart,
 			textOffset: valueStart
 		};
-		if (!(style === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_4__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED)) throw new NotPlain();
+		if (!(style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED)) throw new NotPlain();
 		return {
 			kind: "scalar",
 			value: source,
@@ -4171,7 +4353,10 @@ var PlainReader = class {
 		};
 	}
 };
-var parse_plain_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_5__.t)({ parsePlainConfig: () => parsePlainConfig });
+
+
+var parse_plain_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ parsePlainConfig: () => parsePlainConfig });
+
 const Saxes = saxes__WEBPACK_IMPORTED_MODULE_6__/* .SaxesParser */ .wT;
 const BARE_AMPERSAND = "an & begins no reference.";
 const UNESCAPED_LESS = "disallowed character.";
@@ -4216,6 +4401,7 @@ const EQUAL = 61;
 const GREATER = 62;
 const BRACKET = 93;
 const END_OF_CHUNK = -1;
+const NOT_PLAIN = /[^ -%'-;=-\uffff]/;
 const ENTITY_LENGTH_MAX = 64;
 const NAME_CHARACTERS = /* @__PURE__ */ new Uint8Array(128);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:") NAME_CHARACTERS[character.charCodeAt(0)] = 2;
@@ -4300,17 +4486,13 @@ var XmlTokens = class extends Saxes {
 		}
 		const quote = chunk.charCodeAt(at + 1);
 		if (code !== EQUAL || quote !== QUOTE && quote !== APOSTROPHE) return 0;
-		const nameEnd = at;
-		at += 2;
-		for (;;) {
-			code = chunk.charCodeAt(at);
-			if (code === quote) break;
-			if (!(code >= SPACE) || code === AMPERSAND || code === LESS) return 0;
-			at += 1;
-		}
+		const end = chunk.indexOf(quote === QUOTE ? "\"" : "'", at + 2);
+		if (end < 0) return 0;
+		const value = chunk.slice(at + 2, end);
+		if (NOT_PLAIN.test(value)) return 0;
 		this.line += lines;
-		this.pushAttribPlain(chunk.slice(nameStart, nameEnd), chunk.slice(nameEnd + 2, at));
-		return at + 1;
+		this.pushAttribPlain(chunk.slice(nameStart, at), value);
+		return end + 1;
 	}
 	sAttribValueQuoted() {
 		const { chunk, q } = this;
@@ -4444,6 +4626,7 @@ const ATTRIBUTE_LENGTH_MAX = 8388608;
 const REPAIRS_MAX = 1e5;
 const MEND = "a well-formed report is needed; check the tool that wrote it";
 const TEXT_KEPT = 8192;
+
 function malformed(message, ended) {
 	if (message === "document must contain a root element.") return "no XML element was found; an XML report is allowed; check what wrote the file";
 	if (ended) {
@@ -4455,17 +4638,23 @@ function malformed(message, ended) {
 }
 const SEPARATOR = "";
 const CHECKOUT = /^(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|[A-Za-z]:\/a)\/[^/]+\/[^/]+\//;
+
+
 function occurrence(identity, n) {
 	return n === 1 ? identity : `${identity}${SEPARATOR}#${n}`;
 }
 function fileScope(file) {
 	return file.replaceAll("\\", "/").replace(/^file:\/\/(?=\/|$)/, "").replace(CHECKOUT, "").replace(/^\.\//, "");
 }
+
 const EXPONENT_MAX = 30;
 const DIGITS_MAX = 40;
 const US_DIGITS = 6;
 const PLAIN_LENGTH_MAX = 9;
 const ZERO = 48;
+
+
+
 function decimalPoint(mantissa) {
 	const dot = mantissa.lastIndexOf(".");
 	const comma = mantissa.lastIndexOf(",");
@@ -4496,6 +4685,7 @@ const FAILED_STATUS = /* @__PURE__ */ new Set([
 	"errored",
 	"broken"
 ]);
+
 function noteChild(test, element, attributes) {
 	switch (element) {
 		case "failure":
@@ -4517,13 +4707,15 @@ function noteChild(test, element, attributes) {
 		default: return false;
 	}
 }
+
+
 function shortMessage(text) {
 	const trimmed = text.slice(0, 2 * MESSAGE_LENGTH_MAX).trim();
 	if (trimmed === "") return null;
 	if (trimmed.length <= MESSAGE_LENGTH_MAX) return ` ${trimmed}`.slice(1);
 	return `${trimmed.slice(0, 499).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
-var junit_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_5__.t)({ openJunit: () => openJunit });
+var junit_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ openJunit: () => openJunit });
 const NO_SUITE = {
 	depth: 0,
 	path: [],
@@ -4532,6 +4724,7 @@ const NO_SUITE = {
 	scope: "",
 	statedUs: null
 };
+
 var JunitReader = class {
 	#where;
 	#xml;
@@ -4647,7 +4840,7 @@ var JunitReader = class {
 			const again = finishCase(element, identity, suite.shown);
 			this.#cases[known] = {
 				...first,
-				...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ct)(first, again)
+				...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ct)(first, again)
 			};
 		} else {
 			const times = (this.#times.get(identity) ?? 1) + 1;
@@ -4664,8 +4857,8 @@ var JunitReader = class {
 	}
 	#addTime(us) {
 		const suite = this.#suites.at(-1);
-		if (suite === void 0) this.#durationUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(this.#durationUs, us);
-		else suite.partsUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(suite.partsUs, us);
+		if (suite === void 0) this.#durationUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.lt)(this.#durationUs, us);
+		else suite.partsUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.lt)(suite.partsUs, us);
 	}
 	#keptFile(attributes) {
 		const file = attributes.get("file");
@@ -4686,6 +4879,7 @@ var JunitReader = class {
 		return own;
 	}
 };
+
 const SLICED_LENGTH_MIN = 13;
 
 

@@ -6,19 +6,12 @@ exports.modules = {
 /***/ 7456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ runDrill),
-/* harmony export */   t: () => (/* binding */ drill_exports)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1843);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 var checkDrillSettings = (function checkDrillSettings(settings) {
 	for (const [name, value] of Object.entries(settings)) {
 		const least = name === "stepMs" ? 1 : 0;
-		if (!Number.isSafeInteger(value) || value < least) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `drill: ${name.replace("Ms", "")} is ${value} ms; allowed are whole milliseconds from ${least}`);
+		if (!Number.isSafeInteger(value) || value < least) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", `drill: ${name.replace("Ms", "")} is ${value} ms; allowed are whole milliseconds from ${least}`);
 	}
-	if (settings.windowMs / settings.stepMs >= TICKS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `drill: a window of ${settings.windowMs} ms has more than ${TICKS_MAX} steps of ${settings.stepMs} ms; shorten the window or lengthen the step`);
+	if (settings.windowMs / settings.stepMs >= TICKS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", `drill: a window of ${settings.windowMs} ms has more than ${TICKS_MAX} steps of ${settings.stepMs} ms; shorten the window or lengthen the step`);
 });
 var runDrill = (function runDrill(settings, lock) {
 	checkDrillSettings(settings);
@@ -35,6 +28,13 @@ var runDrill = (function runDrill(settings, lock) {
 	}
 	return run.result();
 });
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runDrill),
+/* harmony export */   t: () => (/* binding */ drill_exports)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 
 
 var FakeKVLock = class {
@@ -45,7 +45,7 @@ var FakeKVLock = class {
 	renewFailTotal = 0;
 	ttlMs;
 	constructor(ttlMs) {
-		if (!Number.isSafeInteger(ttlMs) || ttlMs < 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `lock: a time to live of ${ttlMs} ms; allowed are whole milliseconds from 0 to 2^53 - 1`);
+		if (!Number.isSafeInteger(ttlMs) || ttlMs < 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `lock: a time to live of ${ttlMs} ms; allowed are whole milliseconds from 0 to 2^53 - 1`);
 		this.ttlMs = ttlMs;
 	}
 	tryAcquire(owner, nowMs) {
@@ -75,7 +75,7 @@ var FakeKVLock = class {
 	}
 	#expiryFrom(nowMs) {
 		const expiresAtMs = nowMs + this.ttlMs;
-		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within \u00b1(2^53 - 1)`);
+		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within \u00b1(2^53 - 1)`);
 		return expiresAtMs;
 	}
 };
@@ -89,6 +89,7 @@ const DRILL_DEFAULTS = {
 	windowMs: 6e3,
 	stepMs: 100
 };
+
 function dryRunDrill(settings) {
 	checkDrillSettings(settings);
 	return {
@@ -100,6 +101,7 @@ function dryRunDrill(settings) {
 		transcript: ["CHAOS_RESULT=DRY_RUN"]
 	};
 }
+
 var DrillRun = class {
 	#settings;
 	#lock;
@@ -177,7 +179,7 @@ function runSmoke(settings, acquireMs) {
 		ok: acquired && renewed && released
 	};
 }
-var drill_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__.t)({ DRILL: () => DRILL });
+var drill_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ DRILL: () => DRILL });
 const DRILL = {
 	name: "drill",
 	positionals: "",
@@ -228,43 +230,22 @@ const DRILL = {
 };
 function drill(args, terminal) {
 	const settings = {
-		ttlMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "ttl-ms", DRILL_DEFAULTS.ttlMs),
-		renewMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "renew-ms", DRILL_DEFAULTS.renewMs),
-		killAtMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "kill-at-ms", DRILL_DEFAULTS.killAtMs),
-		windowMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "window-ms", DRILL_DEFAULTS.windowMs),
-		stepMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "step-ms", DRILL_DEFAULTS.stepMs)
+		ttlMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "ttl-ms", DRILL_DEFAULTS.ttlMs),
+		renewMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "renew-ms", DRILL_DEFAULTS.renewMs),
+		killAtMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "kill-at-ms", DRILL_DEFAULTS.killAtMs),
+		windowMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "window-ms", DRILL_DEFAULTS.windowMs),
+		stepMs: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "step-ms", DRILL_DEFAULTS.stepMs)
 	};
-	const acquireMs = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "acquire-ms", 0);
+	const acquireMs = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "acquire-ms", 0);
 	if (args.on("smoke") && !args.on("dry-run")) {
 		const smoke = runSmoke(settings, acquireMs);
 		terminal.out(`${smoke.line}\n`);
-		return smoke.ok ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail;
+		return smoke.ok ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail;
 	}
 	const result = args.on("dry-run") ? dryRunDrill(settings) : runDrill(settings);
 	terminal.out(`${result.transcript.join("\n")}\n`);
-	return result.result === "FAIL" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass;
+	return result.result === "FAIL" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
 }
-
-
-
-/***/ }),
-
-/***/ 1843:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ __exportAll)
-/* harmony export */ });
-var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
 
 
 

@@ -6,26 +6,6 @@ exports.modules = {
 /***/ 6471:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ causeOf),
-/* harmony export */   c: () => (/* binding */ readList),
-/* harmony export */   i: () => (/* binding */ ApiFailure),
-/* harmony export */   l: () => (/* binding */ readText),
-/* harmony export */   n: () => (/* binding */ pauseAfter),
-/* harmony export */   o: () => (/* binding */ field),
-/* harmony export */   r: () => (/* binding */ systemClock),
-/* harmony export */   s: () => (/* binding */ readInteger),
-/* harmony export */   t: () => (/* binding */ PATIENCE)
-/* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5696);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4448);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3422);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 var conceal = (function conceal(value, secret) {
 	if (secret === null || secret === "") return value;
 	return concealed(value, secret);
@@ -198,7 +178,7 @@ var readInputs = (function readInputs(env) {
 		failOn: word("fail-on", FAIL_ON),
 		reportDir: text("report-dir")
 	};
-	if (faults.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", faults.join("\n"));
+	if (faults.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.s("usage", faults.join("\n"));
 	return inputs;
 });
 var readToken = (function readToken(env) {
@@ -262,7 +242,7 @@ var programOf = (function programOf(environment, entry, workingDirectory) {
 	const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
 	const ref = environment["GITHUB_ACTION_REF"] ?? "";
 	if (REPOSITORY.test(repository) && REF.test(ref)) return `npx github:${repository}#${ref}`;
-	return `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry), ...COMMAND_LINE))}`;
+	return `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(workingDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(entry), ...COMMAND_LINE))}`;
 });
 var annotationsOf = (function annotationsOf(report) {
 	const problems = report.problems.map(({ message }) => ({
@@ -271,7 +251,7 @@ var annotationsOf = (function annotationsOf(report) {
 		message,
 		place: null
 	}));
-	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.dn)(report).filter(({ verdict }) => verdict === "fail" || verdict === "unknown").sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
+	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.dn)(report).filter(({ verdict }) => verdict === "fail" || verdict === "unknown").sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
 		const found = gate.measured ?? gate.reason ?? "nothing was measured";
 		return {
 			level: gate.level === "error" ? "error" : "warning",
@@ -284,7 +264,7 @@ var annotationsOf = (function annotationsOf(report) {
 		path,
 		first,
 		last
-	}))).sort((a, b) => b.last - b.first - (a.last - a.first) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path)).map((place) => ({
+	}))).sort((a, b) => b.last - b.first - (a.last - a.first) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.a)(a.path, b.path)).map((place) => ({
 		level: "notice",
 		title: "Not covered",
 		message: place.first === place.last ? "This changed line was not run by any test." : "These changed lines were not run by any test.",
@@ -308,7 +288,7 @@ var annotationCommands = (function annotationCommands(annotations) {
 		return commands;
 	});
 });
-var commandRecords = (function commandRecords(values, delimiter = () => `soakgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()}`) {
+var commandRecords = (function commandRecords(values, delimiter = () => `soakgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}`) {
 	let text = "";
 	for (const [name, value] of values) {
 		let end = delimiter();
@@ -320,7 +300,7 @@ var commandRecords = (function commandRecords(values, delimiter = () => `soakgat
 var appendCommandFile = (function appendCommandFile(path, text) {
 	if (path === void 0 || path === "") return false;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.appendFileSync)(path, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.appendFileSync)(path, text);
 		return true;
 	} catch {
 		return false;
@@ -394,7 +374,7 @@ var skipped = (function skipped(reason) {
 var outputsOf = (function outputsOf(report, files, commentUrl) {
 	return new Map([
 		["verdict", report.verdict],
-		["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nt)(report.reason), REASON_LENGTH_MAX)],
+		["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.tt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.nt)(report.reason), REASON_LENGTH_MAX)],
 		["report-md", files.markdown],
 		["report-json", files.json],
 		["report-dir", files.folder],
@@ -403,7 +383,7 @@ var outputsOf = (function outputsOf(report, files, commentUrl) {
 		["tests-failed", count(report.tests?.failed)],
 		["tests-added", count(report.tests?.added?.length)],
 		["tests-regressed", count(report.tests?.regressed?.length)],
-		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.dn)(report).filter(({ verdict }) => verdict === "fail").length)],
+		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.dn)(report).filter(({ verdict }) => verdict === "fail").length)],
 		...soakOutputs(report.demonstration === null ? report.soak : null),
 		["comment-url", commentUrl]
 	]);
@@ -413,9 +393,9 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 	const now = headline === void 0 ? void 0 : coverage?.total[headline];
 	const before = headline === void 0 ? void 0 : coverage?.baseline.total[headline];
 	const patch = headline === void 0 ? void 0 : coverage?.patch?.totals[headline];
-	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(before, now);
+	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.nn)(before, now);
 	const percent = (ratio) => {
-		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(ratio, PERCENT_DIGITS);
+		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.Qt)(ratio, PERCENT_DIGITS);
 		return text === "n/a" ? "" : text;
 	};
 	return [
@@ -423,7 +403,7 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 		["coverage-measure", now === void 0 ? "" : headline ?? ""],
 		["coverage-covered", count(now?.covered)],
 		["coverage-total", count(now?.total)],
-		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(delta).replace("\u2212", "-")],
+		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.rn)(delta).replace("\u2212", "-")],
 		["patch-coverage", percent(patch)],
 		["baseline-commit", coverage?.baseline.commit ?? ""],
 		["baseline-state", coverage?.baseline.state ?? ""]
@@ -487,15 +467,15 @@ var publish = (async function publish(runner, found) {
 	const { folder, replays } = publication;
 	const paths = {
 		folder,
-		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, "report.md"),
-		json: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, "report.json")
+		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder, "report.md"),
+		json: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder, "report.json")
 	};
-	const summary = (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.u)(report, { budgetBytes: SUMMARY_BYTES_MAX });
+	const summary = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.u)(report, { budgetBytes: SUMMARY_BYTES_MAX });
 	appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
 	for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
 	try {
-		await files.write(paths.markdown, (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.u)(report));
-		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.a)()).renderJson(report));
+		await files.write(paths.markdown, (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.u)(report));
+		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.a)()).renderJson(report));
 		for (const line of await replays.write(files)) runner.log(plainLine(conceal(line, token)));
 	} finally {
 		await speak(runner, publication, paths);
@@ -514,15 +494,15 @@ var speak = (async function speak(runner, publication, paths) {
 	}
 });
 var plainLine = (function plainLine(text) {
-	return `soakgate: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nt)(text).replaceAll("##[", "## [")}`;
+	return `soakgate: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.nt)(text).replaceAll("##[", "## [")}`;
 });
 var writeOutputs = (function writeOutputs(runner, report, paths, url) {
 	const records = commandRecords(outputsOf(report, paths, url));
 	appendCommandFile(runner.environment["GITHUB_OUTPUT"], records);
 });
 var reportFolder = (function reportFolder(inputs, context, workingDirectory) {
-	if (inputs.reportDir !== null) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, inputs.reportDir);
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.temporary ?? workingDirectory, "soakgate-report");
+	if (inputs.reportDir !== null) return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(workingDirectory, inputs.reportDir);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(context.temporary ?? workingDirectory, "soakgate-report");
 });
 var comment = (function comment({ inputs, context, api, settings, report }) {
 	return postComment(context, api, {
@@ -531,7 +511,7 @@ var comment = (function comment({ inputs, context, api, settings, report }) {
 		token: inputs.token,
 		verdict: report.verdict,
 		changed: differsFromBaseline(report),
-		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.f)(report)
+		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.f)(report)
 	});
 });
 var differsFromBaseline = (function differsFromBaseline({ coverage, tests }) {
@@ -558,25 +538,25 @@ var main = (async function main(runner) {
 });
 var step = (async function step(runner) {
 	const inputs = placed(readInputs(runner.environment), runner.workingDirectory);
-	const files = (0,_workers_js__WEBPACK_IMPORTED_MODULE_7__.a)(runner.workingDirectory);
+	const files = (0,_workers_js__WEBPACK_IMPORTED_MODULE_4__.a)(runner.workingDirectory);
 	const context = readContext(runner.environment, await readPayload(runner));
 	const { token } = inputs;
 	const api = await openApi(context, token);
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.K)(files, inputs.config);
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(files, inputs.config);
 	const asked = settingsOf(inputs, config, inputs.step);
 	const facts = await pullRequestFacts(asked, pullRequestReader(context, api, token));
 	if (facts.notice !== null) runner.log(workflowCommand("notice", {}, facts.notice));
 	const claimed = claimOf(inputs, context, facts);
 	const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
 	const folder = reportFolder(inputs, context, runner.workingDirectory);
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.W)({
+	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.W)({
 		program: programOf(runner.environment, runner.entry, runner.workingDirectory),
-		shown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder),
+		shown: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(folder),
 		folder
 	});
-	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 		files,
-		git: (0,_workers_js__WEBPACK_IMPORTED_MODULE_7__.i)(runner.workingDirectory),
+		git: (0,_workers_js__WEBPACK_IMPORTED_MODULE_4__.i)(runner.workingDirectory),
 		workers: runner.workers,
 		control: {
 			progress: () => {},
@@ -613,9 +593,9 @@ var openApi = (async function openApi(context, token) {
 	return gitHubApi(context, context.repository, token);
 });
 var placed = (function placed(inputs, checkout) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(checkout, inputs.workingDirectory);
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `input \`working-directory\`: there is no folder ${inputs.workingDirectory} in the checkout; name one that exists when this step runs`);
-	const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(checkout, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/") || ".";
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(checkout, inputs.workingDirectory);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.s("usage", `input \`working-directory\`: there is no folder ${inputs.workingDirectory} in the checkout; name one that exists when this step runs`);
+	const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(checkout, folder).split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep).join("/") || ".";
 	return {
 		...inputs,
 		workingDirectory
@@ -630,10 +610,10 @@ var settingsOf = (function settingsOf(inputs, config, claimed) {
 		seeds: inputs.seeds,
 		seed: inputs.seed
 	};
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.s)(config, {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, {
 		step: claimed,
 		soak: inputs.soak,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.f)((name) => shortcuts[name] ?? null, (name) => `input \`${name}\``),
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.f)((name) => shortcuts[name] ?? null, (name) => `input \`${name}\``),
 		coverageReports: inputs.coverageReports,
 		coverageBaseline: inputs.coverageBaseline,
 		testReports: inputs.testReports,
@@ -644,7 +624,7 @@ var settingsOf = (function settingsOf(inputs, config, claimed) {
 	}, inputs.workingDirectory);
 });
 var pullRequestFacts = (async function pullRequestFacts(settings, read) {
-	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_5__.p)(settings)) return read();
+	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_2__.p)(settings)) return read();
 	return notAsked("no gate asks the description");
 });
 var claimOf = (function claimOf(inputs, { event }, facts) {
@@ -673,7 +653,7 @@ var readPayload = (async function readPayload(runner) {
 	const path = runner.environment["GITHUB_EVENT_PATH"] ?? "";
 	if (path === "") return null;
 	try {
-		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__.q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_7__.a)("/"), path, PAYLOAD_BYTES_MAX));
+		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_4__.a)("/"), path, PAYLOAD_BYTES_MAX));
 	} catch {
 		return null;
 	}
@@ -683,16 +663,41 @@ var exitOf = (function exitOf({ verdict }, { failOn }) {
 	return verdict === "unknown" && failOn === "fail" ? 0 : 1;
 });
 var start = (async function start() {
-	if (await (0,_workers_js__WEBPACK_IMPORTED_MODULE_7__.t)(process.argv, _workers_js__WEBPACK_IMPORTED_MODULE_7__.r)) return;
+	if (await (0,_workers_js__WEBPACK_IMPORTED_MODULE_4__.t)(process.argv, _workers_js__WEBPACK_IMPORTED_MODULE_4__.r)) return;
 	process.exitCode = 1;
 	process.exitCode = await main({
 		environment: process.env,
 		workingDirectory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-		workers: (0,_workers_js__WEBPACK_IMPORTED_MODULE_7__.n)(process.argv[1] ?? "", _workers_js__WEBPACK_IMPORTED_MODULE_7__.r),
+		workers: (0,_workers_js__WEBPACK_IMPORTED_MODULE_4__.n)(process.argv[1] ?? "", _workers_js__WEBPACK_IMPORTED_MODULE_4__.r),
 		entry: process.argv[1] ?? "",
 		log: (line) => process.stdout.write(`${line}\n`)
 	});
 });
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ApiFailure),
+/* harmony export */   c: () => (/* binding */ readInteger),
+/* harmony export */   i: () => (/* binding */ systemClock),
+/* harmony export */   l: () => (/* binding */ readList),
+/* harmony export */   n: () => (/* binding */ PATIENCE),
+/* harmony export */   o: () => (/* binding */ causeOf),
+/* harmony export */   r: () => (/* binding */ pauseAfter),
+/* harmony export */   s: () => (/* binding */ field),
+/* harmony export */   start: () => (/* binding */ start),
+/* harmony export */   t: () => (/* binding */ action_exports),
+/* harmony export */   u: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3422);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8119);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+
+
 
 
 
@@ -707,15 +712,21 @@ function concealed(value, secret) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name.replaceAll(secret, "***"), concealed(entry, secret)]));
 }
+
+
 function readInteger(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
 }
+
 const PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_target",
 	"pull_request_review",
 	"pull_request_review_comment"
 ]);
+
+
+
 function readPullRequest(name, payload) {
 	const pull = field(payload, "pull_request");
 	const number = readInteger(field(pull, "number"));
@@ -734,6 +745,8 @@ function readPullRequest(name, payload) {
 		dependabot: readText(field(field(pull, "user"), "login")) === "dependabot[bot]"
 	};
 }
+
+
 function covers(entry, url) {
 	if (entry === "") return false;
 	if (entry === "*") return true;
@@ -748,6 +761,10 @@ function isLoopback(host) {
 const REPOSITORY$1 = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const RUN_ID = /^[1-9][0-9]{0,19}$/;
+
+
+
+
 const SOAK = [
 	"auto",
 	"true",
@@ -764,6 +781,10 @@ const FAIL_ON = [
 	"fail",
 	"never"
 ];
+
+
+
+
 function shown(value) {
 	return JSON.stringify(value.slice(0, 60)).slice(1, -1);
 }
@@ -810,6 +831,9 @@ function isDependabot(context) {
 	return context.actor === "dependabot[bot]";
 }
 const STEP_LABEL = /^soakgate\/step-([1-9][0-9]{0,3})$/;
+
+
+
 function unavailable(reason, passing) {
 	return {
 		description: {
@@ -822,10 +846,11 @@ function unavailable(reason, passing) {
 	};
 }
 function claimedStep(labels) {
-	const claims = labels.filter((label) => STEP_LABEL.test(label)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a);
-	if (claims.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `labels of the pull request: ${claims.join(" and ")} claim several steps; one step can be claimed; remove the others`);
+	const claims = labels.filter((label) => STEP_LABEL.test(label)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_3__.a);
+	if (claims.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.s("config", `labels of the pull request: ${claims.join(" and ")} claim several steps; one step can be claimed; remove the others`);
 	return claims[0] === void 0 ? null : Number(STEP_LABEL.exec(claims[0])?.[1]);
 }
+
 function commandData(text) {
 	return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
@@ -839,6 +864,7 @@ function workflowCommand(name, properties, message) {
 const REPOSITORY = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/;
 const REF = /^[A-Za-z0-9_][A-Za-z0-9_./-]{0,200}$/;
 const COMMAND_LINE = ["cli", "index.js"];
+
 const SHOWN_MAX = 10;
 const MESSAGE_LENGTH_MAX = 1e3;
 const LEVELS = [
@@ -846,18 +872,22 @@ const LEVELS = [
 	"warning",
 	"notice"
 ];
+
+
 function commandOf({ level, title, message, place }) {
 	const where = place === null ? {} : {
 		file: place.path,
 		line: place.first,
 		endLine: place.last
 	};
-	const harmless = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(message, MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
+	const harmless = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.tt)(message, MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
 	return workflowCommand(level, {
 		title,
 		...where
 	}, harmless);
 }
+
+
 const systemClock = {
 	nowMs: () => performance.now(),
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -886,7 +916,7 @@ function commentLine(key) {
 function composeComment(key, sections) {
 	const parts = sections.map(({ mark, text }) => {
 		const section = `${PREFIX}section ${hidden(mark)} -->\n${disarm(text)}\n\n${END_LINE}`;
-		return sections.length > 1 ? `# ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.et)(mark.name)}\n\n${section}\n` : section;
+		return sections.length > 1 ? `# ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.et)(mark.name)}\n\n${section}\n` : section;
 	});
 	return [commentLine(key), ...parts].join("\n");
 }
@@ -1003,7 +1033,7 @@ function planComment(own, part) {
 		kind: "none",
 		body: null
 	};
-	const sections = [...others, section].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.mark.name, b.mark.name));
+	const sections = [...others, section].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.a)(a.mark.name, b.mark.name));
 	const body = composeComment(part.key, sections);
 	if (body.length > 65536) return {
 		...plan,
@@ -1027,7 +1057,7 @@ function newestSections(own) {
 function refuseSecondWriter(mark, part) {
 	const mine = identityOf(part);
 	if (mark.run !== mine.run || mark.attempt !== mine.attempt || mark.writer === mine.writer) return;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `section "${part.section}": another step of this run has written it to the comment "${part.key}"; each step needs a section or a comment of its own; set the input \`section\` or \`comment-key\``);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.s("usage", `section "${part.section}": another step of this run has written it to the comment "${part.key}"; each step needs a section or a comment of its own; set the input \`section\` or \`comment-key\``);
 }
 function renderSection(part, others) {
 	const blank = {
@@ -1075,7 +1105,7 @@ function identityOf(part) {
 	};
 }
 function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 const PATIENCE = {
 	attemptMsMax: 1e4,
@@ -1148,6 +1178,7 @@ function isOld(clock, readAtMs) {
 async function refreshed(api, own, target, key) {
 	return [...markedComments(key, [await api.getComment(target.id)]), ...own.filter(({ comment }) => comment.id !== target.id)];
 }
+
 function settled(session, plan) {
 	if (plan.kind === "full") return {
 		kind: "failed",
@@ -1174,31 +1205,60 @@ function wantsComment(mode, verdict, changed) {
 		case "never": return false;
 	}
 }
+
+
 const PERCENT_DIGITS = 2;
 const REASON_LENGTH_MAX = 1e3;
+
+
+
+
+
 const NAME_LENGTH_MAX = 200;
 const UNNAMED = "report";
+
+
 function leaves(value) {
 	if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leaves);
 	return value === null || value === "" ? [] : [String(value)];
 }
+
 const SUMMARY_BYTES_MAX = 1048576;
+
+
+
 function publishError(runner, message) {
 	runner.log(workflowCommand("error", { title: "Soakgate" }, message));
-	const lines = message.split("\n").map((line) => `> ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.et)(line)}`);
+	const lines = message.split("\n").map((line) => `> ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.et)(line)}`);
 	appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], `## \u274c Soakgate could not finish\n\n${lines.join("\n")}\n`);
-	appendCommandFile(runner.environment["GITHUB_OUTPUT"], commandRecords(/* @__PURE__ */ new Map([["verdict", "fail"], ["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nt)(message)]])));
+	appendCommandFile(runner.environment["GITHUB_OUTPUT"], commandRecords(/* @__PURE__ */ new Map([["verdict", "fail"], ["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.nt)(message)]])));
 }
+
+
+
 function levelOf({ kind }) {
 	return kind === "failed" ? "warning" : "notice";
 }
+
+
 function sentenceOf(error) {
-	if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) return error.message;
+	if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_3__.s) return error.message;
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	return `Soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_0__.o}: a bug: ${stack}\nPlease report it as an issue of the action's repository.`;
+	return `Soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_3__.o}: a bug: ${stack}\nPlease report it as an issue of the action's repository.`;
 }
+
+
+
+
+
+
+
+
+
 const PAYLOAD_BYTES_MAX = 33554432;
-start();
+
+var action_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ start: () => start });
+
 
 
 
@@ -1207,20 +1267,7 @@ start();
 /***/ 1283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ byCodeUnit),
-/* harmony export */   i: () => (/* binding */ nearest),
-/* harmony export */   n: () => (/* binding */ integerOption),
-/* harmony export */   o: () => (/* binding */ VERSION),
-/* harmony export */   r: () => (/* binding */ EXIT),
-/* harmony export */   s: () => (/* binding */ SoakgateError),
-/* harmony export */   t: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-var byCodeUnit = (function byCodeUnit(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-});
-var parseArguments = (function parseArguments(command, argv) {
+/* harmony export */ var parseArguments = (function parseArguments(command, argv) {
 	const options = [...command.options, ...COMMON_OPTIONS];
 	const values = /* @__PURE__ */ new Map();
 	const positionals = [];
@@ -1314,6 +1361,16 @@ var dispatch = (async function dispatch(argv, terminal) {
 	else return await command.run(args, terminal);
 	return EXIT.pass;
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ byCodeUnit),
+/* harmony export */   i: () => (/* binding */ nearest),
+/* harmony export */   n: () => (/* binding */ integerOption),
+/* harmony export */   o: () => (/* binding */ VERSION),
+/* harmony export */   r: () => (/* binding */ EXIT),
+/* harmony export */   s: () => (/* binding */ SoakgateError),
+/* harmony export */   t: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 var SoakgateError = class extends Error {
 	code;
@@ -1324,6 +1381,9 @@ var SoakgateError = class extends Error {
 	}
 };
 const VERSION = "1.0.0";
+function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 const LENGTH_MAX = 60;
 function nearest(word, options) {
 	const asked = word.slice(0, LENGTH_MAX).toLowerCase();
@@ -1371,6 +1431,10 @@ const COMMON_OPTIONS = [{
 	value: null,
 	help: "print the version"
 }];
+
+
+
+
 function unknownOption(command, given, options) {
 	const near = nearest(given.replace(/^-+/, ""), options.map((option) => option.name));
 	return usage(command, `has no option ${given}${near === null ? "" : `; did you mean --${near}?`}`);
@@ -1414,6 +1478,7 @@ function commandHelp(program, command) {
 		""
 	].join("\n");
 }
+
 function flag(option) {
 	const repeat = option.multiple === true ? " \u2026" : "";
 	const name = option.short === void 0 ? `--${option.name}` : `-${option.short}, --${option.name}`;
@@ -1422,7 +1487,7 @@ function flag(option) {
 const COMMANDS = {
 	run: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((n) => n.s)).RUN,
 	soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 2171))).SOAK,
-	replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 2558))).REPLAY,
+	replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 2558))).REPLAY,
 	lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 6584))).LINT,
 	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 9941))).CHECK,
 	drill: async () => (await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 7456)).then((n) => n.t)).DRILL,
@@ -1439,37 +1504,38 @@ function allCommands() {
 
 
 
+
+
+/***/ }),
+
+/***/ 1843:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ __exportAll)
+/* harmony export */ });
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+
+
+
 /***/ }),
 
 /***/ 3422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ diskFiles),
-/* harmony export */   i: () => (/* binding */ commandLineGit),
-/* harmony export */   n: () => (/* binding */ threadWorkers),
-/* harmony export */   r: () => (/* binding */ runSoakJob),
-/* harmony export */   t: () => (/* binding */ serveJobs)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-var diskFiles = (function diskFiles(cwd) {
-	const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
-	return {
-		find: (root, pattern) => find(at(root), pattern),
-		read: (path) => read(at(path), path),
-		exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
-		write: async (path, text) => write(at(path), path, text),
-		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)
-	};
-});
-var find = (async function find(root, pattern) {
+/* harmony export */ var find = (async function find(root, pattern) {
 	const portable = pattern.replaceAll("\\", "/");
-	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `pattern "${portable.slice(0, 60)}\u2026": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
-	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
+	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `pattern "${portable.slice(0, 60)}\u2026": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
+	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
 	const segments = portable.replace(/^\.\//, "").split("/");
 	const firstGlob = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
 	const base = segments.slice(0, firstGlob).join("/");
@@ -1481,9 +1547,9 @@ var find = (async function find(root, pattern) {
 		braceExpandMax: 1e3
 	});
 	const named = new Set(segments.filter((segment) => SKIPPED_FOLDERS.has(segment)));
-	const start = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(portable) ? base || "/" : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, base);
-	const prefix = base === "" ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(portable) ? "/" : "" : `${base}/`;
-	return [...walk(start, "", (name) => SKIPPED_FOLDERS.has(name) && !named.has(name))].filter((path) => matcher.match(path)).map((path) => prefix + path).sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a);
+	const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(portable) ? base || "/" : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, base);
+	const prefix = base === "" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(portable) ? "/" : "" : `${base}/`;
+	return [...walk(start, "", (name) => SKIPPED_FOLDERS.has(name) && !named.has(name))].filter((path) => matcher.match(path)).map((path) => prefix + path).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a);
 });
 var read = (async function* read(path, shown) {
 	const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
@@ -1509,7 +1575,7 @@ var read = (async function* read(path, shown) {
 });
 var write = (function write(path, shown, text) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
 		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "w");
 		try {
 			for (const piece of typeof text === "string" ? [text] : text) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, piece);
@@ -1517,7 +1583,7 @@ var write = (function write(path, shown, text) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 		}
 	} catch (error) {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `${shown}: cannot be written (${reasonOf(error)}); name another place`);
 	}
 });
 var commandLineGit = (function commandLineGit(cwd) {
@@ -1529,7 +1595,7 @@ var commandLineGit = (function commandLineGit(cwd) {
 			"--format=%H %ct"
 		])),
 		tracked: async (root) => {
-			const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, root), ["ls-files", "-z"]);
+			const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, root), ["ls-files", "-z"]);
 			return listed === null ? null : listed.split("\0").filter((path) => path !== "");
 		},
 		parents: async () => parseParents(await ask(cwd, [
@@ -1548,7 +1614,7 @@ var commandLineGit = (function commandLineGit(cwd) {
 			one,
 			other
 		])),
-		diff: (root, from) => ask((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, root), [
+		diff: (root, from) => ask((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, root), [
 			...DIFF,
 			from,
 			"--"
@@ -1596,6 +1662,18 @@ var serveJobs = (async function serveJobs(argv, run) {
 	});
 	return true;
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ diskFiles),
+/* harmony export */   i: () => (/* binding */ commandLineGit),
+/* harmony export */   n: () => (/* binding */ threadWorkers),
+/* harmony export */   r: () => (/* binding */ runSoakJob),
+/* harmony export */   t: () => (/* binding */ serveJobs)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 
 
 
@@ -1606,6 +1684,17 @@ const REST_BYTES = 4096;
 const PATTERN_LENGTH_MAX = 4096;
 const GLOB_CHARACTERS = /[*?[\]{}!()]/;
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function diskFiles(cwd) {
+	const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
+	return {
+		find: (root, pattern) => find(at(root), pattern),
+		read: (path) => read(at(path), path),
+		exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
+		write: async (path, text) => write(at(path), path, text),
+		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)
+	};
+}
+
 function* walk(folder, relative, skip) {
 	let entries;
 	try {
@@ -1616,20 +1705,23 @@ function* walk(folder, relative, skip) {
 	for (const entry of entries) {
 		const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
 		if (entry.isDirectory()) {
-			if (!skip(entry.name, path)) yield* walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name), path, skip);
-		} else if (entry.isFile() || isLinkToFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name))) yield path;
+			if (!skip(entry.name, path)) yield* walk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name), path, skip);
+		} else if (entry.isFile() || isLinkToFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name))) yield path;
 	}
 }
 function isLinkToFile(entry, path) {
 	return entry.isSymbolicLink() && ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false);
 }
+
+
 function unreadable(shown, reason) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", `${shown}: cannot be read: ${reason}; check that the step that writes it ran, and the path`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${shown}: cannot be read: ${reason}; check that the step that writes it ran, and the path`);
 }
 function reasonOf(error) {
 	return error.code ?? (error instanceof Error ? error.message : String(error));
 }
 const OUTPUT_BYTES_MAX = 1 << 28;
+
 const DIFF = [
 	"--no-optional-locks",
 	"-c",
@@ -1653,6 +1745,8 @@ function parseParents(commit) {
 function parseId(line) {
 	return /^[0-9a-f]{40,64}$/.exec(line?.trim() ?? "")?.[0] ?? null;
 }
+
+
 async function runSoakJob({ settings, from, to }) {
 	const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(967), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 1800));
 	return tallySeeds(settings, from, to);
@@ -1661,6 +1755,8 @@ const THREADS_MAX = 8;
 const SERVE = "serve-jobs";
 const LOOK_MS = 50;
 const GRACE_MS = 300;
+
+
 var JobQueue = class {
 	results;
 	#jobs;

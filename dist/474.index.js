@@ -6,14 +6,7 @@ exports.modules = {
 /***/ 4474:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gitHubApi: () => (/* binding */ gitHubApi)
-/* harmony export */ });
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6471);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
-var read = (async function read(response) {
+/* harmony export */ var read = (async function read(response) {
 	const chunks = [];
 	let bytes = 0;
 	for await (const chunk of response) {
@@ -35,6 +28,13 @@ var parsed = (function parsed(text) {
 		return;
 	}
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubApi: () => (/* binding */ gitHubApi)
+/* harmony export */ });
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6471);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
 
 
 
@@ -85,6 +85,7 @@ function finish(request, body) {
 		request.end(body ?? void 0);
 	});
 }
+
 function tunnel(url, proxy, signal) {
 	const host = `${url.hostname}:${url.port || "443"}`;
 	return new Promise((resolve, reject) => {
@@ -126,7 +127,7 @@ function restClient(endpoint, patience, clock) {
 		for (let failures = 1;; failures += 1) try {
 			return await once(asked, endpoint);
 		} catch (error) {
-			const pauseMs = error instanceof _action_js__WEBPACK_IMPORTED_MODULE_0__.i && method === "GET" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, failures, patience) : null;
+			const pauseMs = error instanceof _action_js__WEBPACK_IMPORTED_MODULE_0__.a && method === "GET" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, failures, patience) : null;
 			if (pauseMs === null || clock.nowMs() + pauseMs > deadlineMs) throw error;
 			await clock.sleep(pauseMs);
 		}
@@ -145,7 +146,7 @@ async function once(first, { proxy, token }) {
 	const fail = (kind, answer, message) => {
 		const shown = message.replaceAll(token, "***").replaceAll(/\s+/g, " ");
 		const wait = answer === null ? null : retryAfterMs(answer);
-		return new _action_js__WEBPACK_IMPORTED_MODULE_0__.i(kind, answer?.status ?? null, wait, shown.slice(0, MESSAGE_LENGTH_MAX));
+		return new _action_js__WEBPACK_IMPORTED_MODULE_0__.a(kind, answer?.status ?? null, wait, shown.slice(0, MESSAGE_LENGTH_MAX));
 	};
 	let asked = first;
 	for (let hops = 0;; hops += 1) {
@@ -153,7 +154,7 @@ async function once(first, { proxy, token }) {
 		try {
 			answer = await exchange(asked, proxy);
 		} catch (error) {
-			throw fail("unavailable", null, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.a)(error));
+			throw fail("unavailable", null, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(error));
 		}
 		const { status } = answer;
 		const next = hops < REDIRECTS_MAX ? redirect(asked.url, answer) : null;
@@ -196,19 +197,20 @@ function kindOf(answer, data) {
 function isLimited({ status, headers }, data) {
 	if (status === 429) return true;
 	if (status !== 403) return false;
-	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "message")) ?? "");
+	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(data, "message")) ?? "");
 }
 function retryAfterMs({ headers }) {
 	const after = headers["retry-after"] ?? "";
 	return /^[0-9]{1,6}$/.test(after) ? Number(after) * 1e3 : null;
 }
 function messageOf({ status }, data) {
-	const details = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "errors")).map((each) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(each, "message")));
-	return [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "message")) ?? `status ${status}`, ...details].filter((part) => part !== null && part !== "").join(": ");
+	const details = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(data, "errors")).map((each) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(each, "message")));
+	return [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(data, "message")) ?? `status ${status}`, ...details].filter((part) => part !== null && part !== "").join(": ");
 }
+
 const PER_PAGE = 100;
 const PAGES_MAX = 100;
-function gitHubApi(context, repository, token, patience = _action_js__WEBPACK_IMPORTED_MODULE_0__.t, clock = _action_js__WEBPACK_IMPORTED_MODULE_0__.r) {
+function gitHubApi(context, repository, token, patience = _action_js__WEBPACK_IMPORTED_MODULE_0__.n, clock = _action_js__WEBPACK_IMPORTED_MODULE_0__.i) {
 	const { apiUrl, proxy } = context;
 	const ask = restClient({
 		apiUrl,
@@ -224,14 +226,14 @@ function gitHubApi(context, repository, token, patience = _action_js__WEBPACK_IM
 		updateComment: async (id, body) => readComment(await send("PATCH", `/issues/comments/${id}`, { body })),
 		deleteComment: (id) => deleteComment(send, id),
 		getPullRequest: async (pull) => readPullRequest(await send("GET", `/pulls/${pull}`)),
-		getLogin: async () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)((await ask("GET", "/user")).data, "login")) ?? ""
+		getLogin: async () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)((await ask("GET", "/user")).data, "login")) ?? ""
 	};
 }
 async function listComments(send, pull) {
 	const comments = /* @__PURE__ */ new Map();
 	for (let page = 1; page <= PAGES_MAX; page += 1) {
 		const answer = await send("GET", `/issues/${pull}/comments?${`per_page=${PER_PAGE}&page=${page}`}`);
-		for (const data of (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(answer.data)) {
+		for (const data of (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)(answer.data)) {
 			const comment = readComment({ data });
 			comments.set(comment.id, comment);
 		}
@@ -243,27 +245,27 @@ async function deleteComment(send, id) {
 	try {
 		await send("DELETE", `/issues/comments/${id}`);
 	} catch (error) {
-		if (!(error instanceof _action_js__WEBPACK_IMPORTED_MODULE_0__.i && error.kind === "not-found")) throw error;
+		if (!(error instanceof _action_js__WEBPACK_IMPORTED_MODULE_0__.a && error.kind === "not-found")) throw error;
 	}
 }
 function readComment({ data }) {
-	const id = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "id"));
-	if (id === null) throw new _action_js__WEBPACK_IMPORTED_MODULE_0__.i("invalid", null, null, "the answer has no comment id");
-	const user = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "user");
+	const id = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(data, "id"));
+	if (id === null) throw new _action_js__WEBPACK_IMPORTED_MODULE_0__.a("invalid", null, null, "the answer has no comment id");
+	const user = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(data, "user");
 	return {
 		id,
-		url: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "html_url")) ?? "",
+		url: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(data, "html_url")) ?? "",
 		author: {
-			login: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(user, "login")) ?? "",
-			bot: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(user, "type") === "Bot"
+			login: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(user, "login")) ?? "",
+			bot: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(user, "type") === "Bot"
 		},
-		body: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "body")) ?? ""
+		body: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(data, "body")) ?? ""
 	};
 }
 function readPullRequest({ data }) {
-	const labels = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "labels")).map((label) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(label, "name")));
+	const labels = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(data, "labels")).map((label) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(label, "name")));
 	return {
-		description: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "body")) ?? "",
+		description: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(data, "body")) ?? "",
 		labels: labels.filter((label) => label !== null)
 	};
 }

@@ -6,38 +6,7 @@ exports.modules = {
 /***/ 8553:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ startingAt),
-/* harmony export */   a: () => (/* binding */ RECORDED_MAX),
-/* harmony export */   b: () => (/* binding */ withRoom),
-/* harmony export */   c: () => (/* binding */ apart),
-/* harmony export */   d: () => (/* binding */ spelledOut),
-/* harmony export */   f: () => (/* binding */ OF_MESSAGES),
-/* harmony export */   g: () => (/* binding */ inWait),
-/* harmony export */   h: () => (/* binding */ endingAt),
-/* harmony export */   i: () => (/* binding */ tellRun),
-/* harmony export */   l: () => (/* binding */ isShare),
-/* harmony export */   m: () => (/* binding */ atLeader),
-/* harmony export */   n: () => (/* binding */ parseReplay),
-/* harmony export */   o: () => (/* binding */ Search),
-/* harmony export */   p: () => (/* binding */ amongNodes),
-/* harmony export */   r: () => (/* binding */ renderReplay),
-/* harmony export */   s: () => (/* binding */ violationOf),
-/* harmony export */   t: () => (/* binding */ REPLAY_BYTES_MAX),
-/* harmony export */   u: () => (/* binding */ recordRun),
-/* harmony export */   v: () => (/* binding */ withFault),
-/* harmony export */   x: () => (/* binding */ withoutTime),
-/* harmony export */   y: () => (/* binding */ withFaults)
-/* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8530);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3967);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9369);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4220);
-/* harmony import */ var _soak_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
-var wordsOf = (function wordsOf({ scheme, ttlUs }) {
+/* harmony export */ var wordsOf = (function wordsOf({ scheme, ttlUs }) {
 	switch (scheme) {
 		case "lease": return {
 			acquires: "acquires the lease",
@@ -96,8 +65,39 @@ var told = (function told(input, facts, sighting, ending, clock, slow) {
 	], ending), ...ending].sort((a, b) => a.atUs - b.atUs);
 });
 var within = (function within(shape, least, most) {
-	return (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.o)(shape, `a whole number from ${least} to ${most}`, (value) => value >= least && value <= most);
+	return (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)(shape, `a whole number from ${least} to ${most}`, (value) => value >= least && value <= most);
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ startingAt),
+/* harmony export */   a: () => (/* binding */ RECORDED_MAX),
+/* harmony export */   b: () => (/* binding */ withRoom),
+/* harmony export */   c: () => (/* binding */ apart),
+/* harmony export */   d: () => (/* binding */ spelledOut),
+/* harmony export */   f: () => (/* binding */ OF_MESSAGES),
+/* harmony export */   g: () => (/* binding */ inWait),
+/* harmony export */   h: () => (/* binding */ endingAt),
+/* harmony export */   i: () => (/* binding */ tellRun),
+/* harmony export */   l: () => (/* binding */ isShare),
+/* harmony export */   m: () => (/* binding */ atLeader),
+/* harmony export */   n: () => (/* binding */ parseReplay),
+/* harmony export */   o: () => (/* binding */ Search),
+/* harmony export */   p: () => (/* binding */ amongNodes),
+/* harmony export */   r: () => (/* binding */ renderReplay),
+/* harmony export */   s: () => (/* binding */ violationOf),
+/* harmony export */   t: () => (/* binding */ REPLAY_BYTES_MAX),
+/* harmony export */   u: () => (/* binding */ recordRun),
+/* harmony export */   v: () => (/* binding */ withFault),
+/* harmony export */   x: () => (/* binding */ withoutTime),
+/* harmony export */   y: () => (/* binding */ withFaults)
+/* harmony export */ });
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8530);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3967);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9369);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4220);
+/* harmony import */ var _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9867);
 
 
 
@@ -226,16 +226,16 @@ function atLeader(input) {
 	} : fault));
 }
 function recordRun(input) {
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_5__.s)(false);
-	const { history, digest } = (0,_engine_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(false);
+	const { history, digest } = (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 		...input,
 		record: true
 	});
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_5__.s)(true);
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(true);
 	return {
 		history,
 		digest,
-		mishaps: (0,_engine_js__WEBPACK_IMPORTED_MODULE_5__.r)()
+		mishaps: (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.r)()
 	};
 }
 function spelledOut(input, recording, leadUs, work) {
@@ -320,25 +320,25 @@ const RECORDED_MAX = 1e6;
 const COST_OF_RUN = 800;
 const SIZE_LEAST_US = 1e4;
 function violationOf(input, invariant) {
-	const place = _lint_js__WEBPACK_IMPORTED_MODULE_1__.B.indexOf(invariant);
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_5__.s)(false);
+	const place = _lint_js__WEBPACK_IMPORTED_MODULE_0__.B.indexOf(invariant);
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(false);
 	try {
-		(0,_engine_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+		(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 			...input,
 			record: false
 		});
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) return null;
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.s) return null;
 		throw error;
 	} finally {
-		(0,_engine_js__WEBPACK_IMPORTED_MODULE_5__.s)(true);
+		(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(true);
 	}
-	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_5__._)(place);
+	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__._)(place);
 	if (sighting === null) return null;
 	return {
 		sighting,
-		noticedUs: _engine_js__WEBPACK_IMPORTED_MODULE_5__.p[place],
-		events: _engine_js__WEBPACK_IMPORTED_MODULE_5__.i[20]
+		noticedUs: _engine_js__WEBPACK_IMPORTED_MODULE_4__.p[place],
+		events: _engine_js__WEBPACK_IMPORTED_MODULE_4__.i[20]
 	};
 }
 var Search = class {
@@ -390,7 +390,7 @@ var Search = class {
 			...candidate,
 			eventsMax: this.left
 		}, this.invariant);
-		this.left -= COST_OF_RUN + _engine_js__WEBPACK_IMPORTED_MODULE_5__.i[20];
+		this.left -= COST_OF_RUN + _engine_js__WEBPACK_IMPORTED_MODULE_4__.i[20];
 		if (found === null || found.sighting.sizeUs < this.leastUs) return false;
 		this.input = candidate;
 		this.violated = found;
@@ -399,7 +399,7 @@ var Search = class {
 };
 function roughly(us) {
 	const unit = Math.abs(us) >= 1e6 ? 1e5 : Math.abs(us) >= 1e4 ? 1e3 : 1;
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(Math.round(us / unit) * unit);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(Math.round(us / unit) * unit);
 }
 function shareText(ppm) {
 	const fraction = String(ppm % 1e4).padStart(4, "0").replace(/0+$/, "");
@@ -474,19 +474,19 @@ function longestPause(faults) {
 function pausedHolder(lease, preset, pausedUs) {
 	const told = preset?.names.stepDown;
 	const flag = told === void 0 ? "leadership is a flag that a timer clears" : `leadership ends by a timer (${told})`;
-	const { classes } = (0,_presets_js__WEBPACK_IMPORTED_MODULE_6__.o)((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.l)(lease), preset);
+	const { classes } = (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.o)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.l)(lease), preset);
 	const awakeUs = classes.find(({ fault }) => fault === "pause")?.awakeUs ?? 0;
-	const awake = awakeUs > 0 ? `, and may go on for up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(awakeUs)} once it is awake` : "";
+	const awake = awakeUs > 0 ? `, and may go on for up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(awakeUs)} once it is awake` : "";
 	return `${flag}, and no timer runs while its process is paused${pausedUs > 0 ? ` (here for ${roughly(pausedUs)})` : ""}: asleep, the old leader still counts as one${awake}. No setting bounds a pause: compare a clock with the deadline before each write, and let the resource refuse an old fencing token`;
 }
 function observer(lease, preset) {
 	const tries = lease.renewDeadlineUs;
 	if (lease.scheme !== "record" || tries === null) return null;
-	const timing = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.l)({
+	const timing = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.l)({
 		...lease,
 		timerFlag: false
 	});
-	const mends = (0,_presets_js__WEBPACK_IMPORTED_MODULE_6__.l)({
+	const mends = (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.l)({
 		...timing,
 		marginUs: lease.marginUs
 	}, "network", preset);
@@ -497,7 +497,7 @@ function observer(lease, preset) {
 }
 function soonEnough(lease, tries) {
 	const { driftPpm, ttlUs } = lease;
-	const usableUs = Math.floor(ttlUs * (_plan_js__WEBPACK_IMPORTED_MODULE_4__.v - driftPpm) / (_plan_js__WEBPACK_IMPORTED_MODULE_4__.v + driftPpm));
+	const usableUs = Math.floor(ttlUs * (_plan_js__WEBPACK_IMPORTED_MODULE_3__.v - driftPpm) / (_plan_js__WEBPACK_IMPORTED_MODULE_3__.v + driftPpm));
 	const third = Math.floor(usableUs / 3);
 	const requestTimeoutUs = Math.min(lease.requestTimeoutUs, third);
 	const renewUs = Math.min(lease.renewUs, third);
@@ -510,14 +510,14 @@ function soonEnough(lease, tries) {
 function tooLong(lease, tries, preset, mends) {
 	const { driftPpm, ttlUs } = lease;
 	const name = (knob, flag) => preset?.names[knob] ?? flag;
-	const lateUs = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.s)(lease) ? 0 : lease.requestTimeoutUs;
-	const late = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.s)(lease) ? "a reply of any delay" : `${roughly(lateUs)} (${name("requestTimeoutUs", "request-timeout")})`;
-	const held = (0,_presets_js__WEBPACK_IMPORTED_MODULE_6__.d)((0,_presets_js__WEBPACK_IMPORTED_MODULE_6__.m)(lateUs + lease.renewUs + tries), driftPpm);
-	const sum = `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.s)(lease) ? "at least " : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(Math.ceil(held / 1e3) * 1e3)}`;
-	const waits = Math.floor((0,_presets_js__WEBPACK_IMPORTED_MODULE_6__.p)((0,_presets_js__WEBPACK_IMPORTED_MODULE_6__.f)(ttlUs), driftPpm) / 1e3) * 1e3;
+	const lateUs = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(lease) ? 0 : lease.requestTimeoutUs;
+	const late = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(lease) ? "a reply of any delay" : `${roughly(lateUs)} (${name("requestTimeoutUs", "request-timeout")})`;
+	const held = (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.d)((0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.m)(lateUs + lease.renewUs + tries), driftPpm);
+	const sum = `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(lease) ? "at least " : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(Math.ceil(held / 1e3) * 1e3)}`;
+	const waits = Math.floor((0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.p)((0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.f)(ttlUs), driftPpm) / 1e3) * 1e3;
 	const drift = driftPpm === 0 ? "" : ` on a clock ${shareText(driftPpm)} slow`;
-	const fastest = driftPpm === 0 ? "" : `, by a clock ${shareText(driftPpm)} fast ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(waits)}`;
-	const ways = mends.map((mend) => `${mend.name} ${mend.bound === "at-least" ? "at least" : "at most"} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(Number(mend.value))}`);
+	const fastest = driftPpm === 0 ? "" : `, by a clock ${shareText(driftPpm)} fast ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(waits)}`;
+	const ways = mends.map((mend) => `${mend.name} ${mend.bound === "at-least" ? "at least" : "at most"} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(Number(mend.value))}`);
 	const advice = ways.length === 0 ? "No single setting mends it: all of them have to leave room for each other" : `Safe with ${ways.join(", or ")}`;
 	return `the holder waits after a reply, however late, and then tries to renew: ${late} + ${roughly(lease.renewUs)} (${name("renewUs", "renew")}) + ${roughly(tries)} (${name("renewDeadlineUs", "renew-deadline")}) = ${sum}${drift}, but takers wait only ${roughly(ttlUs)} (${name("ttlUs", "ttl")}${fastest}). ${advice}`;
 }
@@ -549,9 +549,9 @@ function absoluteSuspects(lease, preset) {
 }
 function clocksApart(lease, preset) {
 	const { wallOffsetUs, marginUs, storedFlag } = lease;
-	const apart = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(2 * wallOffsetUs);
-	const needs = storedFlag ? `${most(lease, preset)} has to be ${apart} longer than the longest job` : `this needs a margin of ${apart}; it has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(marginUs)}`;
-	return `the expiry is written by one wall clock and read by another, each up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(wallOffsetUs)} off: ${needs}. Stop the job that much before its expiry, or take every time from one clock (usingDbTime())`;
+	const apart = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(2 * wallOffsetUs);
+	const needs = storedFlag ? `${most(lease, preset)} has to be ${apart} longer than the longest job` : `this needs a margin of ${apart}; it has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(marginUs)}`;
+	return `the expiry is written by one wall clock and read by another, each up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(wallOffsetUs)} off: ${needs}. Stop the job that much before its expiry, or take every time from one clock (usingDbTime())`;
 }
 function most({ ttlUs }, preset) {
 	return `${preset?.names.ttlUs ?? "ttl"} (${roughly(ttlUs)})`;
@@ -562,8 +562,8 @@ function jobAsleep({ lease, plan }, preset) {
 }
 function outlived(lease, preset) {
 	const { runUs, wallOffsetUs } = lease;
-	const job = runUs === 0 ? "without an end" : `of up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(runUs)} (run-time)`;
-	const longer = runUs === 0 ? "Let" : `Make it at least ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(runUs + 2 * wallOffsetUs)}, the longest job and twice the wall clocks' error, or let`;
+	const job = runUs === 0 ? "without an end" : `of up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(runUs)} (run-time)`;
+	const longer = runUs === 0 ? "Let" : `Make it at least ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(runUs + 2 * wallOffsetUs)}, the longest job and twice the wall clocks' error, or let`;
 	return `nothing stops a job when ${most(lease, preset)} is over, so a job ${job} that outlives it runs on beside the next one. ${longer} the job stop itself`;
 }
 function storeSuspects(lease) {
@@ -653,10 +653,10 @@ function driftMarginUs(lease) {
 		tickUs: 0,
 		tickBlocked: false
 	};
-	return (0,_presets_js__WEBPACK_IMPORTED_MODULE_6__.c)((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.l)(prompt)) ?? 0;
+	return (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.l)(prompt)) ?? 0;
 }
 function needs(neededUs, { marginUs }) {
-	return `this needs a margin of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(neededUs)}; it has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(marginUs)}`;
+	return `this needs a margin of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(neededUs)}; it has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(marginUs)}`;
 }
 function isOwn(preset) {
 	return preset === null || preset.names.marginUs !== void 0;
@@ -677,18 +677,18 @@ function wallClock({ plan }) {
 }
 function receiveAnchor({ lease }, preset) {
 	const counted = "the deadline is counted from the reply, but the lease runs from when the store granted it";
-	const needed = (0,_presets_js__WEBPACK_IMPORTED_MODULE_6__.c)((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.l)({
+	const needed = (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.l)({
 		...lease,
 		tickUs: 0,
 		tickBlocked: false
 	}));
-	return `${counted}: ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.s)(lease) ? "nothing gives a request up, so a reply may be late without a bound, and no margin is enough" : `with replies up to ${roughly(lease.requestTimeoutUs)} late (request-timeout) ` + (needed === null ? "no margin is enough" : needs(needed, lease))}. ${isOwn(preset) ? "Anchor it at the send time, or set margin and request-timeout (see the timing lint)" : yourself("hold a deadline counted from before the request against the clock yourself")}`;
+	return `${counted}: ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(lease) ? "nothing gives a request up, so a reply may be late without a bound, and no margin is enough" : `with replies up to ${roughly(lease.requestTimeoutUs)} late (request-timeout) ` + (needed === null ? "no margin is enough" : needs(needed, lease))}. ${isOwn(preset) ? "Anchor it at the send time, or set margin and request-timeout (see the timing lint)" : yourself("hold a deadline counted from before the request against the clock yourself")}`;
 }
 function hanging$1({ lease }) {
-	const network = (0,_presets_js__WEBPACK_IMPORTED_MODULE_6__.o)((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.l)(lease)).classes.find(({ fault }) => fault === "network");
+	const network = (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.o)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.l)(lease)).classes.find(({ fault }) => fault === "network");
 	const timeout = network?.mends.find(({ knob }) => knob === "requestTimeoutUs");
 	const tolerated = network?.toleratedUs ?? null;
-	return `the deadline is looked at only between two requests, and a request that hangs keeps the client from looking: ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.s)(lease) ? `nothing gives it up but the transport (after ${roughly(lease.requestTimeoutUs)})` : `it is given up after ${roughly(lease.requestTimeoutUs)} (request-timeout)`}${typeof tolerated === "number" && tolerated > 0 ? `. It is safe only while a late reply and a hanging request add up to at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(tolerated)}` : ""}. ${timeout === void 0 ? "Look at the deadline while a request is under way, too" : `Give requests up after at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(Number(timeout.value))}`}`;
+	return `the deadline is looked at only between two requests, and a request that hangs keeps the client from looking: ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(lease) ? `nothing gives it up but the transport (after ${roughly(lease.requestTimeoutUs)})` : `it is given up after ${roughly(lease.requestTimeoutUs)} (request-timeout)`}${typeof tolerated === "number" && tolerated > 0 ? `. It is safe only while a late reply and a hanging request add up to at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(tolerated)}` : ""}. ${timeout === void 0 ? "Look at the deadline while a request is under way, too" : `Give requests up after at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(Number(timeout.value))}`}`;
 }
 function tick({ lease }, preset) {
 	const { tickUs } = lease;
@@ -700,7 +700,7 @@ function tooLittleMargin({ lease }, preset) {
 	const needed = driftMarginUs(lease);
 	const other = lease.scheme === "record" ? "a taker's" : "the store's";
 	const name = preset?.names.ttlUs ?? "ttl";
-	const mend = isOwn(preset) ? `Set margin to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(needed)} (auto)` : STOP_EARLIER;
+	const mend = isOwn(preset) ? `Set margin to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(needed)} (auto)` : STOP_EARLIER;
 	return `clocks may be ${shareText(lease.driftPpm)} off, and the holder's is slow against ${other}: over a ${name} of ${roughly(lease.ttlUs)} ${needs(needed, lease)}. ${mend}`;
 }
 function noFence() {
@@ -974,6 +974,7 @@ function plannedFaults(faults, struck) {
 	}
 	return found;
 }
+
 const LEADS = "leads";
 var Teller = class {
 	input;
@@ -1149,6 +1150,7 @@ function eventsOf(input, facts, sighting, ending, clock) {
 	}
 	return events;
 }
+
 function isEnding({ atUs, invariant }, t, ...of) {
 	return t === atUs && of.includes(invariant);
 }
@@ -1262,14 +1264,14 @@ function freedOf(history, mishaps, lease) {
 }
 function tellRun(input, invariant, preset = null) {
 	const recording = recordRun(input);
-	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_5__._)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.B.indexOf(invariant));
+	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__._)(_lint_js__WEBPACK_IMPORTED_MODULE_0__.B.indexOf(invariant));
 	if (sighting === null) return null;
-	const refused = _engine_js__WEBPACK_IMPORTED_MODULE_5__.i[7];
-	const early = _engine_js__WEBPACK_IMPORTED_MODULE_5__.i[9];
-	const sent = refused + early + _engine_js__WEBPACK_IMPORTED_MODULE_5__.i[8];
+	const refused = _engine_js__WEBPACK_IMPORTED_MODULE_4__.i[7];
+	const early = _engine_js__WEBPACK_IMPORTED_MODULE_4__.i[9];
+	const sent = refused + early + _engine_js__WEBPACK_IMPORTED_MODULE_4__.i[8];
 	const facts = factsOf(recording, input.lease, input.plan.windowUs);
-	const fine = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.u)({ events: endingOf(input, sighting, facts, String) });
-	const clock = (us) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.d)(us, fine);
+	const fine = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.u)({ events: endingOf(input, sighting, facts, String) });
+	const clock = (us) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.d)(us, fine);
 	const events = eventsOf(input, facts, sighting, endingOf(input, sighting, facts, clock), clock);
 	return {
 		...sighting,
@@ -1310,7 +1312,7 @@ function unknownKey(value, copy, where) {
 	}
 	if (!isRecord(value) || !isRecord(copy)) return null;
 	for (const [key, item] of Object.entries(value)) {
-		const path = `${where === "" ? "" : `${where}.`}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.rt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tt)(key, 60))}`;
+		const path = `${where === "" ? "" : `${where}.`}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(key, 60))}`;
 		if (!Object.hasOwn(copy, key)) return path;
 		const found = unknownKey(item, copy[key], path);
 		if (found !== null) return found;
@@ -1326,57 +1328,58 @@ const FAULTS_MAX = 1e4;
 const TEXT_MAX = 1e3;
 const LONGEST_US = 0xb3625a1cbe000;
 const MILLION = 1e6;
-const shortText = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__._, `a text of at most ${TEXT_MAX} characters`, ({ length }) => length <= TEXT_MAX);
-const duration = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.s, 0, LONGEST_US);
-const span = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.u, -0xb3625a1cbe000, LONGEST_US);
-const index = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.s, 0, 2 ** 31 - 1);
-const node = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.s, 0, 99);
-const fault = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.m)({
-	kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.z),
+const shortText = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__._, `a text of at most ${TEXT_MAX} characters`, ({ length }) => length <= TEXT_MAX);
+const duration = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, LONGEST_US);
+const span = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.u, -0xb3625a1cbe000, LONGEST_US);
+const index = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, 2 ** 31 - 1);
+const node = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, 99);
+
+const fault = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
+	kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.z),
 	atUs: duration,
 	forUs: duration,
-	target: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.c)(node, (value) => typeof value === "number", (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.h)("leader", "one", "minority", "all", "store")),
+	target: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.c)(node, (value) => typeof value === "number", (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)("leader", "one", "minority", "all", "store")),
 	pick: node,
-	dir: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.h)("both", "in", "out"),
-	ppm: within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.u, -1e6, MILLION),
+	dir: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)("both", "in", "out"),
+	ppm: within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.u, -1e6, MILLION),
 	minUs: duration,
 	maxUs: span,
-	wide: _soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.l,
-	midway: _soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.l,
-	messagesFirst: _soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.l
+	wide: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.l,
+	midway: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.l,
+	messagesFirst: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.l
 }), "a delay whose least is at most its largest, and a clock that is off by at most 500000 ppm", (each) => each.kind === "clock-drift" ? Math.abs(each.ppm) <= MILLION / 2 : each.ppm >= 0 && (each.ppm === 0 || each.minUs <= each.maxUs));
-const plan = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.m)({
-	windowUs: within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.s, 1, LONGEST_US),
+const plan = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
+	windowUs: within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 1, LONGEST_US),
 	calmAtUs: duration,
-	kinds: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.z)), "every kind once", noneTwice),
-	faults: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.d)(fault), `at most ${FAULTS_MAX} faults in order of atUs`, (faults) => faults.length <= FAULTS_MAX && faults.every((each, place) => each.atUs >= (faults[place - 1]?.atUs ?? 0)))
+	kinds: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.z)), "every kind once", noneTwice),
+	faults: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)(fault), `at most ${FAULTS_MAX} faults in order of atUs`, (faults) => faults.length <= FAULTS_MAX && faults.every((each, place) => each.atUs >= (faults[place - 1]?.atUs ?? 0)))
 }), "a calm that begins within the window", ({ windowUs, calmAtUs }) => calmAtUs <= windowUs);
 function noneTwice(values) {
 	return new Set(values).size === values.length;
 }
-const replayShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.m)({
-	schema: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.h)(REPLAY_SCHEMA),
+const replayShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
+	schema: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(REPLAY_SCHEMA),
 	tool: shortText,
 	scenario: shortText,
-	preset: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.g)(shortText),
-	origin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+	preset: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.g)(shortText),
+	origin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
 		seed: shortText,
 		index
 	}),
-	invariant: _soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.t,
-	digest: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.v)("16 hexadecimal digits", /^[0-9a-f]{16}$/),
-	run: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+	invariant: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.t,
+	digest: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.v)("16 hexadecimal digits", /^[0-9a-f]{16}$/),
+	run: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
 		seed: shortText,
 		index,
-		steadyPpm: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.g)(within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.u, -5e5, MILLION / 2)),
-		lease: _soak_shape_js__WEBPACK_IMPORTED_MODULE_0__.n,
+		steadyPpm: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.g)(within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.u, -5e5, MILLION / 2)),
+		lease: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.n,
 		plan
 	})
 });
 function renderReplay(file) {
 	const whole = {
 		schema: REPLAY_SCHEMA,
-		tool: _cli_js__WEBPACK_IMPORTED_MODULE_2__.o,
+		tool: _cli_js__WEBPACK_IMPORTED_MODULE_1__.o,
 		...file
 	};
 	return `${JSON.stringify(replayShape.order(whole), null, 2)}\n`;
@@ -1385,7 +1388,7 @@ function parseReplay(json, where) {
 	const value = jsonOf(json, where);
 	checkSchema(value, where);
 	const refuse = (message) => {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${where}: ${message}; give a replay file as soakgate wrote it, or mend that value`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("config", `${where}: ${message}; give a replay file as soakgate wrote it, or mend that value`);
 	};
 	try {
 		const file = replayShape.read(withAddedKeys(value), "");
@@ -1394,7 +1397,7 @@ function parseReplay(json, where) {
 		checkRun(file);
 		return file;
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.s)) throw error;
 		if (error.message.startsWith(`${where}: `)) throw error;
 		return refuse(error.message);
 	}
@@ -1425,7 +1428,7 @@ function jsonOf(json, where) {
 	try {
 		return JSON.parse(json.replace(/^\ufeff/, ""));
 	} catch {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${where}: is no JSON${json.trim() === "" ? " but empty" : ""}; give the witness-\u2026.json that a failed soak wrote`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("config", `${where}: is no JSON${json.trim() === "" ? " but empty" : ""}; give the witness-\u2026.json that a failed soak wrote`);
 	}
 }
 function checkSchema(value, where) {
@@ -1437,20 +1440,20 @@ function checkSchema(value, where) {
 	if (typeof schema === "string" && number !== void 0) {
 		const tool = of("tool");
 		const writer = typeof tool === "string" && /^[\w.+-]{1,40}$/.test(tool) ? `soakgate ${tool}` : "another version";
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${where}: is of schema soakgate/replay@${number}, written by ${writer}; soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_2__.o} replays ${REPLAY_SCHEMA} only; replay it with the version that wrote it, or run the soak again`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("config", `${where}: is of schema soakgate/replay@${number}, written by ${writer}; soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_1__.o} replays ${REPLAY_SCHEMA} only; replay it with the version that wrote it, or run the soak again`);
 	}
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${where}: is no replay file: its schema is not ${REPLAY_SCHEMA}; give the witness-\u2026.json that a failed soak wrote`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("config", `${where}: is no replay file: its schema is not ${REPLAY_SCHEMA}; give the witness-\u2026.json that a failed soak wrote`);
 }
 function checkRun({ scenario, run }) {
 	const { lease, plan: faults } = run;
-	(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.t)((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.i)({
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.i)({
 		scenario,
 		lease,
 		windowUs: faults.windowUs,
 		kinds: []
 	}));
 	const missing = faults.faults.findIndex(({ target, pick }) => pick >= lease.nodes || typeof target === "number" && target >= lease.nodes);
-	if (missing !== -1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `run.plan.faults[${missing}]: is aimed at a node that is not there; there are ${lease.nodes}`);
+	if (missing !== -1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("config", `run.plan.faults[${missing}]: is aimed at a node that is not there; there are ${lease.nodes}`);
 }
 
 
@@ -1460,37 +1463,7 @@ function checkRun({ scenario, run }) {
 /***/ 9867:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ text),
-/* harmony export */   a: () => (/* binding */ lintShape),
-/* harmony export */   c: () => (/* binding */ either),
-/* harmony export */   d: () => (/* binding */ listOf),
-/* harmony export */   f: () => (/* binding */ mapOf),
-/* harmony export */   g: () => (/* binding */ optional),
-/* harmony export */   h: () => (/* binding */ oneOf),
-/* harmony export */   i: () => (/* binding */ witnessShape),
-/* harmony export */   l: () => (/* binding */ flag),
-/* harmony export */   m: () => (/* binding */ objectOf),
-/* harmony export */   n: () => (/* binding */ leaseShape),
-/* harmony export */   o: () => (/* binding */ checked),
-/* harmony export */   p: () => (/* binding */ nullable),
-/* harmony export */   r: () => (/* binding */ soakRunShape),
-/* harmony export */   s: () => (/* binding */ count),
-/* harmony export */   t: () => (/* binding */ invariantShape),
-/* harmony export */   u: () => (/* binding */ integer),
-/* harmony export */   v: () => (/* binding */ textLike)
-/* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9835);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-var plain = (function plain(allowed, fits) {
-	return {
-		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
-		order: (value) => value
-	};
-});
-var textLike = (function textLike(allowed, pattern) {
+/* harmony export */ var textLike = (function textLike(allowed, pattern) {
 	return plain(allowed, (value) => typeof value === "string" && pattern.test(value));
 });
 var oneOf = (function oneOf(...words) {
@@ -1542,7 +1515,7 @@ var objectOf = (function objectOf(fields) {
 				if ("optional" in field) {
 					if (there) result[key] = field.optional.read(found[key], place);
 				} else if (there) result[key] = field.read(found[key], place);
-				else throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${place}: is missing`);
+				else throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("evidence", `${place}: is missing`);
 			}
 			return result;
 		},
@@ -1567,20 +1540,59 @@ var checked = (function checked(shape, allowed, holds) {
 		order: shape.order
 	};
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ text),
+/* harmony export */   a: () => (/* binding */ lintShape),
+/* harmony export */   c: () => (/* binding */ either),
+/* harmony export */   d: () => (/* binding */ listOf),
+/* harmony export */   f: () => (/* binding */ mapOf),
+/* harmony export */   g: () => (/* binding */ optional),
+/* harmony export */   h: () => (/* binding */ oneOf),
+/* harmony export */   i: () => (/* binding */ witnessShape),
+/* harmony export */   l: () => (/* binding */ flag),
+/* harmony export */   m: () => (/* binding */ objectOf),
+/* harmony export */   n: () => (/* binding */ leaseShape),
+/* harmony export */   o: () => (/* binding */ checked),
+/* harmony export */   p: () => (/* binding */ nullable),
+/* harmony export */   r: () => (/* binding */ soakRunShape),
+/* harmony export */   s: () => (/* binding */ count),
+/* harmony export */   t: () => (/* binding */ invariantShape),
+/* harmony export */   u: () => (/* binding */ integer),
+/* harmony export */   v: () => (/* binding */ textLike)
+/* harmony export */ });
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9835);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
 
 
 
 
+function plain(allowed, fits) {
+	return {
+		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
+		order: (value) => value
+	};
+}
 const text = plain("a text", (value) => typeof value === "string");
 const flag = plain("true or false", (value) => typeof value === "boolean");
 const integer = plain("a whole number below 2^53", (value) => Number.isSafeInteger(value));
 const count = plain("a whole number from 0 below 2^53", (value) => Number.isSafeInteger(value) && value >= 0);
+
+
+
+
+
+
+
+
+
 function entriesOf(value, where) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : refuse(value, where, "an object");
 }
 function refuse(value, where, allowed) {
 	const found = Array.isArray(value) ? "a list" : typeof value === "object" && value !== null ? "an object" : typeof value === "string" ? quoted(value) : String(value);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
 }
 function quoted(value) {
 	return `"${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value, 60))}"`;
@@ -1695,9 +1707,9 @@ const storyShape = objectOf({
 	replay: nullable(text)
 });
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.B);
+const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B);
 const leaseShape = objectOf({
-	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.V),
+	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.V),
 	nodes: count,
 	ttlUs: count,
 	storeTtlUs: count,
@@ -1730,7 +1742,7 @@ const leaseShape = objectOf({
 	replicaLagUs: count,
 	restartLosesState: flag,
 	losesTokenCounter: flag,
-	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.H))
+	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.H))
 });
 const distribution = objectOf({
 	n: count,
@@ -1799,7 +1811,7 @@ const soakRunShape = objectOf({
 	expected: oneOf("pass", "fail"),
 	windowUs: count,
 	settings: leaseShape,
-	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.z)),
+	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.z)),
 	invariants: listOf(invariant),
 	metrics,
 	probes: objectOf({

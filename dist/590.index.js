@@ -59,15 +59,6 @@ var GrowingUint32 = class {
 /***/ 5590:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   istanbulFinalReader: () => (/* binding */ istanbulFinalReader)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
-/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(646);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7427);
-/* harmony import */ var istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9377);
 var linesOf = (function linesOf(file) {
 	const byLine = file.getLineCoverage();
 	const keys = Object.keys(byLine);
@@ -76,13 +67,22 @@ var linesOf = (function linesOf(file) {
 	for (let at = 0; at < keys.length; at += 1) {
 		const number = Number(keys[at]);
 		numbers[at] = number;
-		hits[at] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(byLine[number] ?? 0);
+		hits[at] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(byLine[number] ?? 0);
 	}
 	return {
 		numbers,
 		hits
 	};
 });
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   istanbulFinalReader: () => (/* binding */ istanbulFinalReader)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(646);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7427);
+/* harmony import */ var istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9377);
 
 
 
@@ -125,14 +125,14 @@ var Reader = class {
 			add(entries);
 		} else if (ofRunner || RUNNER_KEYS.some((key) => Object.hasOwn(entries, key))) ofRunner = true;
 		else if (!hasMap) add(entries);
-		if (ofRunner && !hasMap) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#where, null, "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage");
+		if (ofRunner && !hasMap) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage");
 		const files = [...byPath].map(([path, same]) => this.#united(path, same));
-		files.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path));
+		files.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
 		return {
 			formats: ["istanbul-final"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)(files.map((file) => file.totals)),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.zt)(files.map((file) => file.totals)),
 			files,
 			sources: [],
 			notes: []
@@ -146,7 +146,7 @@ var Reader = class {
 			origin: "istanbul-final",
 			file
 		}));
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path, parts, "lines");
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.bt)(path, parts, "lines");
 	}
 	#file(key, entry) {
 		const outer = this.#shape.object(entry, key);
@@ -164,7 +164,7 @@ var Reader = class {
 			branches,
 			functions,
 			blocks,
-			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ct
+			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ct
 		};
 	}
 	#statements(key, file) {
@@ -184,11 +184,11 @@ var Reader = class {
 			positions[at * 4 + 3] = column(end?.column);
 		}
 		const statements = new Uint32Array(ids.length).fill(1);
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.jt)({
 			positions,
 			statements,
 			hits
-		}, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ft);
+		}, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ft);
 	}
 	#branches(key, file) {
 		const map = this.#shape.object(file.branchMap, key, "branchMap");
@@ -206,7 +206,7 @@ var Reader = class {
 				this.#branchTaken.push(count > 0 ? 1 : 0);
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(ids, this.#branchLines.take(), this.#branchTaken.take());
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(ids, this.#branchLines.take(), this.#branchTaken.take());
 	}
 	#functions(key, file) {
 		const map = this.#shape.object(file.fnMap, key, "fnMap");
@@ -226,11 +226,11 @@ var Reader = class {
 				hits
 			});
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(functions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(functions);
 	}
 	#count(count, key, map, id) {
 		if (count === null) return 0;
-		if (typeof count === "number" && count >= 0) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(count);
+		if (typeof count === "number" && count >= 0) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(count);
 		throw this.#shape.bad(count, "a count", key, map, id);
 	}
 };
@@ -243,7 +243,7 @@ function asIstanbul(file, path) {
 }
 function totalsOf(file, lines) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(lines),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(lines),
 		statements: ratioOf(file.computeSimpleTotals("s")),
 		branches: ratioOf(file.computeBranchTotals("b")),
 		functions: ratioOf(file.computeSimpleTotals("f"))
@@ -255,6 +255,7 @@ function ratioOf({ covered, total }) {
 		total
 	};
 }
+
 function lineOf(...candidates) {
 	return candidates.find(isLine) ?? null;
 }
@@ -275,19 +276,7 @@ function isLine(value) {
 /***/ 7427:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ jsonPartsParser),
-/* harmony export */   r: () => (/* binding */ NotSplit),
-/* harmony export */   t: () => (/* binding */ JsonShape)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
-var close = (function close(expecting, character, open) {
-	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
-	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
-	return open.length === 0 ? "end" : "comma-or-end";
-});
-var isSplit = (function isSplit(splits, keys) {
+/* harmony export */ var isSplit = (function isSplit(splits, keys) {
 	return splits.some((path) => path.length === keys.length && path.every((key, at) => (key ?? keys[at]) === keys[at]));
 });
 var wholeParts = (function* wholeParts(entries, splits, keys = []) {
@@ -339,7 +328,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -353,6 +342,13 @@ var joined = (function joined(chunks, size) {
 	}
 	return all;
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ jsonPartsParser),
+/* harmony export */   r: () => (/* binding */ NotSplit),
+/* harmony export */   t: () => (/* binding */ JsonShape)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -374,7 +370,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -412,6 +408,11 @@ function follow(expecting, character, open) {
 	open.push(character);
 	return character === "{" ? "key-or-end" : "value-or-end";
 }
+function close(expecting, character, open) {
+	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
+	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
+	return open.length === 0 ? "end" : "comma-or-end";
+}
 function fault(text, at, found) {
 	let line = 1;
 	let start = 0;
@@ -426,6 +427,9 @@ function fault(text, at, found) {
 	};
 }
 var NotSplit = class extends Error {};
+
+
+
 const PIECE_BYTES = 65536;
 const QUOTE = 34;
 const COMMA = 44;
@@ -614,6 +618,8 @@ function stringEnd(bytes, start) {
 }
 const JSON_BYTES_MAX = 536870888;
 const PARTS_BYTES_MIN = 15e5;
+
+
 function inParts(read) {
 	try {
 		return read();
@@ -621,13 +627,15 @@ function inParts(read) {
 		if ([
 			NotSplit,
 			SyntaxError,
-			_cli_js__WEBPACK_IMPORTED_MODULE_1__.s
+			_cli_js__WEBPACK_IMPORTED_MODULE_0__.s
 		].some((kind) => error instanceof kind)) return null;
 		throw error;
 	}
 }
+
+
 function tooLarge(where) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; write LCOV instead, or one report a package`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; write LCOV instead, or one report a package`);
 }
 var JsonShape = class {
 	#where;
@@ -661,14 +669,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((part) => part !== "").join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(String(value), 30);
 }
 
 

@@ -309,22 +309,7 @@ var GrowingUint32 = class {
 /***/ 7222:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ joinParts),
-/* harmony export */   c: () => (/* binding */ statedRatio),
-/* harmony export */   i: () => (/* binding */ hitsOf),
-/* harmony export */   l: () => (/* binding */ Regions),
-/* harmony export */   n: () => (/* binding */ boundedRatio),
-/* harmony export */   o: () => (/* binding */ lineNumber),
-/* harmony export */   r: () => (/* binding */ count),
-/* harmony export */   s: () => (/* binding */ reconciled),
-/* harmony export */   t: () => (/* binding */ XmlLines),
-/* harmony export */   u: () => (/* binding */ classRegionName)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
-/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
-var joined$1 = (function joined$1(a, b) {
+/* harmony export */ var joined$1 = (function joined$1(a, b) {
 	const lines = summed(a.totals.lines, b.totals.lines);
 	const branches = summed(a.totals.branches, b.totals.branches);
 	const functions = summed(a.totals.functions, b.totals.functions);
@@ -353,9 +338,24 @@ var joined = (function joined(parts, key) {
 var count = (function count(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(number);
+	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(number);
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ joinParts),
+/* harmony export */   c: () => (/* binding */ statedRatio),
+/* harmony export */   i: () => (/* binding */ hitsOf),
+/* harmony export */   l: () => (/* binding */ Regions),
+/* harmony export */   n: () => (/* binding */ boundedRatio),
+/* harmony export */   o: () => (/* binding */ lineNumber),
+/* harmony export */   r: () => (/* binding */ count),
+/* harmony export */   s: () => (/* binding */ reconciled),
+/* harmony export */   t: () => (/* binding */ XmlLines),
+/* harmony export */   u: () => (/* binding */ classRegionName)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
 
 
 
@@ -380,7 +380,7 @@ var Regions = class {
 		});
 	}
 	take() {
-		this.#all.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.kind, b.kind) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.name, b.name));
+		this.#all.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.kind, b.kind) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.name, b.name));
 		const regions = [];
 		let unclear = false;
 		for (const [at, { kind, name, region }] of this.#all.entries()) {
@@ -403,9 +403,10 @@ var Regions = class {
 				});
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(regions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(regions);
 	}
 };
+
 function summed(a, b) {
 	if (a === void 0 || b === void 0) return a ?? b;
 	return {
@@ -445,7 +446,7 @@ var XmlLines = class {
 };
 function joinParts(parts) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(joined(parts, "numbers"), joined(parts, "hits")),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(joined(parts, "numbers"), joined(parts, "hits")),
 		branches: joinedBranches(parts)
 	};
 }
@@ -460,12 +461,13 @@ function joinedBranches(parts) {
 			total
 		};
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(branchesOf(parts));
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(branchesOf(parts));
 }
 function isAscending(lines) {
 	for (let at = 1; at < lines.length; at += 1) if ((lines[at - 1] ?? 0) >= (lines[at] ?? 0)) return false;
 	return true;
 }
+
 function* branchesOf(parts) {
 	for (const part of parts) for (let at = 0; at < part.branchLines.length; at += 1) {
 		const covered = part.branchCovered[at] ?? 0;
@@ -479,9 +481,10 @@ function* branchesOf(parts) {
 function lineNumber(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
+	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
 	return number === 0 ? null : number;
 }
+
 const PLAIN_DIGITS_MAX = 9;
 function numberOf(text) {
 	if (text === void 0 || text === "") return NaN;
@@ -507,8 +510,8 @@ function hitsOf(covered) {
 }
 function boundedRatio(covered, total) {
 	return {
-		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut),
-		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut)
+		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut),
+		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut)
 	};
 }
 const UNIT = {

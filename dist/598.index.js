@@ -219,7 +219,16 @@ function repeated(settings, first) {
 /***/ 3598:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var held = (function held(fromS, toS, byS, over) {
+	const by = byS * SECOND;
+	return fault("delay", fromS, toS, {
+		ppm: SECOND,
+		minUs: by,
+		maxUs: by,
+		...over
+	});
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSoaks: () => (/* binding */ runSoaks)
 /* harmony export */ });
 /* harmony import */ var _run2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
@@ -230,15 +239,6 @@ function repeated(settings, first) {
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4220);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9369);
 /* harmony import */ var _replay_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8553);
-var held = (function held(fromS, toS, byS, over) {
-	const by = byS * SECOND;
-	return fault("delay", fromS, toS, {
-		ppm: SECOND,
-		minUs: by,
-		maxUs: by,
-		...over
-	});
-});
 
 
 
@@ -280,6 +280,7 @@ function fault(kind, fromS, toS, over = {}) {
 		...over
 	};
 }
+
 function alone(untilS) {
 	return [1, 2].map((target) => fault("crash", 0, untilS, { target }));
 }

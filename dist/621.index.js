@@ -6,6 +6,12 @@ exports.modules = {
 /***/ 9621:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+var renderJson = (function renderJson(report) {
+	return written(reportShape.order(report));
+});
+var written = (function written(value) {
+	return `${JSON.stringify(value, null, 2).replace(SPREAD_PAIR, "[$1, $2]")}\n`;
+});
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseReport: () => (/* binding */ parseReport),
@@ -20,12 +26,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-var renderJson = (function renderJson(report) {
-	return written(reportShape.order(report));
-});
-var written = (function written(value) {
-	return `${JSON.stringify(value, null, 2).replace(SPREAD_PAIR, "[$1, $2]")}\n`;
-});
 
 
 
@@ -241,6 +241,7 @@ const reportShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 	}))
 });
 const CHARACTERS_MAX = 134217728;
+
 function renderCoverageJson(section) {
 	return written({
 		schema: "soakgate/coverage@1",
@@ -297,42 +298,13 @@ const SPREAD_PAIR = /\[\n +(\d+),\n +(\d+)\n +\]/g;
 
 
 
+
 /***/ }),
 
 /***/ 9867:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ text),
-/* harmony export */   a: () => (/* binding */ lintShape),
-/* harmony export */   c: () => (/* binding */ either),
-/* harmony export */   d: () => (/* binding */ listOf),
-/* harmony export */   f: () => (/* binding */ mapOf),
-/* harmony export */   g: () => (/* binding */ optional),
-/* harmony export */   h: () => (/* binding */ oneOf),
-/* harmony export */   i: () => (/* binding */ witnessShape),
-/* harmony export */   l: () => (/* binding */ flag),
-/* harmony export */   m: () => (/* binding */ objectOf),
-/* harmony export */   n: () => (/* binding */ leaseShape),
-/* harmony export */   o: () => (/* binding */ checked),
-/* harmony export */   p: () => (/* binding */ nullable),
-/* harmony export */   r: () => (/* binding */ soakRunShape),
-/* harmony export */   s: () => (/* binding */ count),
-/* harmony export */   t: () => (/* binding */ invariantShape),
-/* harmony export */   u: () => (/* binding */ integer),
-/* harmony export */   v: () => (/* binding */ textLike)
-/* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9835);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-var plain = (function plain(allowed, fits) {
-	return {
-		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
-		order: (value) => value
-	};
-});
-var textLike = (function textLike(allowed, pattern) {
+/* harmony export */ var textLike = (function textLike(allowed, pattern) {
 	return plain(allowed, (value) => typeof value === "string" && pattern.test(value));
 });
 var oneOf = (function oneOf(...words) {
@@ -384,7 +356,7 @@ var objectOf = (function objectOf(fields) {
 				if ("optional" in field) {
 					if (there) result[key] = field.optional.read(found[key], place);
 				} else if (there) result[key] = field.read(found[key], place);
-				else throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${place}: is missing`);
+				else throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("evidence", `${place}: is missing`);
 			}
 			return result;
 		},
@@ -409,20 +381,59 @@ var checked = (function checked(shape, allowed, holds) {
 		order: shape.order
 	};
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ text),
+/* harmony export */   a: () => (/* binding */ lintShape),
+/* harmony export */   c: () => (/* binding */ either),
+/* harmony export */   d: () => (/* binding */ listOf),
+/* harmony export */   f: () => (/* binding */ mapOf),
+/* harmony export */   g: () => (/* binding */ optional),
+/* harmony export */   h: () => (/* binding */ oneOf),
+/* harmony export */   i: () => (/* binding */ witnessShape),
+/* harmony export */   l: () => (/* binding */ flag),
+/* harmony export */   m: () => (/* binding */ objectOf),
+/* harmony export */   n: () => (/* binding */ leaseShape),
+/* harmony export */   o: () => (/* binding */ checked),
+/* harmony export */   p: () => (/* binding */ nullable),
+/* harmony export */   r: () => (/* binding */ soakRunShape),
+/* harmony export */   s: () => (/* binding */ count),
+/* harmony export */   t: () => (/* binding */ invariantShape),
+/* harmony export */   u: () => (/* binding */ integer),
+/* harmony export */   v: () => (/* binding */ textLike)
+/* harmony export */ });
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9835);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
 
 
 
 
+function plain(allowed, fits) {
+	return {
+		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
+		order: (value) => value
+	};
+}
 const text = plain("a text", (value) => typeof value === "string");
 const flag = plain("true or false", (value) => typeof value === "boolean");
 const integer = plain("a whole number below 2^53", (value) => Number.isSafeInteger(value));
 const count = plain("a whole number from 0 below 2^53", (value) => Number.isSafeInteger(value) && value >= 0);
+
+
+
+
+
+
+
+
+
 function entriesOf(value, where) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : refuse(value, where, "an object");
 }
 function refuse(value, where, allowed) {
 	const found = Array.isArray(value) ? "a list" : typeof value === "object" && value !== null ? "an object" : typeof value === "string" ? quoted(value) : String(value);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
 }
 function quoted(value) {
 	return `"${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value, 60))}"`;
@@ -537,9 +548,9 @@ const storyShape = objectOf({
 	replay: nullable(text)
 });
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.B);
+const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B);
 const leaseShape = objectOf({
-	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.V),
+	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.V),
 	nodes: count,
 	ttlUs: count,
 	storeTtlUs: count,
@@ -572,7 +583,7 @@ const leaseShape = objectOf({
 	replicaLagUs: count,
 	restartLosesState: flag,
 	losesTokenCounter: flag,
-	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.H))
+	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.H))
 });
 const distribution = objectOf({
 	n: count,
@@ -641,7 +652,7 @@ const soakRunShape = objectOf({
 	expected: oneOf("pass", "fail"),
 	windowUs: count,
 	settings: leaseShape,
-	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_1__.z)),
+	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.z)),
 	invariants: listOf(invariant),
 	metrics,
 	probes: objectOf({

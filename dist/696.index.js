@@ -6,134 +6,7 @@ exports.modules = {
 /***/ 8119:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ strong),
-/* harmony export */   $t: () => (/* binding */ neededFor),
-/* harmony export */   A: () => (/* binding */ deltaText),
-/* harmony export */   At: () => (/* binding */ countStatements),
-/* harmony export */   B: () => (/* binding */ countText),
-/* harmony export */   Bt: () => (/* binding */ toFunctionHits),
-/* harmony export */   C: () => (/* binding */ failureCount),
-/* harmony export */   Ct: () => (/* binding */ NO_REGIONS),
-/* harmony export */   D: () => (/* binding */ patchPercent),
-/* harmony export */   Dt: () => (/* binding */ toBranchHits),
-/* harmony export */   E: () => (/* binding */ gatesFold),
-/* harmony export */   Et: () => (/* binding */ countBranches),
-/* harmony export */   F: () => (/* binding */ withNames),
-/* harmony export */   Ft: () => (/* binding */ larger),
-/* harmony export */   G: () => (/* binding */ code),
-/* harmony export */   Gt: () => (/* binding */ matchersOf),
-/* harmony export */   H: () => (/* binding */ ppmText),
-/* harmony export */   Ht: () => (/* binding */ unitedLines),
-/* harmony export */   I: () => (/* binding */ TERMINAL),
-/* harmony export */   It: () => (/* binding */ lowerBound),
-/* harmony export */   J: () => (/* binding */ joined),
-/* harmony export */   Jt: () => (/* binding */ quoted),
-/* harmony export */   K: () => (/* binding */ emphasis),
-/* harmony export */   Kt: () => (/* binding */ normalisePath),
-/* harmony export */   L: () => (/* binding */ USUAL),
-/* harmony export */   Lt: () => (/* binding */ missedRanges),
-/* harmony export */   M: () => (/* binding */ isWebUrl),
-/* harmony export */   Mt: () => (/* binding */ added),
-/* harmony export */   N: () => (/* binding */ rangeLink),
-/* harmony export */   Nt: () => (/* binding */ countFunctions),
-/* harmony export */   O: () => (/* binding */ printMarkdown),
-/* harmony export */   Ot: () => (/* binding */ toCountedBranchHits),
-/* harmony export */   P: () => (/* binding */ unitsText),
-/* harmony export */   Pt: () => (/* binding */ countLines),
-/* harmony export */   Q: () => (/* binding */ paragraph),
-/* harmony export */   Qt: () => (/* binding */ floorPercent),
-/* harmony export */   R: () => (/* binding */ firstOf),
-/* harmony export */   Rt: () => (/* binding */ saturated),
-/* harmony export */   S: () => (/* binding */ failedTests),
-/* harmony export */   St: () => (/* binding */ patternsOf),
-/* harmony export */   T: () => (/* binding */ gateLine),
-/* harmony export */   Tt: () => (/* binding */ regionTable),
-/* harmony export */   U: () => (/* binding */ unbroken),
-/* harmony export */   Ut: () => (/* binding */ HITS_MAX),
-/* harmony export */   V: () => (/* binding */ counted),
-/* harmony export */   Vt: () => (/* binding */ toLineHits),
-/* harmony export */   W: () => (/* binding */ SECTIONS),
-/* harmony export */   Wt: () => (/* binding */ METRICS),
-/* harmony export */   X: () => (/* binding */ list),
-/* harmony export */   Xt: () => (/* binding */ missedRuns),
-/* harmony export */   Y: () => (/* binding */ link),
-/* harmony export */   Yt: () => (/* binding */ coverageSection),
-/* harmony export */   Z: () => (/* binding */ mark),
-/* harmony export */   Zt: () => (/* binding */ compareToPercent),
-/* harmony export */   _: () => (/* binding */ overlapWords),
-/* harmony export */   _t: () => (/* binding */ openXmlDecoder),
-/* harmony export */   a: () => (/* binding */ soakDetailBlocks),
-/* harmony export */   an: () => (/* binding */ compareToDecimal),
-/* harmony export */   at: () => (/* binding */ durationText),
-/* harmony export */   b: () => (/* binding */ results),
-/* harmony export */   bt: () => (/* binding */ mergeFile),
-/* harmony export */   c: () => (/* binding */ sizeOf),
-/* harmony export */   cn: () => (/* binding */ parseDecimal),
-/* harmony export */   ct: () => (/* binding */ foldAttempts),
-/* harmony export */   d: () => (/* binding */ storyTime),
-/* harmony export */   dn: () => (/* binding */ decidingGates),
-/* harmony export */   dt: () => (/* binding */ readAll),
-/* harmony export */   en: () => (/* binding */ percentOf),
-/* harmony export */   et: () => (/* binding */ markdownText),
-/* harmony export */   f: () => (/* binding */ PLUS_OFFSET),
-/* harmony export */   ft: () => (/* binding */ readCoverage),
-/* harmony export */   g: () => (/* binding */ millisText),
-/* harmony export */   gt: () => (/* binding */ sniffFormat),
-/* harmony export */   h: () => (/* binding */ millisExactText),
-/* harmony export */   ht: () => (/* binding */ HEAD_BYTES$1),
-/* harmony export */   i: () => (/* binding */ soakBlocks),
-/* harmony export */   "in": () => (/* binding */ compareFractions),
-/* harmony export */   it: () => (/* binding */ DURATION_EXAMPLES),
-/* harmony export */   j: () => (/* binding */ isCommit),
-/* harmony export */   jt: () => (/* binding */ toBlockHits),
-/* harmony export */   k: () => (/* binding */ commitLink),
-/* harmony export */   kt: () => (/* binding */ unitedBranches),
-/* harmony export */   l: () => (/* binding */ storyBlocks),
-/* harmony export */   ln: () => (/* binding */ powerOfTen),
-/* harmony export */   lt: () => (/* binding */ sum$1),
-/* harmony export */   m: () => (/* binding */ millisDownText),
-/* harmony export */   mt: () => (/* binding */ requireJunit),
-/* harmony export */   n: () => (/* binding */ testNames),
-/* harmony export */   nn: () => (/* binding */ pointsBetween),
-/* harmony export */   nt: () => (/* binding */ oneLine),
-/* harmony export */   o: () => (/* binding */ soakDetails),
-/* harmony export */   on: () => (/* binding */ decimalText),
-/* harmony export */   ot: () => (/* binding */ parseDurationUs),
-/* harmony export */   p: () => (/* binding */ mendWords),
-/* harmony export */   pt: () => (/* binding */ readTests),
-/* harmony export */   q: () => (/* binding */ fold),
-/* harmony export */   qt: () => (/* binding */ badReport),
-/* harmony export */   r: () => (/* binding */ soak),
-/* harmony export */   rn: () => (/* binding */ pointsText),
-/* harmony export */   rt: () => (/* binding */ visible),
-/* harmony export */   s: () => (/* binding */ happened),
-/* harmony export */   sn: () => (/* binding */ negated),
-/* harmony export */   st: () => (/* binding */ buildTestEvidence),
-/* harmony export */   t: () => (/* binding */ testBlocks),
-/* harmony export */   tn: () => (/* binding */ percentText),
-/* harmony export */   tt: () => (/* binding */ clipped),
-/* harmony export */   u: () => (/* binding */ isFine),
-/* harmony export */   un: () => (/* binding */ REPORT_SCHEMA),
-/* harmony export */   ut: () => (/* binding */ findReports),
-/* harmony export */   v: () => (/* binding */ alike),
-/* harmony export */   vt: () => (/* binding */ resolvePaths),
-/* harmony export */   w: () => (/* binding */ failures),
-/* harmony export */   wt: () => (/* binding */ RegionRows),
-/* harmony export */   x: () => (/* binding */ violationText),
-/* harmony export */   xt: () => (/* binding */ buildCoverageEvidence),
-/* harmony export */   y: () => (/* binding */ coverageTable),
-/* harmony export */   yt: () => (/* binding */ mergeReports),
-/* harmony export */   z: () => (/* binding */ narrowing),
-/* harmony export */   zt: () => (/* binding */ sumTotals)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-var decidingGates = (function decidingGates({ milestone, gates }) {
-	const deciding = /* @__PURE__ */ new Map();
-	for (const gate of [...milestone?.claimed === true ? milestone.criteria : [], ...gates]) if (!deciding.has(gate.gate)) deciding.set(gate.gate, gate);
-	return [...deciding.values()];
-});
-var parseDecimal = (function parseDecimal(text) {
+/* harmony export */ var parseDecimal = (function parseDecimal(text) {
 	const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
 	const fraction = match?.[3] ?? "";
 	if (match === null || match[2].length + fraction.length > DIGITS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("gate", `"${text.slice(0, 40)}" is not a number; write up to ${DIGITS_MAX} digits like 80 or 79.95`);
@@ -1930,23 +1803,179 @@ var addedFold = (function addedFold(added, max) {
 	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
 	return fold([counted(added.length, "new test")], [list(items)]);
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ strong),
+/* harmony export */   $t: () => (/* binding */ neededFor),
+/* harmony export */   A: () => (/* binding */ deltaText),
+/* harmony export */   At: () => (/* binding */ countStatements),
+/* harmony export */   B: () => (/* binding */ countText),
+/* harmony export */   Bt: () => (/* binding */ toFunctionHits),
+/* harmony export */   C: () => (/* binding */ failureCount),
+/* harmony export */   Ct: () => (/* binding */ NO_REGIONS),
+/* harmony export */   D: () => (/* binding */ patchPercent),
+/* harmony export */   Dt: () => (/* binding */ toBranchHits),
+/* harmony export */   E: () => (/* binding */ gatesFold),
+/* harmony export */   Et: () => (/* binding */ countBranches),
+/* harmony export */   F: () => (/* binding */ withNames),
+/* harmony export */   Ft: () => (/* binding */ larger),
+/* harmony export */   G: () => (/* binding */ code),
+/* harmony export */   Gt: () => (/* binding */ matchersOf),
+/* harmony export */   H: () => (/* binding */ ppmText),
+/* harmony export */   Ht: () => (/* binding */ unitedLines),
+/* harmony export */   I: () => (/* binding */ TERMINAL),
+/* harmony export */   It: () => (/* binding */ lowerBound),
+/* harmony export */   J: () => (/* binding */ joined),
+/* harmony export */   Jt: () => (/* binding */ quoted),
+/* harmony export */   K: () => (/* binding */ emphasis),
+/* harmony export */   Kt: () => (/* binding */ normalisePath),
+/* harmony export */   L: () => (/* binding */ USUAL),
+/* harmony export */   Lt: () => (/* binding */ missedRanges),
+/* harmony export */   M: () => (/* binding */ isWebUrl),
+/* harmony export */   Mt: () => (/* binding */ added),
+/* harmony export */   N: () => (/* binding */ rangeLink),
+/* harmony export */   Nt: () => (/* binding */ countFunctions),
+/* harmony export */   O: () => (/* binding */ printMarkdown),
+/* harmony export */   Ot: () => (/* binding */ toCountedBranchHits),
+/* harmony export */   P: () => (/* binding */ unitsText),
+/* harmony export */   Pt: () => (/* binding */ countLines),
+/* harmony export */   Q: () => (/* binding */ paragraph),
+/* harmony export */   Qt: () => (/* binding */ floorPercent),
+/* harmony export */   R: () => (/* binding */ firstOf),
+/* harmony export */   Rt: () => (/* binding */ saturated),
+/* harmony export */   S: () => (/* binding */ failedTests),
+/* harmony export */   St: () => (/* binding */ patternsOf),
+/* harmony export */   T: () => (/* binding */ gateLine),
+/* harmony export */   Tt: () => (/* binding */ regionTable),
+/* harmony export */   U: () => (/* binding */ unbroken),
+/* harmony export */   Ut: () => (/* binding */ HITS_MAX),
+/* harmony export */   V: () => (/* binding */ counted),
+/* harmony export */   Vt: () => (/* binding */ toLineHits),
+/* harmony export */   W: () => (/* binding */ SECTIONS),
+/* harmony export */   Wt: () => (/* binding */ METRICS),
+/* harmony export */   X: () => (/* binding */ list),
+/* harmony export */   Xt: () => (/* binding */ missedRuns),
+/* harmony export */   Y: () => (/* binding */ link),
+/* harmony export */   Yt: () => (/* binding */ coverageSection),
+/* harmony export */   Z: () => (/* binding */ mark),
+/* harmony export */   Zt: () => (/* binding */ compareToPercent),
+/* harmony export */   _: () => (/* binding */ overlapWords),
+/* harmony export */   _t: () => (/* binding */ openXmlDecoder),
+/* harmony export */   a: () => (/* binding */ soakDetailBlocks),
+/* harmony export */   an: () => (/* binding */ compareToDecimal),
+/* harmony export */   at: () => (/* binding */ durationText),
+/* harmony export */   b: () => (/* binding */ results),
+/* harmony export */   bt: () => (/* binding */ mergeFile),
+/* harmony export */   c: () => (/* binding */ sizeOf),
+/* harmony export */   cn: () => (/* binding */ parseDecimal),
+/* harmony export */   ct: () => (/* binding */ foldAttempts),
+/* harmony export */   d: () => (/* binding */ storyTime),
+/* harmony export */   dn: () => (/* binding */ decidingGates),
+/* harmony export */   dt: () => (/* binding */ readAll),
+/* harmony export */   en: () => (/* binding */ percentOf),
+/* harmony export */   et: () => (/* binding */ markdownText),
+/* harmony export */   f: () => (/* binding */ PLUS_OFFSET),
+/* harmony export */   ft: () => (/* binding */ readCoverage),
+/* harmony export */   g: () => (/* binding */ millisText),
+/* harmony export */   gt: () => (/* binding */ sniffFormat),
+/* harmony export */   h: () => (/* binding */ millisExactText),
+/* harmony export */   ht: () => (/* binding */ HEAD_BYTES$1),
+/* harmony export */   i: () => (/* binding */ soakBlocks),
+/* harmony export */   "in": () => (/* binding */ compareFractions),
+/* harmony export */   it: () => (/* binding */ DURATION_EXAMPLES),
+/* harmony export */   j: () => (/* binding */ isCommit),
+/* harmony export */   jt: () => (/* binding */ toBlockHits),
+/* harmony export */   k: () => (/* binding */ commitLink),
+/* harmony export */   kt: () => (/* binding */ unitedBranches),
+/* harmony export */   l: () => (/* binding */ storyBlocks),
+/* harmony export */   ln: () => (/* binding */ powerOfTen),
+/* harmony export */   lt: () => (/* binding */ sum$1),
+/* harmony export */   m: () => (/* binding */ millisDownText),
+/* harmony export */   mt: () => (/* binding */ requireJunit),
+/* harmony export */   n: () => (/* binding */ testNames),
+/* harmony export */   nn: () => (/* binding */ pointsBetween),
+/* harmony export */   nt: () => (/* binding */ oneLine),
+/* harmony export */   o: () => (/* binding */ soakDetails),
+/* harmony export */   on: () => (/* binding */ decimalText),
+/* harmony export */   ot: () => (/* binding */ parseDurationUs),
+/* harmony export */   p: () => (/* binding */ mendWords),
+/* harmony export */   pt: () => (/* binding */ readTests),
+/* harmony export */   q: () => (/* binding */ fold),
+/* harmony export */   qt: () => (/* binding */ badReport),
+/* harmony export */   r: () => (/* binding */ soak),
+/* harmony export */   rn: () => (/* binding */ pointsText),
+/* harmony export */   rt: () => (/* binding */ visible),
+/* harmony export */   s: () => (/* binding */ happened),
+/* harmony export */   sn: () => (/* binding */ negated),
+/* harmony export */   st: () => (/* binding */ buildTestEvidence),
+/* harmony export */   t: () => (/* binding */ testBlocks),
+/* harmony export */   tn: () => (/* binding */ percentText),
+/* harmony export */   tt: () => (/* binding */ clipped),
+/* harmony export */   u: () => (/* binding */ isFine),
+/* harmony export */   un: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   ut: () => (/* binding */ findReports),
+/* harmony export */   v: () => (/* binding */ alike),
+/* harmony export */   vt: () => (/* binding */ resolvePaths),
+/* harmony export */   w: () => (/* binding */ failures),
+/* harmony export */   wt: () => (/* binding */ RegionRows),
+/* harmony export */   x: () => (/* binding */ violationText),
+/* harmony export */   xt: () => (/* binding */ buildCoverageEvidence),
+/* harmony export */   y: () => (/* binding */ coverageTable),
+/* harmony export */   yt: () => (/* binding */ mergeReports),
+/* harmony export */   z: () => (/* binding */ narrowing),
+/* harmony export */   zt: () => (/* binding */ sumTotals)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 
 const REPORT_SCHEMA = "soakgate/report@1";
+function decidingGates({ milestone, gates }) {
+	const deciding = /* @__PURE__ */ new Map();
+	for (const gate of [...milestone?.claimed === true ? milestone.criteria : [], ...gates]) if (!deciding.has(gate.gate)) deciding.set(gate.gate, gate);
+	return [...deciding.values()];
+}
 const DIGITS_MAX = 18;
+
+
 function compareFractions(a, b) {
 	const left = a.numerator * b.denominator;
 	const right = b.numerator * a.denominator;
 	return left < right ? -1 : left > right ? 1 : 0;
 }
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 function badReport(where, line, sentence) {
 	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}${line === null ? "" : `:${line}`}: ${sentence}`);
 }
 function quoted(text, lengthMax = 60) {
 	return `"${text.slice(0, lengthMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?")}${text.length > lengthMax ? "\u2026" : ""}"`;
 }
+
 const PATTERN_LENGTH_MAX = 1e3;
 const ALTERNATIVES_MAX = 1e3;
 const GLOBSTARS_MAX = 10;
+
+
+
 function anyMatcher(patterns, matcherOf) {
 	const matchers = patterns.map(matcherOf);
 	return (path) => matchers.some((matches) => matches(path));
@@ -2072,6 +2101,7 @@ function toFunctionHits(functions) {
 function inOrder(items, compare) {
 	return items.every((item, at) => at === 0 || compare(items[at - 1] ?? item, item) <= 0);
 }
+
 function countFunctions(functions) {
 	let covered = 0;
 	for (const one of functions) if (one.hits > 0) covered += 1;
@@ -2080,10 +2110,14 @@ function countFunctions(functions) {
 		total: functions.length
 	};
 }
+
+
 function hitsAt(lines, number) {
 	const at = lowerBound(lines.numbers, number);
 	return lines.numbers[at] === number ? lines.hits[at] ?? 0 : null;
 }
+
+
 const FIELDS = 4;
 function toBlockHits(blocks, combine) {
 	const { positions, statements, hits } = blocks;
@@ -2288,6 +2322,11 @@ const ONES = (/* @__PURE__ */ new Uint32Array(1024)).fill(1);
 function ones(length) {
 	return length <= ONES.length ? ONES.subarray(0, length) : new Uint32Array(length).fill(1);
 }
+
+
+
+
+
 const FIRST = 0;
 const LAST = 1;
 const END = 2;
@@ -2360,7 +2399,16 @@ function regionTable(regions) {
 function regionsOf(table) {
 	return table.names.map((_, index) => regionAt(table, index));
 }
+
+
+
+
+
+
 const SUGGEST_FROM_MAX = 5e3;
+
+
+
 function selectPatch(patch) {
 	if (patch.kind !== "measured") return patch;
 	return found([{
@@ -2382,6 +2430,9 @@ function selectModule(evidence, name) {
 function moduleNamed({ configured, rows }, name) {
 	return configured.find((group) => group.name === name) ?? rows.find((group) => group.name === name);
 }
+
+
+
 function selectEach(evidence, pattern) {
 	const has = evidence.matcherOf(pattern);
 	const files = evidence.after.files.filter((file) => has(file.path));
@@ -2397,6 +2448,8 @@ function selectEach(evidence, pattern) {
 		};
 	}));
 }
+
+
 function matchesNothing$1(evidence, pattern) {
 	const what = isGlob(pattern) ? "the pattern" : "the path";
 	const paths = evidence.after.files.map((file) => file.path);
@@ -2415,12 +2468,25 @@ function suggestion(name, names) {
 	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(name, new Set(names));
 	return near === null ? "" : `; did you mean ${quoted(near, 200)}?`;
 }
+
+
+
 const MANIFESTS = /* @__PURE__ */ new Set([
 	"package.json",
 	"go.mod",
 	"pyproject.toml"
 ]);
 const FOLDER_LEVELS = 2;
+
+
+
+
+
+
+
+
+
+
 function patchCoverage(report, changed) {
 	const files = report.files.map((file) => ({
 		file,
@@ -2495,10 +2561,14 @@ function joined$3(ranges) {
 	}
 	return out;
 }
+
+
 const NOT_ASKED = {
 	kind: "unknown",
 	reason: "the changed lines are not known: git is not asked for them; gate a module or path"
 };
+
+
 function mergeFunctions(parts) {
 	const origins = /* @__PURE__ */ new Map();
 	for (const { origin, file } of parts) {
@@ -2729,6 +2799,7 @@ function mergeBlocks(path, parts) {
 	if (merged !== null) return merged;
 	throw badReport(withBlocks.map(({ where }) => where).join(", "), null, `found one block of ${quoted(path, 200)} with different numbers of statements; reports of one commit agree; run all tests on the same sources`);
 }
+
 function commonHeadline(inputs) {
 	const [first, ...rest] = distinct(inputs.map(({ report }) => report.headline));
 	return first !== void 0 && rest.length === 0 ? first : "lines";
@@ -2792,6 +2863,7 @@ function walk(root, parts) {
 		candidates: depth === 0 ? [] : node.samples
 	};
 }
+
 const PATH_LENGTH_MAX = 4096;
 var PathResolver = class {
 	#rules;
@@ -2864,7 +2936,7 @@ var PathResolver = class {
 		return [path];
 	}
 	#learn(path, match) {
-		let at = 0;
+		let at = path === match ? path.length : 0;
 		while (at < path.length && at < match.length && path.at(-1 - at) === match.at(-1 - at)) at += 1;
 		const common = path.slice(path.length - at);
 		const whole = at === path.length || at === match.length ? at : at - (common.indexOf("/") + 1);
@@ -2889,12 +2961,15 @@ const PIECE_BYTES = 65536;
 const HEAD_BYTES$2 = 256;
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const FORBIDDEN_ALL = new RegExp(FORBIDDEN, "g");
+
 function joined$2(first, second) {
 	const both = new Uint8Array(first.length + second.length);
 	both.set(first);
 	both.set(second, first.length);
 	return both;
 }
+
+
 const DEPTH_MAX = 3;
 const JEST = /* @__PURE__ */ new Set([
 	"numTotalTests",
@@ -2928,6 +3003,9 @@ const SUMMARY_COUNTS = /* @__PURE__ */ new Set([
 	"covered",
 	"pct"
 ]);
+
+
+
 const HEAD_BYTES$1 = 65536;
 const KNOWN$1 = "known are Istanbul, LCOV, Cobertura, JaCoCo, Clover, coverage.py JSON, Go cover profiles and SimpleCov";
 const STRANGERS$1 = [
@@ -3010,6 +3088,7 @@ const STRANGERS$1 = [
 		sentence: "found gcov notes or data; a report is allowed; run `lcov --capture`"
 	}
 ];
+
 function sniffLines(where, text) {
 	const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
 	if (/^mode:\s*(set|count|atomic)\s*$/.test(first)) return "go";
@@ -3052,8 +3131,10 @@ const READERS = {
 	jacoco: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 4004))).jacocoReader,
 	clover: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448), __webpack_require__.e(740)]).then(__webpack_require__.bind(__webpack_require__, 4740))).cloverReader
 };
+
 const HEAD_BYTES = 65536;
 const SHOWN_LENGTH = 60;
+
 const STRANGERS = [
 	{
 		begin: /^<(?:!doctype\s+)?html[\s>]/i,
@@ -3084,14 +3165,28 @@ const STRANGERS = [
 		sentence: "found TAP; JUnit XML is allowed; let the runner write JUnit XML"
 	}
 ];
+
 function refused(where, sentence) {
 	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}: ${sentence}`);
 }
+
+
+
+
+
 function matchesNothing({ pattern, origin }, root, what, excluding) {
 	const place = root === "." ? "the working directory" : root;
 	return `${origin === null ? what : `${origin.file}:${origin.line}:${origin.column}: ${what}`}: the pattern "${pattern}" matches no file in ${place}${excluding ? " that is not excluded" : ""}; check that the step that writes the report ran, and the path`;
 }
 const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
+
+
+
+
+
+
+
+
 const SEVERITY = {
 	skipped: 0,
 	passed: 1,
@@ -3119,6 +3214,9 @@ function foldRuns(first, second) {
 function longest(a, b) {
 	return a === null ? b : b === null ? a : Math.max(a, b);
 }
+
+
+
 const US_PER_UNIT = {
 	us: 1,
 	ms: 1e3,
@@ -3128,6 +3226,8 @@ const US_PER_UNIT = {
 	d: 864e8
 };
 const DURATION_EXAMPLES = "500us, 50ms, 1.5s, 10m, 1h or 7d";
+
+
 const UNSEEN = new RegExp([
 	"[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5]",
 	"[\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e]",
@@ -3136,6 +3236,9 @@ const UNSEEN = new RegExp([
 ].join("|"), "gu");
 const PRINTABLE_ASCII = /^[ -~]*$/;
 const ZERO_WIDTH_JOINER = "\u200d";
+
+
+
 function joinsEmoji(text, offset) {
 	const next = text.codePointAt(offset + 1) ?? 0;
 	const low = text.charCodeAt(offset - 1);
@@ -3146,7 +3249,11 @@ function isPicture(code) {
 	return code >= 126976 && code <= 129791 || code >= 9728 && code <= 10175;
 }
 const PARTED = "\u200b";
+
 const PLAIN = /^[A-Za-z(][A-Za-z0-9 ,;()%\u00a0\u00b7\u2014]*$/;
+
+
+
 function markdownTarget(url) {
 	return encodeURI(url).replace(/%25([0-9A-Fa-f]{2})/g, "%$1").replace(/[()'*|[\]`@!]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -3170,8 +3277,20 @@ const SECTIONS = [
 	"left out",
 	"footer"
 ];
+
+
+
+
+
+
+
+
+
 const NO_BREAK_SPACE = "\xA0";
 const MINUS = "\u2212";
+
+
+
 function roundedDuration(us) {
 	const magnitude = Math.abs(us);
 	const sign = us < 0 ? MINUS : "";
@@ -3182,11 +3301,14 @@ function roundedDuration(us) {
 function secondsText(us, digits = 1) {
 	return unbroken(`${us < 0 ? MINUS : ""}${fixed(Math.abs(us), 1e6, digits)} s`);
 }
+
+
 function ppmText(ppm) {
 	const digits = String(Math.abs(ppm)).padStart(5, "0");
 	const fraction = digits.slice(-4).replace(/0+$/, "");
 	return `${ppm < 0 ? MINUS : ""}${digits.slice(0, -4)}${fraction === "" ? "" : `.${fraction}`}%`;
 }
+
 const USUAL = {
 	open: 30,
 	folded: 500,
@@ -3227,6 +3349,8 @@ const STEPS = [
 	{ drop: "failures" },
 	{ text: 20 }
 ];
+
+
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 const UNITS = {
 	lines: ["line", "lines"],
@@ -3234,16 +3358,28 @@ const UNITS = {
 	branches: ["branch", "branches"],
 	functions: ["function", "functions"]
 };
+
+
+
+
+
+
+
 const named$1 = (name) => (between, index) => [...index === 0 ? [] : [code(name)], ...between === "" ? [] : [between]];
+
+
 function isWebUrl(url) {
 	return url.length <= 500 && /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/%?=&#+-]*)?$/.test(url);
 }
+
+
 function htmlCode(text) {
 	return `<code>${escaped(visible(text))}</code>`;
 }
 function htmlAttribute(value) {
 	return escaped(visible(value));
 }
+
 const MARKS$1 = {
 	pass: "\u2705",
 	fail: "\u274c",
@@ -3251,6 +3387,14 @@ const MARKS$1 = {
 	open: "\u2610",
 	ahead: "\u25fb"
 };
+
+
+
+
+
+
+
+
 const MARKS = {
 	pass: "pass",
 	fail: "fail",
@@ -3258,6 +3402,13 @@ const MARKS = {
 	waived: "warn",
 	skipped: "open"
 };
+
+
+
+
+
+
+
 function patchPercent(gates, ratio) {
 	return gates.flatMap((gate) => {
 		const atLeast = /^patch\b[a-z ]*>=\s*(\S+%)$/.exec(gate.gate)?.[1];
@@ -3272,9 +3423,13 @@ function patchPercent(gates, ratio) {
 	}).sort((a, b) => b.missing - a.missing)[0] ?? null;
 }
 const FAILED_MAX = 10;
+
 function failureCount(report) {
 	return report.problems.length + missedGates(report).length + (report.tests?.failed ?? 0);
 }
+
+
+
 function violationText(id, sizeUs) {
 	const size = rounded(sizeUs);
 	switch (id) {
@@ -3296,6 +3451,8 @@ function rounded(us) {
 	return durationText(Math.ceil(us / 1e3) * 1e3);
 }
 const REST = "everything else";
+
+
 function single(row, coverage) {
 	const metric = coverage.headline;
 	return {
@@ -3308,11 +3465,17 @@ function single(row, coverage) {
 function unassignedTitle({ files }) {
 	return files === 0 ? "unassigned" : `unassigned (${counted(files, "file")})`;
 }
+
+
+
+
 function rise$1(row, metric) {
 	const before = row.before?.[metric];
 	const after = row.after?.[metric];
 	return (after ? after.total - after.covered : 0) - (before ? before.total - before.covered : 0);
 }
+
+
 function regressionText(row, metric, besideTarget) {
 	const words = `${rise(row, metric)} more uncovered`;
 	return besideTarget ? [words] : [mark("warn"), ` ${words}`];
@@ -3328,6 +3491,11 @@ function rise(row, metric) {
 	if (before === void 0 || after === void 0) return 0;
 	return after.total - after.covered - (before.total - before.covered);
 }
+
+
+
+
+
 function patchRow(gates, ratio, metric) {
 	const short = ratio === void 0 ? null : patchPercent(gates, ratio);
 	const status = short === null ? ["\u2014"] : short.missing > 0 ? [mark("fail"), ` ${unitsText(short.missing, metric)} to ${short.atLeast}`] : [mark("pass"), ` at least ${short.atLeast}`];
@@ -3339,6 +3507,10 @@ function patchRow(gates, ratio, metric) {
 		status
 	];
 }
+
+
+
+
 function alike(classes, says) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const one of classes) {
@@ -3753,7 +3925,24 @@ function lintTexts(lint) {
 function shown(us) {
 	return unbroken(durationText(us));
 }
+
+
+
+
+
+
+
 const NAMED_MAX = 10;
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -3762,70 +3951,7 @@ const NAMED_MAX = 10;
 /***/ 5696:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ list),
-/* harmony export */   B: () => (/* binding */ INVARIANTS),
-/* harmony export */   C: () => (/* binding */ prefix),
-/* harmony export */   D: () => (/* binding */ ABSENT),
-/* harmony export */   E: () => (/* binding */ word),
-/* harmony export */   F: () => (/* binding */ Problems),
-/* harmony export */   G: () => (/* binding */ CONFIG_PLACES),
-/* harmony export */   H: () => (/* binding */ QUIRKS),
-/* harmony export */   I: () => (/* binding */ ROOT),
-/* harmony export */   J: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   K: () => (/* binding */ loadConfig),
-/* harmony export */   L: () => (/* binding */ shown),
-/* harmony export */   M: () => (/* binding */ optional),
-/* harmony export */   N: () => (/* binding */ record),
-/* harmony export */   O: () => (/* binding */ either),
-/* harmony export */   P: () => (/* binding */ required),
-/* harmony export */   Q: () => (/* binding */ TESTS_DEFAULTS),
-/* harmony export */   R: () => (/* binding */ CAUSES),
-/* harmony export */   S: () => (/* binding */ percentText),
-/* harmony export */   T: () => (/* binding */ version),
-/* harmony export */   U: () => (/* binding */ asksForLease),
-/* harmony export */   V: () => (/* binding */ LEASE_SCHEMES),
-/* harmony export */   W: () => (/* binding */ keepReplays),
-/* harmony export */   X: () => (/* binding */ FAIL_ON_MODES),
-/* harmony export */   Y: () => (/* binding */ COVERAGE_DEFAULTS),
-/* harmony export */   Z: () => (/* binding */ PATCH_DEFAULTS),
-/* harmony export */   _: () => (/* binding */ entryOf),
-/* harmony export */   a: () => (/* binding */ jsonDocuments),
-/* harmony export */   b: () => (/* binding */ pathPattern),
-/* harmony export */   c: () => (/* binding */ LEASE_FLAGS),
-/* harmony export */   d: () => (/* binding */ leaseFlags),
-/* harmony export */   f: () => (/* binding */ soakFlags),
-/* harmony export */   g: () => (/* binding */ gateLineHint),
-/* harmony export */   h: () => (/* binding */ gate),
-/* harmony export */   i: () => (/* binding */ printText),
-/* harmony export */   j: () => (/* binding */ mapped),
-/* harmony export */   k: () => (/* binding */ fields),
-/* harmony export */   l: () => (/* binding */ durationFlag),
-/* harmony export */   m: () => (/* binding */ soak),
-/* harmony export */   n: () => (/* binding */ requireReports),
-/* harmony export */   o: () => (/* binding */ NO_OVERRIDES),
-/* harmony export */   p: () => (/* binding */ stepFlag),
-/* harmony export */   q: () => (/* binding */ readText),
-/* harmony export */   r: () => (/* binding */ textOptions),
-/* harmony export */   s: () => (/* binding */ applyOverrides),
-/* harmony export */   t: () => (/* binding */ keptReplays),
-/* harmony export */   u: () => (/* binding */ failOnFlag),
-/* harmony export */   v: () => (/* binding */ integer),
-/* harmony export */   w: () => (/* binding */ text),
-/* harmony export */   x: () => (/* binding */ percent),
-/* harmony export */   y: () => (/* binding */ off),
-/* harmony export */   z: () => (/* binding */ FAULT_KINDS)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
-var configRoot = (function configRoot(file) {
-	const folders = file.split("/").slice(0, -1);
-	const github = folders.lastIndexOf(".github");
-	const kept = github === -1 ? folders : folders.slice(0, github);
-	if (kept.length === 0) return ".";
-	return kept.join("/") || "/";
-});
-var readText = (async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
+/* harmony export */ var readText = (async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
 	const decoder = new TextDecoder("utf-8", { fatal: true });
 	let text = "";
 	let bytes = 0;
@@ -4454,6 +4580,62 @@ var keptReplays = (function keptReplays({ program }, out) {
 		folder
 	});
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ list),
+/* harmony export */   B: () => (/* binding */ INVARIANTS),
+/* harmony export */   C: () => (/* binding */ prefix),
+/* harmony export */   D: () => (/* binding */ ABSENT),
+/* harmony export */   E: () => (/* binding */ word),
+/* harmony export */   F: () => (/* binding */ Problems),
+/* harmony export */   G: () => (/* binding */ CONFIG_PLACES),
+/* harmony export */   H: () => (/* binding */ QUIRKS),
+/* harmony export */   I: () => (/* binding */ ROOT),
+/* harmony export */   J: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   K: () => (/* binding */ loadConfig),
+/* harmony export */   L: () => (/* binding */ shown),
+/* harmony export */   M: () => (/* binding */ optional),
+/* harmony export */   N: () => (/* binding */ record),
+/* harmony export */   O: () => (/* binding */ either),
+/* harmony export */   P: () => (/* binding */ required),
+/* harmony export */   Q: () => (/* binding */ TESTS_DEFAULTS),
+/* harmony export */   R: () => (/* binding */ CAUSES),
+/* harmony export */   S: () => (/* binding */ percentText),
+/* harmony export */   T: () => (/* binding */ version),
+/* harmony export */   U: () => (/* binding */ asksForLease),
+/* harmony export */   V: () => (/* binding */ LEASE_SCHEMES),
+/* harmony export */   W: () => (/* binding */ keepReplays),
+/* harmony export */   X: () => (/* binding */ FAIL_ON_MODES),
+/* harmony export */   Y: () => (/* binding */ COVERAGE_DEFAULTS),
+/* harmony export */   Z: () => (/* binding */ PATCH_DEFAULTS),
+/* harmony export */   _: () => (/* binding */ entryOf),
+/* harmony export */   a: () => (/* binding */ jsonDocuments),
+/* harmony export */   b: () => (/* binding */ pathPattern),
+/* harmony export */   c: () => (/* binding */ LEASE_FLAGS),
+/* harmony export */   d: () => (/* binding */ leaseFlags),
+/* harmony export */   f: () => (/* binding */ soakFlags),
+/* harmony export */   g: () => (/* binding */ gateLineHint),
+/* harmony export */   h: () => (/* binding */ gate),
+/* harmony export */   i: () => (/* binding */ printText),
+/* harmony export */   j: () => (/* binding */ mapped),
+/* harmony export */   k: () => (/* binding */ fields),
+/* harmony export */   l: () => (/* binding */ durationFlag),
+/* harmony export */   m: () => (/* binding */ soak),
+/* harmony export */   n: () => (/* binding */ requireReports),
+/* harmony export */   o: () => (/* binding */ NO_OVERRIDES),
+/* harmony export */   p: () => (/* binding */ stepFlag),
+/* harmony export */   q: () => (/* binding */ readText),
+/* harmony export */   r: () => (/* binding */ textOptions),
+/* harmony export */   s: () => (/* binding */ applyOverrides),
+/* harmony export */   t: () => (/* binding */ keptReplays),
+/* harmony export */   u: () => (/* binding */ failOnFlag),
+/* harmony export */   v: () => (/* binding */ integer),
+/* harmony export */   w: () => (/* binding */ text),
+/* harmony export */   x: () => (/* binding */ percent),
+/* harmony export */   y: () => (/* binding */ off),
+/* harmony export */   z: () => (/* binding */ FAULT_KINDS)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
 
 const COMMENT_MODES = [
@@ -4494,12 +4676,24 @@ const NO_CONFIG = {
 	gates: [],
 	milestone: null
 };
+function configRoot(file) {
+	const folders = file.split("/").slice(0, -1);
+	const github = folders.lastIndexOf(".github");
+	const kept = github === -1 ? folders : folders.slice(0, github);
+	if (kept.length === 0) return ".";
+	return kept.join("/") || "/";
+}
 const HAND_WRITTEN_BYTES_MAX = 1 << 20;
+
 const CONFIG_PLACES = [
 	".github/soakgate.yml",
 	".github/soakgate.yaml",
 	"soakgate.yml"
 ];
+
+
+
+
 function freeName(taken, name) {
 	const [stem = name] = name.split(/\.json$/);
 	let free = name;
@@ -4530,6 +4724,7 @@ const SOAK_OFF = {
 	scenarios: [],
 	waivers: []
 };
+
 const FAULT_KINDS = [
 	"crash",
 	"resign",
@@ -4673,11 +4868,20 @@ function described(value) {
 	if (typeof value.value === "string") return value.value === "" ? "empty" : shown(value.value);
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(value.source, TEXT_SHOWN);
 }
+
 const NAME_SHOWN = 60;
+
+
 const ABSENT = {
 	value: null,
 	shown: ""
 };
+
+
+
+
+
+
 function unknownKey(key, path, spec, problems) {
 	const allowed = Object.keys(spec);
 	if (problems.many) return `${path} has no key ${shown(key)}`;
@@ -4699,6 +4903,9 @@ function fieldsSchema(spec) {
 		...needed.length > 0 ? { required: needed } : {}
 	};
 }
+
+
+
 const TEXT_MAX = 4096;
 const PATTERN_MAX = 1024;
 const SEED_MAX = 200;
@@ -4721,16 +4928,22 @@ const prefix = scalar("a path prefix", {
 	type: "string",
 	maxLength: PATTERN_MAX
 }, (found) => found.value === "" ? { value: "" } : checkedText(found, PATTERN_MAX));
+
 const flag = scalar("true or false", { type: "boolean" }, ({ value }) => typeof value === "boolean" ? { value } : { advice: "write true or false, without quotes" });
+
+
 const version = scalar("1", { const: 1 }, ({ value, source }) => value === 1 && source === "1" ? { value } : { advice: "this program reads version 1; write version: 1" });
+
 const durationUs = scalar("a duration with its unit", {
 	type: "string",
 	pattern: DURATION_SCHEMA
 }, parsedDuration);
+
 const autoOrDurationUs = scalar("auto or a duration with its unit", {
 	type: "string",
 	anyOf: [{ const: "auto" }, { pattern: DURATION_SCHEMA }]
 }, (found) => found.value === "auto" ? { value: "auto" } : parsedDuration(found));
+
 const percent = scalar("a percentage from 0% to 100%", {
 	type: "string",
 	pattern: "^\\d{1,3}(\\.\\d{1,12})?\\s?%$"
@@ -4744,6 +4957,7 @@ const percent = scalar("a percentage from 0% to 100%", {
 function percentAdvice({ value, source }) {
 	return `write ${typeof value === "number" && /^\d{1,3}(\.\d{1,12})?$/.test(source) ? source : "80"}%`;
 }
+
 const percentPpm = scalar("a percentage from 0% to 99.9999%, of at most four decimals", {
 	type: "string",
 	pattern: "^\\d{1,2}(\\.\\d{1,4})?\\s?%$"
@@ -4812,6 +5026,7 @@ function isDay(written) {
 	const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 	return date >= 1 && date <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
+
 function flagValue(text) {
 	return {
 		kind: "scalar",
@@ -4986,6 +5201,7 @@ function isBelowGates(above, indent) {
 	}
 	return false;
 }
+
 const waiverFields = {
 	reason: required(text, "Why the miss is accepted.", "flaky until the driver is replaced"),
 	until: optional(day, "Last day on which it is accepted.", "2026-12-31", ABSENT)
@@ -5038,6 +5254,8 @@ const gate = either(mapped({
 	level: "error",
 	waive: null
 })), longGate);
+
+
 function adviseQuotes(map, key) {
 	const value = map.entries.find((entry) => entry.key === key)?.value;
 	if (!/[\s<>=#*/]/.test(key) || value?.kind !== "scalar") return null;
@@ -5050,6 +5268,7 @@ const NOTHING = {
 	value: [],
 	shown: "none"
 };
+
 const drill = mapped(fields({
 	ttl: drillTime(0, "Time to live of the lock.", DRILL_DEFAULTS.ttlMs),
 	renew: drillTime(0, "Time between renewals.", DRILL_DEFAULTS.renewMs),
@@ -5063,6 +5282,7 @@ const drill = mapped(fields({
 	windowMs: read.window,
 	stepMs: read.step
 }));
+
 const lease = mapped(fields({
 	preset: optional(text, "Protocol and settings to begin with.", "reference", {
 		value: null,
@@ -5216,9 +5436,13 @@ const FILE_ONLY = /* @__PURE__ */ new Set([...[
 	"loses-token-counter"
 ]]);
 const LEASE_FLAGS = Object.keys(lease.fields ?? {}).filter((name) => !FILE_ONLY.has(name));
+
+
 function splitKinds(text) {
 	return text === "" || text === "none" ? [] : text.split(",").map((kind) => kind.trim());
 }
+
+
 function readFlag(name, shape, text) {
 	return readAs(shape, flagValue(text), `--${name}`);
 }
@@ -5241,6 +5465,8 @@ const NO_OVERRIDES = {
 	failOn: null
 };
 const WORKING_DIRECTORY = ".";
+
+
 function patternsByHand(byHand) {
 	if (byHand.every((pattern) => pattern.startsWith("!"))) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `the pattern "${byHand[0]}" only excludes; expected at least one without !; name the reports`);
 	return byHand.map((pattern) => ({
@@ -5257,12 +5483,17 @@ function gateByHand(text) {
 		origin: null
 	};
 }
+
 function overlaid(base, over) {
 	const merged = { ...over };
 	for (const key of Object.keys(over)) if (over[key] === null) merged[key] = base[key];
 	return merged;
 }
+
+
 const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+
+
 const WIDE = [
 	[4352, 4447],
 	[8986, 8987],
@@ -5304,6 +5535,8 @@ const COMBINING = [
 	[65039, 65039],
 	[65056, 65071]
 ];
+
+
 const SGR = {
 	plain: "",
 	bold: "1",
@@ -5313,6 +5546,11 @@ const SGR = {
 	yellow: "33",
 	cyan: "36"
 };
+
+
+
+
+
 function cut(word, width) {
 	const pieces = [[]];
 	let used = 0;
@@ -5351,6 +5589,10 @@ function chunksOf(text, width) {
 const GAP = 2;
 const NARROWEST = 12;
 const PHRASE = 20;
+
+
+
+
 const MARKS = {
 	pass: {
 		text: "\u2713",
@@ -5373,11 +5615,18 @@ const MARKS = {
 		style: SGR.dim
 	}
 };
+
+
+
+
+
 const PIPE_COLUMNS = 100;
+
 function requireReports(command, args) {
 	if (args.positionals.length > 0) return args.positionals;
 	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
 }
+
 
 
 

@@ -6,26 +6,26 @@ exports.modules = {
 /***/ 811:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VALIDATE: () => (/* binding */ VALIDATE)
-/* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 var run = (async function run(args, terminal) {
 	const [file = null, second] = args.positionals;
-	if (second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `validate: one file at a time; "${second}" is a second one`);
+	if (second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `validate: one file at a time; "${second}" is a second one`);
 	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(terminal.files, file);
-	if (config.file === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `validate: there is no configuration at ${_lint_js__WEBPACK_IMPORTED_MODULE_1__.G.join(", ")}; name one`);
-	const { gates } = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, _lint_js__WEBPACK_IMPORTED_MODULE_1__.o));
+	if (config.file === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `validate: there is no configuration at ${_lint_js__WEBPACK_IMPORTED_MODULE_1__.G.join(", ")}; name one`);
+	const { gates } = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, _lint_js__WEBPACK_IMPORTED_MODULE_1__.o));
 	const steps = config.milestone?.steps.length ?? 0;
 	terminal.out(`${config.file}: valid, ${count(gates.length, "gate")}, ${count(steps, "milestone step")}\n`);
-	return _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass;
+	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
 });
 var count = (function count(number, what) {
 	return `${number} ${what}${number === 1 ? "" : "s"}`;
 });
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VALIDATE: () => (/* binding */ VALIDATE)
+/* harmony export */ });
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
 
 
 
@@ -36,6 +36,8 @@ const VALIDATE = {
 	options: [],
 	run
 };
+
+
 
 
 

@@ -88,15 +88,7 @@ async function readEach(files, patterns, read) {
 /***/ 260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ renderTestsText),
-/* harmony export */   n: () => (/* binding */ renderReplayedText),
-/* harmony export */   r: () => (/* binding */ renderSoakText),
-/* harmony export */   t: () => (/* binding */ renderCoverageText)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-var source = (function source(section) {
+/* harmony export */ var source = (function source(section) {
 	const formats = [`read: ${section.formats.join(", ")}`];
 	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
@@ -105,6 +97,14 @@ var source = (function source(section) {
 		section.baseline.state === "none" ? ["no baseline"] : []
 	], " \u00b7 ");
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ renderTestsText),
+/* harmony export */   n: () => (/* binding */ renderReplayedText),
+/* harmony export */   r: () => (/* binding */ renderSoakText),
+/* harmony export */   t: () => (/* binding */ renderCoverageText)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
 
 
 function replayedBlocks(replayed, limits) {
@@ -175,6 +175,7 @@ function fileRows(section) {
 		modules
 	};
 }
+
 function testSections(section) {
 	const failed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.S)(section, LONG.open);
 	return [{
@@ -190,23 +191,23 @@ function testSections(section) {
 /***/ 1848:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+var run = (async function run(args, terminal) {
+	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal.files, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.n)("tests", args), args.all("baseline"));
+	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
+	const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.v)(evidence);
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.a)()).renderTestsJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.i)(section, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
+	if (section.failed > 0) return _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.fail;
+	return section.total > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.unknown;
+});
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TESTS: () => (/* binding */ TESTS)
 /* harmony export */ });
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2317);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1283);
-var run = (async function run(args, terminal) {
-	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal.files, (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.n)("tests", args), args.all("baseline"));
-	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
-	const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.v)(evidence);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.a)()).renderTestsJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.i)(section, (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(terminal)));
-	if (section.failed > 0) return _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.fail;
-	return section.total > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.unknown;
-});
 
 
 
@@ -228,6 +229,7 @@ const TESTS = {
 	}],
 	run
 };
+
 
 
 

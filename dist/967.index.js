@@ -6,29 +6,7 @@ exports.modules = {
 /***/ 3967:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sightingOf),
-/* harmony export */   a: () => (/* binding */ EFFECTIVE),
-/* harmony export */   c: () => (/* binding */ samplesOf),
-/* harmony export */   d: () => (/* binding */ EXCLUSIONS),
-/* harmony export */   f: () => (/* binding */ JUDGED),
-/* harmony export */   g: () => (/* binding */ gravestSighting),
-/* harmony export */   h: () => (/* binding */ WORST),
-/* harmony export */   i: () => (/* binding */ COUNT),
-/* harmony export */   l: () => (/* binding */ takeSamples),
-/* harmony export */   m: () => (/* binding */ VIOLATIONS),
-/* harmony export */   n: () => (/* binding */ runPlan),
-/* harmony export */   o: () => (/* binding */ clearSamples),
-/* harmony export */   p: () => (/* binding */ NOTICED_AT),
-/* harmony export */   r: () => (/* binding */ keptMishaps),
-/* harmony export */   s: () => (/* binding */ keepSamples),
-/* harmony export */   t: () => (/* binding */ drawnRates),
-/* harmony export */   u: () => (/* binding */ EXCLUDED)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8530);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
-var judge = (function judge(invariant) {
+/* harmony export */ var judge = (function judge(invariant) {
 	JUDGED[invariant] = JUDGED[invariant] + 1;
 });
 var count = (function count(counter, by) {
@@ -38,12 +16,12 @@ var wordsOf = (function wordsOf(text) {
 	if (text === void 0) return ABSENT;
 	const known = KNOWN.get(text);
 	if (known !== void 0) return known;
-	const words = [(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.l)(text, 0), (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.l)(text, 1540483477)];
+	const words = [(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(text, 0), (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(text, 1540483477)];
 	KNOWN.set(text, words);
 	return words;
 });
 var add = (function add(event) {
-	if (history.length === KEPT_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `soak: the history of the run has more than ${KEPT_MAX} events; that many are kept; shorten its window`);
+	if (history.length === KEPT_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `soak: the history of the run has more than ${KEPT_MAX} events; that many are kept; shorten its window`);
 	history.push(event);
 });
 var firstOf = (function firstOf(node) {
@@ -53,14 +31,14 @@ var firstOf = (function firstOf(node) {
 });
 var dispatch = (function dispatch(node) {
 	const id = OUTSTANDING[node];
-	const local = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node);
-	arm(node, 1, local + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[9]);
+	const local = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node);
+	arm(node, 1, local + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[9]);
 	if (ASKS_RENEWAL[node] === 1) {
 		const token = TOKEN[node];
 		count(1, 1);
 		note(4, node, id, token, 0);
 		send(1, node, id, token, GRANT_OF[node]);
-		arm(node, 0, PREPARED_AT[node] + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[3]);
+		arm(node, 0, PREPARED_AT[node] + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[3]);
 	} else {
 		note(0, node, id, 0, 0);
 		send(0, node, id, 0, 0);
@@ -70,7 +48,7 @@ var dispatch = (function dispatch(node) {
 var runOf = (function runOf(node) {
 	const fixed = FIXED_RUN[node];
 	if (fixed >= 0) return fixed;
-	return _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[42] === 0 ? 0 : 1 + (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.c)(16 + node, _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[42]);
+	return _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[42] === 0 ? 0 : 1 + (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(16 + node, _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[42]);
 });
 var ask = (function ask(node, kind, over) {
 	const id = LAST_ID[node] + 1;
@@ -79,17 +57,17 @@ var ask = (function ask(node, kind, over) {
 	ASKS[node] = kind;
 	OVER[node] = over;
 	ANCHOR[node] = reading(node);
-	PREPARED_AT[node] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node);
+	PREPARED_AT[node] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node);
 });
 var written = (function written(node) {
 	ROW[6] = ROW[6] + 1;
-	ROW[7] = Math.floor(((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node) + _plan_js__WEBPACK_IMPORTED_MODULE_0__._[node]) / 1e3) | 0;
-	setTerm((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[44]);
+	ROW[7] = Math.floor(((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node) + _plan_js__WEBPACK_IMPORTED_MODULE_1__._[node]) / 1e3) | 0;
+	setTerm((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[44]);
 });
 var take = (function take(slot) {
 	const node = PEER[slot];
 	const owner = ROW[0];
-	if (!(_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[28] === 1 ? owner !== node : MESSAGE_TOKEN[slot] === ROW[6])) {
+	if (!(_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[28] === 1 ? owner !== node : MESSAGE_TOKEN[slot] === ROW[6])) {
 		reply(slot, 7, 0, 0);
 		return;
 	}
@@ -101,13 +79,13 @@ var take = (function take(slot) {
 var renew = (function renew(slot, node) {
 	const incarnation = PEER_INCARNATION[slot];
 	const token = MESSAGE_TOKEN[slot];
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[27] === 1 && LEASE[0] === -1) {
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[27] === 1 && LEASE[0] === -1) {
 		LEASE[0] = node;
 		LEASE[1] = incarnation;
 		LEASE[3] = token;
 		LEASE[5] = NEVER;
 	}
-	if (!(LEASE[0] === node && (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[28] === 1 || LEASE[1] === incarnation && LEASE[3] === token)) || storeNow() >= LEASE[5]) {
+	if (!(LEASE[0] === node && (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[28] === 1 || LEASE[1] === incarnation && LEASE[3] === token)) || storeNow() >= LEASE[5]) {
 		count(18, 1);
 		reply(slot, 9, token, 0);
 		return;
@@ -121,7 +99,7 @@ var release = (function release(slot, node, id, byId) {
 	const token = MESSAGE_TOKEN[slot];
 	const holder = LEASE[0];
 	const own = holder === node && LEASE[1] === incarnation && (byId ? LEASE[2] === id : LEASE[3] === token);
-	const frees = holder !== -1 && (own || _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[26] === 1 || _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[28] === 1 && holder === node);
+	const frees = holder !== -1 && (own || _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[26] === 1 || _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[28] === 1 && holder === node);
 	const held = LEASE[4];
 	observeRelease(node, incarnation, own ? held : MESSAGE_GRANT[slot], frees ? held : 0, holder);
 	if (frees) vacate();
@@ -131,7 +109,7 @@ var holds = (function holds(node) {
 	return OPEN[node] === 1 || storeHolder() === node;
 });
 var step = (function step(schedule) {
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.C)(nextTime());
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.C)(nextTime());
 	const what = pop();
 	const kind = what & 7;
 	const which = what >>> 3;
@@ -146,9 +124,9 @@ var step = (function step(schedule) {
 	return 1;
 });
 var start = (function start(input) {
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.C)(0);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.C)(0);
 	const { lease, seed, index } = input;
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)(lease);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(lease);
 	clearQueue();
 	clearHistory(input.record);
 	clearMishaps(input.record);
@@ -168,16 +146,38 @@ var start = (function start(input) {
 	clearResource();
 	clearInboxes();
 	clearFaults();
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.d)(0, seed, index, "net");
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.d)(1, seed, index, "clock");
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(0, seed, index, "net");
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(1, seed, index, "clock");
 	for (let node = 0; node < lease.nodes; node += 1) {
-		(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.d)(16 + node, seed, index, `node/${node}`);
+		(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(16 + node, seed, index, `node/${node}`);
 		startParty(node, input);
 	}
 	startParty(100, input);
 	for (let node = 0; node < lease.nodes; node += 1) startFollowing(node);
 	if (input.conditions !== void 0) imposeConditions(input.conditions);
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sightingOf),
+/* harmony export */   a: () => (/* binding */ EFFECTIVE),
+/* harmony export */   c: () => (/* binding */ samplesOf),
+/* harmony export */   d: () => (/* binding */ EXCLUSIONS),
+/* harmony export */   f: () => (/* binding */ JUDGED),
+/* harmony export */   g: () => (/* binding */ gravestSighting),
+/* harmony export */   h: () => (/* binding */ WORST),
+/* harmony export */   i: () => (/* binding */ COUNT),
+/* harmony export */   l: () => (/* binding */ takeSamples),
+/* harmony export */   m: () => (/* binding */ VIOLATIONS),
+/* harmony export */   n: () => (/* binding */ runPlan),
+/* harmony export */   o: () => (/* binding */ clearSamples),
+/* harmony export */   p: () => (/* binding */ NOTICED_AT),
+/* harmony export */   r: () => (/* binding */ keptMishaps),
+/* harmony export */   s: () => (/* binding */ keepSamples),
+/* harmony export */   t: () => (/* binding */ drawnRates),
+/* harmony export */   u: () => (/* binding */ EXCLUDED)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8530);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
 
 
@@ -223,11 +223,11 @@ function beginFault(fault, text, untilUs) {
 	});
 }
 function finishFault(fault) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	for (const one of known) if (one.fault === fault && one.untilUs > t) one.untilUs = t;
 }
 function faultsInForce() {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const current = known.filter((one) => one.untilUs >= t).map((one) => one.text);
 	if (current.length > 0) return current;
 	let last;
@@ -261,15 +261,16 @@ function clearViolations() {
 	EXCLUDED.fill(0);
 	sightings = _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.map(() => null);
 }
+
 function exclude(invariant, reason) {
 	const cell = invariant * EXCLUSIONS.length + reason;
 	EXCLUDED[cell] = EXCLUDED[cell] + 1;
 }
-function violate(invariant, sizeUs, parties, atUs = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)()) {
+function violate(invariant, sizeUs, parties, atUs = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)()) {
 	VIOLATIONS[invariant] = VIOLATIONS[invariant] + 1;
 	if (sizeUs > WORST[invariant]) WORST[invariant] = sizeUs;
 	if (sightings[invariant] !== null) return;
-	NOTICED_AT[invariant] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	NOTICED_AT[invariant] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	sightings[invariant] = {
 		invariant: _lint_js__WEBPACK_IMPORTED_MODULE_2__.B[invariant],
 		atUs,
@@ -322,11 +323,11 @@ function absolve(node) {
 	CAUSE_AT[node] = STANDING_AT[node];
 }
 function hurtStore() {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	STORE_HURT_AT[0] = t;
 }
 function reasonForNoCandidate(since) {
-	const nodes = _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[0];
+	const nodes = _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[0];
 	let nearest = Number.POSITIVE_INFINITY;
 	let reason = 0;
 	for (let node = 0; node < nodes; node += 1) {
@@ -360,6 +361,7 @@ function clearSamples() {
 function keepSamples(keep) {
 	keeping$1 = keep;
 }
+
 function effective(kind) {
 	EFFECTIVE[kind] = EFFECTIVE[kind] + 1;
 }
@@ -517,17 +519,18 @@ function mixNumber(value) {
 }
 const ABSENT = [0, 0];
 const KNOWN = /* @__PURE__ */ new Map();
+
 function mixTexts(one, other) {
 	mix(one[0], one[1], other[0], other[1]);
 }
 function note(event, node, id, token, extra) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	mix(t | 0, t / TWO_32$2 | event << 20 | node << 25, id, token);
 	if (extra !== 0) mixNumber(extra);
 	if (LANES[RECORDING] === 1) keep(event, t, node, id, token, extra);
 }
 function noteFault(fields) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	mix(t | 0, t / TWO_32$2 | EVENTS.length << 20, 0, 0);
 	mixTexts(wordsOf(fields.f), wordsOf(fields.target));
 	mixTexts(wordsOf(fields.dir), wordsOf(fields.reason));
@@ -541,6 +544,7 @@ function noteFault(fields) {
 		...fields
 	});
 }
+
 function keep(event, t, node, id, token, extra) {
 	const kind = EVENTS[event];
 	if (kind === void 0) throw new Error(`no event ${event}: codes and EVENTS disagree`);
@@ -603,7 +607,7 @@ function openClaims() {
 	return NOW[OPEN_COUNT];
 }
 function openClaim(node, token, grant) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	note(11, node, 0, token, 0);
 	judge(0);
 	if (NOW[OPEN_COUNT] === 1) {
@@ -623,7 +627,7 @@ function openClaim(node, token, grant) {
 	NOW[LAST_CLAIMANT] = node;
 }
 function closeClaim(node, reason) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	if (OPEN[node] === 0) return;
 	note(12, node, 0, CLAIM_TOKEN[node], reason);
 	OPEN[node] = 0;
@@ -637,14 +641,14 @@ function closeClaim(node, reason) {
 	if (left === 0) openGap(node, reason);
 }
 function closeOverlap() {
-	const length = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() - NOW[OVERLAP_SINCE];
+	const length = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() - NOW[OVERLAP_SINCE];
 	if (length === 0) return;
 	const a = NOW[OVERLAP_A];
 	const b = NOW[OVERLAP_B];
 	violate(0, length, [[a, CLAIM_TOKEN[a]], [b, CLAIM_TOKEN[b]]], NOW[OVERLAP_SINCE]);
 }
 function openGap(node, reason) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const own = CAUSE[node];
 	NOW[GAP_OPEN] = 1;
 	NOW[GAP_SINCE] = t;
@@ -658,7 +662,7 @@ function openGap(node, reason) {
 	if (NOW[GAP_CAUSE] !== 0) count(12, 1);
 }
 function closeGap() {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const since = NOW[GAP_SINCE];
 	NOW[GAP_OPEN] = 0;
 	sampleTakeover(NOW[GAP_CAUSE], t - NOW[GAP_CAUSE_AT]);
@@ -685,13 +689,13 @@ function newestBeliever() {
 	return OPEN.indexOf(1);
 }
 function endClaims(dueUs) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
-	if (dueUs < t && _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] !== 2) {
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	if (dueUs < t && _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] !== 2) {
 		judge(8);
 		if (!(NOW[OPEN_COUNT] === 1 && NOW[LAST_CHANGE] <= dueUs)) violate(8, t - dueUs, [], dueUs);
 	}
 	const overlap = NOW[OPEN_COUNT] > 1;
-	for (let node = 0; node < _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[0]; node += 1) if (OPEN[node] === 1) count(16, t - OPENED_AT[node]);
+	for (let node = 0; node < _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[0]; node += 1) if (OPEN[node] === 1) count(16, t - OPENED_AT[node]);
 	if (overlap) closeOverlap();
 	if (NOW[GAP_OPEN] === 1) {
 		const since = NOW[GAP_SINCE];
@@ -723,7 +727,7 @@ function grantsSoFar() {
 function observeGrant(node, incarnation, id, token) {
 	const read = presently();
 	judge(1);
-	for (let other = 0; other < _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[0]; other += 1) {
+	for (let other = 0; other < _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[0]; other += 1) {
 		if (RUNS[other] === 0 || RUNS_UNTIL[other] <= read) continue;
 		if (other === node && LEASE_INCARNATION[other] === incarnation) continue;
 		violate(1, RUNS_UNTIL[other] - read, [[other, LEASE_TOKEN$1[other]], [node, token]]);
@@ -748,20 +752,20 @@ function grantedBefore(node, id) {
 	return false;
 }
 function presently() {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(100);
-	return _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 1 ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() : ASKED_AT[0];
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(100);
+	return _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 1 ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() : ASKED_AT[0];
 }
 function extend$1(node, read) {
-	RUNS_UNTIL[node] = read + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[43];
-	STORE_UNTIL[node] = read + _plan_js__WEBPACK_IMPORTED_MODULE_0__._[100] + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[2];
+	RUNS_UNTIL[node] = read + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[43];
+	STORE_UNTIL[node] = read + _plan_js__WEBPACK_IMPORTED_MODULE_1__._[100] + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[2];
 }
 function observeRenewal(node, incarnation, token) {
 	const read = presently();
 	judge(4);
 	const own = RUNS[node] === 1 && LEASE_INCARNATION[node] === incarnation && LEASE_TOKEN$1[node] === token;
 	if (!own) violate(4, 0, [[node, token]]);
-	else if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) {
-		const late = read + _plan_js__WEBPACK_IMPORTED_MODULE_0__._[100] - STORE_UNTIL[node];
+	else if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) {
+		const late = read + _plan_js__WEBPACK_IMPORTED_MODULE_1__._[100] - STORE_UNTIL[node];
 		if (late >= 0) violate(4, late, [[node, token]]);
 	}
 	if (own) extend$1(node, read);
@@ -776,18 +780,18 @@ function observeForgotten(node, grant, until) {
 	if (LEASE_GRANT$1[node] === grant) STORE_UNTIL[node] = until;
 }
 function checkSlack(node) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[49] === 0) return;
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[49] === 0) return;
 	if (OPEN[node] === 0 || RUNS[node] === 0 || LEASE_GRANT$1[node] !== GRANT_OF[node]) return;
 	judge(7);
-	const wall = _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[18] === 1 ? _plan_js__WEBPACK_IMPORTED_MODULE_0__._[node] : 0;
-	const deadline = Math.max(t, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)(node, DEADLINE[node] - wall));
-	const slack = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)(100, STORE_UNTIL[node] - _plan_js__WEBPACK_IMPORTED_MODULE_0__._[100]) - deadline;
+	const wall = _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[18] === 1 ? _plan_js__WEBPACK_IMPORTED_MODULE_1__._[node] : 0;
+	const deadline = Math.max(t, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.y)(node, DEADLINE[node] - wall));
+	const slack = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.y)(100, STORE_UNTIL[node] - _plan_js__WEBPACK_IMPORTED_MODULE_1__._[100]) - deadline;
 	if (slack < COUNT[21]) COUNT[21] = slack;
 	if (slack < 0) violate(7, -slack, [[node, TOKEN[node]]]);
 }
 function checkSlackOfAll() {
-	for (let node = 0; node < _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[0]; node += 1) checkSlack(node);
+	for (let node = 0; node < _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[0]; node += 1) checkSlack(node);
 }
 let mishaps = [];
 let keeping = false;
@@ -803,7 +807,7 @@ function noteMishap(kind, cell, message, extraUs) {
 		node: cell >> 1,
 		dir,
 		message,
-		sentAtUs: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(),
+		sentAtUs: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)(),
 		extraUs
 	});
 }
@@ -855,7 +859,7 @@ function makeRoom(time, end) {
 	return low;
 }
 function overflow() {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `soak: more than ${CAPACITY} events are pending at once; that many fit; do less work at a time (work interval, nodes) or shorten the largest delay`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `soak: more than ${CAPACITY} events are pending at once; that many fit; do less work at a time (work interval, nodes) or shorten the largest delay`);
 }
 const MESSAGES_MAX = 65536;
 const KIND = new Int32Array(MESSAGES_MAX);
@@ -912,7 +916,7 @@ function takeSlot() {
 		return slot;
 	}
 	const fresh = FREE_HEAD[USED];
-	if (fresh >= MESSAGES_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `soak: more than ${MESSAGES_MAX} messages are in flight at once; that many fit; work less often or shorten the largest delay`);
+	if (fresh >= MESSAGES_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `soak: more than ${MESSAGES_MAX} messages are in flight at once; that many fit; work less often or shorten the largest delay`);
 	FREE_HEAD[USED] = fresh + 1;
 	return fresh;
 }
@@ -942,25 +946,25 @@ function notify(node) {
 function post(slot, cell) {
 	const work = KIND[slot] === 5;
 	if ((work ? CUT_RESOURCE[cell] : CUT[cell]) !== 0) {
-		if (!work) hurt(PEER[slot], 3, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)());
+		if (!work) hurt(PEER[slot], 3, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)());
 		freeMessage(slot);
 		return;
 	}
 	const lossShare = LOSS_SHARE[cell];
-	if (lossShare > 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.u)(0) < lossShare) {
+	if (lossShare > 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.u)(0) < lossShare) {
 		lose(work, PEER[slot]);
 		noteMishap("loss", cell, KIND[slot], 0);
 		freeMessage(slot);
 		return;
 	}
-	SENT_AT[slot] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	SENT_AT[slot] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const copy = copyOf(slot, cell);
-	const draw = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.u)(0);
-	const base = _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[12] + Math.floor(draw * (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[13] / TWO_32$1));
-	let arrival = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() + base;
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.s[0] >>> 0 < LATE_SHARE[cell]) {
-		arrival += LATE_MIN[cell] + (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.c)(0, LATE_SPAN[cell]);
-		noteMishap("delay", cell, KIND[slot], arrival - base - (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)());
+	const draw = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.u)(0);
+	const base = _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[12] + Math.floor(draw * (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[13] / TWO_32$1));
+	let arrival = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() + base;
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.s[0] >>> 0 < LATE_SHARE[cell]) {
+		arrival += LATE_MIN[cell] + (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(0, LATE_SPAN[cell]);
+		noteMishap("delay", cell, KIND[slot], arrival - base - (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)());
 		delayed(work, PEER[slot], arrival);
 	}
 	if (copy >= 0) postCopy(copy, cell, arrival);
@@ -968,7 +972,7 @@ function post(slot, cell) {
 }
 function depart(slot, cell, work, earliest) {
 	let arrival = earliest;
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[22] === 1) {
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[22] === 1) {
 		const line = work ? CELLS + cell : cell;
 		arrival = Math.max(arrival, ARRIVED[line]);
 		ARRIVED[line] = arrival;
@@ -978,7 +982,7 @@ function depart(slot, cell, work, earliest) {
 }
 function copyOf(slot, cell) {
 	const share = DUPLICATE_SHARE[cell];
-	if (share === 0 || (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.u)(0) >= share) return -1;
+	if (share === 0 || (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.u)(0) >= share) return -1;
 	const copy = takeSlot();
 	for (const field of [
 		KIND,
@@ -988,12 +992,12 @@ function copyOf(slot, cell) {
 		MESSAGE_TOKEN,
 		MESSAGE_GRANT
 	]) field[copy] = field[slot];
-	SENT_AT[copy] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	SENT_AT[copy] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	return copy;
 }
 function postCopy(copy, cell, first) {
 	const work = KIND[copy] === 5;
-	const distance = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.c)(0, DUPLICATE_SPAN[cell]);
+	const distance = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(0, DUPLICATE_SPAN[cell]);
 	const arrival = first + DUPLICATE_MIN[cell] + distance;
 	noteMishap("duplicate", cell, KIND[copy], arrival - first);
 	if (openClaims() > 0) effective(DUPLICATE);
@@ -1003,14 +1007,14 @@ function postCopy(copy, cell, first) {
 function lose(work, node) {
 	if (openClaims() > 0) effective(LOSS);
 	if (work) return;
-	hurt(node, 5, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)());
-	if (LEADING[node] === 1) blame(node, CAUSE_LOSS, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)());
+	hurt(node, 5, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)());
+	if (LEADING[node] === 1) blame(node, CAUSE_LOSS, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)());
 }
 function delayed(work, node, arrival) {
 	if (openClaims() > 0) effective(DELAY);
 	if (work) return;
 	hurt(node, 4, arrival);
-	if (LEADING[node] === 1) blame(node, CAUSE_DELAY, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)());
+	if (LEADING[node] === 1) blame(node, CAUSE_DELAY, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)());
 }
 const WINDOW = /* @__PURE__ */ new Float64Array(16);
 const IS_OPEN = 0;
@@ -1019,23 +1023,23 @@ function clearWindows() {
 	WINDOW.fill(0);
 }
 function leaseFreed(node, token, grant, grantedAt, requestAt, requestDelay) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	if (!termOver(node, grant, grantedAt)) return;
 	if (OPEN[node] === 1) return;
 	const drained = t - CLAIM_END[node];
 	if (drained <= 0) return;
 	const afterEnd = requestAt - CLAIM_END[node];
-	if (Math.max(requestDelay, afterEnd) > _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[30]) exclude(9, 9);
+	if (Math.max(requestDelay, afterEnd) > _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[30]) exclude(9, 9);
 	else if (STORE_HURT_AT[0] >= requestAt) exclude(9, 8);
 	else {
 		judge(9);
-		const over = drained - _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[31];
+		const over = drained - _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[31];
 		if (over > 0) violate(9, over, [[node, token]]);
 	}
 }
 function termOver(node, grant, grantedAt) {
 	WINDOW[IS_OPEN] = 1;
-	WINDOW[FREE_SINCE] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	WINDOW[FREE_SINCE] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const claimed = CLAIMED_GRANT[node] === grant;
 	if (!claimed) orphanFreed(grantedAt);
 	return claimed;
@@ -1049,25 +1053,25 @@ function leaseGranted(node, token) {
 	judgePickup([[node, token]]);
 }
 function judgePickup(parties) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const since = WINDOW[FREE_SINCE];
 	if (STORE_HURT_AT[0] >= since) {
 		exclude(10, 8);
 		return;
 	}
-	const reason = reasonForNoCandidate(since - _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[33]);
+	const reason = reasonForNoCandidate(since - _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[33]);
 	if (reason !== 0) {
 		exclude(10, reason);
 		return;
 	}
 	judge(10);
-	const over = t - since - _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[32];
+	const over = t - since - _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[32];
 	if (over > 0) violate(10, over, parties);
 }
 function endWindows() {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	if (WINDOW[IS_OPEN] === 0) return;
-	if (t - WINDOW[FREE_SINCE] > _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[32]) judgePickup([]);
+	if (t - WINDOW[FREE_SINCE] > _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[32]) judgePickup([]);
 	else exclude(10, 10);
 }
 const ROW = /* @__PURE__ */ new Float64Array(16);
@@ -1101,7 +1105,7 @@ function termEnds() {
 	return TERM_AT[DUE$2];
 }
 function onTermEnd() {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	if (TERM_AT[ENTRY$2] !== t) return;
 	TERM_AT[ENTRY$2] = NEVER$3;
 	const due = TERM_AT[DUE$2];
@@ -1130,7 +1134,7 @@ function grantRow(slot) {
 	ROW[GRANTEE] = node;
 	ROW[HOLDER_INCARNATION] = incarnation;
 	ROW[2] = token;
-	ROW[GRANTED_AT$1] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	ROW[GRANTED_AT$1] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	SPENT_ID[node] = id;
 	note(16, node, id, token, 0);
 	ROW[3] = observeGrant(node, incarnation, id, token);
@@ -1140,8 +1144,8 @@ function isOwn(slot) {
 	return ROW[0] === PEER[slot] && ROW[HOLDER_INCARNATION] === PEER_INCARNATION[slot];
 }
 function noteDelay(slot) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
-	if (t - SENT_AT[slot] > _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[30]) hurt(PEER[slot], 4, t);
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	if (t - SENT_AT[slot] > _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[30]) hurt(PEER[slot], 4, t);
 }
 function awaitFailover(fault) {
 	WAITING[0] = fault;
@@ -1151,7 +1155,7 @@ function springBeforeGrant() {
 	if (fault === -1) return;
 	WAITING[0] = -1;
 	copyRow(fault);
-	push((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() + Math.floor(_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[35] / 2), fault << 3 | 7);
+	push((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() + Math.floor(_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[35] / 2), fault << 3 | 7);
 }
 function copyRow(fault) {
 	copies.set(fault, {
@@ -1171,25 +1175,25 @@ function restoreRow(fault) {
 		ROW.set(copy.row);
 		SPENT_ID.set(copy.ids);
 	}
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[23] === 1) ROW[LAST_TOKEN] = lastToken;
-	setTerm(ROW[0] === -1 ? NEVER$3 : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[31]);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[23] === 1) ROW[LAST_TOKEN] = lastToken;
+	setTerm(ROW[0] === -1 ? NEVER$3 : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[31]);
 }
 const EPOCH_US = 0x38d7ea4c68000;
 function startWall(node, errorUs) {
-	_plan_js__WEBPACK_IMPORTED_MODULE_0__._[node] = EPOCH_US + errorUs;
+	_plan_js__WEBPACK_IMPORTED_MODULE_1__._[node] = EPOCH_US + errorUs;
 }
 function wallNow(node) {
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() + _plan_js__WEBPACK_IMPORTED_MODULE_0__._[node];
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() + _plan_js__WEBPACK_IMPORTED_MODULE_1__._[node];
 }
 function wallAt(node, reading) {
-	return reading - _plan_js__WEBPACK_IMPORTED_MODULE_0__._[node];
+	return reading - _plan_js__WEBPACK_IMPORTED_MODULE_1__._[node];
 }
 function passedByAll(reading) {
-	return reading - EPOCH_US + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[41];
+	return reading - EPOCH_US + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[41];
 }
 function jumpWall(node, byUs) {
-	const bound = _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[41];
-	const error = _plan_js__WEBPACK_IMPORTED_MODULE_0__._[node] - EPOCH_US + byUs;
+	const bound = _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[41];
+	const error = _plan_js__WEBPACK_IMPORTED_MODULE_1__._[node] - EPOCH_US + byUs;
 	startWall(node, Math.min(bound, Math.max(-bound, error)));
 }
 const LOW = 2147483648;
@@ -1208,14 +1212,14 @@ function acquire$1(slot) {
 	const node = PEER[slot];
 	const id = ID[slot];
 	const asked = MESSAGE_GRANT[slot] * LOW + MESSAGE_TOKEN[slot];
-	if (!(ROW[8] <= asked || _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[47] === 1) || id <= SPENT_ID[node]) {
+	if (!(ROW[8] <= asked || _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[47] === 1) || id <= SPENT_ID[node]) {
 		reply(slot, 7, 0, 0);
 		return;
 	}
 	ASKED_AT[0] = asked;
 	grantRow(slot);
-	ROW[8] = asked + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[1];
-	setTerm(Math.max((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(), passedByAll(ROW[8])));
+	ROW[8] = asked + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[1];
+	setTerm(Math.max((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)(), passedByAll(ROW[8])));
 	reply(slot, 6, ROW[2], ROW[3]);
 }
 function release$2(slot) {
@@ -1224,15 +1228,15 @@ function release$2(slot) {
 	const incarnation = PEER_INCARNATION[slot];
 	const token = MESSAGE_TOKEN[slot];
 	const own = isOwn(slot) && ROW[2] === token;
-	const named = _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[28] === 1 && holder === node;
-	const frees = holder !== -1 && (own || named || _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[26] === 1);
+	const named = _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[28] === 1 && holder === node;
+	const frees = holder !== -1 && (own || named || _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[26] === 1);
 	const freed = frees ? ROW[3] : 0;
 	observeRelease(node, incarnation, MESSAGE_GRANT[slot], freed, holder);
 	if (frees) {
 		note(17, node, 0, token, 0);
 		ROW[0] = -1;
 		ROW[8] = Math.min(ROW[8], wallNow(node));
-		setTerm(Math.max((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(), passedByAll(ROW[8])));
+		setTerm(Math.max((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)(), passedByAll(ROW[8])));
 	}
 	reply(slot, frees ? 10 : 11, token, 0);
 }
@@ -1247,8 +1251,8 @@ function clearTimers() {
 }
 function arm(node, kind, local) {
 	const timer = node * KINDS + kind;
-	const exact = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)(node, local);
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const exact = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.y)(node, local);
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const due = exact > t ? exact : t;
 	DUE_LOCAL[timer] = local;
 	DUE$1[timer] = due;
@@ -1261,16 +1265,16 @@ function enter(node, due) {
 function fireNow(node, kind) {
 	const timer = node * KINDS + kind;
 	DUE_LOCAL[timer] = Number.NEGATIVE_INFINITY;
-	DUE$1[timer] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
-	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() < ENTRY$1[node]) enter(node, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)());
+	DUE$1[timer] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() < ENTRY$1[node]) enter(node, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)());
 }
 function isDue(node, kind) {
-	return DUE$1[node * KINDS + kind] <= (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	return DUE$1[node * KINDS + kind] <= (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 }
 function armAt(node, kind, at) {
 	const timer = node * KINDS + kind;
-	const due = at > (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() ? at : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
-	DUE_LOCAL[timer] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.b)(node, due);
+	const due = at > (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() ? at : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	DUE_LOCAL[timer] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.b)(node, due);
 	DUE$1[timer] = due;
 	if (due < ENTRY$1[node]) enter(node, due);
 }
@@ -1286,8 +1290,9 @@ function isArmed(node, kind) {
 function rearmAll(node) {
 	for (let kind = 0; kind < KINDS; kind += 1) if (isArmed(node, kind)) arm(node, kind, DUE_LOCAL[node * KINDS + kind]);
 }
+
 function firing(node) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	if (ENTRY$1[node] !== t) return -1;
 	const first = firstOf(node);
 	if (DUE$1[first] > t) {
@@ -1312,46 +1317,46 @@ function clearConditions() {
 }
 function imposeConditions(conditions) {
 	const { nodes, store } = conditions;
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.T)(100, store.offsetUs, _plan_js__WEBPACK_IMPORTED_MODULE_0__.v + store.ppm);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.T)(100, store.offsetUs, _plan_js__WEBPACK_IMPORTED_MODULE_1__.v + store.ppm);
 	nodes.forEach((one, node) => {
-		(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.T)(node, one.offsetUs, _plan_js__WEBPACK_IMPORTED_MODULE_0__.v + one.ppm);
-		if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 2) startWall(node, one.wallErrorUs);
+		(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.T)(node, one.offsetUs, _plan_js__WEBPACK_IMPORTED_MODULE_1__.v + one.ppm);
+		if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 2) startWall(node, one.wallErrorUs);
 		EXTRA_WAIT[node] = one.extraWaitUs;
 		FIXED_RUN[node] = one.runUs;
-		arm(node, 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node) + one.firstSendUs);
+		arm(node, 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node) + one.firstSendUs);
 	});
 }
 function reading(node) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[18] === 0) return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node);
-	return (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 2 ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node)) + _plan_js__WEBPACK_IMPORTED_MODULE_0__._[node];
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[18] === 0) return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node);
+	return (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 2 ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node)) + _plan_js__WEBPACK_IMPORTED_MODULE_1__._[node];
 }
 function deadlineFrom$1(anchor) {
-	const exact = anchor + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[1] - _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[7];
-	const tick = _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[10];
-	return tick === 0 || _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[39] === 1 ? exact : Math.ceil(exact / tick) * tick;
+	const exact = anchor + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[1] - _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[7];
+	const tick = _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[10];
+	return tick === 0 || _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[39] === 1 ? exact : Math.ceil(exact / tick) * tick;
 }
 function mayLead(node) {
-	return _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[19] === 1 || reading(node) < DEADLINE[node];
+	return _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[19] === 1 || reading(node) < DEADLINE[node];
 }
 function hasDeadline(node) {
 	return DEADLINE[node] < Number.POSITIVE_INFINITY;
 }
 function deadlineAt(node, deadline) {
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)(node, _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[18] === 1 ? deadline - _plan_js__WEBPACK_IMPORTED_MODULE_0__._[node] : deadline);
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.y)(node, _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[18] === 1 ? deadline - _plan_js__WEBPACK_IMPORTED_MODULE_1__._[node] : deadline);
 }
 function armDeadline$1(node) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[50] === 1) return;
-	const wall = _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[18] === 1 ? _plan_js__WEBPACK_IMPORTED_MODULE_0__._[node] : 0;
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[50] === 1) return;
+	const wall = _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[18] === 1 ? _plan_js__WEBPACK_IMPORTED_MODULE_1__._[node] : 0;
 	arm(node, 2, DEADLINE[node] - wall);
 }
 function startFollowing$1(node) {
-	const wait = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.c)(16 + node, _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[4]);
-	arm(node, 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node) + wait);
+	const wait = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(16 + node, _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[4]);
+	arm(node, 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node) + wait);
 }
 function armRetry(node, from) {
 	const fixed = EXTRA_WAIT[node];
-	const extra = fixed >= 0 ? fixed : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.c)(16 + node, _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[5] + 1);
-	arm(node, 0, from + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[4] + extra);
+	const extra = fixed >= 0 ? fixed : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(16 + node, _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[5] + 1);
+	arm(node, 0, from + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[4] + extra);
 }
 function onSendTimer(node) {
 	if (OUTSTANDING[node] !== 0) return;
@@ -1359,7 +1364,7 @@ function onSendTimer(node) {
 	if (OUTSTANDING[node] !== 0) dispatch(node);
 }
 function prepare(node) {
-	if (LEADING[node] === 1 && _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[39] === 0 && !mayLead(node)) {
+	if (LEADING[node] === 1 && _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[39] === 0 && !mayLead(node)) {
 		stepDown$1(node, 0);
 		return;
 	}
@@ -1368,8 +1373,9 @@ function prepare(node) {
 	OUTSTANDING[node] = id;
 	ASKS_RENEWAL[node] = LEADING[node];
 	ANCHOR[node] = reading(node);
-	PREPARED_AT[node] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node);
+	PREPARED_AT[node] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node);
 }
+
 function onTimeout(node) {
 	const id = OUTSTANDING[node];
 	if (id === 0) return;
@@ -1378,8 +1384,8 @@ function onTimeout(node) {
 		onFailed(node);
 		return;
 	}
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[17] === 1 && reading(node) < deadlineFrom$1(ANCHOR[node])) {
-		if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[25] === 1) ANCHOR[node] = reading(node);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[17] === 1 && reading(node) < deadlineFrom$1(ANCHOR[node])) {
+		if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[25] === 1) ANCHOR[node] = reading(node);
 		dispatch(node);
 		return;
 	}
@@ -1392,12 +1398,12 @@ function onTimeout(node) {
 function onFailed(node) {
 	renewalFailed();
 	OUTSTANDING[node] = 0;
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[39] === 0) {
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[39] === 0) {
 		onSendTimer(node);
 		return;
 	}
 	if (!mayLead(node)) stepDown$1(node, 0);
-	else arm(node, 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node) + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[10]);
+	else arm(node, 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node) + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[10]);
 }
 function followOn(node) {
 	if (!isArmed(node, 0)) onSendTimer(node);
@@ -1410,9 +1416,9 @@ function renewalFailed() {
 }
 function onGranted(node, id, token, grant) {
 	const present = reading(node);
-	const deadline = deadlineFrom$1(_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[16] === 1 ? ANCHOR[node] : present);
+	const deadline = deadlineFrom$1(_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[16] === 1 ? ANCHOR[node] : present);
 	note(1, node, id, token, deadlineAt(node, deadline));
-	if (present >= deadline && _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[19] === 0) {
+	if (present >= deadline && _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[19] === 0) {
 		note(8, node, 0, token, 0);
 		send(2, node, 0, token, grant);
 		followOn(node);
@@ -1421,7 +1427,7 @@ function onGranted(node, id, token, grant) {
 	DEADLINE[node] = deadline;
 	lead(node, token, grant);
 	armDeadline$1(node);
-	arm(node, 0, PREPARED_AT[node] + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[3]);
+	arm(node, 0, PREPARED_AT[node] + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[3]);
 	checkSlack(node);
 }
 function lead(node, token, grant) {
@@ -1431,11 +1437,11 @@ function lead(node, token, grant) {
 	GRANT_OF[node] = grant;
 	absolve(node);
 	COUNT[4] = 0;
-	arm(node, 3, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node) + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[11]);
+	arm(node, 3, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node) + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[11]);
 }
 function onRenewed(node, id, open) {
 	const present = reading(node);
-	const deadline = deadlineFrom$1(_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[16] === 1 ? ANCHOR[node] : present);
+	const deadline = deadlineFrom$1(_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[16] === 1 ? ANCHOR[node] : present);
 	if (deadline > DEADLINE[node]) DEADLINE[node] = deadline;
 	note(5, node, id, TOKEN[node], deadlineAt(node, DEADLINE[node]));
 	COUNT[4] = 0;
@@ -1460,19 +1466,19 @@ function onDeadline(node, paused) {
 		return;
 	}
 	if (!paused) stepDown$1(node, 0);
-	else if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[38] === 0) closeClaim(node, 0);
+	else if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[38] === 0) closeClaim(node, 0);
 }
 function stepDown$1(node, reason) {
 	leave(node, reason);
-	if (reason !== 1 && (reason !== 3 || _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[20] === 1)) {
+	if (reason !== 1 && (reason !== 3 || _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[20] === 1)) {
 		const token = TOKEN[node];
 		note(8, node, 0, token, 0);
 		send(2, node, 0, token, GRANT_OF[node]);
 	}
-	armRetry(node, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node));
+	armRetry(node, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node));
 }
 function leave(node, reason) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	closeClaim(node, reason);
 	LEADING[node] = 0;
 	hurt(node, 7, t);
@@ -1502,13 +1508,13 @@ function prepareAbsolute(node) {
 	LAST_ID[node] = id;
 	OUTSTANDING[node] = id;
 	ANCHOR[node] = wallNow(node);
-	PREPARED_AT[node] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node);
+	PREPARED_AT[node] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node);
 }
 function dispatchAbsolute(node) {
 	const id = OUTSTANDING[node];
-	const local = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node);
+	const local = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node);
 	const asked = ANCHOR[node];
-	arm(node, 1, local + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[9]);
+	arm(node, 1, local + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[9]);
 	note(0, node, id, 0, 0);
 	send(0, node, id, lowOf(asked), highOf(asked));
 	armRetry(node, local);
@@ -1531,7 +1537,7 @@ function onAbsoluteAnswer(node, kind, id, slot) {
 	}
 	const token = MESSAGE_TOKEN[slot];
 	const grant = MESSAGE_GRANT[slot];
-	const kept = _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[1] - _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[7] + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[10];
+	const kept = _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[1] - _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[7] + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[10];
 	DEADLINE[node] = ANCHOR[node] + kept;
 	note(1, node, id, token, Math.max(0, wallAt(node, DEADLINE[node])));
 	if (!mayLead(node)) {
@@ -1542,10 +1548,11 @@ function onAbsoluteAnswer(node, kind, id, slot) {
 	armExpiry(node);
 	disarm(node, 0);
 	const run = runOf(node);
-	if (run > 0) arm(node, 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node) + run);
+	if (run > 0) arm(node, 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node) + run);
 }
+
 function armExpiry(node) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[19] === 1) return;
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[19] === 1) return;
 	armAt(node, 2, wallAt(node, DEADLINE[node]));
 }
 function stepDownAbsolute(node, reason) {
@@ -1553,24 +1560,24 @@ function stepDownAbsolute(node, reason) {
 	leave(node, reason);
 	note(8, node, 0, token, 0);
 	send(2, node, 0, token, GRANT_OF[node]);
-	armRetry(node, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node));
+	armRetry(node, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node));
 }
 function workAllowed(node) {
-	const late = reading(node) - (DEADLINE[node] - _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[8]);
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[50] === 0 && late >= 0) return false;
+	const late = reading(node) - (DEADLINE[node] - _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[8]);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[50] === 0 && late >= 0) return false;
 	count(5, 1);
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[51] === 1) workChecked(node, TOKEN[node], late);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[51] === 1) workChecked(node, TOKEN[node], late);
 	return true;
 }
 function sendWork(node, token, grant) {
-	const key = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() / _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[11] & 1073741823;
+	const key = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() / _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[11] & 1073741823;
 	note(13, node, 0, token, 0);
 	send(5, node, key, token, grant);
 }
 function onWorkTimer(node) {
 	if (!workAllowed(node)) return false;
 	sendWork(node, TOKEN[node], GRANT_OF[node]);
-	arm(node, 3, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node) + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[11]);
+	arm(node, 3, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node) + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[11]);
 	return true;
 }
 const SEEN_VERSION = /* @__PURE__ */ new Int32Array(100);
@@ -1583,7 +1590,7 @@ function forgetRecord(node) {
 	SEEN_VERSION[node] = -1;
 }
 function keepsDeadline() {
-	return _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[37] === 0;
+	return _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[37] === 0;
 }
 function onRecordTimer(node) {
 	if (OUTSTANDING[node] !== 0) return;
@@ -1600,22 +1607,23 @@ function prepareRecord(node) {
 	else stepDownRecord(node, 0);
 }
 function beginRound(node) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[46] === 1) return;
-	const ends = reading(node) + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[37];
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[46] === 1) return;
+	const ends = reading(node) + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[37];
 	DEADLINE[node] = ends;
-	arm(node, 2, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node) + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[37]);
+	arm(node, 2, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node) + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[37]);
 }
+
 function dispatchRecord(node) {
 	const id = OUTSTANDING[node];
 	const kind = ASKS[node];
-	const local = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node);
-	arm(node, 1, local + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[9]);
+	const local = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node);
+	arm(node, 1, local + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[9]);
 	if (kind === 1) {
 		const token = TOKEN[node];
 		count(1, 1);
 		note(4, node, id, token, 0);
-		const next = keepsDeadline() ? PREPARED_AT[node] + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[3] : 0;
-		arm(node, 0, keepsDeadline() ? next : local + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[4]);
+		const next = keepsDeadline() ? PREPARED_AT[node] + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[3] : 0;
+		arm(node, 0, keepsDeadline() ? next : local + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[4]);
 	} else if (kind === 0) note(0, node, id, 0, 0);
 	else if (LEADING[node] === 0) armRetry(node, local);
 	send(kind, node, id, OVER[node], GRANT_OF[node]);
@@ -1653,9 +1661,9 @@ function onLook(node, kind, version, stamp) {
 	else goOn(node);
 }
 function hasWaited(node, version, stamp) {
-	const local = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node);
-	const ttl = _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[1];
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[45] === 1) return Math.floor((local + _plan_js__WEBPACK_IMPORTED_MODULE_0__._[node]) / 1e3) - stamp >= ttl / 1e3;
+	const local = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node);
+	const ttl = _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[1];
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[45] === 1) return Math.floor((local + _plan_js__WEBPACK_IMPORTED_MODULE_1__._[node]) / 1e3) - stamp >= ttl / 1e3;
 	if (SEEN_VERSION[node] === version) return local - SEEN_AT[node] >= ttl;
 	SEEN_VERSION[node] = version;
 	SEEN_AT[node] = local;
@@ -1667,7 +1675,7 @@ function onOwnLook(node, kind, version) {
 		return;
 	}
 	renewalFailed();
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[38] === 1) goOn(node);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[38] === 1) goOn(node);
 	else stepDownRecord(node, 1);
 }
 function onTaken(node, id, token, grant) {
@@ -1686,15 +1694,15 @@ function toldDeadline(node) {
 }
 function deadlineFrom(node) {
 	if (!keepsDeadline()) {
-		if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[38] === 1 || _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[46] === 1) return NEVER$1;
-		return reading(node) + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[3] + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[37];
+		if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[38] === 1 || _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[46] === 1) return NEVER$1;
+		return reading(node) + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[3] + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[37];
 	}
-	return (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[16] === 1 ? ANCHOR[node] : reading(node)) + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[1] - _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[7];
+	return (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[16] === 1 ? ANCHOR[node] : reading(node)) + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[1] - _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[7];
 }
 function armNext(node) {
 	if (hasDeadline(node)) armDeadline$1(node);
 	else disarm(node, 2);
-	arm(node, 0, (keepsDeadline() ? PREPARED_AT[node] : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node)) + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[3]);
+	arm(node, 0, (keepsDeadline() ? PREPARED_AT[node] : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node)) + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[3]);
 }
 function onKept(node, id) {
 	WROTE[node] = OVER[node] + 1;
@@ -1722,39 +1730,39 @@ function onRefused(node, id) {
 function stepDownRecord(node, reason) {
 	leave(node, reason);
 	forgetRecord(node);
-	if (reason !== 1 && _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[20] === 1) {
+	if (reason !== 1 && _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[20] === 1) {
 		note(8, node, 0, TOKEN[node], 0);
 		send(2, node, 0, WROTE[node], GRANT_OF[node]);
 	}
-	armRetry(node, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(node));
+	armRetry(node, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(node));
 }
 function startFollowing(node) {
 	forgetRecord(node);
 	startFollowing$1(node);
 }
 function sendDue(node) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) onSendTimer(node);
-	else if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 1) onRecordTimer(node);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) onSendTimer(node);
+	else if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 1) onRecordTimer(node);
 	else onAbsoluteTimer(node);
 }
 function timedOut(node) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) onTimeout(node);
-	else if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 1) onRecordTimeout(node);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) onTimeout(node);
+	else if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 1) onRecordTimeout(node);
 	else onAbsoluteTimeout(node);
 }
 function prepareRequest(node) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) prepare(node);
-	else if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 1) prepareRecord(node);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) prepare(node);
+	else if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 1) prepareRecord(node);
 	else prepareAbsolute(node);
 }
 function dispatchRequest(node) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) dispatch(node);
-	else if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 1) dispatchRecord(node);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) dispatch(node);
+	else if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 1) dispatchRecord(node);
 	else dispatchAbsolute(node);
 }
 function answered(node, kind, id, slot) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) answeredLease(node, kind, id, slot);
-	else if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 1) onRecordAnswer(node, kind, id, slot);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) answeredLease(node, kind, id, slot);
+	else if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 1) onRecordAnswer(node, kind, id, slot);
 	else onAbsoluteAnswer(node, kind, id, slot);
 }
 function answeredLease(node, kind, id, slot) {
@@ -1780,19 +1788,19 @@ function refusedLease(node, kind, id, slot) {
 	}
 }
 function deadlineDue(node, paused) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) onDeadline(node, paused);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) onDeadline(node, paused);
 	else if (LEADING[node] === 0) return;
 	else if (mayLead(node)) armDeadline(node);
 	else if (!paused) stepDown(node, 0);
-	else if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[38] === 0) closeClaim(node, 0);
+	else if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[38] === 0) closeClaim(node, 0);
 }
 function armDeadline(node) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 2) armExpiry(node);
-	else if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0 || hasDeadline(node)) armDeadline$1(node);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 2) armExpiry(node);
+	else if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0 || hasDeadline(node)) armDeadline$1(node);
 }
 function stepDown(node, reason) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) stepDown$1(node, reason);
-	else if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 1) stepDownRecord(node, reason);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) stepDown$1(node, reason);
+	else if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 1) stepDownRecord(node, reason);
 	else stepDownAbsolute(node, reason);
 }
 function workDue(node) {
@@ -1850,9 +1858,9 @@ function handle(node, slot) {
 		return;
 	}
 	if (!alive) {
-		if (!(_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[24] === 1 && kind === 6 && LEADING[node] === 0) || PEER_INCARNATION[slot] !== INCARNATION[node]) return;
+		if (!(_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[24] === 1 && kind === 6 && LEADING[node] === 0) || PEER_INCARNATION[slot] !== INCARNATION[node]) return;
 	}
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[48] === 1 && isDue(node, 1)) return;
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[48] === 1 && isDue(node, 1)) return;
 	OUTSTANDING[node] = 0;
 	disarm(node, 1);
 	answered(node, kind, id, slot);
@@ -1876,7 +1884,7 @@ function crash(node) {
 	WAITING_LAST[node] = -1;
 }
 function restart(node) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	UP[node] = 1;
 	INCARNATION[node] = INCARNATION[node] + 1;
 	hurt(node, 1, t);
@@ -1895,7 +1903,7 @@ function pause(node, midway) {
 	PAUSED[node] = 1;
 }
 function resume(node, messagesFirst) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	PAUSED[node] = 0;
 	hurt(node, 2, t);
 	if (HELD_TOKEN[node] !== 0) {
@@ -1913,7 +1921,7 @@ function resume(node, messagesFirst) {
 	if (!messagesFirst) deliverWaiting(node);
 }
 function deliverWaiting(node) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	for (let slot = WAITING_FIRST[node]; slot !== -1; slot = NEXT[slot]) push(t, slot << 3 | 1);
 	WAITING_FIRST[node] = -1;
 	WAITING_LAST[node] = -1;
@@ -1929,6 +1937,8 @@ function onRecordRequest(slot) {
 function look(slot) {
 	reply(slot, ROW[0] === -1 ? 13 : isOwn(slot) ? 14 : 12, ROW[6], ROW[7]);
 }
+
+
 function renew$1(slot) {
 	const node = PEER[slot];
 	if (MESSAGE_TOKEN[slot] !== ROW[6] || !isOwn(slot)) {
@@ -1970,20 +1980,20 @@ function storeFreeAt$1() {
 	return FREE_AT[DUE];
 }
 function storeNow() {
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(100) + _plan_js__WEBPACK_IMPORTED_MODULE_0__._[100];
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(100) + _plan_js__WEBPACK_IMPORTED_MODULE_1__._[100];
 }
 function freeReading() {
-	const sweep = _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[14];
+	const sweep = _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[14];
 	const expiry = LEASE[5];
-	return (sweep === 0 ? expiry : Math.ceil(expiry / sweep) * sweep) + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[15];
+	return (sweep === 0 ? expiry : Math.ceil(expiry / sweep) * sweep) + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[15];
 }
 function armFree() {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	if (LEASE[0] === -1) {
 		FREE_AT[DUE] = NEVER;
 		return;
 	}
-	const due = Math.max(t, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)(100, freeReading() - _plan_js__WEBPACK_IMPORTED_MODULE_0__._[100]));
+	const due = Math.max(t, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.y)(100, freeReading() - _plan_js__WEBPACK_IMPORTED_MODULE_1__._[100]));
 	FREE_AT[DUE] = due;
 	if (due < FREE_AT[ENTRY]) {
 		FREE_AT[ENTRY] = due;
@@ -1991,7 +2001,7 @@ function armFree() {
 	}
 }
 function onFree$1() {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	if (FREE_AT[ENTRY] !== t) return;
 	FREE_AT[ENTRY] = NEVER;
 	if (FREE_AT[DUE] <= t) expire();
@@ -2011,10 +2021,10 @@ function vacate() {
 	LEASE[0] = -1;
 	FREE_AT[DUE] = NEVER;
 	leaseFreed(holder, token, LEASE[4], LEASE[7], LEASE[8], LEASE[9]);
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[40] === 1) notifyAll();
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[40] === 1) notifyAll();
 }
 function notifyAll() {
-	for (let node = 0; node < _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[0]; node += 1) notify(node);
+	for (let node = 0; node < _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[0]; node += 1) notify(node);
 }
 function clearLease() {
 	LEASE.fill(0);
@@ -2038,7 +2048,7 @@ function springFailover() {
 	const fault = ARMED[0];
 	ARMED[0] = -1;
 	takeSnapshot$1(fault);
-	push((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() + Math.floor(_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[35] / 2), fault << 3 | 7);
+	push((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() + Math.floor(_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[35] / 2), fault << 3 | 7);
 }
 function takeSnapshot$1(fault) {
 	snapshots.set(fault, {
@@ -2066,7 +2076,7 @@ function forget(known) {
 		LEASE.set(known.lease);
 		LAST_GRANTED_ID.set(known.ids);
 	}
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[23] === 1) LEASE[6] = lastToken;
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[23] === 1) LEASE[6] = lastToken;
 	const kept = LEASE[0] !== -1 && LEASE[4] === lost;
 	if (holder !== -1) observeForgotten(holder, lost, kept ? LEASE[5] : storeNow());
 	armFree();
@@ -2076,30 +2086,30 @@ function clearStore() {
 	clearMemory();
 }
 function onRequest$1(slot) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const kind = KIND[slot];
 	const node = PEER[slot];
 	const id = ID[slot];
 	if (LEASE[0] !== -1 && storeNow() >= freeReading()) expire();
-	if (t - SENT_AT[slot] > _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[30]) hurt(node, 4, t);
+	if (t - SENT_AT[slot] > _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[30]) hurt(node, 4, t);
 	if (kind === 0) acquire(slot, node, id);
 	else if (kind === 1) renew(slot, node);
 	else release(slot, node, id, kind === 3);
 }
 function acquire(slot, node, id) {
 	if (LEASE[0] === -1) {
-		if (id <= LAST_GRANTED_ID[node] && _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[29] === 0) reply(slot, 7, 0, 0);
+		if (id <= LAST_GRANTED_ID[node] && _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[29] === 0) reply(slot, 7, 0, 0);
 		else grant(slot, node, id);
 		return;
 	}
-	if (LEASE[0] === node && LEASE[2] === id && _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[29] === 0 && storeNow() < LEASE[5]) {
+	if (LEASE[0] === node && LEASE[2] === id && _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[29] === 0 && storeNow() < LEASE[5]) {
 		const token = LEASE[3];
 		reply(slot, 6, token, LEASE[4]);
 	} else reply(slot, 7, 0, 0);
 }
 function grant(slot, node, id) {
 	loseNextGrant();
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const incarnation = PEER_INCARNATION[slot];
 	const token = LEASE[6] + 1;
 	LEASE[6] = token;
@@ -2116,48 +2126,50 @@ function grant(slot, node, id) {
 	reply(slot, 6, token, LEASE[4]);
 }
 function extend(slot) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
-	LEASE[5] = storeNow() + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[2];
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	LEASE[5] = storeNow() + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[2];
 	LEASE[8] = t;
 	LEASE[9] = t - SENT_AT[slot];
 	armFree();
 }
+
+
 function clearStores() {
 	clearStore();
 	clearRow();
 }
 function onRequest(slot) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) onRequest$1(slot);
-	else if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 1) onRecordRequest(slot);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) onRequest$1(slot);
+	else if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 1) onRecordRequest(slot);
 	else onAbsoluteRequest(slot);
 }
 function onFree() {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) onFree$1();
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) onFree$1();
 	else onTermEnd();
 }
 function storeHolder() {
-	return _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0 ? storeHolder$1() : ROW[0];
+	return _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0 ? storeHolder$1() : ROW[0];
 }
 function storeFreeAt() {
-	return _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0 ? storeFreeAt$1() : termEnds();
+	return _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0 ? storeFreeAt$1() : termEnds();
 }
 function storeClockSet() {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) armFree();
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) armFree();
 }
 function takeSnapshot(fault) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) takeSnapshot$1(fault);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) takeSnapshot$1(fault);
 	else copyRow(fault);
 }
 function armFailover(fault) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) armFailover$1(fault);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) armFailover$1(fault);
 	else awaitFailover(fault);
 }
 function failOver(fault) {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) failOver$1(fault);
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) failOver$1(fault);
 	else restoreRow(fault);
 }
 function loseState() {
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 0) loseState$1();
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 0) loseState$1();
 	else restoreRow(-1);
 }
 const GATE = /* @__PURE__ */ new Int32Array(32);
@@ -2172,8 +2184,8 @@ function clearGate() {
 }
 function arriveAtStore(slot) {
 	if (GATE[STOPS] !== 0) {
-		hurt(PEER[slot], 5, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)());
-		if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[39] === 1) reply(slot, 15, 0, 0);
+		hurt(PEER[slot], 5, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)());
+		if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[39] === 1) reply(slot, 15, 0, 0);
 		else freeMessage(slot);
 	} else if (GATE[PAUSES] !== 0) {
 		NEXT[slot] = -1;
@@ -2188,7 +2200,7 @@ function pauseStore() {
 function resumeStore() {
 	GATE[PAUSES] = GATE[PAUSES] - 1;
 	if (GATE[PAUSES] !== 0) return;
-	for (let slot = GATE[FIRST]; slot !== -1; slot = NEXT[slot]) push((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(), slot << 3 | 1);
+	for (let slot = GATE[FIRST]; slot !== -1; slot = NEXT[slot]) push((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)(), slot << 3 | 1);
 	GATE[FIRST] = -1;
 	GATE[LAST] = -1;
 }
@@ -2212,7 +2224,7 @@ function clearFaults() {
 	active.clear();
 }
 function victims(fault) {
-	const nodes = _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[0];
+	const nodes = _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[0];
 	const { target } = fault;
 	if (typeof target === "number") return [target % nodes];
 	if (target === "store") return [];
@@ -2227,15 +2239,16 @@ function victims(fault) {
 	const holder = storeHolder();
 	return [holder >= 0 ? holder : fault.pick % nodes];
 }
+
 function strike(index, fault) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const ofStore = fault.kind.startsWith("store-") || fault.target === "store";
 	const nodes = ofStore ? [] : victims(fault);
 	const names = fault.target === "all" ? "all" : nodes.map((node) => `n${node + 1}`).join(",");
 	const target = ofStore ? "store" : names;
 	const dir = fault.kind === "partition" && fault.dir !== "both" ? ` ${fault.dir}` : "";
 	const lasting = fault.forUs > 0;
-	if (!(ofStore && fault.target === "leader")) beginFault(index, `${fault.kind}${dir}(${target})`, t + (lasting ? fault.forUs : _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[2]));
+	if (!(ofStore && fault.target === "leader")) beginFault(index, `${fault.kind}${dir}(${target})`, t + (lasting ? fault.forUs : _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[2]));
 	noteFault({
 		f: fault.kind,
 		target,
@@ -2266,7 +2279,7 @@ function strikeNodes(index, fault, nodes) {
 	return hit;
 }
 function strikeNode(index, fault, node) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const kind = fault.kind;
 	if (kind === "crash") {
 		if (UP[node] === 0) return false;
@@ -2284,17 +2297,17 @@ function strikeNode(index, fault, node) {
 		hurt(node, 3, t);
 		blameStanding(node, fault.dir === "in" ? CAUSE_PARTITION_IN : CAUSE_PARTITION, t);
 	} else if (kind === "clock-drift") {
-		(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(node, t, _plan_js__WEBPACK_IMPORTED_MODULE_0__.v + fault.ppm);
+		(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.w)(node, t, _plan_js__WEBPACK_IMPORTED_MODULE_1__.v + fault.ppm);
 		clockChanged(node);
 	} else if (kind === "clock-jump") {
-		if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[36] === 2) jumpWall(node, fault.maxUs);
-		else _plan_js__WEBPACK_IMPORTED_MODULE_0__._[node] = _plan_js__WEBPACK_IMPORTED_MODULE_0__._[node] + fault.maxUs;
+		if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[36] === 2) jumpWall(node, fault.maxUs);
+		else _plan_js__WEBPACK_IMPORTED_MODULE_1__._[node] = _plan_js__WEBPACK_IMPORTED_MODULE_1__._[node] + fault.maxUs;
 		clockChanged(node);
 	} else shareMessages(index, fault, node, true);
 	return true;
 }
 function clockChanged(node) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	rearmAll(node);
 	if (LEADING[node] === 1) {
 		blame(node, CAUSE_CLOCK, t);
@@ -2314,7 +2327,7 @@ function cut(fault, node, by) {
 }
 const SHARED_BY = new Int32Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.length * 100 * 2);
 function shareMessages(index, fault, node, on) {
-	const share = on ? Math.floor(fault.ppm / _plan_js__WEBPACK_IMPORTED_MODULE_0__.v * TWO_32) : 0;
+	const share = on ? Math.floor(fault.ppm / _plan_js__WEBPACK_IMPORTED_MODULE_1__.v * TWO_32) : 0;
 	for (const direction of directions(fault)) {
 		const cell = node * 2 + direction;
 		const owner = _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.indexOf(fault.kind) * 100 * 2 + cell;
@@ -2333,7 +2346,7 @@ function shareMessages(index, fault, node, on) {
 	}
 }
 function spring(index) {
-	beginFault(index, "store-failover(store)", (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[2]);
+	beginFault(index, "store-failover(store)", (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[2]);
 	noteFault({
 		f: "store-failover",
 		target: "store"
@@ -2348,19 +2361,19 @@ function struckStore(kind, cause) {
 	const holder = storeHolder();
 	if (holder < 0) return;
 	effective(kind);
-	blame(holder, cause, (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)());
+	blame(holder, cause, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)());
 }
 function strikeStore(index, fault) {
 	if (fault.kind === "store-failover" && fault.target === "leader") {
-		if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[35] > 0) armFailover(index);
+		if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[35] > 0) armFailover(index);
 		return;
 	}
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const clock = fault.kind.includes("clock");
 	struckStore(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.indexOf(fault.kind), clock ? CAUSE_CLOCK : CAUSE_STORE);
-	if (fault.kind === "clock-drift") (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(100, t, _plan_js__WEBPACK_IMPORTED_MODULE_0__.v + fault.ppm);
+	if (fault.kind === "clock-drift") (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.w)(100, t, _plan_js__WEBPACK_IMPORTED_MODULE_1__.v + fault.ppm);
 	else hurtStore();
-	if (fault.kind === "store-clock-jump") _plan_js__WEBPACK_IMPORTED_MODULE_0__._[100] = _plan_js__WEBPACK_IMPORTED_MODULE_0__._[100] + fault.maxUs;
+	if (fault.kind === "store-clock-jump") _plan_js__WEBPACK_IMPORTED_MODULE_1__._[100] = _plan_js__WEBPACK_IMPORTED_MODULE_1__._[100] + fault.maxUs;
 	else if (fault.kind === "store-failover") failOver(index);
 	else if (fault.kind === "store-pause") pauseStore();
 	else if (fault.kind === "store-restart") {
@@ -2392,7 +2405,7 @@ function heal(index) {
 	for (const node of nodes) healNode(index, fault, node);
 }
 function healNode(index, fault, node) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	noteFault({
 		f: "heal",
 		target: `n${node + 1}`,
@@ -2418,13 +2431,13 @@ function clearResource() {
 	KEYS.fill(-1);
 }
 function onWork(slot) {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const token = MESSAGE_TOKEN[slot];
 	const grant = MESSAGE_GRANT[slot];
 	const node = PEER[slot];
 	const highest = SEEN[HIGHEST_TOKEN];
 	judge(2);
-	if (_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[21] === 1 && token < highest) {
+	if (_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[21] === 1 && token < highest) {
 		note(15, node, 0, token, highest);
 		count(7, 1);
 		return;
@@ -2447,12 +2460,12 @@ function onWork(slot) {
 	else KEYS[place] = key;
 }
 function becalm() {
-	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	healAll();
 	const free = storeFreeAt();
 	const held = free < Number.POSITIVE_INFINITY ? free - t : 0;
 	const inFlight = Math.max(0, LATEST_ARRIVAL[0] - t);
-	return t + Math.max(_plan_js__WEBPACK_IMPORTED_MODULE_0__.f[31], held) + inFlight + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[32] + _plan_js__WEBPACK_IMPORTED_MODULE_0__.f[34];
+	return t + Math.max(_plan_js__WEBPACK_IMPORTED_MODULE_1__.f[31], held) + inFlight + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[32] + _plan_js__WEBPACK_IMPORTED_MODULE_1__.f[34];
 }
 const NUMBERS = 2 ** 28;
 var Cursor = class {
@@ -2491,14 +2504,14 @@ var Schedule = class {
 		if (kind === 6) this.dueUs = becalm();
 		else if (kind === 3) heal(which);
 		else if (kind === 7) {
-			if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() < this.plan.calmAtUs) spring(which);
+			if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() < this.plan.calmAtUs) spring(which);
 		} else if (kind === 5) {
 			takeSnapshot(which);
 			this.snapshot.advance();
 			this.announceSnapshot();
 		} else {
 			const fault = this.fault.next;
-			if (strike(which, fault)) push((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)() + fault.forUs, which << 3 | 3);
+			if (strike(which, fault)) push((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)() + fault.forUs, which << 3 | 3);
 			this.fault.advance();
 			this.announceFault();
 		}
@@ -2529,7 +2542,7 @@ function runPlan(input) {
 	if (events > eventsMax) throw tooManyEvents(eventsMax);
 	const unasked = COUNT[11] - COUNT[12];
 	if (unasked > 0) count(22, unasked);
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.C)(plan.windowUs);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.C)(plan.windowUs);
 	endClaims(schedule.dueUs);
 	endWindows();
 	return {
@@ -2544,8 +2557,9 @@ function runEvents(schedule, eventsMax) {
 	return events;
 }
 function tooManyEvents(eventsMax) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `soak: the run has more than ${eventsMax} events; that many are allowed here; shorten its window`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `soak: the run has more than ${eventsMax} events; that many are allowed here; shorten its window`);
 }
+
 function deliver(slot) {
 	const kind = KIND[slot];
 	if (kind >= 6) onReply(PEER[slot], slot);
@@ -2554,15 +2568,16 @@ function deliver(slot) {
 		freeMessage(slot);
 	} else arriveAtStore(slot);
 }
+
 function startParty(party, input) {
 	const { offset, ratePpm, wallUs } = drawClock(party, input);
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.T)(party, offset, _plan_js__WEBPACK_IMPORTED_MODULE_0__.v + ratePpm);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.T)(party, offset, _plan_js__WEBPACK_IMPORTED_MODULE_1__.v + ratePpm);
 	if (wallUs !== null) startWall(party, wallUs);
 }
 function drawClock(party, input) {
-	const offset = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.c)(1, 1e3 * _plan_js__WEBPACK_IMPORTED_MODULE_0__.v);
-	const drawn = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.n)(1, input.lease.driftPpm);
-	const wallUs = input.lease.scheme === "absolute" && party !== 100 ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.n)(1, input.lease.wallOffsetUs) : null;
+	const offset = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(1, 1e3 * _plan_js__WEBPACK_IMPORTED_MODULE_1__.v);
+	const drawn = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(1, input.lease.driftPpm);
+	const wallUs = input.lease.scheme === "absolute" && party !== 100 ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(1, input.lease.wallOffsetUs) : null;
 	return {
 		offset,
 		ratePpm: input.steadyPpm ?? drawn,
@@ -2571,7 +2586,7 @@ function drawClock(party, input) {
 }
 function drawnRates(input) {
 	const { lease, seed, index } = input;
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.d)(1, seed, index, "clock");
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(1, seed, index, "clock");
 	return [...Array.from({ length: lease.nodes }, (_, node) => node), 100].map((party) => drawClock(party, input).ratePpm);
 }
 

@@ -2,9 +2,8 @@ import { main } from "./action/main.ts";
 import { runSoakJob } from "./app/soak-job.ts";
 import { serveJobs, threadWorkers } from "./host/workers.ts";
 
-void start();
-
-async function start(): Promise<void> {
+/** The action's step. */
+export async function start(): Promise<void> {
   if (await serveJobs(process.argv, runSoakJob)) return;
   // Stands until there is an answer: a process that runs out of work without one has passed nothing.
   process.exitCode = 1;

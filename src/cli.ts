@@ -1,4 +1,3 @@
-import { realpathSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { runSoakJob } from "./app/soak-job.ts";
 import { EXIT, EXIT_INTERRUPTED, EXIT_UNREAD } from "./cli/command.ts";
@@ -7,11 +6,9 @@ import { diskFiles } from "./host/files.ts";
 import { commandLineGit } from "./host/git.ts";
 import { serveJobs, threadWorkers } from "./host/workers.ts";
 
-void start();
-
-async function start(): Promise<void> {
+/** The command line; `entry` is the file that was started, without links. */
+export async function start(entry: string): Promise<void> {
   if (await serveJobs(process.argv, runSoakJob)) return;
-  const entry = realpathSync(process.argv[1] ?? "");
   const started = relative(process.cwd(), entry);
   const { env, stdout } = process;
   // Stands until there is an answer: a process that runs out of work without one has passed nothing.

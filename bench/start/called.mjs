@@ -1,4 +1,4 @@
-// Which functions of our own a run calls, into called.json: build.mjs has them compiled at once.
+// Which functions a run calls, our own and those of libraries, into called.json: build.mjs has them compiled at once.
 // Usage: npm run build; node bench/start/called.mjs; npm run build
 // The profile is the engine's own (`NODE_V8_COVERAGE`) of the example, on both doors.
 import { spawnSync } from "node:child_process";
@@ -22,9 +22,10 @@ for (const { args, env } of Object.values(doors(ROOT, scratch))) {
   rmSync(profile, { recursive: true });
 }
 rmSync(scratch, { recursive: true });
-const lib = join(ROOT, "lib/joined");
-const known = readdirSync(lib).flatMap((file) => [
-  ...readFileSync(join(lib, file), "utf8").matchAll(
+const dist = join(ROOT, "dist");
+const files = readdirSync(dist).filter((file) => file.endsWith(".js"));
+const known = files.flatMap((file) => [
+  ...readFileSync(join(dist, file), "utf8").matchAll(
     /^(?:var .* = \()?(?:async )?function\*? ([\w$]+)/gm,
   ),
 ]);

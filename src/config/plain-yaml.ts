@@ -130,6 +130,8 @@ class PlainReader {
 
 /** A number too large to be one is text to this parser, and infinite to the other. */
 function coreValue(source: string): ScalarValue["value"] {
+  // Nothing but a text begins so: most of a configuration.
+  if (/^[^-+.\d~nNtTfF]/.test(source)) return source;
   for (const tag of CORE_TAGS) {
     const value = tag.resolve(source, false, tag.tagName);
     if (value !== NOT_RESOLVED) return value;

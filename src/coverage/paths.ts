@@ -164,7 +164,7 @@ class PathResolver {
   }
 
   #learn(path: string, match: string): Resolution {
-    let at = 0;
+    let at = path === match ? path.length : 0;
     while (at < path.length && at < match.length && path.at(-1 - at) === match.at(-1 - at)) at += 1;
     // Only whole components are a prefix.
     const common = path.slice(path.length - at);

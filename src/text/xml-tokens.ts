@@ -28,6 +28,8 @@ const EQUAL = 0x3d;
 const GREATER = 0x3e;
 const BRACKET = 0x5d;
 const END_OF_CHUNK = -1;
+/** Control characters, `&` and `<`: what an attribute's value may not have, or not as it stands. */
+const NOT_PLAIN = /[^ -%'-;=-\uffff]/;
 /** Longer than any known reference. */
 const ENTITY_LENGTH_MAX = 64;
 
@@ -154,18 +156,13 @@ export class XmlTokens extends Saxes {
     }
     const quote = chunk.charCodeAt(at + 1);
     if (code !== EQUAL || (quote !== QUOTE && quote !== APOSTROPHE)) return 0;
-    const nameEnd = at;
-    at += 2;
-    for (;;) {
-      code = chunk.charCodeAt(at);
-      if (code === quote) break;
-      // Also NaN at the end of the chunk: not every comparison below would be false.
-      if (!(code >= SPACE) || code === AMPERSAND || code === LESS) return 0;
-      at += 1;
-    }
+    const end = chunk.indexOf(quote === QUOTE ? '"' : "'", at + 2);
+    if (end < 0) return 0;
+    const value = chunk.slice(at + 2, end);
+    if (NOT_PLAIN.test(value)) return 0;
     this.line += lines;
-    this.pushAttribPlain(chunk.slice(nameStart, nameEnd), chunk.slice(nameEnd + 2, at));
-    return at + 1;
+    this.pushAttribPlain(chunk.slice(nameStart, at), value);
+    return end + 1;
   }
 
   sAttribValueQuoted(): void {

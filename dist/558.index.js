@@ -1,25 +1,15 @@
 "use strict";
-exports.id = 982;
-exports.ids = [982];
+exports.id = 558;
+exports.ids = [558];
 exports.modules = {
 
 /***/ 2558:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   REPLAY: () => (/* binding */ REPLAY)
-/* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8119);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9369);
-/* harmony import */ var _replay_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8553);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
 var run = (async function run(args, terminal) {
 	const [path, second] = args.positionals;
-	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", "replay: name one replay file (see replay --help)");
-	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_1__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.q)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_1__.t), path);
+	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", "replay: name one replay file (see replay --help)");
+	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.q)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_4__.t), path);
 	const { result, history } = nameFile(path, () => replay(file));
 	const historyPath = args.text("history");
 	if (historyPath !== null) {
@@ -27,10 +17,20 @@ var run = (async function run(args, terminal) {
 		await terminal.files.write(historyPath, lines.join(""));
 		terminal.err(`${historyPath}: ${history.length} events\n`);
 	}
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.a)()).renderReplayedJson(result) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.n)(result, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)()).renderReplayedJson(result) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__.n)(result, (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal)));
 	const { verdict } = result;
-	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.unknown;
+	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.unknown;
 });
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   REPLAY: () => (/* binding */ REPLAY)
+/* harmony export */ });
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9369);
+/* harmony import */ var _replay_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8553);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(260);
 
 
 
@@ -41,11 +41,11 @@ function replay(file) {
 	const input = {
 		...file.run,
 		record: false,
-		eventsMax: _replay_file_js__WEBPACK_IMPORTED_MODULE_1__.a
+		eventsMax: _replay_file_js__WEBPACK_IMPORTED_MODULE_4__.a
 	};
-	const { history, digest } = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_1__.u)(input);
-	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.r)(file.preset ?? "");
-	const witness = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(input, file.invariant, preset);
+	const { history, digest } = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.u)(input);
+	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.r)(file.preset ?? "");
+	const witness = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.i)(input, file.invariant, preset);
 	const same = digest === file.digest;
 	return {
 		history,
@@ -63,11 +63,11 @@ function replay(file) {
 	};
 }
 function sameRun({ invariant, tool }, witness) {
-	if (witness !== null) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.x)(invariant, witness.sizeUs);
-	return `the same run, and ${invariant} holds in it: soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_0__.o} judges otherwise than ${tool}`;
+	if (witness !== null) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.x)(invariant, witness.sizeUs);
+	return `the same run, and ${invariant} holds in it: soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_1__.o} judges otherwise than ${tool}`;
 }
 function otherRun(file, digest, witness) {
-	const cause = file.tool === "1.0.0" ? "the file was edited" : `the file was edited, or soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_0__.o} simulates otherwise than ${file.tool}, which wrote it`;
+	const cause = file.tool === "1.0.0" ? "the file was edited" : `the file was edited, or soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_1__.o} simulates otherwise than ${file.tool}, which wrote it`;
 	const found = witness === null ? "holds" : "is violated, too";
 	return `not the same run: it ends at digest ${digest} and not at ${file.digest}; ${cause}; in this run ${file.invariant} ${found}`;
 }
@@ -75,7 +75,7 @@ function nameFile(where, run) {
 	try {
 		return run();
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s(error.code, `${where}: ${error.message}`);
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.s) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s(error.code, `${where}: ${error.message}`);
 		throw error;
 	}
 }
@@ -97,41 +97,13 @@ const REPLAY = {
 
 
 
-/***/ }),
-
-/***/ 1843:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ __exportAll)
-/* harmony export */ });
-var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-
-
 
 /***/ }),
 
 /***/ 260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ renderTestsText),
-/* harmony export */   n: () => (/* binding */ renderReplayedText),
-/* harmony export */   r: () => (/* binding */ renderSoakText),
-/* harmony export */   t: () => (/* binding */ renderCoverageText)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-var source = (function source(section) {
+/* harmony export */ var source = (function source(section) {
 	const formats = [`read: ${section.formats.join(", ")}`];
 	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
@@ -140,6 +112,14 @@ var source = (function source(section) {
 		section.baseline.state === "none" ? ["no baseline"] : []
 	], " \u00b7 ");
 });
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ renderTestsText),
+/* harmony export */   n: () => (/* binding */ renderReplayedText),
+/* harmony export */   r: () => (/* binding */ renderSoakText),
+/* harmony export */   t: () => (/* binding */ renderCoverageText)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
 
 
 function replayedBlocks(replayed, limits) {
@@ -210,6 +190,7 @@ function fileRows(section) {
 		modules
 	};
 }
+
 function testSections(section) {
 	const failed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.S)(section, LONG.open);
 	return [{
