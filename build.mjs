@@ -1,5 +1,6 @@
 // Compiles src with tsc into lib, joins its modules with rolldown in lib/joined, and bundles those with
 // ncc into dist. `--check` compares a fresh build with the committed one instead of replacing it.
+// `--lazy` leaves out what the profile is for, so that one can be made.
 import { execFileSync } from "node:child_process";
 import {
   existsSync,
@@ -15,7 +16,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { rolldown } from "rolldown";
-import { parseAst } from "rolldown/parseAst";
+import { eager } from "./bench/start/eager.mjs";
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 /** The command line is the same bundle: the engine is shipped once. */
@@ -33,12 +34,11 @@ const LOADED_TOGETHER = [
   { name: "run", by: ["config/parse-plain.js"] },
   { name: "run", by: ["results/junit.js"] },
 ];
-/** The functions that every run calls (bench/start/called.mjs). */
-const CALLED = new Set(JSON.parse(readFileSync(join(ROOT, "bench/start/called.json"), "utf8")));
 /** CommonJS is read and run a tenth of a run sooner than modules, which are resolved one by one. */
 const BUNDLE = { license: "licenses.txt", quiet: true, esm: false };
 
 const check = process.argv.includes("--check");
+const lazy = process.argv.includes("--lazy");
 const out = check ? mkdtempSync(join(tmpdir(), "soakgate-dist-")) : join(ROOT, "dist");
 
 rmSync(join(ROOT, "lib"), { recursive: true, force: true });
@@ -107,9 +107,10 @@ function closure(file, graph, known = new Set()) {
   return known;
 }
 
-/** A bundled file as it is committed. */
+/** A bundled file as it is committed: a run starts a tenth sooner where what it calls is compiled at once. */
 function shipped(code) {
-  return ascii(eager(bare(`${code}`)));
+  const plain = ascii(bare(`${code}`));
+  return lazy ? plain : eager(plain);
 }
 
 /**
@@ -118,44 +119,6 @@ function shipped(code) {
  */
 function bare(code) {
   return code.replace(/^[ \t]*(?:\/\*\*(?!\*)[\s\S]*?\*\/|\/\/.*)\n/gm, "");
-}
-
-/**
- * Modules, and the functions in them that every run calls, as function expressions in parentheses: V8
- * compiles those at once. Any other function it reads twice, when it sees it and when it is called. A
- * run starts a tenth sooner.
- */
-function eager(code) {
-  const wrapped = code.replace(/^\/\*{3}\/ \(\((.*)\) => \{$/gm, "/***/ (function ($1) {");
-  const edits = [];
-  for (const { body } of moduleFunctions(parseAst(wrapped, { sourceType: "commonjs" }))) {
-    const functions = body.body.filter(
-      ({ type, id }) => type === "FunctionDeclaration" && CALLED.has(id.name),
-    );
-    if (functions.length === 0) continue;
-    // Before all else, as declarations are: whatever stands in the module may call them.
-    const first = body.body.find(({ directive }) => directive === undefined);
-    const top = functions.map(
-      ({ start, end, id }) => `var ${id.name} = (${wrapped.slice(start, end)});\n`,
-    );
-    edits.push({ start: first.start, end: first.start, text: top.join("") });
-    for (const { start, end } of functions) edits.push({ start, end, text: "" });
-  }
-  let result = "";
-  let at = 0;
-  for (const { start, end, text } of edits) {
-    result += wrapped.slice(at, start) + text;
-    at = end;
-  }
-  return result + wrapped.slice(at);
-}
-
-/** The functions in a bundled file that are in no other: its modules. */
-function moduleFunctions(node) {
-  if (typeof node !== "object" || node === null) return [];
-  if (Array.isArray(node)) return node.flatMap(moduleFunctions);
-  if (/^(?:Arrow)?Function/.test(node.type)) return node.body.body === undefined ? [] : [node];
-  return Object.values(node).flatMap(moduleFunctions);
 }
 
 /**

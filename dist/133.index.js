@@ -6,20 +6,23 @@ exports.modules = {
 /***/ 1283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var parseArguments = (function parseArguments(command, argv) {
+/* harmony export */ var byCodeUnit = (function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+});
+var parseArguments = (function parseArguments(command, argv) {
 	const options = [...command.options, ...COMMON_OPTIONS];
 	const values = /* @__PURE__ */ new Map();
 	const positionals = [];
-	const known = new Map(options.map((option) => [option.name, option]));
+	const known = new Map(options.map((function (option) { return ( [option.name, option]); })));
 	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
 		args: joinNegativeNumbers(argv, known),
 		strict: false,
 		tokens: true,
 		allowPositionals: true,
-		options: Object.fromEntries(options.map((option) => [option.name, {
+		options: Object.fromEntries(options.map((function (option) { return ( [option.name, {
 			type: option.value === null ? "boolean" : "string",
 			...option.short !== void 0 && { short: option.short }
-		}]))
+		}]); })))
 	});
 	for (const token of tokens) {
 		if (token.kind === "positional") positionals.push(token.value);
@@ -33,9 +36,9 @@ exports.modules = {
 	checkRepeats(command, known, values);
 	return {
 		positionals,
-		text: (name) => values.get(name)?.at(-1) ?? null,
-		all: (name) => values.get(name) ?? null,
-		on: (name) => values.has(name)
+		text: (function (name) { return ( values.get(name)?.at(-1) ?? null); }),
+		all: (function (name) { return ( values.get(name) ?? null); }),
+		on: (function (name) { return ( values.has(name)); })
 	};
 });
 var checkedValue = (function checkedValue(command, option, value) {
@@ -101,13 +104,13 @@ var dispatch = (async function dispatch(argv, terminal) {
 	return EXIT.pass;
 });
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ byCodeUnit),
+/* harmony export */   a: (function () { return ( (/* binding */ byCodeUnit)); }),
 /* harmony export */   i: () => (/* binding */ nearest),
 /* harmony export */   n: () => (/* binding */ integerOption),
-/* harmony export */   o: () => (/* binding */ VERSION),
-/* harmony export */   r: () => (/* binding */ EXIT),
+/* harmony export */   o: (function () { return ( (/* binding */ VERSION)); }),
+/* harmony export */   r: (function () { return ( (/* binding */ EXIT)); }),
 /* harmony export */   s: () => (/* binding */ SoakgateError),
-/* harmony export */   t: () => (/* binding */ main)
+/* harmony export */   t: (function () { return ( (/* binding */ main)); })
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
@@ -120,9 +123,7 @@ var SoakgateError = class extends Error {
 	}
 };
 const VERSION = "1.0.0";
-function byCodeUnit(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
+
 const LENGTH_MAX = 60;
 function nearest(word, options) {
 	const asked = word.slice(0, LENGTH_MAX).toLowerCase();
@@ -224,12 +225,12 @@ function flag(option) {
 	return option.value === null ? name : `${name} ${option.value}${repeat}`;
 }
 const COMMANDS = {
-	run: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((n) => n.s)).RUN,
+	run: (async function () { return ( (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.s); }))).RUN); }),
 	soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 2171))).SOAK,
 	replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 2558))).REPLAY,
 	lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 6584))).LINT,
 	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 9941))).CHECK,
-	drill: async () => (await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 7456)).then((n) => n.t)).DRILL,
+	drill: async () => (await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 7456)).then((function (n) { return ( n.t); }))).DRILL,
 	coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 1089))).COVERAGE,
 	tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 1848))).TESTS,
 	convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8394))).CONVERT,
@@ -275,16 +276,16 @@ var start = (async function start(entry) {
 		color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
 		input: () => process.stdin,
 		watched: () => process.stderr.isTTY === true,
-		nowMs: () => Number(process.hrtime.bigint()) / 1e6,
+		nowMs: (function () { return ( Number(process.hrtime.bigint()) / 1e6); }),
 		interrupted: () => interrupts > 0,
-		out: (text) => stdout.write(text),
+		out: (function (text) { return ( stdout.write(text)); }),
 		err: (text) => process.stderr.write(text)
 	});
 });
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   start: () => (/* binding */ start),
-/* harmony export */   t: () => (/* binding */ cli_exports)
+/* harmony export */   t: (function () { return ( (/* binding */ cli_exports)); })
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
@@ -294,7 +295,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-var cli_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ start: () => start });
+var cli_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ start: (function () { return ( start); }) });
 
 
 
@@ -305,10 +306,10 @@ var cli_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ __exportAll)
+/* harmony export */   t: (function () { return ( (/* binding */ __exportAll)); })
 /* harmony export */ });
 var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
+var __exportAll = (function (all, no_symbols)  {
 	let target = {};
 	for (var name in all) __defProp(target, name, {
 		get: all[name],
@@ -316,7 +317,7 @@ var __exportAll = (all, no_symbols) => {
 	});
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
-};
+});
 
 
 
@@ -325,7 +326,17 @@ var __exportAll = (all, no_symbols) => {
 /***/ 3422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var find = (async function find(root, pattern) {
+/* harmony export */ var diskFiles = (function diskFiles(cwd) {
+	const at = (function (path) { return ( (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)); });
+	return {
+		find: (function (root, pattern) { return ( find(at(root), pattern)); }),
+		read: (function (path) { return ( read(at(path), path)); }),
+		exists: (async function (path) { return ( (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false); }),
+		write: (async function (path, text) { return ( write(at(path), path, text)); }),
+		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)
+	};
+});
+var find = (async function find(root, pattern) {
 	const portable = pattern.replaceAll("\\", "/");
 	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `pattern "${portable.slice(0, 60)}\u2026": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
 	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
@@ -381,16 +392,16 @@ var write = (function write(path, shown, text) {
 });
 var commandLineGit = (function commandLineGit(cwd) {
 	return {
-		head: async () => parseHead(await ask(cwd, [
+		head: (async function () { return ( parseHead(await ask(cwd, [
 			"log",
 			"-1",
 			"--no-show-signature",
 			"--format=%H %ct"
-		])),
-		tracked: async (root) => {
+		]))); }),
+		tracked: (async function (root)  {
 			const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, root), ["ls-files", "-z"]);
-			return listed === null ? null : listed.split("\0").filter((path) => path !== "");
-		},
+			return listed === null ? null : listed.split("\0").filter((function (path) { return ( path !== ""); }));
+		}),
 		parents: async () => parseParents(await ask(cwd, [
 			"cat-file",
 			"commit",
@@ -422,12 +433,12 @@ var parseHead = (function parseHead(line) {
 	};
 });
 var ask = (function ask(cwd, args) {
-	return new Promise((answer) => {
+	return new Promise((function (answer)  {
 		(0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)("git", [...args], {
 			cwd,
 			maxBuffer: OUTPUT_BYTES_MAX
-		}, (error, stdout) => answer(error === null ? stdout : null));
-	});
+		}, (function (error, stdout) { return ( answer(error === null ? stdout : null)); }));
+	}));
 });
 var threadWorkers = (function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.availableParallelism)()) {
 	const threads = Math.max(1, Math.min(size, THREADS_MAX));
@@ -456,11 +467,11 @@ var serveJobs = (async function serveJobs(argv, run) {
 	return true;
 });
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ diskFiles),
-/* harmony export */   i: () => (/* binding */ commandLineGit),
-/* harmony export */   n: () => (/* binding */ threadWorkers),
-/* harmony export */   r: () => (/* binding */ runSoakJob),
-/* harmony export */   t: () => (/* binding */ serveJobs)
+/* harmony export */   a: (function () { return ( (/* binding */ diskFiles)); }),
+/* harmony export */   i: (function () { return ( (/* binding */ commandLineGit)); }),
+/* harmony export */   n: (function () { return ( (/* binding */ threadWorkers)); }),
+/* harmony export */   r: (function () { return ( (/* binding */ runSoakJob)); }),
+/* harmony export */   t: (function () { return ( (/* binding */ serveJobs)); })
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -477,16 +488,7 @@ const REST_BYTES = 4096;
 const PATTERN_LENGTH_MAX = 4096;
 const GLOB_CHARACTERS = /[*?[\]{}!()]/;
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function diskFiles(cwd) {
-	const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
-	return {
-		find: (root, pattern) => find(at(root), pattern),
-		read: (path) => read(at(path), path),
-		exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
-		write: async (path, text) => write(at(path), path, text),
-		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)
-	};
-}
+
 
 function* walk(folder, relative, skip) {
 	let entries;

@@ -184,7 +184,7 @@ var LcovFiles = class {
 			formats: ["lcov"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)(files.map((file) => file.totals)),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: this.#notes()

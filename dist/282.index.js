@@ -104,7 +104,7 @@ const OPEN_BRACKET = 0x5B;
 const CLOSE_BRACKET = 0x5D;
 const NEL = 0x85;
 const LS = 0x2028; // Line Separator
-const isQuote = (c) => c === DQUOTE || c === SQUOTE;
+const isQuote = (function (c) { return ( c === DQUOTE || c === SQUOTE); });
 const QUOTES = [DQUOTE, SQUOTE];
 const DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
 const DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
@@ -2798,16 +2798,16 @@ var visit = (function visit(documents, visitor) {
 	})) return;
 });
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ nullCoreTag),
-/* harmony export */   G7: () => (/* binding */ boolCoreTag),
-/* harmony export */   Hg: () => (/* binding */ NOT_RESOLVED),
-/* harmony export */   KE: () => (/* binding */ getScalarValue),
-/* harmony export */   PH: () => (/* binding */ parseEvents),
-/* harmony export */   Rl: () => (/* binding */ COLLECTION_STYLE),
-/* harmony export */   Z7: () => (/* binding */ intCoreTag),
-/* harmony export */   hy: () => (/* binding */ EVENT_ID),
-/* harmony export */   jK: () => (/* binding */ SCALAR_STYLE),
-/* harmony export */   ok: () => (/* binding */ floatCoreTag)
+/* harmony export */   DX: (function () { return ( (/* binding */ nullCoreTag)); }),
+/* harmony export */   G7: (function () { return ( (/* binding */ boolCoreTag)); }),
+/* harmony export */   Hg: (function () { return ( (/* binding */ NOT_RESOLVED)); }),
+/* harmony export */   KE: (function () { return ( (/* binding */ getScalarValue)); }),
+/* harmony export */   PH: (function () { return ( (/* binding */ parseEvents)); }),
+/* harmony export */   Rl: (function () { return ( (/* binding */ COLLECTION_STYLE)); }),
+/* harmony export */   Z7: (function () { return ( (/* binding */ intCoreTag)); }),
+/* harmony export */   hy: (function () { return ( (/* binding */ EVENT_ID)); }),
+/* harmony export */   jK: (function () { return ( (/* binding */ SCALAR_STYLE)); }),
+/* harmony export */   ok: (function () { return ( (/* binding */ floatCoreTag)); })
 /* harmony export */ });
 /* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, YAMLException, binaryTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatJsonTag, floatYaml11Tag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, loadAll, mapTag, mergeTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -2834,10 +2834,10 @@ var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 		"n",
 		"N"
 	],
-	resolve: (source) => {
+	resolve: (function (source)  {
 		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
 		return NOT_RESOLVED;
-	},
+	}),
 	identify: (object) => object === null,
 	represent: () => "null"
 });
@@ -2891,11 +2891,11 @@ var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 		"f",
 		"F"
 	],
-	resolve: (source) => {
+	resolve: (function (source)  {
 		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
 		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
 		return NOT_RESOLVED;
-	},
+	}),
 	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
 	represent: (object) => object ? "true" : "false"
 });
@@ -3137,7 +3137,7 @@ var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
 		if (source === "<<" || isExplicit && source === "") return "<<";
 		return NOT_RESOLVED;
 	},
-	identify: () => false
+	identify: (function () { return ( false); })
 });
 var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
 function resolveYamlBinary(source) {
@@ -3206,7 +3206,7 @@ var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 	represent: (object) => object.toISOString()
 });
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
+	create: (function () { return ( []); }),
 	addItem: (container, item) => {
 		container.push(item);
 	},
@@ -3243,10 +3243,10 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 		return "";
 	},
 	finalize: (carrier) => carrier.list,
-	identify: () => false
+	identify: (function () { return ( false); })
 });
 var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
+	create: (function () { return ( []); }),
 	addItem: (container, item) => {
 		if (item instanceof Map) {
 			if (item.size !== 1) return "cannot resolve a pairs item";
@@ -3260,7 +3260,7 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 		container.push([keys[0], object[keys[0]]]);
 		return "";
 	},
-	identify: () => false
+	identify: (function () { return ( false); })
 });
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
@@ -3346,11 +3346,11 @@ var Schema = class Schema {
 				else exact.mapping[tag.tagName] = tag;
 			}
 		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((function (tag) { return ( tag.implicitFirstChars === null); }));
 		const keys = /* @__PURE__ */ new Set();
 		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
 		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((function (tag) { return ( tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1); })));
 		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
 		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
 		this.tags = compiledTags;
@@ -4710,7 +4710,7 @@ var DEFAULT_PRESENTER_OPTIONS = {
 	quoteFlowKeys: false,
 	quoteStyle: "single",
 	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((function (name) { return ( Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)); })),
 	tagBeforeAnchor: false
 };
 function nodeTagShort(node) {

@@ -355,7 +355,7 @@ function wantedFormat(name) {
 
 
 async function readCoverageReports(files, patterns, baseline) {
-	const none = () => false;
+	const none = (function () { return ( false); });
 	const after = await readCoverageFiles(files, patterns, none);
 	const before = baseline === null ? null : await readCoverageFiles(files, baseline, none);
 	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
@@ -407,10 +407,10 @@ async function readTestReports(files, patterns, baseline) {
 async function readEach(files, patterns, read) {
 	const sources = {
 		root: ".",
-		patterns: patterns.map((pattern) => ({
+		patterns: patterns.map((function (pattern) { return ( ({
 			pattern,
 			origin: null
-		}))
+		})); }))
 	};
 	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ut)(files, sources, "reports");
 	const [problem] = found.problems;

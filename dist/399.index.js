@@ -59,7 +59,7 @@ var GoFiles = class {
 			formats: ["go"],
 			tool: null,
 			headline: "statements",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)(files.map((file) => file.totals)),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []

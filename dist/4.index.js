@@ -308,7 +308,7 @@ var JacocoParser = class {
 	end() {
 		this.#xml.end();
 		const files = placed(this.#files);
-		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(files.map((file) => file.totals)));
+		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(files.map((function (file) { return ( file.totals); }))));
 		const zero = this.#linesZero;
 		return {
 			formats: ["jacoco"],
@@ -424,7 +424,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ Regions),
 /* harmony export */   n: () => (/* binding */ boundedRatio),
 /* harmony export */   o: () => (/* binding */ lineNumber),
-/* harmony export */   r: () => (/* binding */ count),
+/* harmony export */   r: (function () { return ( (/* binding */ count)); }),
 /* harmony export */   s: () => (/* binding */ reconciled),
 /* harmony export */   t: () => (/* binding */ XmlLines),
 /* harmony export */   u: () => (/* binding */ classRegionName)
@@ -439,7 +439,7 @@ function classRegionName(className, path) {
 	const file = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 	if (flat(className) === flat(file) || flat(className) === flat(path)) return null;
 	const stem = file.replace(/\..*$/, "");
-	const parts = className.split(/[./\\]|\$(?!\d|$)/).filter((part) => part !== "");
+	const parts = className.split(/[./\\]|\$(?!\d|$)/).filter((function (part) { return ( part !== ""); }));
 	const from = parts.lastIndexOf(stem);
 	return (from < 0 ? parts : parts.slice(from)).join(".") || null;
 }

@@ -16,21 +16,21 @@ var checkDrillSettings = (function checkDrillSettings(settings) {
 var runDrill = (function runDrill(settings, lock) {
 	checkDrillSettings(settings);
 	const run = new DrillRun(settings, lock ?? new FakeKVLock(settings.ttlMs));
-	const nodes = ["A", "B"].map((name) => ({
+	const nodes = ["A", "B"].map((function (name) { return ( ({
 		name,
 		lastRenewalMs: NEVER,
 		leadsUntilMs: NEVER
-	}));
+	})); }));
 	for (let nowMs = 0; nowMs <= settings.windowMs; nowMs += settings.stepMs) {
-		const live = nodes.filter((node) => node.name !== "A" || nowMs < settings.killAtMs);
+		const live = nodes.filter((function (node) { return ( node.name !== "A" || nowMs < settings.killAtMs); }));
 		for (const node of live) run.poll(node, nowMs);
-		if (live.filter((node) => nowMs < node.leadsUntilMs).length > 1) run.twoLeadersAt(nowMs);
+		if (live.filter((function (node) { return ( nowMs < node.leadsUntilMs); })).length > 1) run.twoLeadersAt(nowMs);
 	}
 	return run.result();
 });
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ runDrill),
+/* harmony export */   n: (function () { return ( (/* binding */ runDrill)); }),
 /* harmony export */   t: () => (/* binding */ drill_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
@@ -265,14 +265,14 @@ var milestoneSection = (function milestoneSection(input, coverage) {
 		claimed: input.claimed,
 		state: input.state,
 		criteria: input.criteria,
-		components: input.components.map((component) => componentRow(component, coverage)),
+		components: input.components.map((function (component) { return ( componentRow(component, coverage)); })),
 		uncovered: coverage === null ? [] : uncoveredRows(step, coverage),
 		history: [...input.finished, ...currentHistory(input.step, step, coverage)],
-		steps: input.plan.steps.map((other, index) => ({
+		steps: input.plan.steps.map((function (other, index) { return ( ({
 			step: index + 1,
 			title: other.title,
 			state: index + 1 < input.step ? "done" : index + 1 === input.step ? "current" : "ahead"
-		})),
+		})); })),
 		next: input.next
 	};
 });
@@ -305,21 +305,21 @@ var componentRow = (function componentRow({ name, subject }, coverage) {
 	};
 });
 var uncoveredRows = (function uncoveredRows(step, coverage) {
-	const paths = [...new Set(step.targets.flatMap((target) => pathsOf(target, coverage)))];
-	const files = new Map(coverage.after.files.map((file) => [file.path, file]));
-	return paths.sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a).flatMap((path) => {
+	const paths = [...new Set(step.targets.flatMap((function (target) { return ( pathsOf(target, coverage)); })))];
+	const files = new Map(coverage.after.files.map((function (file) { return ( [file.path, file]); })));
+	return paths.sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a).flatMap((function (path)  {
 		const lines = files.get(path)?.lines;
 		if (lines === void 0 || lines === null) return [];
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(lines).map(({ range, missed }) => ({
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(lines).map((function ({ range, missed }) { return ( ({
 			path,
 			range,
 			missed,
 			reason: noteFor(step.notes, path, range)?.reason ?? null
-		}));
-	});
+		})); }));
+	}));
 });
 var pathsOf = (function pathsOf(target, coverage) {
-	if (coverage.after.files.some((file) => file.path === target.name)) return [target.name];
+	if (coverage.after.files.some((function (file) { return ( file.path === target.name); }))) return [target.name];
 	const selected = coverage.select({
 		kind: "each",
 		pattern: target.name
@@ -327,12 +327,12 @@ var pathsOf = (function pathsOf(target, coverage) {
 	return selected.kind === "found" ? selected.selections.map((selection) => selection.name) : [];
 });
 var noteFor = (function noteFor(notes, path, [first, last]) {
-	return notes.find((note) => note.path === path && note.first <= last && note.last >= first);
+	return notes.find((function (note) { return ( note.path === path && note.first <= last && note.last >= first); }));
 });
 var currentHistory = (function currentHistory(number, step, coverage) {
 	if (coverage === null) return [];
 	const metric = coverage.after.headline;
-	const modules = step.targets.flatMap((target) => {
+	const modules = step.targets.flatMap((function (target)  {
 		const row = targetRow(target, coverage);
 		if (row === void 0) return [];
 		return [{
@@ -340,7 +340,7 @@ var currentHistory = (function currentHistory(number, step, coverage) {
 			before: row.before?.totals[metric] ?? null,
 			after: row.after?.totals[metric] ?? null
 		}];
-	});
+	}));
 	return [{
 		step: number,
 		title: step.title,
@@ -349,7 +349,7 @@ var currentHistory = (function currentHistory(number, step, coverage) {
 	}];
 });
 var targetRow = (function targetRow(target, coverage) {
-	const row = coverage.modules.find((module) => module.name === target.name);
+	const row = coverage.modules.find((function (module) { return ( module.name === target.name); }));
 	if (row !== void 0) return row;
 	const selected = coverage.select({
 		kind: "name",
@@ -390,15 +390,15 @@ var testSection = (function testSection(evidence) {
 		regressed: delta && names(delta.regressed),
 		fixed: delta && names(delta.fixed),
 		newlySkipped: delta && names(delta.newlySkipped),
-		failedTests: after.cases.filter((test) => test.outcome === "failed").map((test) => ({
+		failedTests: after.cases.filter((function (test) { return ( test.outcome === "failed"); })).map((test) => ({
 			name: test.name,
 			message: test.message
 		})),
-		flakyTests: names(after.cases.filter((test) => test.flaky))
+		flakyTests: names(after.cases.filter((function (test) { return ( test.flaky); })))
 	};
 });
 var names = (function names(cases) {
-	return cases.map((test) => test.name);
+	return cases.map((function (test) { return ( test.name); }));
 });
 var wholeMilliseconds = (function wholeMilliseconds(us) {
 	return us === null ? null : Math.round(us / 1e3);
@@ -431,15 +431,15 @@ var whatIsAsked = (async function whatIsAsked({ coverage, milestone }, subjects)
 	const names = /* @__PURE__ */ new Set();
 	for (const subject of subjects) if (subject.kind === "symbol") names.add(nameOf$2(subject.path));
 	const regions = names.size > 0;
-	const targets = milestone?.steps.flatMap((step) => step.targets) ?? [];
+	const targets = milestone?.steps.flatMap((function (step) { return ( step.targets); })) ?? [];
 	return {
-		patch: subjects.some(({ kind }) => kind === "patch"),
-		wantsRegions: coverage.paths.length > 0 ? () => regions : (path) => names.has(nameOf$2(path)),
+		patch: subjects.some((function ({ kind }) { return ( kind === "patch"); })),
+		wantsRegions: coverage.paths.length > 0 ? () => regions : (function (path) { return ( names.has(nameOf$2(path))); }),
 		regions,
 		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Gt)([
 			...coverage.exclude,
 			...coverage.modules.flatMap(({ match }) => match),
-			...targets.map(({ name }) => name),
+			...targets.map((function ({ name }) { return ( name); })),
 			...subjects.flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_3__.St)
 		])
 	};
@@ -450,20 +450,20 @@ var nameOf$2 = (function nameOf$2(path) {
 });
 var readCoverageOnce = (function readCoverageOnce(files) {
 	const known = /* @__PURE__ */ new Map();
-	return (path, wantsRegions) => {
+	return (function (path, wantsRegions)  {
 		const report = known.get(path) ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ft)(files, path, wantsRegions);
 		known.set(path, report);
 		return report;
-	};
+	});
 });
 var collectCoverage = (async function collectCoverage(files, read, request) {
 	const { settings } = request;
 	const rules = pathRules(request);
 	const asked = request.wantsPatch ? request.changes() : null;
 	const { matcherOf, wantsRegions } = request.asks;
-	const after = await readSide(files, (path) => read(path, wantsRegions), request.reports, "coverage.reports", rules);
-	const readBefore = (readOne) => settings.baseline === null ? null : readSide(files, readOne, settings.baseline, "coverage.baseline", rules);
-	const before = await readBefore((path) => read(path, wantsRegions));
+	const after = await readSide(files, (function (path) { return ( read(path, wantsRegions)); }), request.reports, "coverage.reports", rules);
+	const readBefore = (function (readOne) { return ( settings.baseline === null ? null : readSide(files, readOne, settings.baseline, "coverage.baseline", rules)); });
+	const before = await readBefore((function (path) { return ( read(path, wantsRegions)); }));
 	const problems = [...after.problems.map((message) => ({
 		source: "coverage",
 		message
@@ -508,12 +508,12 @@ var collectCoverage = (async function collectCoverage(files, read, request) {
 });
 var isMoved = (function isMoved(before, after) {
 	if (before === null) return false;
-	const [old, now] = [before, after].map(({ files }) => new Set(files.map(({ path }) => path)));
-	const lacks = (paths, files) => files.some(({ path }) => paths?.has(path) === false);
+	const [old, now] = [before, after].map((function ({ files }) { return ( new Set(files.map((function ({ path }) { return ( path); })))); }));
+	const lacks = (function (paths, files) { return ( files.some((function ({ path }) { return ( paths?.has(path) === false); }))); });
 	return lacks(now, before.files) && lacks(old, after.files);
 });
 var mergedCoverage = (async function mergedCoverage(files, read, sources, rules) {
-	const whole = (path) => read(path, () => false);
+	const whole = (function (path) { return ( read(path, (function () { return ( false); }))); });
 	const side = await readSide(files, whole, sources, "evidence", rules);
 	if (side.report === null || side.problems.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", side.problems.join("\n"));
 	return side.report;
@@ -531,14 +531,14 @@ var readSide = (async function readSide(files, read, sources, what, rules) {
 	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.dt)(found.paths, read);
 	const problems = [...found.problems, ...readings.problems];
 	const unmatched = [];
-	const resolved = readings.values.map(({ path, value }) => {
+	const resolved = readings.values.map((function ({ path, value })  {
 		const one = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.vt)(path, value, rules);
 		unmatched.push(...one.unmatched);
 		return {
 			where: path,
 			report: one.report
 		};
-	});
+	}));
 	const count = readings.values.length;
 	try {
 		return {
@@ -610,11 +610,11 @@ var collectTests = (async function collectTests(files, request) {
 	};
 });
 var runsOf = (function runsOf(readings) {
-	return readings.values.map((reading) => reading.value);
+	return readings.values.map((function (reading) { return ( reading.value); }));
 });
 var read = (async function read(files, sources, what) {
 	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ut)(files, sources, what);
-	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.dt)(found.paths, (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.pt)(files, path));
+	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.dt)(found.paths, (function (path) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.pt)(files, path)); }));
 	return {
 		values: readings.values,
 		problems: [...found.problems, ...readings.problems]
@@ -854,9 +854,9 @@ var judgeAttested = (function judgeAttested(sentence, description) {
 	if (description.kind === "not-asked") return skipped(description.reason);
 	if (description.kind === "unavailable") return unknown(description.reason);
 	const wanted = plainSentence(sentence);
-	const found = checklist(description.text).filter((item) => item.sentence === wanted);
+	const found = checklist(description.text).filter((function (item) { return ( item.sentence === wanted); }));
 	if (found.length === 0) return decided(false, "not in the description", `add "${`- [x] ${oneLine(sentence)}`}" to the description`);
-	const open = found.some((item) => !item.ticked);
+	const open = found.some((function (item) { return ( !item.ticked); }));
 	const measured = open ? found.length > 1 ? "ticked and not ticked" : "not ticked" : "ticked";
 	return decided(!open, measured, `tick "${oneLine(sentence)}" in the description`);
 });
@@ -958,7 +958,7 @@ var judgeCoverage = (function judgeCoverage(gate, evidence) {
 	const comparing = gate.measure === "delta" || gate.measure === "drop";
 	if (comparing && coverage.before === null) return withoutBaseline(coverage.baseline.state, evidence.baselineRequired);
 	const metric = gate.metric ?? coverage.after.headline;
-	return joinRows(gate, selected.selections.map((selection) => comparing ? judgeChange(gate, selection, metric) : judgeLevel(gate, selection, metric)));
+	return joinRows(gate, selected.selections.map((function (selection) { return ( comparing ? judgeChange(gate, selection, metric) : judgeLevel(gate, selection, metric)); })));
 });
 var judgeLevel = (function judgeLevel(gate, selection, metric) {
 	const { name, after } = selection;
@@ -1010,7 +1010,7 @@ var joinRows = (function joinRows(gate, all) {
 	if (failing.length > 0) return failed(rows.length, failing, worst, measured);
 	if (unsure.length > 0) {
 		const [first] = unsure;
-		const names = listed(unsure.map((row) => row.name));
+		const names = listed(unsure.map((function (row) { return ( row.name); })));
 		return unknown(`${first?.judgement.reason ?? ""} (${names})`, measured);
 	}
 	if (worst === null) return skipped(rows[0]?.judgement.reason ?? "nothing to compare");
@@ -1077,7 +1077,7 @@ var judgeTests = (function judgeTests(gate, evidence) {
 var judgeRun = (function judgeRun(gate, { after }) {
 	const bound = boundOf(gate);
 	const counts = countTests(after);
-	const named = (keep) => listed(after.cases.filter(keep).map((test) => test.name));
+	const named = (function (keep) { return ( listed(after.cases.filter(keep).map((function (test) { return ( test.name); })))); });
 	switch (gate.measure) {
 		case "duration": return judgeDuration(after.durationUs, bound);
 		case "total": return decided(satisfies(whole(counts.total), bound), tests$1(counts.total), gap$1(counts.total, bound));
@@ -1090,9 +1090,9 @@ var judgeRun = (function judgeRun(gate, { after }) {
 		}
 		case "failed": {
 			if (counts.skipped === counts.total) return unknown("every test was skipped");
-			const others = [counts.failed, counts.skipped].map((count, index) => count === 0 ? "" : `, ${count} ${index === 0 ? "failed" : "skipped"}`);
+			const others = [counts.failed, counts.skipped].map((function (count, index) { return ( count === 0 ? "" : `, ${count} ${index === 0 ? "failed" : "skipped"}`); }));
 			const measured = `${counts.passed}/${counts.total} passed${others.join("")}`;
-			const names = named((test) => test.outcome === "failed");
+			const names = named((function (test) { return ( test.outcome === "failed"); }));
 			const missing = `${tests$1(counts.failed)} ${counts.failed === 1 ? "fails" : "fail"}: ${names}`;
 			return decided(satisfies(whole(counts.failed), bound), measured, counts.failed === 0 ? gap$1(0, bound) : missing);
 		}
@@ -1103,7 +1103,7 @@ var judgeDelta = (function judgeDelta(gate, delta) {
 	const bound = boundOf(gate);
 	const cases = gate.measure === "regressed" ? delta.regressed : gate.measure === "added" ? delta.added : delta.removed;
 	const passes = satisfies(whole(cases.length), bound);
-	const names = listed(cases.map((test) => test.name));
+	const names = listed(cases.map((function (test) { return ( test.name); })));
 	if (gate.measure !== "regressed") return decided(passes, `${cases.length} ${gate.measure}`, more(cases.length, bound, gate.measure, names));
 	const measured = `${delta.stillPassing}/${delta.passedBefore} still pass`;
 	const one = cases.length === 1;
@@ -1502,9 +1502,9 @@ var parseMeasure = (function parseMeasure(cursor, subject) {
 	}
 });
 var coverageMeasure = (function coverageMeasure(cursor, subject) {
-	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt.find((name) => name === peek(cursor)?.text) ?? null;
+	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt.find((function (name) { return ( name === peek(cursor)?.text); })) ?? null;
 	if (metric !== null) cursor.at += 1;
-	const measure = COVERAGE_MEASURES.slice(1).find(({ name }) => name === peek(cursor)?.text);
+	const measure = COVERAGE_MEASURES.slice(1).find((function ({ name }) { return ( name === peek(cursor)?.text); }));
 	if (measure === void 0) {
 		const token = peek(cursor);
 		if (token !== null && token.kind !== "operator") throw strayWord(cursor, token, metric);
@@ -1512,7 +1512,7 @@ var coverageMeasure = (function coverageMeasure(cursor, subject) {
 	}
 	if (measure.unit === "points") rejectIncomparable(cursor, subject, measure);
 	cursor.at += 1;
-	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt.find((name) => name === peek(cursor)?.text);
+	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt.find((function (name) { return ( name === peek(cursor)?.text); }));
 	if (late !== void 0) throw fault(cursor, `the metric comes before the measure; write ${late} ${measure.name}`);
 	return [metric, measure];
 });
@@ -1522,14 +1522,14 @@ var rejectIncomparable = (function rejectIncomparable(cursor, subject, measure) 
 });
 var namedMeasure = (function namedMeasure(cursor, subject, measures) {
 	const token = peek(cursor);
-	const found = measures.find(({ name }) => token?.kind === "word" && name === token.text);
+	const found = measures.find((function ({ name }) { return ( token?.kind === "word" && name === token.text); }));
 	if (found !== void 0) {
 		cursor.at += 1;
 		return found;
 	}
-	const allowed = `${subject} has ${measures.map(({ name }) => name).filter((name) => !/^takeover\..*\./.test(name)).join(", ")}${subject === "soak" ? ", takeover.<cause>.p99" : ""}`;
+	const allowed = `${subject} has ${measures.map((function ({ name }) { return ( name); })).filter((name) => !/^takeover\..*\./.test(name)).join(", ")}${subject === "soak" ? ", takeover.<cause>.p99" : ""}`;
 	if (token === null || token.kind === "operator") throw fault(cursor, `${subject} needs a measure; ${allowed}; ${`for a module of that name write module ${subject}`}`);
-	const all = measures.map(({ name }) => name);
+	const all = measures.map((function ({ name }) { return ( name); }));
 	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(token.text, all) ?? all.find((name) => name.startsWith(`${token.text}.`));
 	const mend = near === void 0 ? "" : `; did you mean ${near}?`;
 	throw fault(cursor, `${shown(token)} is no measure of ${subject}; ${allowed}${mend}`);
@@ -1576,7 +1576,7 @@ var gateText = (function gateText(gate) {
 		unwritten ? null : measure,
 		op,
 		valueText(value)
-	].filter((word) => word !== null).join(" ");
+	].filter((function (word) { return ( word !== null); })).join(" ");
 });
 var valueText = (function valueText(value) {
 	switch (value.kind) {
@@ -1588,23 +1588,23 @@ var valueText = (function valueText(value) {
 	}
 });
 var gateKey = (function gateKey(gate, headline) {
-	return gateText(COVERAGE_MEASURES.some(({ name }) => name === gate.measure) ? {
+	return gateText(COVERAGE_MEASURES.some((function ({ name }) { return ( name === gate.measure); })) ? {
 		...gate,
 		metric: gate.metric ?? headline
 	} : gate);
 });
 var withoutRepeats = (function withoutRepeats(gates, asked, headline) {
 	const known = /* @__PURE__ */ new Map();
-	const remember = (gate) => {
+	const remember = (function (gate)  {
 		const key = gateKey(gate, headline);
 		known.set(key, [...known.get(key) ?? [], gate]);
-	};
+	});
 	asked.forEach(remember);
-	return gates.filter((gate) => {
-		const covered = known.get(gateKey(gate, headline))?.some((other) => asStrict(other, gate));
+	return gates.filter((function (gate)  {
+		const covered = known.get(gateKey(gate, headline))?.some((function (other) { return ( asStrict(other, gate)); }));
 		if (covered !== true) remember(gate);
 		return covered !== true;
-	});
+	}));
 });
 var asStrict = (function asStrict(other, gate) {
 	const [a, b] = [other.source, gate.source];
@@ -1612,14 +1612,14 @@ var asStrict = (function asStrict(other, gate) {
 	return (a.level === "error" || b.level === "warn") && (a.waive === null || sameWaiver);
 });
 var overallVerdict = (function overallVerdict(results, problems, shown = false) {
-	const strict = results.filter((result) => result.level === "error");
-	const failed = strict.filter((result) => result.verdict === "fail");
+	const strict = results.filter((function (result) { return ( result.level === "error"); }));
+	const failed = strict.filter((function (result) { return ( result.verdict === "fail"); }));
 	const causes = [...problems.map((problem) => flat(problem.message)), ...failed.map(causeOf)];
 	if (causes.length > 0) return {
 		verdict: "fail",
 		reason: firstOf(causes)
 	};
-	const unsure = strict.filter((result) => result.verdict === "unknown");
+	const unsure = strict.filter((function (result) { return ( result.verdict === "unknown"); }));
 	if (unsure.length > 0) return {
 		verdict: "unknown",
 		reason: firstOf(unsure.map(causeOf))
@@ -1641,19 +1641,19 @@ var firstOf = (function firstOf(causes) {
 	return rest === 0 ? causes[0] ?? "" : `${causes[0]} (and ${rest} more)`;
 });
 var passReason = (function passReason(results) {
-	const count = (verdict) => results.filter((result) => result.verdict === verdict).length;
+	const count = (function (verdict) { return ( results.filter((function (result) { return ( result.verdict === verdict); })).length); });
 	const passed = count("pass");
-	const skipped = results.filter((result) => result.verdict === "skipped");
+	const skipped = results.filter((function (result) { return ( result.verdict === "skipped"); }));
 	if (skipped.length === results.length) {
 		const why = skipped[0]?.reason ?? "";
 		return `nothing to judge yet, ${gates(skipped.length)} skipped: ${oneLine(why)}`;
 	}
-	const warnings = results.filter(({ level, verdict }) => level === "warn" && (verdict === "fail" || verdict === "unknown")).length;
+	const warnings = results.filter((function ({ level, verdict }) { return ( level === "warn" && (verdict === "fail" || verdict === "unknown")); })).length;
 	const parts = [
 		[count("waived"), "waived"],
 		[warnings, warnings === 1 ? "warning" : "warnings"],
 		[skipped.length, "skipped"]
-	].filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+	].filter((function ([number]) { return ( number > 0); })).map(([number, word]) => `${number} ${word}`);
 	return [`${parts.length === 0 && passed > 1 ? "all " : ""}${gates(passed)} ${passed === 1 ? "passes" : "pass"}`, ...parts].join(", ");
 });
 var gates = (function gates(count) {
@@ -1667,8 +1667,8 @@ var stepGates = (function stepGates(plan, step, claimed, headline) {
 	};
 	const current = stepOf(plan, step);
 	const written = current.criteria.map(parseGate);
-	const keys = new Set(written.map((criterion) => gateKey(criterion, headline)));
-	const criteria = [...current.targets.map((target) => targetGate(target, headline)).filter((target) => !keys.has(gateKey(target, headline))), ...written];
+	const keys = new Set(written.map((function (criterion) { return ( gateKey(criterion, headline)); })));
+	const criteria = [...current.targets.map((function (target) { return ( targetGate(target, headline)); })).filter((function (target) { return ( !keys.has(gateKey(target, headline))); })), ...written];
 	const floors = floorsBefore(plan, step, headline);
 	return {
 		criteria,
@@ -1678,7 +1678,7 @@ var stepGates = (function stepGates(plan, step, claimed, headline) {
 });
 var floorsBefore = (function floorsBefore(plan, step, headline) {
 	const highest = /* @__PURE__ */ new Map();
-	for (const target of plan.steps.slice(0, step - 1).flatMap((finished) => finished.targets)) {
+	for (const target of plan.steps.slice(0, step - 1).flatMap((function (finished) { return ( finished.targets); }))) {
 		const gate = targetGate(target, headline);
 		const known = highest.get(target.name);
 		if (known === void 0 || percentUnits(gate) > percentUnits(known)) highest.set(target.name, gate);
@@ -1727,29 +1727,29 @@ var targetSubject = (function targetSubject(target) {
 });
 var milestoneSubjects = (function milestoneSubjects(plan) {
 	if (plan.step !== null) stepOf(plan, plan.step);
-	return plan.steps.flatMap((step, index) => {
-		const targets = step.targets.map((target) => targetGate(target, "lines"));
+	return plan.steps.flatMap((function (step, index)  {
+		const targets = step.targets.map((function (target) { return ( targetGate(target, "lines")); }));
 		const criteria = distinctCriteria(step, index + 1);
-		const parts = step.components.map(({ name, subject, origin }) => {
+		const parts = step.components.map((function ({ name, subject, origin })  {
 			const part = parseName(subject);
 			if ("message" in part || part.kind === "name") {
 				const why = "message" in part ? part.message : "it names no part of a file";
 				throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${placed(origin)}component ${name}: ${subject}: ${why}; write PATH#SYMBOL or PATH:FIRST-LAST`);
 			}
 			return part;
-		});
-		return [...[...targets, ...criteria].map((gate) => gate.subject), ...parts];
-	});
+		}));
+		return [...[...targets, ...criteria].map((function (gate) { return ( gate.subject); })), ...parts];
+	}));
 });
 var distinctCriteria = (function distinctCriteria(step, number) {
 	const seen = /* @__PURE__ */ new Set();
-	return step.criteria.map((source) => {
+	return step.criteria.map((function (source)  {
 		const gate = parseGate(source);
 		const text = gateText(gate);
 		if (seen.has(text)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${placed(source.origin)}milestone step ${number} has the criterion ${text} twice; remove one`);
 		seen.add(text);
 		return gate;
-	});
+	}));
 });
 var stepOf = (function stepOf(plan, step) {
 	const found = Number.isInteger(step) ? plan.steps[step - 1] : void 0;
@@ -1763,7 +1763,7 @@ var stepState = (function stepState(criteria, claimed) {
 	if (!claimed) return "progress";
 	const { verdict } = overallVerdict(criteria, []);
 	if (verdict === "fail") return "not-yet";
-	const judged = criteria.some((result) => ["pass", "waived"].includes(result.verdict));
+	const judged = criteria.some((function (result) { return ( ["pass", "waived"].includes(result.verdict)); }));
 	return verdict === "pass" && judged ? "completed" : "unknown";
 });
 var parseRules = (function parseRules(settings) {
@@ -1779,7 +1779,7 @@ var parseRules = (function parseRules(settings) {
 	const [first] = faults;
 	if (first === void 0) return {
 		gates,
-		subjects: [...gates.map((gate) => gate.subject), ...ofSteps]
+		subjects: [...gates.map((function (gate) { return ( gate.subject); })), ...ofSteps]
 	};
 	const lines = faults.slice(0, FAULTS_SHOWN).map(({ message }) => message);
 	if (faults.length > FAULTS_SHOWN) lines.push(`and ${faults.length - FAULTS_SHOWN} more`);
@@ -1799,16 +1799,16 @@ var decide = (function decide(settings, rules, evidence, circumstances) {
 		...rules.gates,
 		...defaultGates(settings, evidence).map(parseGate),
 		...ofStep.floors
-	], claimed ? ofStep.criteria : [], headline).map((gate) => evaluateGate(gate, evidence));
-	const criteria = ofStep.criteria.map((gate) => evaluateGate(gate, evidence));
+	], claimed ? ofStep.criteria : [], headline).map((function (gate) { return ( evaluateGate(gate, evidence)); }));
+	const criteria = ofStep.criteria.map((function (gate) { return ( evaluateGate(gate, evidence)); }));
 	const gating = [...judged, ...claimed ? criteria : []];
-	const problems = [...circumstances.problems, ...gating.flatMap(({ problem }) => problem === null ? [] : [problem])];
+	const problems = [...circumstances.problems, ...gating.flatMap((function ({ problem }) { return ( problem === null ? [] : [problem]); }))];
 	const shown = evidence.coverage !== null;
-	const verdict = doubted(overallVerdict(gating.map(({ result }) => result), problems, shown), milestone === null ? null : circumstances.claimDoubt);
-	const criteriaResults = criteria.map(({ result }) => result);
+	const verdict = doubted(overallVerdict(gating.map((function ({ result }) { return ( result); })), problems, shown), milestone === null ? null : circumstances.claimDoubt);
+	const criteriaResults = criteria.map((function ({ result }) { return ( result); }));
 	return {
 		...verdict,
-		gates: judged.map(({ result }) => result),
+		gates: judged.map((function ({ result }) { return ( result); })),
 		criteria: criteriaResults,
 		problems,
 		stepState: joinState(stepState(criteriaResults, claimed), verdict)
@@ -1844,7 +1844,7 @@ var byDefault = (function byDefault(text, level) {
 });
 var goModules = (async function goModules(files, root, tracked) {
 	const below = (path) => root === "." ? path : `${root}/${path}`;
-	const named = tracked?.filter((path) => /(?:^|\/)go\.mod$/.test(path)) ?? ["go.mod"];
+	const named = tracked?.filter((function (path) { return ( /(?:^|\/)go\.mod$/.test(path)); })) ?? ["go.mod"];
 	const modules = [];
 	for (const path of named.slice(0, MODULES_MAX)) {
 		if (!await files.exists(below(path))) continue;
@@ -1881,15 +1881,15 @@ var missingFor = (function missingFor(gate, total) {
 	return gate.op === ">=" || gate.op === ">" ? coveredFor(total.total, boundOf(gate)) - total.covered : 0;
 });
 var cheapestFiles = (function cheapestFiles({ after }, metric, missing) {
-	const files = after.files.map(({ path, totals }) => ({
+	const files = after.files.map((function ({ path, totals }) { return ( ({
 		path,
 		uncovered: uncoveredOf(totals[metric])
-	})).filter((file) => file.uncovered > 0).sort((a, b) => b.uncovered - a.uncovered || (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a.path, b.path));
+	})); })).filter((function (file) { return ( file.uncovered > 0); })).sort((function (a, b) { return ( b.uncovered - a.uncovered || (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a.path, b.path)); }));
 	let held = 0;
-	const enough = files.findIndex((file) => {
+	const enough = files.findIndex((function (file)  {
 		held += file.uncovered;
 		return held >= missing;
-	});
+	}));
 	return enough < 0 ? files : files.slice(0, enough + 1);
 });
 var uncoveredOf = (function uncoveredOf(ratio) {
@@ -1921,14 +1921,14 @@ var stepHistory = (async function stepHistory(files, read, settings, rules, matc
 		modules: [],
 		totalAfter: null
 	};
-	const side = (patterns) => mergedCoverage(files, read, {
+	const side = (function (patterns) { return ( mergedCoverage(files, read, {
 		root: settings.root,
-		patterns: patterns.map((pattern) => ({
+		patterns: patterns.map((function (pattern) { return ( ({
 			pattern,
 			origin: null
-		}))
-	}, rules);
-	const targets = plan.targets.map((target) => target.name);
+		})); }))
+	}, rules)); });
+	const targets = plan.targets.map((function (target) { return ( target.name); }));
 	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.xt)({
 		after: await side(plan.evidence.after),
 		before: await side(plan.evidence.before),
@@ -1946,11 +1946,11 @@ var stepHistory = (async function stepHistory(files, read, settings, rules, matc
 		matcherOf
 	});
 	const metric = evidence.after.headline;
-	const modules = evidence.modules.filter((row) => targets.includes(row.name)).map((row) => ({
+	const modules = evidence.modules.filter((function (row) { return ( targets.includes(row.name)); })).map((function (row) { return ( ({
 		name: row.name,
 		before: row.before?.totals[metric] ?? null,
 		after: row.after?.totals[metric] ?? null
-	}));
+	})); }));
 	return {
 		step,
 		title: plan.title,
@@ -1968,14 +1968,14 @@ var milestoneInput = (function milestoneInput(plan, claimed, decision, coverage,
 		claimed,
 		state: decision.stepState,
 		criteria: decision.criteria,
-		components: components.map(({ name, subject }) => {
+		components: components.map((function ({ name, subject })  {
 			const parsed = parseName(subject);
 			if ("message" in parsed) throw new Error("components are checked with the configuration");
 			return {
 				name,
 				subject: parsed
 			};
-		}),
+		})),
 		finished,
 		next: coverage === null ? null : nextGate(plan, step, coverage)
 	};
@@ -1987,7 +1987,7 @@ var soakReport = (function soakReport(drillSettings, runs) {
 		verdict: run.verdict,
 		reason: run.reason
 	}))];
-	const worst = parts.find((part) => part.verdict === "fail") ?? parts.find((part) => part.verdict === "unknown");
+	const worst = parts.find((function (part) { return ( part.verdict === "fail"); })) ?? parts.find((function (part) { return ( part.verdict === "unknown"); }));
 	return {
 		verdict: worst?.verdict ?? "pass",
 		reason: worst?.reason ?? "",
@@ -2125,7 +2125,7 @@ var coverageOf = (async function coverageOf(world, origin, settings, given, read
 		settings: coverage,
 		reports: coverage.reports,
 		...given,
-		targets: step?.targets.map((target) => target.name) ?? [],
+		targets: step?.targets.map((function (target) { return ( target.name); })) ?? [],
 		patch,
 		wantsPatch: origin.kind === "pull-request" || origin.kind === "merge-group" || given.asks.patch,
 		changes: () => findChanges(world.git, root, origin)
@@ -2202,11 +2202,11 @@ var componentTable = (function componentTable(report, rows, limits) {
 				align: "right"
 			}
 		],
-		rows: shown.map((row) => [
+		rows: shown.map((function (row) { return ( [
 			[row.name],
 			row.range === null ? ["\u2014"] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.N)(report, row.path, row.range),
 			[componentCovered(row)]
-		])
+		]); }))
 	};
 	return hidden === 0 ? [table] : [table, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`)];
 });
@@ -2225,7 +2225,7 @@ var uncoveredLines = (function uncoveredLines(report, rows, limits) {
 		if (sameFile === void 0) gaps.set(row.path, [gap(report, row)]);
 		else sameFile.push(gap(report, row));
 	}
-	const blocks = [...gaps].map(([path, contents]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(contents, " \u00b7 ")));
+	const blocks = [...gaps].map((function ([path, contents]) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(contents, " \u00b7 "))); }));
 	if (hidden > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more ranges`));
 	return blocks;
 });
@@ -2289,7 +2289,7 @@ var footer = (function footer(report) {
 var readText = (function readText(report) {
 	if (report.read.length === 0) return [];
 	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(report.read, FORMATS_MAX);
-	const formats = shown.map(({ format, count }) => `${count} \u00d7 ${format}`);
+	const formats = shown.map((function ({ format, count }) { return ( `${count} \u00d7 ${format}`); }));
 	if (hidden > 0) formats.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`);
 	return [`read: ${formats.join(", ")}`];
 });
@@ -2327,7 +2327,7 @@ var title = (function title(report) {
 });
 var subject = (function subject(report) {
 	const { milestone, coverage, commit, createdAt } = report;
-	const goal = milestone?.goal === null || milestone?.goal === void 0 ? [] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.F)(milestone.goal, (coverage?.modules ?? []).filter((row) => row.target !== null).slice(0, NAMES_MAX).map((row) => row.name));
+	const goal = milestone?.goal === null || milestone?.goal === void 0 ? [] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.F)(milestone.goal, (coverage?.modules ?? []).filter((function (row) { return ( row.target !== null); })).slice(0, NAMES_MAX).map((function (row) { return ( row.name); })));
 	const date = createdAt === null ? [] : [createdAt.slice(0, 10)];
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([
 		goal,
@@ -2347,7 +2347,7 @@ var comparison = (function comparison(report, commit) {
 var criteria = (function criteria(report, limits) {
 	const all = report.milestone?.criteria ?? [];
 	if (all.length === 0) return [];
-	const met = all.filter(({ verdict }) => verdict === "pass" || verdict === "waived").length;
+	const met = all.filter((function ({ verdict }) { return ( verdict === "pass" || verdict === "waived"); })).length;
 	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(all, limits.open);
 	const items = shown.map(_coverage_js__WEBPACK_IMPORTED_MODULE_3__.T);
 	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`]);
@@ -2356,8 +2356,8 @@ var criteria = (function criteria(report, limits) {
 var milestoneHistory = (function milestoneHistory(report, limits) {
 	const { milestone } = report;
 	if (milestone === null || milestone.steps.length < 2 && milestone.history.length < 2) return [];
-	const histories = new Map(milestone.history.map((entry) => [entry.step, entry]));
-	const rows = milestone.steps.flatMap((step) => stepRows(milestone, step, histories.get(step.step)));
+	const histories = new Map(milestone.history.map((function (entry) { return ( [entry.step, entry]); })));
+	const rows = milestone.steps.flatMap((function (step) { return ( stepRows(milestone, step, histories.get(step.step))); }));
 	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(rows, limits.folded);
 	const table = {
 		kind: "table",
@@ -2402,13 +2402,13 @@ var stepRows = (function stepRows(milestone, step, history) {
 		[""],
 		totalCell(milestone, step.step, history, current)
 	]];
-	return history.modules.map((module, index) => [
+	return history.modules.map((function (module, index) { return ( [
 		index === 0 ? number : [""],
 		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(module.name)],
 		[`${percent(module.before)} \u2192 ${percent(module.after)}`],
 		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.A)(module.before, module.after)],
 		index === history.modules.length - 1 ? totalCell(milestone, step.step, history, current) : [""]
-	]);
+	]); }));
 });
 var stepMark = (function stepMark(milestone, step) {
 	if (step.state === "done") return "pass";
@@ -2429,9 +2429,9 @@ var percent = (function percent(ratio) {
 var nextSteps = (function nextSteps(report, limits) {
 	const { milestone } = report;
 	if (milestone === null) return [];
-	const ahead = milestone.steps.filter((step) => step.state === "ahead");
+	const ahead = milestone.steps.filter((function (step) { return ( step.state === "ahead"); }));
 	const { shown } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(ahead, Math.min(3, limits.open));
-	const steps = shown.map((step) => [`Step ${step.step}: ${step.title}`]);
+	const steps = shown.map((function (step) { return ( [`Step ${step.step}: ${step.title}`]); }));
 	const way = milestone.next === null ? [] : shortestWay(milestone.next, limits);
 	const content = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([...steps, way], " \u00b7 ");
 	return content.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Next:"), " ", ...content)];
@@ -2461,10 +2461,10 @@ var stepReport = (function stepReport(report, limits) {
 		"failures",
 		"soak"
 	] : [];
-	return [...WRITERS.filter(([name]) => first.includes(name)), ...WRITERS.filter(([name]) => !first.includes(name))].filter(([name]) => !limits.dropped.has(name)).map(([name, write]) => ({
+	return [...WRITERS.filter((function ([name]) { return ( first.includes(name)); })), ...WRITERS.filter((function ([name]) { return ( !first.includes(name)); }))].filter((function ([name]) { return ( !limits.dropped.has(name)); })).map((function ([name, write]) { return ( ({
 		name,
 		blocks: write(report, limits)
-	})).filter((section) => section.blocks.length > 0);
+	})); })).filter((function (section) { return ( section.blocks.length > 0); }));
 });
 var footerSection = (function footerSection(report) {
 	return {
@@ -2486,7 +2486,7 @@ var renderParts = (function renderParts(report, options) {
 			of: limits,
 			sections: printed(report, limits)
 		};
-		const body = [...written.sections.filter(({ name }) => !limits.dropped.has(name)).map(({ text }) => text), ...leftOut(report, limits)].join(BETWEEN);
+		const body = [...written.sections.filter((function ({ name }) { return ( !limits.dropped.has(name)); })).map((function ({ text }) { return ( text); })), ...leftOut(report, limits)].join(BETWEEN);
 		const footer = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)([footerSection(report)], limits.text);
 		if (fits(`${body}${BETWEEN}${footer}\n`, options)) return {
 			body,
@@ -2500,10 +2500,10 @@ var renderParts = (function renderParts(report, options) {
 	};
 });
 var printed = (function printed(report, limits) {
-	return stepReport(report, limits).map((section) => ({
+	return stepReport(report, limits).map((function (section) { return ( ({
 		name: section.name,
 		text: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)([section], limits.text)
-	}));
+	})); }));
 });
 var fits = (function fits(text, { budget, budgetBytes }) {
 	if (budget !== void 0 && text.length > budget) return false;
@@ -2541,9 +2541,9 @@ var watchSoak = (function watchSoak(terminal, maxTimeUs) {
 			if (terminal.interrupted()) return "interrupted";
 			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(maxTimeUs)} spent` : null;
 		},
-		end: () => {
+		end: (function ()  {
 			if (shown) terminal.err(CLEAR_LINE);
-		}
+		})
 	};
 });
 var sourceDateS = (function sourceDateS(terminal) {
@@ -2616,7 +2616,7 @@ var publish = (async function publish(report, args, terminal) {
 		[folder === null ? null : `${folder}/report.json`, json],
 		[folder === null ? null : `${folder}/report.md`, markdown]
 	];
-	const onStdout = outputs.filter(([path]) => path === "-");
+	const onStdout = outputs.filter((function ([path]) { return ( path === "-"); }));
 	if (onStdout.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", "run: --json - and --md - both want stdout; name a file");
 	for (const [path, render] of outputs) if (path !== null && path !== "-") await terminal.files.write(path, await render(report));
 	const [wanted] = onStdout;
@@ -2631,10 +2631,10 @@ var reportPatterns = (function reportPatterns(example) {
 	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(placedPattern, {
 		least: 1,
 		example
-	}), (read, value, problems, path) => {
-		if (read.some(({ pattern }) => !pattern.startsWith("!"))) return read;
+	}), (function (read, value, problems, path)  {
+		if (read.some((function ({ pattern }) { return ( !pattern.startsWith("!")); }))) return read;
 		problems.add(value.offset, `${path} only excludes; expected at least one pattern without !; add one like ${example}`);
-	});
+	}));
 });
 var linesOf = (function linesOf(written, value, problems, path) {
 	const match = LINES.exec(written);
@@ -2727,19 +2727,19 @@ var openXml = (function openXml(where, handler, options = {}) {
 		fail,
 		tooLarge
 	});
-	tokens.on("opentag", (tag) => {
+	tokens.on("opentag", (function (tag)  {
 		if (tokens.tags.length >= DEPTH_MAX) tooLarge(`elements nested more than ${DEPTH_MAX} deep`);
 		if (tag.name.length > NAME_LENGTH_MAX) tooLarge(`a name of more than ${NAME_LENGTH_MAX} characters`);
 		handler.open(tag.name, tokens.attributes);
 		tokens.attributes.clear();
-	});
-	tokens.on("closetag", (tag) => handler.close(tag.name));
+	}));
+	tokens.on("closetag", (function (tag) { return ( handler.close(tag.name)); }));
 	tokens.on("comment", (text) => handler.comment?.(text));
 	const onText = (text) => handler.text(text);
-	const feed = (text) => {
+	const feed = (function (text)  {
 		tokens.write(text);
 		tokens.bound();
-	};
+	});
 	const decoder = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__._t)(where, feed);
 	return {
 		write(chunk) {
@@ -2759,12 +2759,12 @@ var openXml = (function openXml(where, handler, options = {}) {
 			tokens.on("text", wanted ? onText : void 0);
 			tokens.on("cdata", wanted ? onText : void 0);
 		},
-		repairs: () => [...decoder.replaced() ? ["characters that XML forbids (read as U+FFFD)"] : [], ...[...repairs].map(([what, { line, times }]) => times === 1 ? `${what} (line ${line})` : `${what} (${times} times, first at line ${line})`)],
+		repairs: (function () { return ( [...decoder.replaced() ? ["characters that XML forbids (read as U+FFFD)"] : [], ...[...repairs].map(([what, { line, times }]) => times === 1 ? `${what} (line ${line})` : `${what} (${times} times, first at line ${line})`)]); }),
 		error
 	};
 });
 var suiteScope = (function suiteScope(suites) {
-	return suites.filter((name) => name !== "" && !isAbsolute(name)).join(SEPARATOR);
+	return suites.filter((function (name) { return ( name !== "" && !isAbsolute(name)); })).join(SEPARATOR);
 });
 var testIdentity = (function testIdentity(scope, className, name) {
 	return `${scope}${SEPARATOR}${SEPARATOR}${className}${SEPARATOR}${name}`;
@@ -2849,19 +2849,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   a: () => (/* binding */ TEXT_MAX),
 /* harmony export */   c: () => (/* binding */ sourceDateS),
 /* harmony export */   d: () => (/* binding */ renderText),
-/* harmony export */   f: () => (/* binding */ renderWithin),
+/* harmony export */   f: (function () { return ( (/* binding */ renderWithin)); }),
 /* harmony export */   g: () => (/* binding */ goModules),
 /* harmony export */   h: () => (/* binding */ soakReport),
 /* harmony export */   i: () => (/* binding */ readConfig),
 /* harmony export */   l: () => (/* binding */ watchSoak),
-/* harmony export */   m: () => (/* binding */ runPipeline),
+/* harmony export */   m: (function () { return ( (/* binding */ runPipeline)); }),
 /* harmony export */   n: () => (/* binding */ openXml),
 /* harmony export */   o: () => (/* binding */ fileKeys),
-/* harmony export */   p: () => (/* binding */ asksTheDescription),
-/* harmony export */   r: () => (/* binding */ parse_plain_exports),
-/* harmony export */   s: () => (/* binding */ run_exports),
-/* harmony export */   t: () => (/* binding */ junit_exports),
-/* harmony export */   u: () => (/* binding */ renderMarkdown),
+/* harmony export */   p: (function () { return ( (/* binding */ asksTheDescription)); }),
+/* harmony export */   r: (function () { return ( (/* binding */ parse_plain_exports)); }),
+/* harmony export */   s: (function () { return ( (/* binding */ run_exports)); }),
+/* harmony export */   t: (function () { return ( (/* binding */ junit_exports)); }),
+/* harmony export */   u: (function () { return ( (/* binding */ renderMarkdown)); }),
 /* harmony export */   v: () => (/* binding */ testSection)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
@@ -3310,7 +3310,7 @@ function judgeNamed(name, cases) {
 		`${test.className}.${test.name}`
 	].includes(name));
 	if (found.length === 0) {
-		const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, cases.slice(0, NEAREST_MAX).map((test) => test.name));
+		const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, cases.slice(0, NEAREST_MAX).map((function (test) { return ( test.name); })));
 		return decided(false, "not run", `no test of that name ran${near === null ? "" : `; did you mean ${oneLine(near)}?`}`);
 	}
 	const missed = found.find((test) => test.outcome !== "passed");
@@ -3441,10 +3441,10 @@ const SOAK_MEASURES = [...[
 		name: "idem-hits",
 		unit: "count"
 	}
-], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_1__.R.map((cause) => `takeover.${cause}`)].flatMap((prefix) => TAKEOVER_STATISTICS.map((statistic) => ({
+], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_1__.R.map((function (cause) { return ( `takeover.${cause}`); }))].flatMap((function (prefix) { return ( TAKEOVER_STATISTICS.map((function (statistic) { return ( ({
 	name: `${prefix}.${statistic}`,
 	unit: "duration"
-})))];
+})); }))); }))];
 const TEXT_MAX$1 = 4096;
 const SHOWN_BEFORE = 70;
 const SHOWN_AFTER = 30;
@@ -3823,7 +3823,7 @@ const NO_TESTS = {
 
 
 async function demonstration(world) {
-	const { soakSettings } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 4220)).then((n) => n.r);
+	const { soakSettings } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 4220)).then((function (n) { return ( n.r); }));
 	return soakReport(null, await soaked(world, [soakSettings({ scenario: "reference" })], null));
 }
 
@@ -3955,7 +3955,7 @@ const EVERY_MS = 200;
 const CLEAR_LINE = "\r\x1B[K";
 
 
-var run_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ RUN: () => RUN });
+var run_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ RUN: (function () { return ( RUN); }) });
 const RUN = {
 	name: "run",
 	positionals: "",
@@ -4053,10 +4053,10 @@ const NOTHING$1 = {
 	value: [],
 	shown: "none"
 };
-const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, (pattern, value, problems) => ({
+const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, (function (pattern, value, problems) { return ( ({
 	pattern,
 	origin: problems.place(value.kind === "scalar" ? value.textOffset : value.offset)
-}));
+})); }));
 
 const coverageReports = reportPatterns("[coverage.json]");
 const testReports = reportPatterns("[junit.xml]");
@@ -4102,7 +4102,7 @@ const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPAC
 	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
 	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.x, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
 	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
-})), (read) => {
+})), (function (read)  {
 	if (read === false) return {
 		..._lint_js__WEBPACK_IMPORTED_MODULE_1__.Y,
 		enabled: false
@@ -4113,17 +4113,17 @@ const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPAC
 		...rest,
 		maxUnmatched
 	};
-});
+}));
 const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.y)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
 	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D)
-})), (read) => read === false ? {
+})), (function (read) { return ( read === false ? {
 	..._lint_js__WEBPACK_IMPORTED_MODULE_1__.Q,
 	enabled: false
 } : {
 	enabled: true,
 	...read
-});
+}); }));
 const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.v)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
 	value: 0,
 	shown: "0"
@@ -4136,24 +4136,24 @@ const NOTHING = {
 const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.x, {
 	name: "paths or modules",
 	example: "{ src/pay.py: 80% }"
-}), (read, _value, problems) => read.map(([name, atLeast, keyOffset]) => ({
+}), (function (read, _value, problems) { return ( read.map((function ([name, atLeast, keyOffset]) { return ( ({
 	name,
 	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.S)(atLeast),
 	origin: problems.place(keyOffset)
-})));
+})); }))); }));
 const LINES = /^([\s\S]+):(\d{1,9})(?:-(\d{1,9}))?$/;
-const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, (written, value, problems, path) => {
+const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, (function (written, value, problems, path)  {
 	if (LINES.exec(written) !== null) return linesOf(written, value, problems, path) && written;
 	if (/^[\s\S]+#[^#]+$/.test(written)) return written;
 	problems.mismatch(value, path, "a part of a file, PATH#SYMBOL or PATH:FIRST-LAST", "write one like src/lock.py#Lock.renew or src/lock.py:10-40");
-});
+}));
 const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)({
 	...region,
 	allowed: "PATH#SYMBOL or PATH:FIRST-LAST"
 }, {
 	name: "names",
 	example: "{ Lock API: src/lock.py#Lock }"
-}), (read, value, problems) => read.map(([name, subject, keyOffset]) => {
+}), (function (read, value, problems) { return ( read.map((function ([name, subject, keyOffset])  {
 	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(value, name);
 	const offset = written?.kind === "scalar" ? written.textOffset : keyOffset;
 	return {
@@ -4161,15 +4161,15 @@ const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBP
 		subject,
 		origin: problems.place(offset)
 	};
-}));
+}))); }));
 const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, linesOf);
 const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
 	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Why they are not covered.", "needs a real power cut")
-}), ({ lines, reason }) => ({
+}), (function ({ lines, reason }) { return ( ({
 	...lines,
 	reason
-}));
+})); }));
 
 const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, {
 	least: 1,
@@ -4197,7 +4197,7 @@ const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(step, {
 	least: 1,
 	example: "- title: First step"
-}), (read, value, problems, path) => {
+}), (function (read, value, problems, path)  {
 	const titles = /* @__PURE__ */ new Map();
 	let distinct = true;
 	for (const [index, { title }] of read.entries()) {
@@ -4211,15 +4211,15 @@ const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_I
 		}
 	}
 	return distinct ? read : void 0;
-});
+}));
 const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Name of the milestone.", "P0.4 Milestone 3"),
 	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.v)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
 	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(steps, "The steps, in order.", "[{ title: First step }]")
-}), (plan, value, problems, path) => {
+}), (function (plan, value, problems, path)  {
 	if (plan.step === null || plan.step <= plan.steps.length) return plan;
 	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
-});
+}));
 const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.T, "Version of this file's format.", "1"),
 	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.m, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
@@ -4355,7 +4355,7 @@ var PlainReader = class {
 };
 
 
-var parse_plain_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ parsePlainConfig: () => parsePlainConfig });
+var parse_plain_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ parsePlainConfig: (function () { return ( parsePlainConfig); }) });
 
 const Saxes = saxes__WEBPACK_IMPORTED_MODULE_6__/* .SaxesParser */ .wT;
 const BARE_AMPERSAND = "an & begins no reference.";
@@ -4715,7 +4715,7 @@ function shortMessage(text) {
 	if (trimmed.length <= MESSAGE_LENGTH_MAX) return ` ${trimmed}`.slice(1);
 	return `${trimmed.slice(0, 499).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
-var junit_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ openJunit: () => openJunit });
+var junit_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ openJunit: (function () { return ( openJunit); }) });
 const NO_SUITE = {
 	depth: 0,
 	path: [],

@@ -16,21 +16,21 @@ var checkDrillSettings = (function checkDrillSettings(settings) {
 var runDrill = (function runDrill(settings, lock) {
 	checkDrillSettings(settings);
 	const run = new DrillRun(settings, lock ?? new FakeKVLock(settings.ttlMs));
-	const nodes = ["A", "B"].map((name) => ({
+	const nodes = ["A", "B"].map((function (name) { return ( ({
 		name,
 		lastRenewalMs: NEVER,
 		leadsUntilMs: NEVER
-	}));
+	})); }));
 	for (let nowMs = 0; nowMs <= settings.windowMs; nowMs += settings.stepMs) {
-		const live = nodes.filter((node) => node.name !== "A" || nowMs < settings.killAtMs);
+		const live = nodes.filter((function (node) { return ( node.name !== "A" || nowMs < settings.killAtMs); }));
 		for (const node of live) run.poll(node, nowMs);
-		if (live.filter((node) => nowMs < node.leadsUntilMs).length > 1) run.twoLeadersAt(nowMs);
+		if (live.filter((function (node) { return ( nowMs < node.leadsUntilMs); })).length > 1) run.twoLeadersAt(nowMs);
 	}
 	return run.result();
 });
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ runDrill),
+/* harmony export */   n: (function () { return ( (/* binding */ runDrill)); }),
 /* harmony export */   t: () => (/* binding */ drill_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);

@@ -69,7 +69,7 @@ var readCommit = (function readCommit(value) {
 	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : "";
 });
 var proxyFor = (function proxyFor(url, env) {
-	const variable = (name) => env[name] || env[name.toUpperCase()] || "";
+	const variable = (function (name) { return ( env[name] || env[name.toUpperCase()] || ""); });
 	const proxy = variable(url.protocol === "https:" ? "https_proxy" : "http_proxy");
 	if (proxy === "" || isLoopback(url.hostname)) return null;
 	if (variable("no_proxy").split(",").some((entry) => covers(entry.trim().toLowerCase(), url))) return null;
@@ -104,7 +104,7 @@ var readContext = (function readContext(env, payload) {
 			"GITHUB_ACTION",
 			"RUNNER_NAME",
 			"RUNNER_TRACKING_ID"
-		].map((name) => env[name] ?? "").join("\n")
+		].map((function (name) { return ( env[name] ?? ""); })).join("\n")
 	};
 });
 var readRepository = (function readRepository(text) {
@@ -136,27 +136,27 @@ var baseUrl = (function baseUrl(text) {
 var readInputs = (function readInputs(env) {
 	const faults = [];
 	const token = readToken(env);
-	const text = (name) => conceal(inputText(env, name), token);
-	const word = (name, allowed) => {
+	const text = (function (name) { return ( conceal(inputText(env, name), token)); });
+	const word = (function (name, allowed)  {
 		const value = text(name);
-		const found = allowed.find((candidate) => candidate === value) ?? null;
+		const found = allowed.find((function (candidate) { return ( candidate === value); })) ?? null;
 		if (value !== null && found === null) faults.push(`input \`${name}\`: "${shown(value)}"; expected one of ${allowed.join(", ")}`);
 		return found;
-	};
-	const patterns = (name) => {
+	});
+	const patterns = (function (name)  {
 		const lines = linesOf(text(name));
 		if (lines.length === 0) return null;
 		if (lines.some((line) => !line.startsWith("!"))) return lines;
 		faults.push(`input \`${name}\`: only excludes; expected at least one line without !`);
 		return null;
-	};
-	const number = (name) => {
+	});
+	const number = (function (name)  {
 		const value = text(name);
 		if (value === null) return null;
 		if (/^[1-9][0-9]{0,3}$/.test(value)) return Number(value);
 		faults.push(`input \`${name}\`: "${shown(value)}"; expected a whole number from 1, like 3`);
 		return null;
-	};
+	});
 	const soak = word("soak", SOAK);
 	const inputs = {
 		config: text("config"),
@@ -189,14 +189,14 @@ var inputText = (function inputText(env, name) {
 	return value === "" ? null : value;
 });
 var linesOf = (function linesOf(text) {
-	return (text ?? "").split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	return (text ?? "").split(/\r\n|\r|\n/).map((function (line) { return ( line.trim()); })).filter((function (line) { return ( line !== "" && !line.startsWith("#")); }));
 });
 var pullRequestReader = (function pullRequestReader(context, api, token) {
 	let facts = null;
-	return () => {
+	return (function ()  {
 		facts ??= readFacts(context, api, token);
 		return facts;
-	};
+	});
 });
 var readFacts = (async function readFacts(context, api, token) {
 	const { event } = context;
@@ -251,7 +251,7 @@ var annotationsOf = (function annotationsOf(report) {
 		message,
 		place: null
 	}));
-	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.dn)(report).filter(({ verdict }) => verdict === "fail" || verdict === "unknown").sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
+	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.dn)(report).filter((function ({ verdict }) { return ( verdict === "fail" || verdict === "unknown"); })).sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
 		const found = gate.measured ?? gate.reason ?? "nothing was measured";
 		return {
 			level: gate.level === "error" ? "error" : "warning",
@@ -277,7 +277,7 @@ var annotationsOf = (function annotationsOf(report) {
 	];
 });
 var annotationCommands = (function annotationCommands(annotations) {
-	return LEVELS.flatMap((level) => {
+	return LEVELS.flatMap((function (level)  {
 		const all = annotations.filter((annotation) => annotation.level === level);
 		const shown = all.length > SHOWN_MAX ? all.slice(0, 9) : all;
 		const commands = shown.map(commandOf);
@@ -286,9 +286,9 @@ var annotationCommands = (function annotationCommands(annotations) {
 			commands.push(workflowCommand(level, { title: "Soakgate" }, message));
 		}
 		return commands;
-	});
+	}));
 });
-var commandRecords = (function commandRecords(values, delimiter = () => `soakgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}`) {
+var commandRecords = (function commandRecords(values, delimiter = (function () { return ( `soakgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}`); })) {
 	let text = "";
 	for (const [name, value] of values) {
 		let end = delimiter();
@@ -383,7 +383,7 @@ var outputsOf = (function outputsOf(report, files, commentUrl) {
 		["tests-failed", count(report.tests?.failed)],
 		["tests-added", count(report.tests?.added?.length)],
 		["tests-regressed", count(report.tests?.regressed?.length)],
-		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.dn)(report).filter(({ verdict }) => verdict === "fail").length)],
+		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.dn)(report).filter((function ({ verdict }) { return ( verdict === "fail"); })).length)],
 		...soakOutputs(report.demonstration === null ? report.soak : null),
 		["comment-url", commentUrl]
 	]);
@@ -394,10 +394,10 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 	const before = headline === void 0 ? void 0 : coverage?.baseline.total[headline];
 	const patch = headline === void 0 ? void 0 : coverage?.patch?.totals[headline];
 	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.nn)(before, now);
-	const percent = (ratio) => {
+	const percent = (function (ratio)  {
 		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.Qt)(ratio, PERCENT_DIGITS);
 		return text === "n/a" ? "" : text;
-	};
+	});
 	return [
 		["coverage", percent(now)],
 		["coverage-measure", now === void 0 ? "" : headline ?? ""],
@@ -440,7 +440,7 @@ var resolveSection = (function resolveSection(inputs, workflow, job) {
 			job,
 			matrix.length === 0 ? "" : `(${matrix.join(", ")})`,
 			directory === "." ? "" : directory
-		].filter((part) => part !== "").join(" ")),
+		].filter((function (part) { return ( part !== ""); })).join(" ")),
 		shared: matrix.length > 0
 	};
 });
@@ -516,10 +516,10 @@ var comment = (function comment({ inputs, context, api, settings, report }) {
 });
 var differsFromBaseline = (function differsFromBaseline({ coverage, tests }) {
 	const before = coverage?.baseline.total ?? {};
-	const covered = Object.entries(coverage?.total ?? {}).some(([metric, now]) => {
+	const covered = Object.entries(coverage?.total ?? {}).some((function ([metric, now])  {
 		const then = before[metric];
 		return then !== void 0 && (then.covered !== now.covered || then.total !== now.total);
-	});
+	}));
 	const lists = [
 		tests?.added,
 		tests?.removed,
@@ -613,7 +613,7 @@ var settingsOf = (function settingsOf(inputs, config, claimed) {
 	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, {
 		step: claimed,
 		soak: inputs.soak,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.f)((name) => shortcuts[name] ?? null, (name) => `input \`${name}\``),
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.f)((function (name) { return ( shortcuts[name] ?? null); }), (name) => `input \`${name}\``),
 		coverageReports: inputs.coverageReports,
 		coverageBaseline: inputs.coverageBaseline,
 		testReports: inputs.testReports,
@@ -670,7 +670,7 @@ var start = (async function start() {
 		workingDirectory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
 		workers: (0,_workers_js__WEBPACK_IMPORTED_MODULE_4__.n)(process.argv[1] ?? "", _workers_js__WEBPACK_IMPORTED_MODULE_4__.r),
 		entry: process.argv[1] ?? "",
-		log: (line) => process.stdout.write(`${line}\n`)
+		log: (function (line) { return ( process.stdout.write(`${line}\n`)); })
 	});
 });
 __webpack_require__.r(__webpack_exports__);
@@ -684,8 +684,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   r: () => (/* binding */ pauseAfter),
 /* harmony export */   s: () => (/* binding */ field),
 /* harmony export */   start: () => (/* binding */ start),
-/* harmony export */   t: () => (/* binding */ action_exports),
-/* harmony export */   u: () => (/* binding */ readText)
+/* harmony export */   t: (function () { return ( (/* binding */ action_exports)); }),
+/* harmony export */   u: (function () { return ( (/* binding */ readText)); })
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
@@ -1257,7 +1257,7 @@ function sentenceOf(error) {
 
 const PAYLOAD_BYTES_MAX = 33554432;
 
-var action_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ start: () => start });
+var action_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ start: (function () { return ( start); }) });
 
 
 
@@ -1267,20 +1267,23 @@ var action_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 /***/ 1283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var parseArguments = (function parseArguments(command, argv) {
+/* harmony export */ var byCodeUnit = (function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+});
+var parseArguments = (function parseArguments(command, argv) {
 	const options = [...command.options, ...COMMON_OPTIONS];
 	const values = /* @__PURE__ */ new Map();
 	const positionals = [];
-	const known = new Map(options.map((option) => [option.name, option]));
+	const known = new Map(options.map((function (option) { return ( [option.name, option]); })));
 	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
 		args: joinNegativeNumbers(argv, known),
 		strict: false,
 		tokens: true,
 		allowPositionals: true,
-		options: Object.fromEntries(options.map((option) => [option.name, {
+		options: Object.fromEntries(options.map((function (option) { return ( [option.name, {
 			type: option.value === null ? "boolean" : "string",
 			...option.short !== void 0 && { short: option.short }
-		}]))
+		}]); })))
 	});
 	for (const token of tokens) {
 		if (token.kind === "positional") positionals.push(token.value);
@@ -1294,9 +1297,9 @@ var action_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	checkRepeats(command, known, values);
 	return {
 		positionals,
-		text: (name) => values.get(name)?.at(-1) ?? null,
-		all: (name) => values.get(name) ?? null,
-		on: (name) => values.has(name)
+		text: (function (name) { return ( values.get(name)?.at(-1) ?? null); }),
+		all: (function (name) { return ( values.get(name) ?? null); }),
+		on: (function (name) { return ( values.has(name)); })
 	};
 });
 var checkedValue = (function checkedValue(command, option, value) {
@@ -1362,13 +1365,13 @@ var dispatch = (async function dispatch(argv, terminal) {
 	return EXIT.pass;
 });
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ byCodeUnit),
+/* harmony export */   a: (function () { return ( (/* binding */ byCodeUnit)); }),
 /* harmony export */   i: () => (/* binding */ nearest),
 /* harmony export */   n: () => (/* binding */ integerOption),
-/* harmony export */   o: () => (/* binding */ VERSION),
-/* harmony export */   r: () => (/* binding */ EXIT),
+/* harmony export */   o: (function () { return ( (/* binding */ VERSION)); }),
+/* harmony export */   r: (function () { return ( (/* binding */ EXIT)); }),
 /* harmony export */   s: () => (/* binding */ SoakgateError),
-/* harmony export */   t: () => (/* binding */ main)
+/* harmony export */   t: (function () { return ( (/* binding */ main)); })
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
@@ -1381,9 +1384,7 @@ var SoakgateError = class extends Error {
 	}
 };
 const VERSION = "1.0.0";
-function byCodeUnit(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
+
 const LENGTH_MAX = 60;
 function nearest(word, options) {
 	const asked = word.slice(0, LENGTH_MAX).toLowerCase();
@@ -1485,12 +1486,12 @@ function flag(option) {
 	return option.value === null ? name : `${name} ${option.value}${repeat}`;
 }
 const COMMANDS = {
-	run: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((n) => n.s)).RUN,
+	run: (async function () { return ( (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.s); }))).RUN); }),
 	soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 2171))).SOAK,
 	replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 2558))).REPLAY,
 	lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 6584))).LINT,
 	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 9941))).CHECK,
-	drill: async () => (await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 7456)).then((n) => n.t)).DRILL,
+	drill: async () => (await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 7456)).then((function (n) { return ( n.t); }))).DRILL,
 	coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 1089))).COVERAGE,
 	tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 1848))).TESTS,
 	convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8394))).CONVERT,
@@ -1512,10 +1513,10 @@ function allCommands() {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ __exportAll)
+/* harmony export */   t: (function () { return ( (/* binding */ __exportAll)); })
 /* harmony export */ });
 var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
+var __exportAll = (function (all, no_symbols)  {
 	let target = {};
 	for (var name in all) __defProp(target, name, {
 		get: all[name],
@@ -1523,7 +1524,7 @@ var __exportAll = (all, no_symbols) => {
 	});
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
-};
+});
 
 
 
@@ -1532,7 +1533,17 @@ var __exportAll = (all, no_symbols) => {
 /***/ 3422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var find = (async function find(root, pattern) {
+/* harmony export */ var diskFiles = (function diskFiles(cwd) {
+	const at = (function (path) { return ( (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)); });
+	return {
+		find: (function (root, pattern) { return ( find(at(root), pattern)); }),
+		read: (function (path) { return ( read(at(path), path)); }),
+		exists: (async function (path) { return ( (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false); }),
+		write: (async function (path, text) { return ( write(at(path), path, text)); }),
+		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)
+	};
+});
+var find = (async function find(root, pattern) {
 	const portable = pattern.replaceAll("\\", "/");
 	if (portable.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `pattern "${portable.slice(0, 60)}\u2026": ${portable.length} characters; at most ${PATTERN_LENGTH_MAX} are allowed`);
 	if (!GLOB_CHARACTERS.test(portable) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, portable), { throwIfNoEntry: false })) return [portable.replace(/^\.\//, "")];
@@ -1588,16 +1599,16 @@ var write = (function write(path, shown, text) {
 });
 var commandLineGit = (function commandLineGit(cwd) {
 	return {
-		head: async () => parseHead(await ask(cwd, [
+		head: (async function () { return ( parseHead(await ask(cwd, [
 			"log",
 			"-1",
 			"--no-show-signature",
 			"--format=%H %ct"
-		])),
-		tracked: async (root) => {
+		]))); }),
+		tracked: (async function (root)  {
 			const listed = await ask((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, root), ["ls-files", "-z"]);
-			return listed === null ? null : listed.split("\0").filter((path) => path !== "");
-		},
+			return listed === null ? null : listed.split("\0").filter((function (path) { return ( path !== ""); }));
+		}),
 		parents: async () => parseParents(await ask(cwd, [
 			"cat-file",
 			"commit",
@@ -1629,12 +1640,12 @@ var parseHead = (function parseHead(line) {
 	};
 });
 var ask = (function ask(cwd, args) {
-	return new Promise((answer) => {
+	return new Promise((function (answer)  {
 		(0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)("git", [...args], {
 			cwd,
 			maxBuffer: OUTPUT_BYTES_MAX
-		}, (error, stdout) => answer(error === null ? stdout : null));
-	});
+		}, (function (error, stdout) { return ( answer(error === null ? stdout : null)); }));
+	}));
 });
 var threadWorkers = (function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.availableParallelism)()) {
 	const threads = Math.max(1, Math.min(size, THREADS_MAX));
@@ -1663,11 +1674,11 @@ var serveJobs = (async function serveJobs(argv, run) {
 	return true;
 });
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ diskFiles),
-/* harmony export */   i: () => (/* binding */ commandLineGit),
-/* harmony export */   n: () => (/* binding */ threadWorkers),
-/* harmony export */   r: () => (/* binding */ runSoakJob),
-/* harmony export */   t: () => (/* binding */ serveJobs)
+/* harmony export */   a: (function () { return ( (/* binding */ diskFiles)); }),
+/* harmony export */   i: (function () { return ( (/* binding */ commandLineGit)); }),
+/* harmony export */   n: (function () { return ( (/* binding */ threadWorkers)); }),
+/* harmony export */   r: (function () { return ( (/* binding */ runSoakJob)); }),
+/* harmony export */   t: (function () { return ( (/* binding */ serveJobs)); })
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -1684,16 +1695,7 @@ const REST_BYTES = 4096;
 const PATTERN_LENGTH_MAX = 4096;
 const GLOB_CHARACTERS = /[*?[\]{}!()]/;
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function diskFiles(cwd) {
-	const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
-	return {
-		find: (root, pattern) => find(at(root), pattern),
-		read: (path) => read(at(path), path),
-		exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
-		write: async (path, text) => write(at(path), path, text),
-		walk: async (root, skip) => [...walk(at(root), "", skip)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)
-	};
-}
+
 
 function* walk(folder, relative, skip) {
 	let entries;

@@ -208,7 +208,7 @@ var CoberturaParser = class {
 	end() {
 		this.#xml.end();
 		const files = [...this.#files].map(([path, file]) => this.#file(path, file)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
-		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(files.map((file) => file.totals)));
+		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(files.map((function (file) { return ( file.totals); }))));
 		const zero = this.#linesZero;
 		return {
 			formats: ["cobertura"],
@@ -348,7 +348,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ Regions),
 /* harmony export */   n: () => (/* binding */ boundedRatio),
 /* harmony export */   o: () => (/* binding */ lineNumber),
-/* harmony export */   r: () => (/* binding */ count),
+/* harmony export */   r: (function () { return ( (/* binding */ count)); }),
 /* harmony export */   s: () => (/* binding */ reconciled),
 /* harmony export */   t: () => (/* binding */ XmlLines),
 /* harmony export */   u: () => (/* binding */ classRegionName)
@@ -363,7 +363,7 @@ function classRegionName(className, path) {
 	const file = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 	if (flat(className) === flat(file) || flat(className) === flat(path)) return null;
 	const stem = file.replace(/\..*$/, "");
-	const parts = className.split(/[./\\]|\$(?!\d|$)/).filter((part) => part !== "");
+	const parts = className.split(/[./\\]|\$(?!\d|$)/).filter((function (part) { return ( part !== ""); }));
 	const from = parts.lastIndexOf(stem);
 	return (from < 0 ? parts : parts.slice(from)).join(".") || null;
 }

@@ -35,7 +35,7 @@ function emptyTally() {
 		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.u.length),
 		counts,
 		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => []),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
@@ -977,7 +977,7 @@ function closeGaps(search) {
 const TOO_LONG = { untold: `not shrunk: until it is violated the run has more than ${_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.a} events; a shorter window may show it, too` };
 function explainFailure(settings, run) {
 	if (run.verdict !== "fail") return null;
-	const gravest = run.invariants.find(({ verdict }) => verdict === "fail");
+	const gravest = run.invariants.find((function ({ verdict }) { return ( verdict === "fail"); }));
 	if (gravest === void 0 || gravest.seedIndex === null) return null;
 	const { id: invariant, seedIndex } = gravest;
 	const walk = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.i)(settings, seedIndex);

@@ -7,7 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 var regionNames = (function regionNames(entries) {
-	return Object.keys(entries).filter((name) => name !== "").sort();
+	return Object.keys(entries).filter((function (name) { return ( name !== ""); })).sort();
 });
 var lower = (function lower(line, other) {
 	return isLineNumber(other) && (line === 0 || other < line) ? other : line;
@@ -23,7 +23,7 @@ var isLineNumber = (function isLineNumber(value) {
 });
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   coveragepyReader: () => (/* binding */ coveragepyReader)
+/* harmony export */   coveragepyReader: (function () { return ( (/* binding */ coveragepyReader)); })
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
@@ -35,8 +35,8 @@ const CHARACTERS = String.raw`[^"\\\x00-\x1f]*`;
 const STRING = String.raw`"${CHARACTERS}(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})${CHARACTERS})*"`;
 const WHOLE = String.raw`-?(?:0|[1-9]\d*)`;
 const SCALAR = String.raw`(?:${WHOLE}(?:\.\d+)?(?:[Ee][+-]?\d+)?|${STRING}|true|false|null)`;
-const list = (value) => String.raw`\[(?:${value}(?:, ${value})*)?\]`;
-const object = (value) => String.raw`\{(?:${STRING}: ${value}(?:, ${STRING}: ${value})*)?\}`;
+const list = (function (value) { return ( String.raw`\[(?:${value}(?:, ${value})*)?\]`); });
+const object = (function (value) { return ( String.raw`\{(?:${STRING}: ${value}(?:, ${STRING}: ${value})*)?\}`); });
 const REGION = object(`(?:${list(`(?:${WHOLE}|${list(WHOLE)})`)}|${SCALAR}|${object(SCALAR)})`);
 const REGIONS = new RegExp(`((?<!\\\\)"(?:functions|classes)": )(${object(REGION)})`, "g");
 const LEFT_OUT = "left out ";
@@ -64,11 +64,11 @@ var LeftOut = class {
 };
 const coveragepyReader = {
 	format: "coveragepy",
-	open: (where, wantsRegions) => {
+	open: (function (where, wantsRegions)  {
 		const leftOut = new LeftOut();
 		const reader = new Reader(where, wantsRegions, leftOut);
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, [["files"]], (parts) => reader.report(parts), { parse: (text) => leftOut.parse(text) });
-	}
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, [["files"]], (function (parts) { return ( reader.report(parts)); }), { parse: (function (text) { return ( leftOut.parse(text)); }) });
+	})
 };
 var Reader = class {
 	#shape;
@@ -95,13 +95,13 @@ var Reader = class {
 			for (const path of Object.keys(entries)) byPath.set(path, this.#file(path, this.#found(entries[path], path)));
 		}
 		if (!hasFiles) this.#shape.object(whole.files, "files");
-		const files = [...byPath.values()].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path));
+		const files = [...byPath.values()].sort((function (a, b) { return ( (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path)); }));
 		const { version } = this.#shape.object(whole.meta ?? {}, "meta");
 		return {
 			formats: ["coveragepy"],
 			tool: typeof version === "string" ? `coverage.py ${version}` : null,
 			headline: "lines",
-			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)(files.map((file) => file.totals)) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
+			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)(files.map((function (file) { return ( file.totals); }))) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
 			files,
 			sources: [],
 			notes: []
@@ -237,18 +237,23 @@ const LINES_END = 2 ** 31;
 /***/ 7427:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var isSplit = (function isSplit(splits, keys) {
-	return splits.some((path) => path.length === keys.length && path.every((key, at) => (key ?? keys[at]) === keys[at]));
+/* harmony export */ var close = (function close(expecting, character, open) {
+	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
+	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
+	return open.length === 0 ? "end" : "comma-or-end";
+});
+var isSplit = (function isSplit(splits, keys) {
+	return splits.some((function (path) { return ( path.length === keys.length && path.every((function (key, at) { return ( (key ?? keys[at]) === keys[at]); }))); }));
 });
 var wholeParts = (function* wholeParts(entries, splits, keys = []) {
-	const inner = Object.keys(entries).filter((key) => isObject(entries[key]) && isSplit(splits, [...keys, key]));
+	const inner = Object.keys(entries).filter((function (key) { return ( isObject(entries[key]) && isSplit(splits, [...keys, key])); }));
 	for (const key of inner) yield* wholeParts(entries[key], splits, [...keys, key]);
 	if (inner.length === 0) yield {
 		keys,
 		entries
 	};
 	else {
-		const rest = Object.entries(entries).filter(([key]) => !inner.includes(key));
+		const rest = Object.entries(entries).filter((function ([key]) { return ( !inner.includes(key)); }));
 		yield {
 			keys,
 			entries: Object.fromEntries(rest)
@@ -259,12 +264,12 @@ var isObject = (function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 });
 var jsonPartsParser = (function jsonPartsParser(where, splits, read, { whole = {
-	read: (root) => read(wholeParts(root, splits)),
+	read: (function (root) { return ( read(wholeParts(root, splits))); }),
 	bytesMax: PARTS_BYTES_MIN
 }, parse = JSON.parse } = {}) {
-	return held(where, (bytes) => {
+	return held(where, (function (bytes)  {
 		return (bytes.length < whole.bytesMax ? null : inParts(() => read(jsonParts(bytes, splits, parse)))) ?? whole.read(parseJson(where, bytes, parse));
-	});
+	}));
 });
 var held = (function held(where, read) {
 	const chunks = [];
@@ -304,9 +309,9 @@ var joined = (function joined(chunks, size) {
 	return all;
 });
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ jsonPartsParser),
+/* harmony export */   n: (function () { return ( (/* binding */ jsonPartsParser)); }),
 /* harmony export */   r: () => (/* binding */ NotSplit),
-/* harmony export */   t: () => (/* binding */ JsonShape)
+/* harmony export */   t: (function () { return ( (/* binding */ JsonShape)); })
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
@@ -369,11 +374,7 @@ function follow(expecting, character, open) {
 	open.push(character);
 	return character === "{" ? "key-or-end" : "value-or-end";
 }
-function close(expecting, character, open) {
-	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
-	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
-	return open.length === 0 ? "end" : "comma-or-end";
-}
+
 function fault(text, at, found) {
 	let line = 1;
 	let start = 0;
@@ -629,7 +630,7 @@ var JsonShape = class {
 			a,
 			b,
 			c
-		].filter((part) => part !== "").join(": ");
+		].filter((function (part) { return ( part !== ""); })).join(": ");
 		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };

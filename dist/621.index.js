@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseReport: () => (/* binding */ parseReport),
 /* harmony export */   renderCheckJson: () => (/* binding */ renderCheckJson),
 /* harmony export */   renderCoverageJson: () => (/* binding */ renderCoverageJson),
-/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   renderJson: (function () { return ( (/* binding */ renderJson)); }),
 /* harmony export */   renderLintJson: () => (/* binding */ renderLintJson),
 /* harmony export */   renderReplayedJson: () => (/* binding */ renderReplayedJson),
 /* harmony export */   renderSoakJson: () => (/* binding */ renderSoakJson),
@@ -304,17 +304,23 @@ const SPREAD_PAIR = /\[\n +(\d+),\n +(\d+)\n +\]/g;
 /***/ 9867:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var textLike = (function textLike(allowed, pattern) {
+/* harmony export */ var plain = (function plain(allowed, fits) {
+	return {
+		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
+		order: (function (value) { return ( value); })
+	};
+});
+var textLike = (function textLike(allowed, pattern) {
 	return plain(allowed, (value) => typeof value === "string" && pattern.test(value));
 });
 var oneOf = (function oneOf(...words) {
 	const known = new Set(words);
-	return plain(words.map((word) => `"${word}"`).join(" or "), (value) => known.has(value));
+	return plain(words.map((function (word) { return ( `"${word}"`); })).join(" or "), (value) => known.has(value));
 });
 var nullable = (function nullable(shape) {
 	return {
 		read: (value, where) => value === null ? null : shape.read(value, where),
-		order: (value) => value === null ? null : shape.order(value)
+		order: (function (value) { return ( value === null ? null : shape.order(value)); })
 	};
 });
 var optional = (function optional(shape) {
@@ -329,18 +335,18 @@ var either = (function either(first, isFirst, second) {
 var listOf = (function listOf(shape) {
 	return {
 		read: (value, where) => Array.isArray(value) ? value.map((item, index) => shape.read(item, `${where}[${index}]`)) : refuse(value, where, "a list"),
-		order: (value) => value.map(shape.order)
+		order: (function (value) { return ( value.map(shape.order)); })
 	};
 });
 var mapOf = (function mapOf(shape) {
-	const copy = (map, each) => {
+	const copy = (function (map, each)  {
 		const result = Object.create(null);
 		for (const key of Object.keys(map)) result[key] = each(map[key], key);
 		return result;
-	};
+	});
 	return {
 		read: (value, where) => copy(entriesOf(value, where), (item, key) => shape.read(item, `${where}[${quoted(key)}]`)),
-		order: (value) => copy(value, shape.order)
+		order: (function (value) { return ( copy(value, shape.order)); })
 	};
 });
 var objectOf = (function objectOf(fields) {
@@ -360,7 +366,7 @@ var objectOf = (function objectOf(fields) {
 			}
 			return result;
 		},
-		order: (value) => {
+		order: (function (value)  {
 			const result = {};
 			for (const key of keys) {
 				const field = fields[key];
@@ -369,7 +375,7 @@ var objectOf = (function objectOf(fields) {
 				result[key] = ("optional" in field ? field.optional : field).order(item);
 			}
 			return result;
-		}
+		})
 	};
 });
 var checked = (function checked(shape, allowed, holds) {
@@ -382,24 +388,24 @@ var checked = (function checked(shape, allowed, holds) {
 	};
 });
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ text),
+/* harmony export */   _: (function () { return ( (/* binding */ text)); }),
 /* harmony export */   a: () => (/* binding */ lintShape),
-/* harmony export */   c: () => (/* binding */ either),
-/* harmony export */   d: () => (/* binding */ listOf),
-/* harmony export */   f: () => (/* binding */ mapOf),
-/* harmony export */   g: () => (/* binding */ optional),
-/* harmony export */   h: () => (/* binding */ oneOf),
-/* harmony export */   i: () => (/* binding */ witnessShape),
-/* harmony export */   l: () => (/* binding */ flag),
-/* harmony export */   m: () => (/* binding */ objectOf),
+/* harmony export */   c: (function () { return ( (/* binding */ either)); }),
+/* harmony export */   d: (function () { return ( (/* binding */ listOf)); }),
+/* harmony export */   f: (function () { return ( (/* binding */ mapOf)); }),
+/* harmony export */   g: (function () { return ( (/* binding */ optional)); }),
+/* harmony export */   h: (function () { return ( (/* binding */ oneOf)); }),
+/* harmony export */   i: (function () { return ( (/* binding */ witnessShape)); }),
+/* harmony export */   l: (function () { return ( (/* binding */ flag)); }),
+/* harmony export */   m: (function () { return ( (/* binding */ objectOf)); }),
 /* harmony export */   n: () => (/* binding */ leaseShape),
-/* harmony export */   o: () => (/* binding */ checked),
-/* harmony export */   p: () => (/* binding */ nullable),
-/* harmony export */   r: () => (/* binding */ soakRunShape),
-/* harmony export */   s: () => (/* binding */ count),
-/* harmony export */   t: () => (/* binding */ invariantShape),
-/* harmony export */   u: () => (/* binding */ integer),
-/* harmony export */   v: () => (/* binding */ textLike)
+/* harmony export */   o: (function () { return ( (/* binding */ checked)); }),
+/* harmony export */   p: (function () { return ( (/* binding */ nullable)); }),
+/* harmony export */   r: (function () { return ( (/* binding */ soakRunShape)); }),
+/* harmony export */   s: (function () { return ( (/* binding */ count)); }),
+/* harmony export */   t: (function () { return ( (/* binding */ invariantShape)); }),
+/* harmony export */   u: (function () { return ( (/* binding */ integer)); }),
+/* harmony export */   v: (function () { return ( (/* binding */ textLike)); })
 /* harmony export */ });
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9835);
@@ -409,12 +415,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-function plain(allowed, fits) {
-	return {
-		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
-		order: (value) => value
-	};
-}
+
 const text = plain("a text", (value) => typeof value === "string");
 const flag = plain("true or false", (value) => typeof value === "boolean");
 const integer = plain("a whole number below 2^53", (value) => Number.isSafeInteger(value));
@@ -461,7 +462,7 @@ const settingsShape = objectOf({
 	reading: oneOf("monotonic", "wall"),
 	wallOffsetUs: nullable(count)
 });
-const isKind$1 = (kind) => (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
+const isKind$1 = (function (kind) { return ( (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind); });
 const overlap$1 = either(objectOf({ kind: oneOf("none") }), isKind$1("none"), either(objectOf({
 	kind: oneOf("bounded"),
 	us: integer
@@ -531,7 +532,7 @@ const overlap = objectOf({
 	text,
 	sentence: nullable(text)
 });
-const isKind = (kind) => (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
+const isKind = (function (kind) { return ( (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind); });
 const event = either(message, isKind("message"), either(note, isKind("note"), overlap));
 const storyShape = objectOf({
 	nodes: count,
@@ -680,7 +681,7 @@ const soakRunShape = objectOf({
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ TIMING_FAULTS)
+/* harmony export */   t: (function () { return ( (/* binding */ TIMING_FAULTS)); })
 /* harmony export */ });
 const TIMING_FAULTS = [
 	"network",

@@ -43,7 +43,7 @@ function toldOf({ fields, inner }, told) {
 	return keys === void 0 ? null : told.get(keys)?.replace(/\[\]$/, "") ?? null;
 }
 function homesOf(key) {
-	const homes = configReference().map(({ path }) => path).filter((path) => path.endsWith(`.${key}`)).map((path) => path.slice(0, -key.length - 1));
+	const homes = configReference().map((function ({ path }) { return ( path); })).filter((path) => path.endsWith(`.${key}`)).map((path) => path.slice(0, -key.length - 1));
 	return configReference().some(({ path }) => path === key) ? ["the file itself"] : homes;
 }
 const MESSAGE_MAX = 120;

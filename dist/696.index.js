@@ -6,7 +6,12 @@ exports.modules = {
 /***/ 8119:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var parseDecimal = (function parseDecimal(text) {
+/* harmony export */ var decidingGates = (function decidingGates({ milestone, gates }) {
+	const deciding = /* @__PURE__ */ new Map();
+	for (const gate of [...milestone?.claimed === true ? milestone.criteria : [], ...gates]) if (!deciding.has(gate.gate)) deciding.set(gate.gate, gate);
+	return [...deciding.values()];
+});
+var parseDecimal = (function parseDecimal(text) {
 	const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
 	const fraction = match?.[3] ?? "";
 	if (match === null || match[2].length + fraction.length > DIGITS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("gate", `"${text.slice(0, 40)}" is not a number; write up to ${DIGITS_MAX} digits like 80 or 79.95`);
@@ -105,7 +110,7 @@ var missedRuns = (function missedRuns(lines) {
 	const runs = [];
 	let exact = [];
 	let missed = 0;
-	const close = () => {
+	const close = (function ()  {
 		const first = exact[0]?.[0];
 		const last = exact.at(-1)?.[1];
 		if (first !== void 0 && last !== void 0) runs.push({
@@ -115,7 +120,7 @@ var missedRuns = (function missedRuns(lines) {
 		});
 		exact = [];
 		missed = 0;
-	};
+	});
 	for (let at = 0; at < lines.numbers.length; at += 1) {
 		if (lines.hits[at] !== 0) {
 			if (missed > 0) close();
@@ -132,8 +137,8 @@ var missedRuns = (function missedRuns(lines) {
 });
 var coverageSection = (function coverageSection(evidence, targets = []) {
 	const { after, before, baseline, patch } = evidence;
-	const targetOf = new Map(targets.map((target) => [target.name, target.atLeast]));
-	const row = (module) => coverageRow(module, after.headline, before !== null, targetOf.get(module.name) ?? null);
+	const targetOf = new Map(targets.map((function (target) { return ( [target.name, target.atLeast]); })));
+	const row = (function (module) { return ( coverageRow(module, after.headline, before !== null, targetOf.get(module.name) ?? null)); });
 	return {
 		formats: after.formats,
 		tool: after.tool,
@@ -189,7 +194,7 @@ var hasRegressed = (function hasRegressed(before, after) {
 var fileSections = (function fileSections(files) {
 	const sections = Object.create(null);
 	for (const file of files) {
-		const uncovered = file.lines === null ? [] : missedRuns(file.lines).flatMap((run) => run.exact);
+		const uncovered = file.lines === null ? [] : missedRuns(file.lines).flatMap((function (run) { return ( run.exact); }));
 		sections[file.path] = {
 			...orderedTotals(file.totals),
 			uncovered
@@ -225,7 +230,7 @@ var normalisePath = (function normalisePath(path) {
 });
 var matchersOf = (async function matchersOf(patterns) {
 	const library = patterns.some(isGlob) ? (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 1138))).Minimatch : null;
-	return (pattern) => pathMatcher(pattern, library);
+	return (function (pattern) { return ( pathMatcher(pattern, library)); });
 });
 var pathMatcher = (function pathMatcher(pattern, library) {
 	if (pattern.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${quoted(pattern)}: found a pattern of ${pattern.length} characters; up to ${PATTERN_LENGTH_MAX} are allowed; write several patterns`);
@@ -233,7 +238,7 @@ var pathMatcher = (function pathMatcher(pattern, library) {
 	if (!isGlob(clean)) {
 		const folder = clean.endsWith("/") ? clean : `${clean}/`;
 		if (clean === "" || clean === "/") return () => true;
-		return (path) => path === clean || path.startsWith(folder);
+		return (function (path) { return ( path === clean || path.startsWith(folder)); });
 	}
 	if (library === null) throw new Error(`nobody said that ${quoted(clean)} would be asked for`);
 	const glob = compiled(clean, library);
@@ -305,7 +310,7 @@ var measureFiles = (function measureFiles(files) {
 	if (only === void 0) return null;
 	return {
 		files: files.length,
-		totals: sumTotals(files.map((file) => file.totals)),
+		totals: sumTotals(files.map((function (file) { return ( file.totals); }))),
 		get uncovered() {
 			return files.length === 1 && only.lines !== null ? missedRanges(only.lines) : [];
 		}
@@ -479,8 +484,8 @@ var select = (function select(evidence, subject) {
 		case "path": return selectPath(evidence, subject.pattern);
 		case "each": return selectEach(evidence, subject.pattern);
 		case "name": return selectName(evidence, subject.name);
-		case "symbol": return withFile(evidence, subject.path, (file, old) => selectSymbol(file, old, subject.symbol));
-		case "range": return withFile(evidence, subject.path, (file, old) => selectRange(file, old, [subject.first, subject.last]));
+		case "symbol": return withFile(evidence, subject.path, (function (file, old) { return ( selectSymbol(file, old, subject.symbol)); }));
+		case "range": return withFile(evidence, subject.path, (function (file, old) { return ( selectRange(file, old, [subject.first, subject.last])); }));
 	}
 });
 var found = (function found(selections) {
@@ -504,7 +509,7 @@ var sumOf = (function sumOf(evidence, name, has) {
 	}]);
 });
 var measureMatching = (function measureMatching(report, has) {
-	return measureFiles(report.files.filter((file) => has(file.path)));
+	return measureFiles(report.files.filter((function (file) { return ( has(file.path)); })));
 });
 var selectName = (function selectName(evidence, name) {
 	const module = evidence.configured.find((group) => group.name === name);
@@ -523,13 +528,13 @@ var selectName = (function selectName(evidence, name) {
 });
 var withFile = (function withFile(evidence, path, answer) {
 	const clean = normalisePath(path).replace(/^\//, "");
-	const file = evidence.after.files.find((one) => one.path === clean);
+	const file = evidence.after.files.find((function (one) { return ( one.path === clean); }));
 	if (file === void 0) return matchesNothing$1(evidence, path);
-	return answer(file, evidence.before?.files.find((one) => one.path === clean) ?? null);
+	return answer(file, evidence.before?.files.find((function (one) { return ( one.path === clean); })) ?? null);
 });
 var renamed = (function renamed(report, renames) {
 	if (renames.size === 0) return report;
-	const taken = new Set(report.files.map((file) => file.path));
+	const taken = new Set(report.files.map((function (file) { return ( file.path); })));
 	const files = report.files.map((file) => {
 		const now = renames.get(file.path);
 		if (now === void 0 || taken.has(now)) return file;
@@ -549,8 +554,8 @@ var baselineNotes = (function baselineNotes(after, before) {
 	if (after.tool !== null && before.tool !== null && release(after.tool) !== release(before.tool)) notes.push(`the baseline was written by ${before.tool}, this report by ${after.tool}: they may count lines differently`);
 	if (after.formats.join() !== before.formats.join()) notes.push(`the baseline is ${before.formats.join(", ")}, this report ${after.formats.join(", ")}: branches and functions may not be comparable`);
 	if (before.headline !== after.headline) notes.push(`the baseline counts ${before.headline}, this report ${after.headline}`);
-	const known = new Set(before.files.map((file) => file.path));
-	const unknown = after.files.filter((file) => !known.has(file.path)).length;
+	const known = new Set(before.files.map((function (file) { return ( file.path); })));
+	const unknown = after.files.filter((function (file) { return ( !known.has(file.path)); })).length;
 	if (before.files.length < after.files.length) notes.push(`the baseline measured ${before.files.length} files, this report ${after.files.length} (${unknown} of them new): the change of the total is not only that of the code`);
 	return notes;
 });
@@ -561,11 +566,11 @@ var groupFiles = (function groupFiles(groups, after, before) {
 	const now = assign(groups, after);
 	const then = before && assign(groups, before);
 	return {
-		modules: groups.map((group, index) => ({
+		modules: groups.map((function (group, index) { return ( ({
 			name: group.name,
 			after: measureFiles(now.groups[index] ?? []),
 			before: then && measureFiles(then.groups[index] ?? [])
-		})).filter((row) => row.after !== null || row.before !== null),
+		})); })).filter((function (row) { return ( row.after !== null || row.before !== null); })),
 		unassigned: {
 			name: "unassigned",
 			after: leftOver(after, now),
@@ -574,7 +579,7 @@ var groupFiles = (function groupFiles(groups, after, before) {
 	};
 });
 var assign = (function assign(groups, report) {
-	const assigned = groups.map(() => []);
+	const assigned = groups.map((function () { return ( []); }));
 	const rest = [];
 	const indexOf = firstGroup(groups);
 	for (const file of report.files) (assigned[indexOf(file.path)] ?? rest).push(file);
@@ -586,12 +591,12 @@ var assign = (function assign(groups, report) {
 var firstGroup = (function firstGroup(groups) {
 	const named = /* @__PURE__ */ new Map();
 	for (const [index, group] of groups.entries()) if (group.nameOf) named.set(group.name, index);
-	const matching = [...groups.entries()].filter(([, group]) => group.nameOf === null);
-	const nameOf = groups.find((group) => group.nameOf)?.nameOf ?? null;
-	return (path) => matching.find(([, group]) => group.has(path))?.[0] ?? named.get(nameOf?.(path) ?? "") ?? -1;
+	const matching = [...groups.entries()].filter((function ([, group]) { return ( group.nameOf === null); }));
+	const nameOf = groups.find((function (group) { return ( group.nameOf); }))?.nameOf ?? null;
+	return (function (path) { return ( matching.find((function ([, group]) { return ( group.has(path)); }))?.[0] ?? named.get(nameOf?.(path) ?? "") ?? -1); });
 });
 var leftOver = (function leftOver(report, { groups, rest }) {
-	const taken = sumTotals(groups.flat().map((file) => file.totals));
+	const taken = sumTotals(groups.flat().map((function (file) { return ( file.totals); })));
 	const totals = subtractTotals(report.totals, taken);
 	return {
 		files: rest.length,
@@ -601,14 +606,14 @@ var leftOver = (function leftOver(report, { groups, rest }) {
 });
 var defineGroups = (function defineGroups(targets, modules, paths, tracked, matcherOf) {
 	const configured = configuredGroups(modules, matcherOf);
-	const aimed = [...new Set(targets)].map((name) => configured.find((group) => group.name === name) ?? {
+	const aimed = [...new Set(targets)].map((function (name) { return ( configured.find((group) => group.name === name) ?? {
 		name,
 		has: matcherOf(name),
 		nameOf: null
-	});
+	}); }));
 	const others = modules.length > 0 ? configured : folderGroups(paths, tracked);
-	const names = new Set(aimed.map((group) => group.name));
-	return [...aimed, ...others.filter((group) => !names.has(group.name))];
+	const names = new Set(aimed.map((function (group) { return ( group.name); })));
+	return [...aimed, ...others.filter((function (group) { return ( !names.has(group.name)); }))];
 });
 var configuredGroups = (function configuredGroups(modules, matcherOf) {
 	const matchers = modules.map(({ match }) => anyMatcher(match, matcherOf));
@@ -629,12 +634,12 @@ var configuredGroups = (function configuredGroups(modules, matcherOf) {
 });
 var folderGroups = (function folderGroups(paths, tracked) {
 	const packages = packageFolders(tracked ?? []);
-	const nameOf = new Set(paths.map((path) => nearestFolder(path, packages))).size > 1 ? (path) => nearestFolder(path, packages) ?? topFolders(path) : topFolders;
-	return [...new Set(paths.map(nameOf))].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a).map((name) => ({
+	const nameOf = new Set(paths.map((function (path) { return ( nearestFolder(path, packages)); }))).size > 1 ? (path) => nearestFolder(path, packages) ?? topFolders(path) : topFolders;
+	return [...new Set(paths.map(nameOf))].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a).map((function (name) { return ( ({
 		name,
 		has: (path) => nameOf(path) === name,
 		nameOf
-	}));
+	})); }));
 });
 var packageFolders = (function packageFolders(tracked) {
 	const folders = /* @__PURE__ */ new Set();
@@ -652,10 +657,10 @@ var nearestFolder = (function nearestFolder(path, folders) {
 	return folders.has(".") ? "." : null;
 });
 var topFolders = (function topFolders(path) {
-	return path.split("/").slice(0, -1).filter((part) => part !== "").slice(0, FOLDER_LEVELS).join("/") || ".";
+	return path.split("/").slice(0, -1).filter((function (part) { return ( part !== ""); })).slice(0, FOLDER_LEVELS).join("/") || ".";
 });
 var reconcile = (function reconcile(report) {
-	const sum = sumTotals(report.files.map((file) => file.totals));
+	const sum = sumTotals(report.files.map((function (file) { return ( file.totals); })));
 	const totals = {};
 	const notes = [];
 	for (const metric of METRICS) {
@@ -689,7 +694,7 @@ var withoutExcluded = (function withoutExcluded(report, exclude, matcherOf) {
 	return {
 		...report,
 		files,
-		totals: sumTotals(files.map((file) => file.totals))
+		totals: sumTotals(files.map((function (file) { return ( file.totals); })))
 	};
 });
 var buildCoverageEvidence = (function buildCoverageEvidence(inputs) {
@@ -697,7 +702,7 @@ var buildCoverageEvidence = (function buildCoverageEvidence(inputs) {
 	const after = reconcile(withoutExcluded(inputs.after, exclude, matcherOf));
 	const old = inputs.before && renamed(inputs.before, inputs.renames ?? /* @__PURE__ */ new Map());
 	const before = old && reconcile(withoutExcluded(old, exclude, matcherOf));
-	const paths = new Set([...after.files, ...before?.files ?? []].map((file) => file.path));
+	const paths = new Set([...after.files, ...before?.files ?? []].map((function (file) { return ( file.path); })));
 	const rows = defineGroups(inputs.targets, inputs.modules, [...paths].sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a), inputs.tracked, matcherOf);
 	const { modules, unassigned } = groupFiles(rows, after, before);
 	const configured = configuredGroups(inputs.modules, matcherOf);
@@ -710,7 +715,7 @@ var buildCoverageEvidence = (function buildCoverageEvidence(inputs) {
 		unassigned,
 		patch: patch.coverage,
 		notes: [...after.notes, ...before === null ? [] : baselineNotes(after, before)],
-		select: (subject) => select({
+		select: (function (subject) { return ( select({
 			after,
 			before,
 			unassigned,
@@ -718,7 +723,7 @@ var buildCoverageEvidence = (function buildCoverageEvidence(inputs) {
 			rows,
 			patch: patch.answer,
 			matcherOf
-		}, subject)
+		}, subject)); })
 	};
 });
 var answerPatch = (function answerPatch(patch, after) {
@@ -772,12 +777,12 @@ var mergeReports = (function mergeReports(inputs) {
 		}
 	}
 	const headline = commonHeadline(inputs);
-	const files = [...parts].sort(([a], [b]) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)).map(([path, ofPath]) => mergeFile(path, ofPath, headline));
+	const files = [...parts].sort((function ([a], [b]) { return ( (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)); })).map(([path, ofPath]) => mergeFile(path, ofPath, headline));
 	return {
 		formats: distinct(inputs.flatMap(({ report }) => report.formats)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a),
 		tool: distinct(inputs.flatMap(({ report }) => report.tool ?? [])).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a).join(", ") || null,
 		headline,
-		totals: sumTotals(files.map((file) => file.totals)),
+		totals: sumTotals(files.map((function (file) { return ( file.totals); }))),
 		files,
 		sources: distinct(inputs.flatMap(({ report }) => report.sources)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_0__.a),
 		notes: distinct([...inputs.flatMap(({ report }) => report.notes), ...mergeNotes(inputs, files)])
@@ -785,7 +790,7 @@ var mergeReports = (function mergeReports(inputs) {
 });
 var resolvePaths = (function resolvePaths(where, report, rules) {
 	const resolver = new PathResolver(rules, report.sources);
-	const settled = report.files.map((file) => resolver.resolve(file.path)).map((one) => one.kind === "ambiguous" ? resolver.settle(one) : one);
+	const settled = report.files.map((function (file) { return ( resolver.resolve(file.path)); })).map((function (one) { return ( one.kind === "ambiguous" ? resolver.settle(one) : one); }));
 	const files = /* @__PURE__ */ new Map();
 	const unmatched = [];
 	for (const [index, file] of report.files.entries()) {
@@ -809,7 +814,7 @@ var resolvePaths = (function resolvePaths(where, report, rules) {
 		});
 	}
 	const origin = report.formats.join("+");
-	const resolved = [...files].sort(([a], [b]) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)).map(([path, same]) => {
+	const resolved = [...files].sort((function ([a], [b]) { return ( (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)); })).map((function ([path, same])  {
 		const [only] = same;
 		if (only !== void 0 && same.length === 1) return only;
 		return mergeFile(path, same.map((file) => ({
@@ -817,13 +822,13 @@ var resolvePaths = (function resolvePaths(where, report, rules) {
 			origin,
 			file
 		})), report.headline);
-	});
+	}));
 	const united = resolved.length < report.files.length;
 	return {
 		report: {
 			...report,
 			files: resolved,
-			totals: united ? sumTotals(resolved.map((file) => file.totals)) : report.totals,
+			totals: united ? sumTotals(resolved.map((function (file) { return ( file.totals); }))) : report.totals,
 			notes: united ? [...report.notes, `${where}: several of its paths are one file; totals are counted from the files`] : report.notes
 		},
 		unmatched
@@ -834,7 +839,7 @@ var openXmlDecoder = (function openXmlDecoder(where, emit) {
 	let decoder = new TextDecoder();
 	let carriedReturn = false;
 	let replaced = false;
-	const piece = (decoded) => {
+	const piece = (function (decoded)  {
 		let text = carriedReturn ? `\r${decoded}` : decoded;
 		carriedReturn = text.endsWith("\r");
 		if (carriedReturn) text = text.slice(0, -1);
@@ -844,15 +849,15 @@ var openXmlDecoder = (function openXmlDecoder(where, emit) {
 			text = text.replace(FORBIDDEN_ALL, "\ufffd");
 		}
 		if (text !== "") emit(text);
-	};
-	const decode = (bytes) => {
+	});
+	const decode = (function (bytes)  {
 		for (let at = 0; at < bytes.length; at += PIECE_BYTES) piece(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }));
-	};
-	const begin = (first) => {
+	});
+	const begin = (function (first)  {
 		head = null;
 		decoder = decoderFor(where, first);
 		decode(first);
-	};
+	});
 	return {
 		write(chunk) {
 			if (head === null) {
@@ -867,7 +872,7 @@ var openXmlDecoder = (function openXmlDecoder(where, emit) {
 			piece(decoder.decode());
 			if (carriedReturn) emit("\n");
 		},
-		replaced: () => replaced
+		replaced: (function () { return ( replaced); })
 	};
 });
 var xmlEncoding = (function xmlEncoding(head) {
@@ -902,7 +907,7 @@ var sniffJson = (function sniffJson(where, text) {
 	throw badReport(where, null, `found JSON with ${top.length === 0 ? "no keys" : `the keys ${top.map((key) => quoted(key.name, 30)).join(", ")}`}; coverage-final.json, coverage-summary.json, \`jest --json\`, coverage.py JSON and .resultset.json are allowed; name one of these`);
 });
 var told = (function told(keys) {
-	const has = (depth, names) => keys.some((key) => key.depth === depth && names.has(key.name));
+	const has = (function (depth, names) { return ( keys.some((function (key) { return ( key.depth === depth && names.has(key.name)); }))); });
 	if (has(1, JEST)) return "istanbul-final";
 	if (has(2, ISTANBUL)) return "istanbul-final";
 	if (has(1, COVERAGEPY) && has(2, COVERAGEPY_META)) return "coveragepy";
@@ -937,7 +942,7 @@ var outerKeys = (function outerKeys(text) {
 	return keys;
 });
 var sniffFormat = (function sniffFormat(where, head) {
-	for (const { magic, sentence } of STRANGERS$1) if (magic.every((byte, at) => head[at] === byte)) throw badReport(where, null, sentence);
+	for (const { magic, sentence } of STRANGERS$1) if (magic.every((function (byte, at) { return ( head[at] === byte); }))) throw badReport(where, null, sentence);
 	const encoding = xmlEncoding(head).startsWith("utf-16") ? xmlEncoding(head) : "utf-8";
 	const text = new TextDecoder(encoding).decode(head.subarray(0, HEAD_BYTES$1)).trimStart();
 	if (text === "") throw badReport(where, null, "found an empty file; a coverage report is allowed; check the step that writes it");
@@ -984,7 +989,7 @@ var afterProlog = (function afterProlog(text) {
 });
 var openTests = (async function openTests(where, head) {
 	requireJunit(where, head);
-	const { openJunit } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((n) => n.t);
+	const { openJunit } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.t); }));
 	return openJunit(where);
 });
 var findReports = (async function findReports(files, sources, what) {
@@ -993,8 +998,8 @@ var findReports = (async function findReports(files, sources, what) {
 	for (const { pattern } of sources.patterns.filter(excludes)) for (const path of await files.find(root, pattern.slice(1))) excluded.add(path);
 	const found = /* @__PURE__ */ new Set();
 	const problems = [];
-	for (const source of sources.patterns.filter((each) => !excludes(each))) {
-		const paths = (await files.find(root, source.pattern)).filter((path) => !excluded.has(path));
+	for (const source of sources.patterns.filter((function (each) { return ( !excludes(each)); }))) {
+		const paths = (await files.find(root, source.pattern)).filter((function (path) { return ( !excluded.has(path)); }));
 		for (const path of paths) found.add(below(root, path));
 		if (paths.length === 0) problems.push(matchesNothing(source, root, what, excluded.size > 0));
 	}
@@ -1010,10 +1015,10 @@ var below = (function below(root, path) {
 	return root === "." || ABSOLUTE.test(path) ? path : `${root}/${path}`;
 });
 var readCoverage = (function readCoverage(files, path, wantsRegions) {
-	return readWith(files, path, (head) => openCoverage(path, head, wantsRegions));
+	return readWith(files, path, (function (head) { return ( openCoverage(path, head, wantsRegions)); }));
 });
 var readTests = (function readTests(files, path) {
-	return readWith(files, path, (head) => openTests(path, head));
+	return readWith(files, path, (function (head) { return ( openTests(path, head)); }));
 });
 var readWith = (async function readWith(files, path, open) {
 	let parser = null;
@@ -1080,16 +1085,16 @@ var testDelta = (function testDelta(before, after) {
 	}
 	return {
 		added,
-		removed: before.cases.filter((test) => !later.has(test.id)),
+		removed: before.cases.filter((function (test) { return ( !later.has(test.id)); })),
 		regressed,
 		fixed,
 		newlySkipped,
 		stillPassing,
-		passedBefore: before.cases.filter((test) => test.outcome === "passed").length
+		passedBefore: before.cases.filter((function (test) { return ( test.outcome === "passed"); })).length
 	};
 });
 var byId = (function byId(run) {
-	return new Map(run.cases.map((test) => [test.id, test]));
+	return new Map(run.cases.map((function (test) { return ( [test.id, test]); })));
 });
 var sum$1 = (function sum$1(a, b) {
 	return a === null ? b : b === null ? a : a + b;
@@ -1337,14 +1342,14 @@ var withNames = (function withNames(text, names) {
 	let content = [clipped(text, USUAL.text)];
 	for (const name of names) {
 		if (name === "") continue;
-		content = content.flatMap((inline) => typeof inline === "string" ? inline.split(name).flatMap(named$1(name)) : [inline]);
+		content = content.flatMap((function (inline) { return ( typeof inline === "string" ? inline.split(name).flatMap(named$1(name)) : [inline]); }));
 	}
 	return content;
 });
 var fileUrl = (function fileUrl(report, path) {
 	const { commit } = report;
 	if (commit === null || !isCommit(commit) || path.split("/").includes("..")) return null;
-	return repositoryUrl(report, `/blob/${commit}/${path.split("/").map((segment) => encodeURIComponent(segment.replace(LONE_SURROGATE, "\ufffd"))).join("/")}`);
+	return repositoryUrl(report, `/blob/${commit}/${path.split("/").map((function (segment) { return ( encodeURIComponent(segment.replace(LONE_SURROGATE, "\ufffd"))); })).join("/")}`);
 });
 var repositoryUrl = (function repositoryUrl(report, rest) {
 	return report.repository !== null && isWebUrl(report.repository) ? report.repository + rest : null;
@@ -1368,15 +1373,15 @@ var printBlock = (function printBlock(block, clip) {
 		case "heading": return `## ${print(block.content, clip)}`;
 		case "paragraph": return print(block.content, clip);
 		case "small": return `<sub>${print(block.content, clip)}</sub>`;
-		case "list": return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${print(item, clip)}`).join("\n");
+		case "list": return block.items.map((function (item, index) { return ( `${block.ordered ? `${index + 1}.` : "-"} ${print(item, clip)}`); })).join("\n");
 		case "table": return [
-			row(block.columns.map((column) => markdownText(column.title))),
-			row(block.columns.map((column) => column.align === "right" ? "--:" : ":--")),
-			...block.rows.map((cells) => row(cells.map((cell) => print(cell, clip))))
+			row(block.columns.map((function (column) { return ( markdownText(column.title)); }))),
+			row(block.columns.map((function (column) { return ( column.align === "right" ? "--:" : ":--"); }))),
+			...block.rows.map((function (cells) { return ( row(cells.map((function (cell) { return ( print(cell, clip)); })))); }))
 		].join("\n");
-		case "fence": return markdownFence(block.lines.map((line) => clipped(line, clip)), block.language);
+		case "fence": return markdownFence(block.lines.map((function (line) { return ( clipped(line, clip)); })), block.language);
 		case "fold": {
-			const inner = block.blocks.map((child) => printBlock(child, clip)).join("\n\n");
+			const inner = block.blocks.map((function (child) { return ( printBlock(child, clip)); })).join("\n\n");
 			return `<details><summary>${printHtml(block.summary, clip)}</summary>\n\n${inner}\n\n</details>`;
 		}
 	}
@@ -1385,7 +1390,7 @@ var row = (function row(cells) {
 	return `| ${cells.join(" | ")} |`;
 });
 var print = (function print(content, clip) {
-	return content.map((inline, index) => printInline(inline, clip, index === 0)).join("");
+	return content.map((function (inline, index) { return ( printInline(inline, clip, index === 0)); })).join("");
 });
 var printInline = (function printInline(inline, clip, first) {
 	if (typeof inline === "string") return prose(inline, clip, first);
@@ -1402,7 +1407,7 @@ var prose = (function prose(text, clip, first) {
 	return `${!first && /^ /.test(text) ? " " : ""}${shown}${/ $/.test(text) && shown !== "" ? " " : ""}`;
 });
 var printHtml = (function printHtml(content, clip) {
-	return content.map((inline) => printInlineHtml(inline, clip)).join("");
+	return content.map((function (inline) { return ( printInlineHtml(inline, clip)); })).join("");
 });
 var printInlineHtml = (function printInlineHtml(inline, clip) {
 	if (typeof inline === "string") {
@@ -1450,8 +1455,8 @@ var outcome = (function outcome(gate) {
 	return parts.length === 0 ? [] : [" \u2014 ", ...parts];
 });
 var gatesFold = (function gatesFold(report, limits) {
-	const criteria = new Set(report.milestone?.criteria.map((criterion) => criterion.gate));
-	const gates = report.gates.filter((gate) => !criteria.has(gate.gate));
+	const criteria = new Set(report.milestone?.criteria.map((function (criterion) { return ( criterion.gate); })));
+	const gates = report.gates.filter((function (gate) { return ( !criteria.has(gate.gate)); }));
 	if (gates.length === 0) return [];
 	const rank = {
 		fail: 0,
@@ -1460,28 +1465,28 @@ var gatesFold = (function gatesFold(report, limits) {
 		pass: 3,
 		ahead: 4
 	};
-	const { shown, hidden } = firstOf(gates.map((gate, index) => ({
+	const { shown, hidden } = firstOf(gates.map((function (gate, index) { return ( ({
 		gate,
 		index
-	})).sort((a, b) => rank[gateMark(a.gate)] - rank[gateMark(b.gate)] || a.index - b.index).map(({ gate }) => gate), limits.folded);
+	})); })).sort((function (a, b) { return ( rank[gateMark(a.gate)] - rank[gateMark(b.gate)] || a.index - b.index); })).map((function ({ gate }) { return ( gate); })), limits.folded);
 	const items = shown.map(gateLine);
 	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
 	return [fold([`Gates: ${tally(gates)}`], [list(items)])];
 });
 var tally = (function tally(gates) {
-	const count = (keep) => gates.filter(keep).length;
-	const warned = (gate) => gate.verdict === "fail" && gate.level === "warn";
+	const count = (function (keep) { return ( gates.filter(keep).length); });
+	const warned = (function (gate) { return ( gate.verdict === "fail" && gate.level === "warn"); });
 	return [
-		[count((gate) => gate.verdict === "fail" && !warned(gate)), "failed"],
+		[count((function (gate) { return ( gate.verdict === "fail" && !warned(gate)); })), "failed"],
 		[count(warned), "missed (warning only)"],
-		[count((gate) => gate.verdict === "unknown"), "unknown"],
-		[count((gate) => gate.verdict === "waived"), "waived"],
-		[count((gate) => gate.verdict === "pass"), "passed"],
-		[count((gate) => gate.verdict === "skipped"), "skipped"]
-	].filter(([number]) => number > 0).map(([number, word]) => `${countText(number)} ${word}`).join(", ");
+		[count((function (gate) { return ( gate.verdict === "unknown"); })), "unknown"],
+		[count((function (gate) { return ( gate.verdict === "waived"); })), "waived"],
+		[count((function (gate) { return ( gate.verdict === "pass"); })), "passed"],
+		[count((function (gate) { return ( gate.verdict === "skipped"); })), "skipped"]
+	].filter((function ([number]) { return ( number > 0); })).map((function ([number, word]) { return ( `${countText(number)} ${word}`); })).join(", ");
 });
 var totalVerdict = (function totalVerdict(gates) {
-	const missed = gates.filter((gate) => /^total\b/.test(gate.gate) && gate.verdict === "fail");
+	const missed = gates.filter((function (gate) { return ( /^total\b/.test(gate.gate) && gate.verdict === "fail"); }));
 	const worst = missed.find((gate) => gate.level === "error") ?? missed[0];
 	if (worst === void 0) return [];
 	const words = worst.missing ?? worst.measured ?? `misses ${worst.gate}`;
@@ -1496,7 +1501,7 @@ var failures = (function failures(report, limits) {
 	return items.length === 0 ? [] : [list(items)];
 });
 var missedGates = (function missedGates(report) {
-	return decidingGates(report).filter((gate) => gateMark(gate) === "fail" || gate.verdict === "unknown" && gate.level === "error");
+	return decidingGates(report).filter((function (gate) { return ( gateMark(gate) === "fail" || gate.verdict === "unknown" && gate.level === "error"); }));
 });
 var failedTests = (function failedTests(tests, max) {
 	const regressed = new Set(tests.regressed);
@@ -1514,10 +1519,10 @@ var capped = (function capped(items, max) {
 var groupRows = (function groupRows(coverage, max) {
 	const metric = coverage.headline;
 	const { unassigned } = coverage;
-	const rest = coverage.modules.filter((row) => row.target === null);
+	const rest = coverage.modules.filter((function (row) { return ( row.target === null); }));
 	if (hasAny(unassigned, metric)) rest.push(unassigned);
-	const still = rest.filter((row) => isUnchanged(row, metric));
-	const changed = rest.filter((row) => !isUnchanged(row, metric)).sort((a, b) => rise$1(b, metric) - rise$1(a, metric) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.name, b.name));
+	const still = rest.filter((function (row) { return ( isUnchanged(row, metric)); }));
+	const changed = rest.filter((function (row) { return ( !isUnchanged(row, metric)); })).sort((a, b) => rise$1(b, metric) - rise$1(a, metric) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.name, b.name));
 	const shown = changed.slice(0, max).map((row) => single(row, coverage));
 	const hidden = changed.slice(max);
 	return [
@@ -1530,18 +1535,18 @@ var unchangedGroup = (function unchangedGroup(rows, coverage, othersChanged) {
 	const [only] = rows;
 	if (only === void 0) return [];
 	if (rows.length === 1) return [single(only, coverage)];
-	const title = coverage.modules.some((row) => row.target !== null) && !othersChanged ? REST : counted(rows.length, "unchanged module");
+	const title = coverage.modules.some((function (row) { return ( row.target !== null); })) && !othersChanged ? REST : counted(rows.length, "unchanged module");
 	return [shared(rows, coverage.headline, title)];
 });
 var hasAny = (function hasAny(row, metric) {
 	return row.files > 0 || (row.before?.[metric]?.total ?? 0) + (row.after?.[metric]?.total ?? 0) > 0;
 });
 var shared = (function shared(rows, metric, title) {
-	const files = rows.reduce((sum, row) => sum + row.files, 0);
+	const files = rows.reduce((function (sum, row) { return ( sum + row.files); }), 0);
 	return {
 		title: [files === rows.length && title !== REST ? title : `${title} (${counted(files, "file")})`],
-		before: sum(rows.map((row) => row.before?.[metric])),
-		after: sum(rows.map((row) => row.after?.[metric])),
+		before: sum(rows.map((function (row) { return ( row.before?.[metric]); }))),
+		after: sum(rows.map((function (row) { return ( row.after?.[metric]); }))),
 		row: null
 	};
 });
@@ -1634,9 +1639,9 @@ var coverageTable = (function coverageTable(coverage, judged, limits) {
 	}, ...otherMetrics(coverage)];
 });
 var targetRows = (function targetRows(coverage) {
-	const rows = coverage.modules.filter((row) => row.target !== null);
-	const isMissed = (row) => row.margin === null || row.margin < 0;
-	return [...rows.filter(isMissed), ...rows.filter((row) => !isMissed(row))];
+	const rows = coverage.modules.filter((function (row) { return ( row.target !== null); }));
+	const isMissed = (function (row) { return ( row.margin === null || row.margin < 0); });
+	return [...rows.filter(isMissed), ...rows.filter((function (row) { return ( !isMissed(row)); }))];
 });
 var targetRow = (function targetRow(row, metric) {
 	const before = row.before?.[metric];
@@ -1685,13 +1690,13 @@ var otherMetrics = (function otherMetrics(coverage) {
 		"statements",
 		"branches",
 		"functions"
-	].filter((metric) => metric !== coverage.headline).flatMap((metric) => {
+	].filter((function (metric) { return ( metric !== coverage.headline); })).flatMap((function (metric)  {
 		const after = coverage.total[metric];
 		if (after === void 0 || after.total === 0) return [];
 		const before = coverage.baseline.total[metric];
 		const change = before === void 0 ? "" : ` (${deltaText(before, after)})`;
 		return [[`${metric} ${ratioText(after)}${unbroken(change)}`]];
-	});
+	}));
 	return parts.length === 0 ? [] : [paragraph("Also: ", ...joined(parts, ", "))];
 });
 var soak = (function soak(report, limits) {
@@ -1799,82 +1804,82 @@ var names = (function names(all) {
 });
 var addedFold = (function addedFold(added, max) {
 	const { shown, hidden } = firstOf(added, max);
-	const items = shown.map((name) => [code(name)]);
+	const items = shown.map((function (name) { return ( [code(name)]); }));
 	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
 	return fold([counted(added.length, "new test")], [list(items)]);
 });
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ strong),
-/* harmony export */   $t: () => (/* binding */ neededFor),
-/* harmony export */   A: () => (/* binding */ deltaText),
+/* harmony export */   $: (function () { return ( (/* binding */ strong)); }),
+/* harmony export */   $t: (function () { return ( (/* binding */ neededFor)); }),
+/* harmony export */   A: (function () { return ( (/* binding */ deltaText)); }),
 /* harmony export */   At: () => (/* binding */ countStatements),
-/* harmony export */   B: () => (/* binding */ countText),
+/* harmony export */   B: (function () { return ( (/* binding */ countText)); }),
 /* harmony export */   Bt: () => (/* binding */ toFunctionHits),
 /* harmony export */   C: () => (/* binding */ failureCount),
-/* harmony export */   Ct: () => (/* binding */ NO_REGIONS),
+/* harmony export */   Ct: (function () { return ( (/* binding */ NO_REGIONS)); }),
 /* harmony export */   D: () => (/* binding */ patchPercent),
 /* harmony export */   Dt: () => (/* binding */ toBranchHits),
-/* harmony export */   E: () => (/* binding */ gatesFold),
+/* harmony export */   E: (function () { return ( (/* binding */ gatesFold)); }),
 /* harmony export */   Et: () => (/* binding */ countBranches),
-/* harmony export */   F: () => (/* binding */ withNames),
+/* harmony export */   F: (function () { return ( (/* binding */ withNames)); }),
 /* harmony export */   Ft: () => (/* binding */ larger),
-/* harmony export */   G: () => (/* binding */ code),
-/* harmony export */   Gt: () => (/* binding */ matchersOf),
+/* harmony export */   G: (function () { return ( (/* binding */ code)); }),
+/* harmony export */   Gt: (function () { return ( (/* binding */ matchersOf)); }),
 /* harmony export */   H: () => (/* binding */ ppmText),
 /* harmony export */   Ht: () => (/* binding */ unitedLines),
-/* harmony export */   I: () => (/* binding */ TERMINAL),
+/* harmony export */   I: (function () { return ( (/* binding */ TERMINAL)); }),
 /* harmony export */   It: () => (/* binding */ lowerBound),
-/* harmony export */   J: () => (/* binding */ joined),
+/* harmony export */   J: (function () { return ( (/* binding */ joined)); }),
 /* harmony export */   Jt: () => (/* binding */ quoted),
-/* harmony export */   K: () => (/* binding */ emphasis),
-/* harmony export */   Kt: () => (/* binding */ normalisePath),
-/* harmony export */   L: () => (/* binding */ USUAL),
+/* harmony export */   K: (function () { return ( (/* binding */ emphasis)); }),
+/* harmony export */   Kt: (function () { return ( (/* binding */ normalisePath)); }),
+/* harmony export */   L: (function () { return ( (/* binding */ USUAL)); }),
 /* harmony export */   Lt: () => (/* binding */ missedRanges),
-/* harmony export */   M: () => (/* binding */ isWebUrl),
+/* harmony export */   M: (function () { return ( (/* binding */ isWebUrl)); }),
 /* harmony export */   Mt: () => (/* binding */ added),
-/* harmony export */   N: () => (/* binding */ rangeLink),
+/* harmony export */   N: (function () { return ( (/* binding */ rangeLink)); }),
 /* harmony export */   Nt: () => (/* binding */ countFunctions),
-/* harmony export */   O: () => (/* binding */ printMarkdown),
+/* harmony export */   O: (function () { return ( (/* binding */ printMarkdown)); }),
 /* harmony export */   Ot: () => (/* binding */ toCountedBranchHits),
-/* harmony export */   P: () => (/* binding */ unitsText),
+/* harmony export */   P: (function () { return ( (/* binding */ unitsText)); }),
 /* harmony export */   Pt: () => (/* binding */ countLines),
-/* harmony export */   Q: () => (/* binding */ paragraph),
-/* harmony export */   Qt: () => (/* binding */ floorPercent),
-/* harmony export */   R: () => (/* binding */ firstOf),
+/* harmony export */   Q: (function () { return ( (/* binding */ paragraph)); }),
+/* harmony export */   Qt: (function () { return ( (/* binding */ floorPercent)); }),
+/* harmony export */   R: (function () { return ( (/* binding */ firstOf)); }),
 /* harmony export */   Rt: () => (/* binding */ saturated),
 /* harmony export */   S: () => (/* binding */ failedTests),
-/* harmony export */   St: () => (/* binding */ patternsOf),
-/* harmony export */   T: () => (/* binding */ gateLine),
+/* harmony export */   St: (function () { return ( (/* binding */ patternsOf)); }),
+/* harmony export */   T: (function () { return ( (/* binding */ gateLine)); }),
 /* harmony export */   Tt: () => (/* binding */ regionTable),
-/* harmony export */   U: () => (/* binding */ unbroken),
+/* harmony export */   U: (function () { return ( (/* binding */ unbroken)); }),
 /* harmony export */   Ut: () => (/* binding */ HITS_MAX),
 /* harmony export */   V: () => (/* binding */ counted),
 /* harmony export */   Vt: () => (/* binding */ toLineHits),
 /* harmony export */   W: () => (/* binding */ SECTIONS),
-/* harmony export */   Wt: () => (/* binding */ METRICS),
-/* harmony export */   X: () => (/* binding */ list),
-/* harmony export */   Xt: () => (/* binding */ missedRuns),
+/* harmony export */   Wt: (function () { return ( (/* binding */ METRICS)); }),
+/* harmony export */   X: (function () { return ( (/* binding */ list)); }),
+/* harmony export */   Xt: (function () { return ( (/* binding */ missedRuns)); }),
 /* harmony export */   Y: () => (/* binding */ link),
-/* harmony export */   Yt: () => (/* binding */ coverageSection),
-/* harmony export */   Z: () => (/* binding */ mark),
+/* harmony export */   Yt: (function () { return ( (/* binding */ coverageSection)); }),
+/* harmony export */   Z: (function () { return ( (/* binding */ mark)); }),
 /* harmony export */   Zt: () => (/* binding */ compareToPercent),
 /* harmony export */   _: () => (/* binding */ overlapWords),
-/* harmony export */   _t: () => (/* binding */ openXmlDecoder),
+/* harmony export */   _t: (function () { return ( (/* binding */ openXmlDecoder)); }),
 /* harmony export */   a: () => (/* binding */ soakDetailBlocks),
-/* harmony export */   an: () => (/* binding */ compareToDecimal),
+/* harmony export */   an: (function () { return ( (/* binding */ compareToDecimal)); }),
 /* harmony export */   at: () => (/* binding */ durationText),
-/* harmony export */   b: () => (/* binding */ results),
+/* harmony export */   b: (function () { return ( (/* binding */ results)); }),
 /* harmony export */   bt: () => (/* binding */ mergeFile),
 /* harmony export */   c: () => (/* binding */ sizeOf),
-/* harmony export */   cn: () => (/* binding */ parseDecimal),
+/* harmony export */   cn: (function () { return ( (/* binding */ parseDecimal)); }),
 /* harmony export */   ct: () => (/* binding */ foldAttempts),
 /* harmony export */   d: () => (/* binding */ storyTime),
-/* harmony export */   dn: () => (/* binding */ decidingGates),
-/* harmony export */   dt: () => (/* binding */ readAll),
-/* harmony export */   en: () => (/* binding */ percentOf),
+/* harmony export */   dn: (function () { return ( (/* binding */ decidingGates)); }),
+/* harmony export */   dt: (function () { return ( (/* binding */ readAll)); }),
+/* harmony export */   en: (function () { return ( (/* binding */ percentOf)); }),
 /* harmony export */   et: () => (/* binding */ markdownText),
 /* harmony export */   f: () => (/* binding */ PLUS_OFFSET),
-/* harmony export */   ft: () => (/* binding */ readCoverage),
+/* harmony export */   ft: (function () { return ( (/* binding */ readCoverage)); }),
 /* harmony export */   g: () => (/* binding */ millisText),
 /* harmony export */   gt: () => (/* binding */ sniffFormat),
 /* harmony export */   h: () => (/* binding */ millisExactText),
@@ -1882,56 +1887,52 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ soakBlocks),
 /* harmony export */   "in": () => (/* binding */ compareFractions),
 /* harmony export */   it: () => (/* binding */ DURATION_EXAMPLES),
-/* harmony export */   j: () => (/* binding */ isCommit),
+/* harmony export */   j: (function () { return ( (/* binding */ isCommit)); }),
 /* harmony export */   jt: () => (/* binding */ toBlockHits),
-/* harmony export */   k: () => (/* binding */ commitLink),
+/* harmony export */   k: (function () { return ( (/* binding */ commitLink)); }),
 /* harmony export */   kt: () => (/* binding */ unitedBranches),
 /* harmony export */   l: () => (/* binding */ storyBlocks),
-/* harmony export */   ln: () => (/* binding */ powerOfTen),
-/* harmony export */   lt: () => (/* binding */ sum$1),
+/* harmony export */   ln: (function () { return ( (/* binding */ powerOfTen)); }),
+/* harmony export */   lt: (function () { return ( (/* binding */ sum$1)); }),
 /* harmony export */   m: () => (/* binding */ millisDownText),
 /* harmony export */   mt: () => (/* binding */ requireJunit),
-/* harmony export */   n: () => (/* binding */ testNames),
-/* harmony export */   nn: () => (/* binding */ pointsBetween),
-/* harmony export */   nt: () => (/* binding */ oneLine),
-/* harmony export */   o: () => (/* binding */ soakDetails),
-/* harmony export */   on: () => (/* binding */ decimalText),
-/* harmony export */   ot: () => (/* binding */ parseDurationUs),
+/* harmony export */   n: (function () { return ( (/* binding */ testNames)); }),
+/* harmony export */   nn: (function () { return ( (/* binding */ pointsBetween)); }),
+/* harmony export */   nt: (function () { return ( (/* binding */ oneLine)); }),
+/* harmony export */   o: (function () { return ( (/* binding */ soakDetails)); }),
+/* harmony export */   on: (function () { return ( (/* binding */ decimalText)); }),
+/* harmony export */   ot: (function () { return ( (/* binding */ parseDurationUs)); }),
 /* harmony export */   p: () => (/* binding */ mendWords),
-/* harmony export */   pt: () => (/* binding */ readTests),
-/* harmony export */   q: () => (/* binding */ fold),
+/* harmony export */   pt: (function () { return ( (/* binding */ readTests)); }),
+/* harmony export */   q: (function () { return ( (/* binding */ fold)); }),
 /* harmony export */   qt: () => (/* binding */ badReport),
-/* harmony export */   r: () => (/* binding */ soak),
-/* harmony export */   rn: () => (/* binding */ pointsText),
-/* harmony export */   rt: () => (/* binding */ visible),
+/* harmony export */   r: (function () { return ( (/* binding */ soak)); }),
+/* harmony export */   rn: (function () { return ( (/* binding */ pointsText)); }),
+/* harmony export */   rt: (function () { return ( (/* binding */ visible)); }),
 /* harmony export */   s: () => (/* binding */ happened),
-/* harmony export */   sn: () => (/* binding */ negated),
-/* harmony export */   st: () => (/* binding */ buildTestEvidence),
+/* harmony export */   sn: (function () { return ( (/* binding */ negated)); }),
+/* harmony export */   st: (function () { return ( (/* binding */ buildTestEvidence)); }),
 /* harmony export */   t: () => (/* binding */ testBlocks),
-/* harmony export */   tn: () => (/* binding */ percentText),
-/* harmony export */   tt: () => (/* binding */ clipped),
+/* harmony export */   tn: (function () { return ( (/* binding */ percentText)); }),
+/* harmony export */   tt: (function () { return ( (/* binding */ clipped)); }),
 /* harmony export */   u: () => (/* binding */ isFine),
-/* harmony export */   un: () => (/* binding */ REPORT_SCHEMA),
-/* harmony export */   ut: () => (/* binding */ findReports),
+/* harmony export */   un: (function () { return ( (/* binding */ REPORT_SCHEMA)); }),
+/* harmony export */   ut: (function () { return ( (/* binding */ findReports)); }),
 /* harmony export */   v: () => (/* binding */ alike),
-/* harmony export */   vt: () => (/* binding */ resolvePaths),
-/* harmony export */   w: () => (/* binding */ failures),
-/* harmony export */   wt: () => (/* binding */ RegionRows),
+/* harmony export */   vt: (function () { return ( (/* binding */ resolvePaths)); }),
+/* harmony export */   w: (function () { return ( (/* binding */ failures)); }),
+/* harmony export */   wt: (function () { return ( (/* binding */ RegionRows)); }),
 /* harmony export */   x: () => (/* binding */ violationText),
-/* harmony export */   xt: () => (/* binding */ buildCoverageEvidence),
+/* harmony export */   xt: (function () { return ( (/* binding */ buildCoverageEvidence)); }),
 /* harmony export */   y: () => (/* binding */ coverageTable),
-/* harmony export */   yt: () => (/* binding */ mergeReports),
-/* harmony export */   z: () => (/* binding */ narrowing),
+/* harmony export */   yt: (function () { return ( (/* binding */ mergeReports)); }),
+/* harmony export */   z: (function () { return ( (/* binding */ narrowing)); }),
 /* harmony export */   zt: () => (/* binding */ sumTotals)
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 
 const REPORT_SCHEMA = "soakgate/report@1";
-function decidingGates({ milestone, gates }) {
-	const deciding = /* @__PURE__ */ new Map();
-	for (const gate of [...milestone?.claimed === true ? milestone.criteria : [], ...gates]) if (!deciding.has(gate.gate)) deciding.set(gate.gate, gate);
-	return [...deciding.values()];
-}
+
 const DIGITS_MAX = 18;
 
 
@@ -2435,9 +2436,9 @@ function moduleNamed({ configured, rows }, name) {
 
 function selectEach(evidence, pattern) {
 	const has = evidence.matcherOf(pattern);
-	const files = evidence.after.files.filter((file) => has(file.path));
+	const files = evidence.after.files.filter((function (file) { return ( has(file.path)); }));
 	if (files.length === 0) return matchesNothing$1(evidence, pattern);
-	const old = new Map(evidence.before?.files.map((file) => [file.path, file]));
+	const old = new Map(evidence.before?.files.map((function (file) { return ( [file.path, file]); })));
 	return found(files.map((file) => {
 		const before = old.get(file.path);
 		return {
@@ -2452,7 +2453,7 @@ function selectEach(evidence, pattern) {
 
 function matchesNothing$1(evidence, pattern) {
 	const what = isGlob(pattern) ? "the pattern" : "the path";
-	const paths = evidence.after.files.map((file) => file.path);
+	const paths = evidence.after.files.map((function (file) { return ( file.path); }));
 	return {
 		kind: "nothing",
 		reason: `${what} ${quoted(pattern, 200)} matches no measured file${suggestPath(pattern, paths)}`
@@ -2522,7 +2523,7 @@ function doubtfulFile(report, changed, unmatched) {
 		const [one, other] = candidates;
 		if (one !== void 0 && other !== void 0) ambiguous.set(sharedEnd(path, one), path);
 	}
-	const measured = new Set(report.files.map((file) => file.path));
+	const measured = new Set(report.files.map((function (file) { return ( file.path); })));
 	for (const path of changed.keys()) {
 		const named = measured.has(path) ? void 0 : endsOf(path).find((end) => ambiguous.has(end));
 		if (named === void 0) continue;
@@ -2585,7 +2586,7 @@ function mergeFunctions(parts) {
 		}
 	}
 	if (origins.size === 0) return null;
-	const inOrder = [...origins].sort(([a], [b]) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)).map(([, functions]) => byLine([...functions.values()]));
+	const inOrder = [...origins].sort((function ([a], [b]) { return ( (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)); })).map(([, functions]) => byLine([...functions.values()]));
 	return [...new Set(inOrder.flatMap((functions) => [...functions.keys()]))].sort((a, b) => a - b).flatMap((line) => mergeLine(inOrder.map((functions) => functions.get(line) ?? []))).sort((a, b) => a.first - b.first || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.name, b.name));
 }
 function mergeLine(seen) {
@@ -2625,7 +2626,7 @@ function mergeRegions(path, parts, lines) {
 			region: merged
 		});
 	}
-	return regionTable([...regions].sort(([a], [b]) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)).map(([, { region }]) => withLines(region, lines)));
+	return regionTable([...regions].sort((function ([a], [b]) { return ( (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a, b)); })).map(([, { region }]) => withLines(region, lines)));
 }
 function united(path, whereA, whereB, a, b) {
 	const [linesA, linesB] = [a.totals.lines, b.totals.lines];
@@ -3121,7 +3122,7 @@ function prologLength(text) {
 	}
 }
 const READERS = {
-	coveragepy: async () => (await __webpack_require__.e(/* import() */ 616).then(__webpack_require__.bind(__webpack_require__, 616))).coveragepyReader,
+	coveragepy: (async function () { return ( (await __webpack_require__.e(/* import() */ 616).then(__webpack_require__.bind(__webpack_require__, 616))).coveragepyReader); }),
 	lcov: async () => (await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 8257))).lcovReader,
 	"istanbul-final": async () => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 5590))).istanbulFinalReader,
 	"istanbul-summary": async () => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 7410))).istanbulSummaryReader,
@@ -3365,7 +3366,7 @@ const UNITS = {
 
 
 
-const named$1 = (name) => (between, index) => [...index === 0 ? [] : [code(name)], ...between === "" ? [] : [between]];
+const named$1 = (function (name) { return ( (function (between, index) { return ( [...index === 0 ? [] : [code(name)], ...between === "" ? [] : [between]]); })); });
 
 
 function isWebUrl(url) {
@@ -3951,7 +3952,14 @@ const NAMED_MAX = 10;
 /***/ 5696:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var readText = (async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
+/* harmony export */ var configRoot = (function configRoot(file) {
+	const folders = file.split("/").slice(0, -1);
+	const github = folders.lastIndexOf(".github");
+	const kept = github === -1 ? folders : folders.slice(0, github);
+	if (kept.length === 0) return ".";
+	return kept.join("/") || "/";
+});
+var readText = (async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
 	const decoder = new TextDecoder("utf-8", { fatal: true });
 	let text = "";
 	let bytes = 0;
@@ -3981,7 +3989,7 @@ var loadConfig = (async function loadConfig(files, named) {
 });
 var parsed = (async function parsed(files, path) {
 	const text = await readText(files, path);
-	return (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((n) => n.r)).parsePlainConfig(text, path) ?? (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(815), __webpack_require__.e(448), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 8678))).parseConfig(text, path);
+	return (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.r); }))).parsePlainConfig(text, path) ?? (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(815), __webpack_require__.e(448), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 8678))).parseConfig(text, path);
 });
 var keepReplays = (function keepReplays({ program, shown, folder }) {
 	const kept = /* @__PURE__ */ new Map();
@@ -3991,11 +3999,11 @@ var keepReplays = (function keepReplays({ program, shown, folder }) {
 			kept.set(own, text);
 			return `${program} replay ${shellWord(`${shown}/${own}`)}`;
 		},
-		write: async (files) => {
+		write: (async function (files)  {
 			const said = [];
 			for (const [name, text] of kept) said.push(await written(files, folder, name, text));
 			return said;
-		}
+		})
 	};
 });
 var written = (async function written(files, folder, name, text) {
@@ -4022,7 +4030,7 @@ var asksForLease = (function asksForLease(soak) {
 		soak.scenarios,
 		soak.waivers
 	];
-	return soak.drill === null || named.some((setting) => setting !== null) || listed.some((entries) => entries.length > 0);
+	return soak.drill === null || named.some((function (setting) { return ( setting !== null); })) || listed.some((function (entries) { return ( entries.length > 0); }));
 });
 var lineStarts = (function lineStarts(text) {
 	const starts = [0];
@@ -4049,10 +4057,10 @@ var optional = (function optional(shape, about, example, fallback) {
 var mapped = (function mapped(shape, turn) {
 	return {
 		...shape,
-		read: (value, problems, path) => {
+		read: (function (value, problems, path)  {
 			const read = shape.read(value, problems, path);
 			return read === void 0 ? void 0 : turn(read, value, problems, path);
-		}
+		})
 	};
 });
 var list = (function list(item, options) {
@@ -4068,7 +4076,7 @@ var list = (function list(item, options) {
 			items: item.schema(),
 			...options.least === 1 ? { minItems: 1 } : {}
 		}),
-		read: (value, problems, path) => {
+		read: (function (value, problems, path)  {
 			problems.visit(value);
 			if (value.kind !== "list") {
 				problems.mismatch(value, path, allowed, `write ${options.example}`);
@@ -4078,8 +4086,8 @@ var list = (function list(item, options) {
 				problems.mismatch(value, path, allowed, "add an entry or remove the key");
 				return;
 			}
-			return complete(value.items.map((entry, index) => item.read(entry, problems, `${path}[${index}]`)));
-		}
+			return complete(value.items.map((function (entry, index) { return ( item.read(entry, problems, `${path}[${index}]`)); })));
+		})
 	};
 });
 var record = (function record(inner, options) {
@@ -4095,13 +4103,13 @@ var record = (function record(inner, options) {
 			additionalProperties: inner.schema(),
 			...options.emptyName === true ? {} : { propertyNames: { minLength: 1 } }
 		}),
-		read: (value, problems, path) => {
+		read: (function (value, problems, path)  {
 			problems.visit(value);
 			if (value.kind !== "map") {
 				problems.mismatch(value, path, allowed, `write ${options.example}`);
 				return;
 			}
-			return complete(value.entries.map(({ key, keyOffset, value: entry }) => {
+			return complete(value.entries.map((function ({ key, keyOffset, value: entry })  {
 				if (key === "" && options.emptyName !== true) {
 					problems.add(keyOffset, `${path} has an empty key; expected ${options.name}; name it`);
 					return;
@@ -4112,8 +4120,8 @@ var record = (function record(inner, options) {
 					read,
 					keyOffset
 				];
-			}));
-		}
+			})));
+		})
 	};
 });
 var fields = (function fields(spec, advise = () => null) {
@@ -4123,14 +4131,14 @@ var fields = (function fields(spec, advise = () => null) {
 		allowed,
 		fields: spec,
 		schema: () => fieldsSchema(spec),
-		read: (value, problems, path) => {
+		read: (function (value, problems, path)  {
 			problems.visit(value);
 			if (value.kind !== "map") {
 				problems.mismatch(value, path, allowed, `write its keys, one a line, like ${names[0]}: \u2026`);
 				return;
 			}
 			return readFields(spec, value, problems, path, advise);
-		}
+		})
 	};
 });
 var readFields = (function readFields(spec, map, problems, path, advise) {
@@ -4164,11 +4172,11 @@ var either = (function either(short, long) {
 	const both = {
 		allowed: `${short.allowed}, or ${long.allowed}`,
 		schema: () => ({ anyOf: [short.schema(), long.schema()] }),
-		read: (value, problems, path) => {
+		read: (function (value, problems, path)  {
 			if (value.kind === "scalar" && value.value !== null) return short.read(value, problems, path);
 			if (value.kind === "map") return long.read(value, problems, path);
 			problems.mismatch(value, path, both.allowed, "write one of these or remove the key");
-		},
+		}),
 		...long.fields === void 0 ? {} : { fields: long.fields }
 	};
 	return both;
@@ -4176,17 +4184,17 @@ var either = (function either(short, long) {
 var scalar = (function scalar(allowed, schema, parse) {
 	return {
 		allowed,
-		schema: () => schema,
-		read: (value, problems, path) => {
+		schema: (function () { return ( schema); }),
+		read: (function (value, problems, path)  {
 			problems.visit(value);
 			const parsed = value.kind === "scalar" ? parse(value) : { advice: "write a single value here" };
 			if ("value" in parsed) return parsed.value;
 			problems.mismatch(value, path, allowed, parsed.advice);
-		}
+		})
 	};
 });
 var complete = (function complete(items) {
-	const whole = items.filter((item) => item !== void 0);
+	const whole = items.filter((function (item) { return ( item !== void 0); }));
 	return whole.length === items.length ? whole : void 0;
 });
 var checkedText = (function checkedText(found, max) {
@@ -4204,14 +4212,14 @@ var integer = (function integer(least, most) {
 		type: "integer",
 		minimum: least,
 		maximum: most
-	}, ({ value, source }) => {
+	}, (function ({ value, source })  {
 		if (typeof value === "number" && /^-?\d{1,16}$/.test(source) && value >= least && value <= most) return { value };
 		return { advice: typeof value === "string" && /^\d+$/.test(value) ? "remove the quotes" : `write one like ${Math.max(least, 1)}` };
-	});
+	}));
 });
 var word = (function word(words) {
 	return scalar(words.length === 2 ? words.join(" or ") : `one of ${words.join(", ")}`, { enum: [...words] }, ({ value }) => {
-		const found = words.find((candidate) => candidate === value);
+		const found = words.find((function (candidate) { return ( candidate === value); }));
 		if (found !== void 0) return { value: found };
 		const near = typeof value === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(value, words) : null;
 		return { advice: near === null ? `write ${words[0]}` : `did you mean "${near}"?` };
@@ -4221,12 +4229,12 @@ var durationMs = (function durationMs(least) {
 	return scalar(`a duration of whole milliseconds${least === 1 ? ", at least 1ms" : ""}`, {
 		type: "string",
 		pattern: DURATION_SCHEMA
-	}, (found) => {
+	}, (function (found)  {
 		const parsed = parsedDuration(found);
 		if ("advice" in parsed) return parsed;
 		const ms = parsed.value / 1e3;
 		return Number.isInteger(ms) && ms >= least ? { value: ms } : { advice: "write one like 1500ms" };
-	});
+	}));
 });
 var parsedDuration = (function parsedDuration(found) {
 	const { value, source } = found;
@@ -4244,7 +4252,7 @@ var percentText = (function percentText(value) {
 });
 var entryOf = (function entryOf(map, key) {
 	if (map.kind !== "map") return void 0;
-	return map.entries.find((entry) => entry.key === key)?.value;
+	return map.entries.find((function (entry) { return ( entry.key === key); }))?.value;
 });
 var indentOf = (function indentOf(line) {
 	return line.length - line.trimStart().length;
@@ -4276,14 +4284,14 @@ var setting = (function setting(shape, about, example) {
 	});
 });
 var leaseFlags = (function leaseFlags(flag) {
-	const entries = LEASE_FLAGS.flatMap((name) => entryOfFlag(name, flag));
+	const entries = LEASE_FLAGS.flatMap((function (name) { return ( entryOfFlag(name, flag)); }));
 	return entries.length === 0 ? null : readAs(lease, mapOf(entries), FLAGS);
 });
 var soakFlags = (function soakFlags(flag, shown = (name) => `--${name}`) {
-	const read = (name, shape) => {
+	const read = (function (name, shape)  {
 		const text = flag(name);
 		return text === null ? null : readAs(shape, flagValue(text), shown(name));
-	};
+	});
 	const kinds = flag("faults");
 	const found = {
 		lease: leaseFlags(flag),
@@ -4297,7 +4305,7 @@ var soakFlags = (function soakFlags(flag, shown = (name) => `--${name}`) {
 			items: splitKinds(kinds).map(flagValue)
 		}, "--faults")
 	};
-	return Object.values(found).every((value) => value === null) ? null : found;
+	return Object.values(found).every((function (value) { return ( value === null); })) ? null : found;
 });
 var entryOfFlag = (function entryOfFlag(name, flag) {
 	const text = flag(name);
@@ -4322,13 +4330,13 @@ var mapOf = (function mapOf(entries) {
 var applyOverrides = (function applyOverrides(config, overrides, workingDirectory = WORKING_DIRECTORY) {
 	const root = config.file === null ? WORKING_DIRECTORY : configRoot(config.file);
 	const { coverageReports, coverageBaseline, testReports, testBaseline } = overrides;
-	const sources = (byHand, configured) => says(byHand) ? {
+	const sources = (function (byHand, configured) { return ( says(byHand) ? {
 		root: workingDirectory,
 		patterns: patternsByHand(byHand)
 	} : configured && {
 		root,
 		patterns: configured
-	};
+	}); });
 	return {
 		...config,
 		root,
@@ -4399,16 +4407,16 @@ var widthOf = (function widthOf(code) {
 	return code >= 4352 && within(WIDE, code) ? 2 : 1;
 });
 var within = (function within(ranges, code) {
-	return ranges.some(([first, last]) => code >= first && code <= last);
+	return ranges.some((function ([first, last]) { return ( code >= first && code <= last); }));
 });
 var runsWidth = (function runsWidth(runs) {
-	return runs.reduce((sum, run) => sum + displayWidth(run.text), 0);
+	return runs.reduce((function (sum, run) { return ( sum + displayWidth(run.text)); }), 0);
 });
 var paint = (function paint(runs, color) {
-	return runs.map(({ text, style }) => {
+	return runs.map((function ({ text, style })  {
 		const shown = text.replace(/\u00a0/g, " ");
 		return color && style !== SGR.plain && shown.trim() !== "" ? `\u001b[${style}m${shown}\u001b[0m` : shown;
-	}).join("");
+	})).join("");
 });
 var wrapRuns = (function wrapRuns(runs, width) {
 	if (runsWidth(runs) <= width && !/^ /.test(runs[0]?.text ?? "")) return [[...runs]];
@@ -4450,14 +4458,14 @@ var wordsOf = (function wordsOf(runs) {
 	return words;
 });
 var longestWord = (function longestWord(runs) {
-	return wordsOf(runs).reduce((most, word) => Math.max(most, runsWidth(word)), 0);
+	return wordsOf(runs).reduce((function (most, word) { return ( Math.max(most, runsWidth(word))); }), 0);
 });
 var layTable = (function layTable(aligns, rows, width) {
 	const widths = fittedWidths(aligns, rows, width);
-	return rows.flatMap((cells) => {
-		const wrapped = widths.map((wide, index) => wrapRuns(cells[index] ?? [], Math.max(1, wide)));
-		const height = Math.max(...wrapped.map((lines) => lines.length));
-		return Array.from({ length: height }, (_, line) => widths.flatMap((wide, index) => {
+	return rows.flatMap((function (cells)  {
+		const wrapped = widths.map((function (wide, index) { return ( wrapRuns(cells[index] ?? [], Math.max(1, wide))); }));
+		const height = Math.max(...wrapped.map((function (lines) { return ( lines.length); })));
+		return Array.from({ length: height }, (function (_, line) { return ( widths.flatMap((function (wide, index)  {
 			const runs = wrapped[index]?.[line] ?? [];
 			const pad = " ".repeat(Math.max(0, wide - runsWidth(runs)));
 			const gap = index === 0 ? "" : " ".repeat(GAP);
@@ -4475,27 +4483,27 @@ var layTable = (function layTable(aligns, rows, width) {
 					style: SGR.plain
 				}
 			];
-		}));
-	});
+		}))); }));
+	}));
 });
 var fittedWidths = (function fittedWidths(aligns, rows, width) {
-	const widest = (measure) => aligns.map((_, index) => rows.reduce((most, cells) => Math.max(most, measure(cells[index] ?? [])), 0));
+	const widest = (function (measure) { return ( aligns.map((function (_, index) { return ( rows.reduce((function (most, cells) { return ( Math.max(most, measure(cells[index] ?? []))); }), 0)); }))); });
 	const widths = widest(runsWidth);
 	if (excessOf(widths, width) <= 0) return widths;
-	const least = (floors) => floors.map((floor, index) => aligns[index] === "left" ? floor : Number.POSITIVE_INFINITY);
+	const least = (function (floors) { return ( floors.map((function (floor, index) { return ( aligns[index] === "left" ? floor : Number.POSITIVE_INFINITY); }))); });
 	const words = widest(longestWord);
-	narrow(widths, least(widths.map((wide, index) => Math.max(words[index] ?? 0, Math.min(wide, PHRASE)))), width);
-	narrow(widths, least(aligns.map(() => NARROWEST)), width);
+	narrow(widths, least(widths.map((function (wide, index) { return ( Math.max(words[index] ?? 0, Math.min(wide, PHRASE))); }))), width);
+	narrow(widths, least(aligns.map((function () { return ( NARROWEST); }))), width);
 	return widths;
 });
 var narrow = (function narrow(widths, floors, width) {
 	let excess = excessOf(widths, width);
-	const floorOf = (index) => floors[index] ?? 0;
+	const floorOf = (function (index) { return ( floors[index] ?? 0); });
 	while (excess > 0) {
-		const [widest, second] = widths.map((wide, index) => ({
+		const [widest, second] = widths.map((function (wide, index) { return ( ({
 			wide,
 			index
-		})).filter(({ wide, index }) => wide > floorOf(index)).sort((a, b) => b.wide - a.wide || a.index - b.index);
+		})); })).filter((function ({ wide, index }) { return ( wide > floorOf(index)); })).sort((a, b) => b.wide - a.wide || a.index - b.index);
 		if (widest === void 0) return;
 		const next = Math.max(second?.wide ?? 0, floorOf(widest.index));
 		const give = Math.min(excess, Math.max(1, widest.wide - next));
@@ -4504,47 +4512,47 @@ var narrow = (function narrow(widths, floors, width) {
 	}
 });
 var excessOf = (function excessOf(widths, width) {
-	return widths.reduce((sum, wide) => sum + wide, GAP * (widths.length - 1)) - width;
+	return widths.reduce((function (sum, wide) { return ( sum + wide); }), GAP * (widths.length - 1)) - width;
 });
 var printText = (function printText(sections, options) {
 	const width = Math.max(40, options.width);
-	return `${sections.flatMap((section) => section.blocks.map((block) => printBlock(block, width))).filter((lines) => lines.length > 0).map((lines) => lines.map((runs) => paint(runs, options.color).trimEnd()).join("\n")).join("\n\n")}\n`;
+	return `${sections.flatMap((function (section) { return ( section.blocks.map((function (block) { return ( printBlock(block, width)); }))); })).filter((function (lines) { return ( lines.length > 0); })).map((function (lines) { return ( lines.map((function (runs) { return ( paint(runs, options.color).trimEnd()); })).join("\n")); })).join("\n\n")}\n`;
 });
 var printBlock = (function printBlock(block, width) {
 	switch (block.kind) {
 		case "heading": return wrapRuns(runsOf(block.content, SGR.bold), width);
 		case "paragraph": return wrapRuns(runsOf(block.content, SGR.plain), width);
 		case "small": return wrapRuns(runsOf(block.content, SGR.dim), width);
-		case "list": return block.items.flatMap((item, index) => {
+		case "list": return block.items.flatMap((function (item, index)  {
 			const bullet = block.ordered ? `  ${index + 1}. ` : "  ";
 			return indented(wrapRuns(runsOf(item, SGR.plain), width - bullet.length), bullet);
-		});
-		case "table": return layTable(block.columns.map((column) => column.align), [block.columns.map((column) => [{
+		}));
+		case "table": return layTable(block.columns.map((function (column) { return ( column.align); })), [block.columns.map((function (column) { return ( [{
 			text: terminalText(column.title),
 			style: SGR.dim
-		}]), ...block.rows.map((cells) => cells.map((cell) => runsOf(cell, SGR.plain)))], width);
+		}]); })), ...block.rows.map((function (cells) { return ( cells.map((function (cell) { return ( runsOf(cell, SGR.plain)); }))); }))], width);
 		case "fence":
 			if (block.language === "mermaid") return [];
-			return block.lines.map((line) => [{
+			return block.lines.map((function (line) { return ( [{
 				text: `  ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rt)(line)}`,
 				style: SGR.dim
-			}]);
+			}]); }));
 		case "fold": {
 			const title = wrapRuns(runsOf(block.summary, SGR.bold), width);
-			const inner = block.blocks.flatMap((child, index) => [...index === 0 ? [] : [[]], ...indented(printBlock(child, width - 2), "  ")]);
+			const inner = block.blocks.flatMap((function (child, index) { return ( [...index === 0 ? [] : [[]], ...indented(printBlock(child, width - 2), "  ")]); }));
 			return [...title, ...inner];
 		}
 	}
 });
 var indented = (function indented(lines, lead) {
 	const rest = " ".repeat(lead.length);
-	return lines.map((line, index) => line.length === 0 ? line : [{
+	return lines.map((function (line, index) { return ( line.length === 0 ? line : [{
 		text: index === 0 ? lead : rest,
 		style: SGR.plain
-	}, ...line]);
+	}, ...line]); }));
 });
 var runsOf = (function runsOf(content, style) {
-	return content.flatMap((inline, index) => runOf(inline, style, index === 0));
+	return content.flatMap((function (inline, index) { return ( runOf(inline, style, index === 0)); }));
 });
 var runOf = (function runOf(inline, style, first) {
 	if (typeof inline === "string") {
@@ -4581,58 +4589,58 @@ var keptReplays = (function keptReplays({ program }, out) {
 	});
 });
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ list),
-/* harmony export */   B: () => (/* binding */ INVARIANTS),
-/* harmony export */   C: () => (/* binding */ prefix),
-/* harmony export */   D: () => (/* binding */ ABSENT),
-/* harmony export */   E: () => (/* binding */ word),
-/* harmony export */   F: () => (/* binding */ Problems),
+/* harmony export */   A: (function () { return ( (/* binding */ list)); }),
+/* harmony export */   B: (function () { return ( (/* binding */ INVARIANTS)); }),
+/* harmony export */   C: (function () { return ( (/* binding */ prefix)); }),
+/* harmony export */   D: (function () { return ( (/* binding */ ABSENT)); }),
+/* harmony export */   E: (function () { return ( (/* binding */ word)); }),
+/* harmony export */   F: (function () { return ( (/* binding */ Problems)); }),
 /* harmony export */   G: () => (/* binding */ CONFIG_PLACES),
-/* harmony export */   H: () => (/* binding */ QUIRKS),
-/* harmony export */   I: () => (/* binding */ ROOT),
-/* harmony export */   J: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   K: () => (/* binding */ loadConfig),
+/* harmony export */   H: (function () { return ( (/* binding */ QUIRKS)); }),
+/* harmony export */   I: (function () { return ( (/* binding */ ROOT)); }),
+/* harmony export */   J: (function () { return ( (/* binding */ COMMENT_MODES)); }),
+/* harmony export */   K: (function () { return ( (/* binding */ loadConfig)); }),
 /* harmony export */   L: () => (/* binding */ shown),
-/* harmony export */   M: () => (/* binding */ optional),
-/* harmony export */   N: () => (/* binding */ record),
-/* harmony export */   O: () => (/* binding */ either),
-/* harmony export */   P: () => (/* binding */ required),
-/* harmony export */   Q: () => (/* binding */ TESTS_DEFAULTS),
-/* harmony export */   R: () => (/* binding */ CAUSES),
-/* harmony export */   S: () => (/* binding */ percentText),
-/* harmony export */   T: () => (/* binding */ version),
-/* harmony export */   U: () => (/* binding */ asksForLease),
-/* harmony export */   V: () => (/* binding */ LEASE_SCHEMES),
-/* harmony export */   W: () => (/* binding */ keepReplays),
-/* harmony export */   X: () => (/* binding */ FAIL_ON_MODES),
-/* harmony export */   Y: () => (/* binding */ COVERAGE_DEFAULTS),
-/* harmony export */   Z: () => (/* binding */ PATCH_DEFAULTS),
-/* harmony export */   _: () => (/* binding */ entryOf),
-/* harmony export */   a: () => (/* binding */ jsonDocuments),
-/* harmony export */   b: () => (/* binding */ pathPattern),
+/* harmony export */   M: (function () { return ( (/* binding */ optional)); }),
+/* harmony export */   N: (function () { return ( (/* binding */ record)); }),
+/* harmony export */   O: (function () { return ( (/* binding */ either)); }),
+/* harmony export */   P: (function () { return ( (/* binding */ required)); }),
+/* harmony export */   Q: (function () { return ( (/* binding */ TESTS_DEFAULTS)); }),
+/* harmony export */   R: (function () { return ( (/* binding */ CAUSES)); }),
+/* harmony export */   S: (function () { return ( (/* binding */ percentText)); }),
+/* harmony export */   T: (function () { return ( (/* binding */ version)); }),
+/* harmony export */   U: (function () { return ( (/* binding */ asksForLease)); }),
+/* harmony export */   V: (function () { return ( (/* binding */ LEASE_SCHEMES)); }),
+/* harmony export */   W: (function () { return ( (/* binding */ keepReplays)); }),
+/* harmony export */   X: (function () { return ( (/* binding */ FAIL_ON_MODES)); }),
+/* harmony export */   Y: (function () { return ( (/* binding */ COVERAGE_DEFAULTS)); }),
+/* harmony export */   Z: (function () { return ( (/* binding */ PATCH_DEFAULTS)); }),
+/* harmony export */   _: (function () { return ( (/* binding */ entryOf)); }),
+/* harmony export */   a: (function () { return ( (/* binding */ jsonDocuments)); }),
+/* harmony export */   b: (function () { return ( (/* binding */ pathPattern)); }),
 /* harmony export */   c: () => (/* binding */ LEASE_FLAGS),
 /* harmony export */   d: () => (/* binding */ leaseFlags),
-/* harmony export */   f: () => (/* binding */ soakFlags),
+/* harmony export */   f: (function () { return ( (/* binding */ soakFlags)); }),
 /* harmony export */   g: () => (/* binding */ gateLineHint),
-/* harmony export */   h: () => (/* binding */ gate),
-/* harmony export */   i: () => (/* binding */ printText),
-/* harmony export */   j: () => (/* binding */ mapped),
-/* harmony export */   k: () => (/* binding */ fields),
+/* harmony export */   h: (function () { return ( (/* binding */ gate)); }),
+/* harmony export */   i: (function () { return ( (/* binding */ printText)); }),
+/* harmony export */   j: (function () { return ( (/* binding */ mapped)); }),
+/* harmony export */   k: (function () { return ( (/* binding */ fields)); }),
 /* harmony export */   l: () => (/* binding */ durationFlag),
-/* harmony export */   m: () => (/* binding */ soak),
+/* harmony export */   m: (function () { return ( (/* binding */ soak)); }),
 /* harmony export */   n: () => (/* binding */ requireReports),
 /* harmony export */   o: () => (/* binding */ NO_OVERRIDES),
 /* harmony export */   p: () => (/* binding */ stepFlag),
-/* harmony export */   q: () => (/* binding */ readText),
-/* harmony export */   r: () => (/* binding */ textOptions),
-/* harmony export */   s: () => (/* binding */ applyOverrides),
-/* harmony export */   t: () => (/* binding */ keptReplays),
+/* harmony export */   q: (function () { return ( (/* binding */ readText)); }),
+/* harmony export */   r: (function () { return ( (/* binding */ textOptions)); }),
+/* harmony export */   s: (function () { return ( (/* binding */ applyOverrides)); }),
+/* harmony export */   t: (function () { return ( (/* binding */ keptReplays)); }),
 /* harmony export */   u: () => (/* binding */ failOnFlag),
-/* harmony export */   v: () => (/* binding */ integer),
-/* harmony export */   w: () => (/* binding */ text),
-/* harmony export */   x: () => (/* binding */ percent),
-/* harmony export */   y: () => (/* binding */ off),
-/* harmony export */   z: () => (/* binding */ FAULT_KINDS)
+/* harmony export */   v: (function () { return ( (/* binding */ integer)); }),
+/* harmony export */   w: (function () { return ( (/* binding */ text)); }),
+/* harmony export */   x: (function () { return ( (/* binding */ percent)); }),
+/* harmony export */   y: (function () { return ( (/* binding */ off)); }),
+/* harmony export */   z: (function () { return ( (/* binding */ FAULT_KINDS)); })
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
@@ -4676,13 +4684,7 @@ const NO_CONFIG = {
 	gates: [],
 	milestone: null
 };
-function configRoot(file) {
-	const folders = file.split("/").slice(0, -1);
-	const github = folders.lastIndexOf(".github");
-	const kept = github === -1 ? folders : folders.slice(0, github);
-	if (kept.length === 0) return ".";
-	return kept.join("/") || "/";
-}
+
 const HAND_WRITTEN_BYTES_MAX = 1 << 20;
 
 const CONFIG_PLACES = [
@@ -4802,7 +4804,7 @@ var Problems = class {
 	#found = [];
 	homesOf;
 	#values = 0;
-	constructor(file, text, homesOf = () => []) {
+	constructor(file, text, homesOf = (function () { return ( []); })) {
 		this.#file = file;
 		this.homesOf = homesOf;
 		this.#lineStarts = lineStarts(text);
@@ -4915,15 +4917,15 @@ const text = scalar("text", {
 	type: "string",
 	pattern: "\\S",
 	maxLength: TEXT_MAX
-}, (found) => checkedText(found, TEXT_MAX));
+}, (function (found) { return ( checkedText(found, TEXT_MAX)); }));
 const pathPattern = scalar("a path or pattern", {
 	type: "string",
 	pattern: "\\S",
 	maxLength: PATTERN_MAX
-}, (found) => {
+}, (function (found)  {
 	const checked = checkedText(found, PATTERN_MAX);
 	return "value" in checked && /[\u0000-\u001f\u007f]/.test(checked.value) ? { advice: "remove the control characters" } : checked;
-});
+}));
 const prefix = scalar("a path prefix", {
 	type: "string",
 	maxLength: PATTERN_MAX
@@ -4932,7 +4934,7 @@ const prefix = scalar("a path prefix", {
 const flag = scalar("true or false", { type: "boolean" }, ({ value }) => typeof value === "boolean" ? { value } : { advice: "write true or false, without quotes" });
 
 
-const version = scalar("1", { const: 1 }, ({ value, source }) => value === 1 && source === "1" ? { value } : { advice: "this program reads version 1; write version: 1" });
+const version = scalar("1", { const: 1 }, (function ({ value, source }) { return ( value === 1 && source === "1" ? { value } : { advice: "this program reads version 1; write version: 1" }); }));
 
 const durationUs = scalar("a duration with its unit", {
 	type: "string",
@@ -4947,13 +4949,13 @@ const autoOrDurationUs = scalar("auto or a duration with its unit", {
 const percent = scalar("a percentage from 0% to 100%", {
 	type: "string",
 	pattern: "^\\d{1,3}(\\.\\d{1,12})?\\s?%$"
-}, (found) => {
+}, (function (found)  {
 	const digits = typeof found.value === "string" ? PERCENT.exec(found.value)?.[1] : void 0;
 	if (digits === void 0) return { advice: percentAdvice(found) };
 	const value = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.cn)(digits);
 	if (value.units > 100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(value.scale)) return { advice: "write at most 100%" };
 	return { value };
-});
+}));
 function percentAdvice({ value, source }) {
 	return `write ${typeof value === "number" && /^\d{1,3}(\.\d{1,12})?$/.test(source) ? source : "80"}%`;
 }
@@ -5098,7 +5100,7 @@ const target = scalar("leader, one, minority, all, store, or a node like n2", {
 		"minority",
 		"all",
 		"store"
-	].find((candidate) => candidate === value);
+	].find((function (candidate) { return ( candidate === value); }));
 	return found === void 0 ? { advice: "write leader, or n1 for the first node" } : { value: found };
 });
 const UNSAID = {
@@ -5231,8 +5233,8 @@ const longGate = mapped({
 	...gateMap,
 	allowed: "a map with gate, attested or test",
 	schema: gateMapSchema
-}, (read, value, problems, path) => {
-	const given = SUBJECTS.filter((subject) => read[subject] !== null);
+}, (function (read, value, problems, path)  {
+	const given = SUBJECTS.filter((function (subject) { return ( read[subject] !== null); }));
 	const [subject] = given;
 	if (subject === void 0 || given.length > 1) {
 		const found = given.length === 0 ? "no gate" : given.join(" and ");
@@ -5245,19 +5247,19 @@ const longGate = mapped({
 		level: read.level,
 		waive: read.waive
 	});
-});
+}));
 const gate = either(mapped({
 	...text,
 	allowed: "a gate line"
-}, (line, value, problems) => source(line, value, problems, {
+}, (function (line, value, problems) { return ( source(line, value, problems, {
 	say: null,
 	level: "error",
 	waive: null
-})), longGate);
+})); })), longGate);
 
 
 function adviseQuotes(map, key) {
-	const value = map.entries.find((entry) => entry.key === key)?.value;
+	const value = map.entries.find((function (entry) { return ( entry.key === key); }))?.value;
 	if (!/[\s<>=#*/]/.test(key) || value?.kind !== "scalar") return null;
 	const line = value.source === "" ? `${key}:` : `${key}: ${value.source}`;
 	return `YAML reads this gate line as the key ${shown(key)}, because of the colon; quote it: - ${quoted(line)}`;
@@ -5275,13 +5277,13 @@ const drill = mapped(fields({
 	"kill-at": drillTime(0, "When node A stops.", DRILL_DEFAULTS.killAtMs),
 	window: drillTime(0, "When the drill ends.", DRILL_DEFAULTS.windowMs),
 	step: drillTime(1, "Time between two polls.", DRILL_DEFAULTS.stepMs)
-}), (read) => ({
+}), (function (read) { return ( ({
 	ttlMs: read.ttl,
 	renewMs: read.renew,
 	killAtMs: read["kill-at"],
 	windowMs: read.window,
 	stepMs: read.step
-}));
+})); }));
 
 const lease = mapped(fields({
 	preset: optional(text, "Protocol and settings to begin with.", "reference", {
@@ -5376,7 +5378,7 @@ const scenarios = mapped(list(mapped(fields({
 	least: 0,
 	example: "[{ name: store-loses-grants, faults: [store-failover], expect: fail }]"
 }), (read, value, problems, path) => {
-	const names = read.map(({ name }) => name);
+	const names = read.map((function ({ name }) { return ( name); }));
 	const index = names.findIndex((name, at) => name === "default" || names.indexOf(name) !== at);
 	if (index === -1) return read;
 	const item = (value.kind === "list" ? value.items[index] : void 0) ?? value;
@@ -5404,7 +5406,7 @@ const soak = mapped(either(off("soak"), fields({
 	}), "Runs that once failed and always run again: a place among the seed's runs, or seed/place.", "[17, 0x5eed/203]", NOTHING),
 	scenarios: optional(scenarios, "Variations, each of which overrides the keys above.", "[{ name: store-loses-grants, faults: [store-failover], expect: fail }]", NOTHING),
 	waivers: optional(waivers, "Known violations that are accepted.", "[{ invariant: belief-exclusion, up-to: 2s, reason: \u2026 }]", NOTHING)
-})), (read) => {
+})), (function (read)  {
 	if (read === false) return SOAK_OFF;
 	const { window, "regression-seeds": regressionRuns, ...rest } = read;
 	return {
@@ -5413,7 +5415,7 @@ const soak = mapped(either(off("soak"), fields({
 		windowUs: window,
 		regressionRuns
 	};
-});
+}));
 const STEP_MAX = 1e3;
 function failOnFlag(text) {
 	return readFlag("fail-on", word(FAIL_ON_MODES), text);
@@ -5435,7 +5437,7 @@ const FILE_ONLY = /* @__PURE__ */ new Set([...[
 	"restart-loses-state",
 	"loses-token-counter"
 ]]);
-const LEASE_FLAGS = Object.keys(lease.fields ?? {}).filter((name) => !FILE_ONLY.has(name));
+const LEASE_FLAGS = Object.keys(lease.fields ?? {}).filter((function (name) { return ( !FILE_ONLY.has(name)); }));
 
 
 function splitKinds(text) {

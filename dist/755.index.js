@@ -59,18 +59,23 @@ var GrowingUint32 = class {
 /***/ 7427:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var isSplit = (function isSplit(splits, keys) {
-	return splits.some((path) => path.length === keys.length && path.every((key, at) => (key ?? keys[at]) === keys[at]));
+/* harmony export */ var close = (function close(expecting, character, open) {
+	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
+	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
+	return open.length === 0 ? "end" : "comma-or-end";
+});
+var isSplit = (function isSplit(splits, keys) {
+	return splits.some((function (path) { return ( path.length === keys.length && path.every((function (key, at) { return ( (key ?? keys[at]) === keys[at]); }))); }));
 });
 var wholeParts = (function* wholeParts(entries, splits, keys = []) {
-	const inner = Object.keys(entries).filter((key) => isObject(entries[key]) && isSplit(splits, [...keys, key]));
+	const inner = Object.keys(entries).filter((function (key) { return ( isObject(entries[key]) && isSplit(splits, [...keys, key])); }));
 	for (const key of inner) yield* wholeParts(entries[key], splits, [...keys, key]);
 	if (inner.length === 0) yield {
 		keys,
 		entries
 	};
 	else {
-		const rest = Object.entries(entries).filter(([key]) => !inner.includes(key));
+		const rest = Object.entries(entries).filter((function ([key]) { return ( !inner.includes(key)); }));
 		yield {
 			keys,
 			entries: Object.fromEntries(rest)
@@ -81,12 +86,12 @@ var isObject = (function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 });
 var jsonPartsParser = (function jsonPartsParser(where, splits, read, { whole = {
-	read: (root) => read(wholeParts(root, splits)),
+	read: (function (root) { return ( read(wholeParts(root, splits))); }),
 	bytesMax: PARTS_BYTES_MIN
 }, parse = JSON.parse } = {}) {
-	return held(where, (bytes) => {
+	return held(where, (function (bytes)  {
 		return (bytes.length < whole.bytesMax ? null : inParts(() => read(jsonParts(bytes, splits, parse)))) ?? whole.read(parseJson(where, bytes, parse));
-	});
+	}));
 });
 var held = (function held(where, read) {
 	const chunks = [];
@@ -126,9 +131,9 @@ var joined = (function joined(chunks, size) {
 	return all;
 });
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ jsonPartsParser),
+/* harmony export */   n: (function () { return ( (/* binding */ jsonPartsParser)); }),
 /* harmony export */   r: () => (/* binding */ NotSplit),
-/* harmony export */   t: () => (/* binding */ JsonShape)
+/* harmony export */   t: (function () { return ( (/* binding */ JsonShape)); })
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
@@ -191,11 +196,7 @@ function follow(expecting, character, open) {
 	open.push(character);
 	return character === "{" ? "key-or-end" : "value-or-end";
 }
-function close(expecting, character, open) {
-	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
-	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
-	return open.length === 0 ? "end" : "comma-or-end";
-}
+
 function fault(text, at, found) {
 	let line = 1;
 	let start = 0;
@@ -451,7 +452,7 @@ var JsonShape = class {
 			a,
 			b,
 			c
-		].filter((part) => part !== "").join(": ");
+		].filter((function (part) { return ( part !== ""); })).join(": ");
 		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
@@ -542,7 +543,7 @@ var Reader = class {
 			formats: ["simplecov"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.zt)(files.map((file) => file.totals)),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.zt)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []

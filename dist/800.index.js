@@ -653,7 +653,7 @@ function emptyTally() {
 		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.u.length),
 		counts,
 		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => []),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
