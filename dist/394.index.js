@@ -248,7 +248,7 @@ function lossesOf(report, files, format) {
 	];
 }
 function countsLost(report, files, { name, numbersBranches }) {
-	const written = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.zt)(files.map((file) => writtenTotals(file, numbersBranches)));
+	const written = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(files.map((file) => writtenTotals(file, numbersBranches)));
 	return [
 		"lines",
 		"branches",
@@ -377,7 +377,7 @@ async function readCoverageReports(files, patterns, baseline) {
 		exclude: [],
 		tracked: null,
 		patch: null,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Gt)([])
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut)([])
 	});
 	return {
 		evidence,

@@ -59,7 +59,7 @@ var GoFiles = class {
 			formats: ["go"],
 			tool: null,
 			headline: "statements",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -72,7 +72,7 @@ var GoFiles = class {
 			hits: file.hits.take()
 		};
 		const blocks = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.jt)(raw, this.#isSet ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ft : _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Mt);
-		if (blocks === null) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#where, null, `found a block of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(path, 200)} with different numbers of statements; blocks of one place agree; make the profile of one state of the sources`);
+		if (blocks === null) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#where, null, `found a block of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(path, 200)} with different numbers of statements; blocks of one place agree; make the profile of one state of the sources`);
 		return {
 			path,
 			totals: { statements: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.At)(blocks) },
@@ -182,7 +182,7 @@ var GoParser = class {
 		}
 		if (at === this.#at) return -1;
 		this.#at = at;
-		return value >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut : value;
+		return value >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Vt : value;
 	}
 	#number(bytes, start, separator) {
 		let at = this.#at - 1;
@@ -212,7 +212,7 @@ var GoParser = class {
 	#modeLine(bytes, start, end) {
 		const line = this.#text.decode(bytes.subarray(start, end));
 		const mode = /^mode: ?(set|count|atomic)$/.exec(line)?.[1];
-		if (mode === void 0) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}; NAME:LINE.COLUMN,LINE.COLUMN STATEMENTS COUNT is allowed; check whether the step that writes it was cut off`);
+		if (mode === void 0) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(line)}; NAME:LINE.COLUMN,LINE.COLUMN STATEMENTS COUNT is allowed; check whether the step that writes it was cut off`);
 		this.#files.setMode(mode === "set");
 	}
 };

@@ -98,7 +98,7 @@ function jacocoRegions(classes, lines) {
 			regions.add("function", `${each.name}.${method.name}`, range === null ? null : {
 				range,
 				totals: method.totals,
-				uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(lines, range[0], range[1])
+				uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(lines, range[0], range[1])
 			});
 		}
 		if (each.totals.lines === void 0) continue;
@@ -108,8 +108,8 @@ function jacocoRegions(classes, lines) {
 }
 function methodRange(method, starts, lines) {
 	if (method.first === null) return null;
-	const next = starts[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.It)(starts, method.first + 1)];
-	const end = next === void 0 ? lines.numbers.length : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.It)(lines.numbers, next);
+	const next = starts[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(starts, method.first + 1)];
+	const end = next === void 0 ? lines.numbers.length : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(lines.numbers, next);
 	const last = lines.numbers[end - 1];
 	if (last === void 0 || last < method.first) return null;
 	return same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(lines, method.first, last), method.totals.lines) ? [method.first, last] : null;
@@ -121,7 +121,7 @@ function classRegion(each, alone, ranges, lines) {
 		return {
 			range: [first, last],
 			totals: each.totals,
-			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(lines)
+			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(lines)
 		};
 	}
 	const own = distinct(ranges);
@@ -138,7 +138,7 @@ function classRegion(each, alone, ranges, lines) {
 	return {
 		range: [start[0], end[1]],
 		totals: each.totals,
-		uncovered: own.flatMap((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(lines, range[0], range[1]))
+		uncovered: own.flatMap((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(lines, range[0], range[1]))
 	};
 }
 function distinct(ranges) {
@@ -239,7 +239,7 @@ function functionsOf(classes) {
 			hits
 		});
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(functions);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(functions);
 }
 const jacocoReader = {
 	format: "jacoco",
@@ -308,7 +308,7 @@ var JacocoParser = class {
 	end() {
 		this.#xml.end();
 		const files = placed(this.#files);
-		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(files.map((function (file) { return ( file.totals); }))));
+		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(files.map((function (file) { return ( file.totals); }))));
 		const zero = this.#linesZero;
 		return {
 			formats: ["jacoco"],
@@ -414,8 +414,8 @@ var joined = (function joined(parts, key) {
 var count = (function count(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(number);
+	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(number);
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ joinParts),
@@ -522,7 +522,7 @@ var XmlLines = class {
 };
 function joinParts(parts) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(joined(parts, "numbers"), joined(parts, "hits")),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.zt)(joined(parts, "numbers"), joined(parts, "hits")),
 		branches: joinedBranches(parts)
 	};
 }
@@ -557,7 +557,7 @@ function* branchesOf(parts) {
 function lineNumber(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
+	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
 	return number === 0 ? null : number;
 }
 
@@ -586,8 +586,8 @@ function hitsOf(covered) {
 }
 function boundedRatio(covered, total) {
 	return {
-		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut),
-		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut)
+		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt),
+		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)
 	};
 }
 const UNIT = {

@@ -254,6 +254,35 @@ function drill(args, terminal) {
 /***/ 4448:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+var missedRuns = (function missedRuns(lines) {
+	const runs = [];
+	let exact = [];
+	let missed = 0;
+	const close = (function ()  {
+		const first = exact[0]?.[0];
+		const last = exact.at(-1)?.[1];
+		if (first !== void 0 && last !== void 0) runs.push({
+			range: [first, last],
+			missed,
+			exact
+		});
+		exact = [];
+		missed = 0;
+	});
+	for (let at = 0; at < lines.numbers.length; at += 1) {
+		if (lines.hits[at] !== 0) {
+			if (missed > 0) close();
+			continue;
+		}
+		const line = lines.numbers[at] ?? 0;
+		const open = exact[exact.length - 1];
+		if (open !== void 0 && open[1] === line - 1) open[1] = line;
+		else exact.push([line, line]);
+		missed += 1;
+	}
+	close();
+	return runs;
+});
 var milestoneSection = (function milestoneSection(input, coverage) {
 	const step = input.plan.steps[input.step - 1];
 	if (step === void 0) throw new Error("the app reports only steps that the plan has");
@@ -310,7 +339,7 @@ var uncoveredRows = (function uncoveredRows(step, coverage) {
 	return paths.sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a).flatMap((function (path)  {
 		const lines = files.get(path)?.lines;
 		if (lines === void 0 || lines === null) return [];
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(lines).map((function ({ range, missed }) { return ( ({
+		return missedRuns(lines).map((function ({ range, missed }) { return ( ({
 			path,
 			range,
 			missed,
@@ -408,7 +437,7 @@ var buildReport = (function buildReport(input) {
 	const targets = milestone?.plan.steps[milestone.step - 1]?.targets ?? [];
 	const section = milestone === null ? null : milestoneSection(milestone, coverage);
 	return {
-		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_3__.un,
+		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_3__.ln,
 		tool: input.tool,
 		createdAt: input.createdAt,
 		commit: input.commit,
@@ -418,7 +447,7 @@ var buildReport = (function buildReport(input) {
 		reason: input.reason,
 		demonstration: input.demonstration,
 		soak: input.soak,
-		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(coverage, targets),
+		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.qt)(coverage, targets),
 		tests: input.tests === null ? null : testSection(input.tests),
 		gates: input.gates,
 		milestone: section,
@@ -436,7 +465,7 @@ var whatIsAsked = (async function whatIsAsked({ coverage, milestone }, subjects)
 		patch: subjects.some((function ({ kind }) { return ( kind === "patch"); })),
 		wantsRegions: coverage.paths.length > 0 ? () => regions : (function (path) { return ( names.has(nameOf$2(path))); }),
 		regions,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Gt)([
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Ut)([
 			...coverage.exclude,
 			...coverage.modules.flatMap(({ match }) => match),
 			...targets.map((function ({ name }) { return ( name); })),
@@ -445,7 +474,7 @@ var whatIsAsked = (async function whatIsAsked({ coverage, milestone }, subjects)
 	};
 });
 var nameOf$2 = (function nameOf$2(path) {
-	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(path);
+	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(path);
 	return clean.slice(clean.lastIndexOf("/") + 1);
 });
 var readCoverageOnce = (function readCoverageOnce(files) {
@@ -586,7 +615,7 @@ var unmatchedPaths = (function unmatchedPaths(unmatched, files, { tracked, setti
 		total: files
 	};
 	return {
-		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(share, maxUnmatched) > 0,
+		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(share, maxUnmatched) > 0,
 		message: `${unmatched.length} of ${files} files in the coverage match no file of the repository: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; map the reports' prefix to the repository's under coverage.paths`
 	};
 });
@@ -803,7 +832,7 @@ var decimalOf = (function decimalOf(value) {
 	} : value.value;
 });
 var satisfies = (function satisfies(number, bound) {
-	return holds((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(number, bound.value), bound.op);
+	return holds((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__["in"])(number, bound.value), bound.op);
 });
 var whole = (function whole(count) {
 	return {
@@ -845,9 +874,9 @@ var expectedText = (function expectedText(gate) {
 var amountText = (function amountText(value) {
 	switch (value.kind) {
 		case "duration": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(value.us);
-		case "points": return `${value.value.units > 0n ? "+" : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)} points`;
-		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)}%`;
-		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value);
+		case "points": return `${value.value.units > 0n ? "+" : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value)} points`;
+		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value)}%`;
+		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value);
 	}
 });
 var judgeAttested = (function judgeAttested(sentence, description) {
@@ -878,7 +907,7 @@ var judgeChange = (function judgeChange(gate, selection, metric) {
 	if (before === null) return row(name, skipped(`${shown} is new: there is no before`, percentMeasured(now)));
 	const was = before.totals[metric];
 	if (was === void 0) return row(name, unknown(`the baseline does not state ${metric} for ${shown}`));
-	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.nn)(was, now);
+	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$t)(was, now);
 	if (points === null) return row(name, skipped(`no ${metric} were measured in ${shown} before`, percentMeasured(now)));
 	return gate.measure === "delta" ? deltaRow(name, was, now, points, boundOf(gate), metric) : dropRow(name, was, now, points, boundOf(gate), metric);
 });
@@ -896,11 +925,11 @@ var dropRow = (function dropRow(name, was, now, points, bound, metric) {
 		...points,
 		numerator: -points.numerator
 	};
-	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.rn)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.sn)(bound.value));
+	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(bound.value));
 	const removal = forgiven ? `, but no more ${metric} are uncovered than before` : "";
 	const measured = `${changeMeasured(was, now, shown)}${removal}`;
 	const strict = bound.op === "<";
-	const needed = missingLines(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.sn)(bound.value), strict, metric);
+	const needed = missingLines(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(bound.value), strict, metric);
 	const more = newlyUncovered > 0 ? `${newlyUncovered} more uncovered; ` : "";
 	return {
 		name,
@@ -909,7 +938,7 @@ var dropRow = (function dropRow(name, was, now, points, bound, metric) {
 	};
 });
 var missingLines = (function missingLines(was, now, points, strict, metric) {
-	const scale = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ln)(points.scale);
+	const scale = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.cn)(points.scale);
 	const target = BigInt(now.total) * (100n * scale * BigInt(was.covered) + points.units * BigInt(was.total));
 	const unit = 100n * scale * BigInt(was.total);
 	const covered = strict ? target / unit + 1n : (target + unit - 1n) / unit;
@@ -918,32 +947,32 @@ var missingLines = (function missingLines(was, now, points, strict, metric) {
 	return covered > BigInt(now.total) ? `needs more than the ${units(now.total, metric)} there are` : `needs ${units(needed, metric, "more")}`;
 });
 var percentMeasured = (function percentMeasured(ratio) {
-	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio)}`;
+	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(ratio)}`;
 });
 var changeMeasured = (function changeMeasured(was, now, points) {
 	return `${percentMeasured(now)}, was ${percentMeasured(was)}: ${points} points`;
 });
 var percentJudgement = (function percentJudgement(ratio, bound, metric) {
-	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio, bound.value)}`;
-	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(ratio), bound), measured, missingPercent(ratio, bound, metric));
+	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(ratio, bound.value)}`;
+	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(ratio), bound), measured, missingPercent(ratio, bound, metric));
 });
 var missingPercent = (function missingPercent(ratio, bound, metric) {
 	const { op, value } = bound;
-	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$t)(ratio.total, value);
+	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(ratio.total, value);
 	const atMost = floorFor(ratio.total, value);
 	switch (op) {
 		case ">=":
 		case ">": return `needs ${units(coveredFor(ratio.total, bound) - ratio.covered, metric, "more")}`;
 		case "<=": return `${units(ratio.covered - atMost, metric)} too many covered`;
 		case "<": return `${units(ratio.covered - atLeast + 1, metric)} too many covered`;
-		case "=": return `is not exactly ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value)}%`;
+		case "=": return `is not exactly ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value)}%`;
 	}
 });
 var coveredFor = (function coveredFor(total, { op, value }) {
-	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$t)(total, value);
+	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(total, value);
 });
 var floorFor = (function floorFor(total, percent) {
-	return Number(BigInt(total) * percent.units / (100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ln)(percent.scale)));
+	return Number(BigInt(total) * percent.units / (100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.cn)(percent.scale)));
 });
 var judgeCoverage = (function judgeCoverage(gate, evidence) {
 	const { coverage } = evidence;
@@ -994,7 +1023,7 @@ var judgeLevel = (function judgeLevel(gate, selection, metric) {
 	} : {
 		name,
 		judgement: percentJudgement(ratio, bound, metric),
-		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(ratio)
+		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(ratio)
 	};
 });
 var joinRows = (function joinRows(gate, all) {
@@ -1358,7 +1387,7 @@ var duration = (function duration(measure, digits, unit) {
 });
 var decimal = (function decimal(digits) {
 	try {
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.cn)(digits);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.sn)(digits);
 	} catch (error) {
 		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) throw new ValueFault(error.message);
 		throw error;
@@ -1502,7 +1531,7 @@ var parseMeasure = (function parseMeasure(cursor, subject) {
 	}
 });
 var coverageMeasure = (function coverageMeasure(cursor, subject) {
-	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt.find((function (name) { return ( name === peek(cursor)?.text); })) ?? null;
+	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Ht.find((function (name) { return ( name === peek(cursor)?.text); })) ?? null;
 	if (metric !== null) cursor.at += 1;
 	const measure = COVERAGE_MEASURES.slice(1).find((function ({ name }) { return ( name === peek(cursor)?.text); }));
 	if (measure === void 0) {
@@ -1512,7 +1541,7 @@ var coverageMeasure = (function coverageMeasure(cursor, subject) {
 	}
 	if (measure.unit === "points") rejectIncomparable(cursor, subject, measure);
 	cursor.at += 1;
-	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt.find((function (name) { return ( name === peek(cursor)?.text); }));
+	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Ht.find((function (name) { return ( name === peek(cursor)?.text); }));
 	if (late !== void 0) throw fault(cursor, `the metric comes before the measure; write ${late} ${measure.name}`);
 	return [metric, measure];
 });
@@ -1580,9 +1609,9 @@ var gateText = (function gateText(gate) {
 });
 var valueText = (function valueText(value) {
 	switch (value.kind) {
-		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value);
-		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)}%`;
-		case "points": return value.value.units === 0n ? "0" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(value.value)}pt`;
+		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value);
+		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value)}%`;
+		case "points": return value.value.units === 0n ? "0" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value)}pt`;
 		case "duration": return durationCode(value.us);
 		case "word": return value.word;
 	}
@@ -2212,7 +2241,7 @@ var componentTable = (function componentTable(report, rows, limits) {
 });
 var componentCovered = (function componentCovered({ covered, reason }) {
 	if (covered === null || covered.total === 0) return `n/a${reason === null ? "" : `: ${reason}`}`;
-	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(covered).replace(/^100\.0%$/, "100%");
+	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(covered).replace(/^100\.0%$/, "100%");
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)(`${percent} \u00b7 ${covered.covered}/${covered.total}`);
 });
 var uncoveredLines = (function uncoveredLines(report, rows, limits) {
@@ -2424,7 +2453,7 @@ var bold = (function bold(text, really) {
 	return really ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(text) : text;
 });
 var percent = (function percent(ratio) {
-	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio);
+	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(ratio);
 });
 var nextSteps = (function nextSteps(report, limits) {
 	const { milestone } = report;
@@ -2892,6 +2921,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 function parseGitDiff(diff) {
 	const lines = /* @__PURE__ */ new Map();
@@ -3108,7 +3138,7 @@ function removed(gate, shown) {
 	} : unknown(`${shown} is not there any more`);
 }
 function deltaRow(name, was, now, points, bound, metric) {
-	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.rn)(points, bound.value));
+	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(points, bound.value));
 	const missing = missingLines(was, now, bound.value, bound.op === ">", metric);
 	return {
 		name,
@@ -3149,7 +3179,7 @@ function worstOf(rows, op) {
 	let worst = null;
 	for (const row of rows) {
 		if (row.rank === null) continue;
-		const order = worst?.rank == null ? -1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__["in"])(row.rank, worst.rank);
+		const order = worst?.rank == null ? -1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.rn)(row.rank, worst.rank);
 		if (worst === null || (highIsBad ? order > 0 : order < 0)) worst = row;
 	}
 	return worst;
@@ -3236,9 +3266,9 @@ function availability(run, suffix) {
 	};
 	const down = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(downUs)} leaderless of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(ofUs)}`;
 	return {
-		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(ratio),
+		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(ratio),
 		most: null,
-		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(ratio, value)}: ${down}${suffix}`,
+		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(ratio, value)}: ${down}${suffix}`,
 		distance: () => down,
 		reason: `nobody could have led${suffix}: there is no time to count`
 	};
@@ -3273,7 +3303,7 @@ function judgeFigures(gate, figures) {
 	for (const candidate of failing.length > 0 ? failing : judged) {
 		const [a, b] = [candidate.figure.value, worst?.figure.value];
 		if (a == null || b == null) continue;
-		const order = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__["in"])(a, b);
+		const order = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.rn)(a, b);
 		if (highIsBad ? order > 0 : order < 0) worst = candidate;
 	}
 	if (worst !== void 0 && failing.length > 0) return worst.judgement;
@@ -3535,7 +3565,7 @@ function strayWord(cursor, token, metric) {
 		"delta",
 		"drop"
 	];
-	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt, ...words] : words;
+	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_3__.Ht, ...words] : words;
 	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(token.text, options);
 	const mend = near === null ? "" : `; did you mean ${near}?`;
 	const spaced = /[/.*]/.test(token.text) ? "; a name with spaces needs quotes" : "";
@@ -3899,7 +3929,7 @@ function passTitle(report) {
 	if (coverage !== null && total !== void 0 && total.total > 0) {
 		const before = coverage.baseline.total[coverage.headline];
 		const change = before === void 0 ? "" : ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.A)(before, total)})`;
-		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.tn)(total)} of ${coverage.headline} covered${change}`);
+		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(total)} of ${coverage.headline} covered${change}`);
 	}
 	if (tests !== null) parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.V)(tests.passed, "test")} passed`);
 	if (soak !== null) parts.push(...failoverTitle(soak));

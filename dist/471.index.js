@@ -251,7 +251,7 @@ var annotationsOf = (function annotationsOf(report) {
 		message,
 		place: null
 	}));
-	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.dn)(report).filter((function ({ verdict }) { return ( verdict === "fail" || verdict === "unknown"); })).sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
+	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.un)(report).filter((function ({ verdict }) { return ( verdict === "fail" || verdict === "unknown"); })).sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
 		const found = gate.measured ?? gate.reason ?? "nothing was measured";
 		return {
 			level: gate.level === "error" ? "error" : "warning",
@@ -383,7 +383,7 @@ var outputsOf = (function outputsOf(report, files, commentUrl) {
 		["tests-failed", count(report.tests?.failed)],
 		["tests-added", count(report.tests?.added?.length)],
 		["tests-regressed", count(report.tests?.regressed?.length)],
-		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.dn)(report).filter((function ({ verdict }) { return ( verdict === "fail"); })).length)],
+		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.un)(report).filter((function ({ verdict }) { return ( verdict === "fail"); })).length)],
 		...soakOutputs(report.demonstration === null ? report.soak : null),
 		["comment-url", commentUrl]
 	]);
@@ -393,9 +393,9 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 	const now = headline === void 0 ? void 0 : coverage?.total[headline];
 	const before = headline === void 0 ? void 0 : coverage?.baseline.total[headline];
 	const patch = headline === void 0 ? void 0 : coverage?.patch?.totals[headline];
-	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.nn)(before, now);
+	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.$t)(before, now);
 	const percent = (function (ratio)  {
-		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.Qt)(ratio, PERCENT_DIGITS);
+		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.Yt)(ratio, PERCENT_DIGITS);
 		return text === "n/a" ? "" : text;
 	});
 	return [
@@ -403,7 +403,7 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 		["coverage-measure", now === void 0 ? "" : headline ?? ""],
 		["coverage-covered", count(now?.covered)],
 		["coverage-total", count(now?.total)],
-		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.rn)(delta).replace("\u2212", "-")],
+		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_5__.en)(delta).replace("\u2212", "-")],
 		["patch-coverage", percent(patch)],
 		["baseline-commit", coverage?.baseline.commit ?? ""],
 		["baseline-state", coverage?.baseline.state ?? ""]

@@ -67,7 +67,7 @@ var linesOf = (function linesOf(file) {
 	for (let at = 0; at < keys.length; at += 1) {
 		const number = Number(keys[at]);
 		numbers[at] = number;
-		hits[at] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(byLine[number] ?? 0);
+		hits[at] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(byLine[number] ?? 0);
 	}
 	return {
 		numbers,
@@ -125,14 +125,14 @@ var Reader = class {
 			add(entries);
 		} else if (ofRunner || RUNNER_KEYS.some((key) => Object.hasOwn(entries, key))) ofRunner = true;
 		else if (!hasMap) add(entries);
-		if (ofRunner && !hasMap) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage");
+		if (ofRunner && !hasMap) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(this.#where, null, "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage");
 		const files = [...byPath].map(([path, same]) => this.#united(path, same));
 		files.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
 		return {
 			formats: ["istanbul-final"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.zt)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -226,11 +226,11 @@ var Reader = class {
 				hits
 			});
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(functions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(functions);
 	}
 	#count(count, key, map, id) {
 		if (count === null) return 0;
-		if (typeof count === "number" && count >= 0) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(count);
+		if (typeof count === "number" && count >= 0) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(count);
 		throw this.#shape.bad(count, "a count", key, map, id);
 	}
 };
@@ -333,7 +333,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -375,7 +375,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -670,14 +670,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(String(value), 30);
 }
 
 

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function addMethod(open, method) {
 	if (method.lines.length === 0) return;
-	const lines = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(Uint32Array.from(method.lines), Uint32Array.from(method.lineHits));
+	const lines = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(Uint32Array.from(method.lines), Uint32Array.from(method.lineHits));
 	const first = lines.numbers[0] ?? 0;
 	const last = lines.numbers.at(-1) ?? first;
 	const whole = method.hits === null;
@@ -39,7 +39,7 @@ function addMethod(open, method) {
 				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(lines),
 				...method.branches.total > 0 && { branches: { ...method.branches } }
 			},
-			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(lines)
+			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(lines)
 		}
 	});
 }
@@ -55,7 +55,7 @@ function closeClass(open, part, regions) {
 			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(lines),
 			...ofBranches.total > 0 && { branches: ofBranches }
 		},
-		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(lines)
+		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(lines)
 	});
 }
 const coberturaReader = {
@@ -143,7 +143,7 @@ var CoberturaParser = class {
 	}
 	#openClass(attributes) {
 		const path = attributes.get("filename");
-		if (path === void 0 || path === "") throw this.#xml.error(`<class name=${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(attributes.get("name") ?? "")}> has no filename; Cobertura names one; check the tool that wrote it`);
+		if (path === void 0 || path === "") throw this.#xml.error(`<class name=${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(attributes.get("name") ?? "")}> has no filename; Cobertura names one; check the tool that wrote it`);
 		return {
 			path: ` ${path}`.slice(1),
 			name: ` ${attributes.get("name") ?? ""}`.slice(1),
@@ -208,7 +208,7 @@ var CoberturaParser = class {
 	end() {
 		this.#xml.end();
 		const files = [...this.#files].map(([path, file]) => this.#file(path, file)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
-		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(files.map((function (file) { return ( file.totals); }))));
+		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(files.map((function (file) { return ( file.totals); }))));
 		const zero = this.#linesZero;
 		return {
 			formats: ["cobertura"],
@@ -226,7 +226,7 @@ var CoberturaParser = class {
 	}
 	#file(path, file) {
 		const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(file.parts);
-		const functions = this.#hasFunctions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(file.functions) : null;
+		const functions = this.#hasFunctions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(file.functions) : null;
 		return {
 			path,
 			totals: {
@@ -338,8 +338,8 @@ var joined = (function joined(parts, key) {
 var count = (function count(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(number);
+	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(number);
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ joinParts),
@@ -446,7 +446,7 @@ var XmlLines = class {
 };
 function joinParts(parts) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(joined(parts, "numbers"), joined(parts, "hits")),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.zt)(joined(parts, "numbers"), joined(parts, "hits")),
 		branches: joinedBranches(parts)
 	};
 }
@@ -481,7 +481,7 @@ function* branchesOf(parts) {
 function lineNumber(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
+	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
 	return number === 0 ? null : number;
 }
 
@@ -510,8 +510,8 @@ function hitsOf(covered) {
 }
 function boundedRatio(covered, total) {
 	return {
-		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut),
-		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut)
+		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt),
+		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)
 	};
 }
 const UNIT = {

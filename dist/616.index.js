@@ -101,7 +101,7 @@ var Reader = class {
 			formats: ["coveragepy"],
 			tool: typeof version === "string" ? `coverage.py ${version}` : null,
 			headline: "lines",
-			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)(files.map((function (file) { return ( file.totals); }))) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
+			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(files.map((function (file) { return ( file.totals); }))) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
 			files,
 			sources: [],
 			notes: []
@@ -133,21 +133,25 @@ var Reader = class {
 		const numbers = new Uint32Array(executed.length + missing.length);
 		const hits = new Uint32Array(numbers.length);
 		let size = 0;
-		let last = 0;
-		for (let hit = 0, missed = 0;;) {
-			const next = executed[hit] ?? LINES_END;
-			let line = missing[missed] ?? LINES_END;
-			const isHit = next < line ? 1 : 0;
-			if (isHit === 1) {
-				line = next;
-				hit += 1;
-			} else missed += 1;
-			if (line === LINES_END) break;
-			if (line === last) continue;
-			last = line;
-			numbers[size] = line;
-			hits[size] = isHit;
-			size += 1;
+		let [hitAt, missedAt] = [0, 0];
+		let hit = executed[0] ?? LINES_END;
+		let missed = missing[0] ?? LINES_END;
+		while (hit !== LINES_END || missed !== LINES_END) {
+			for (; missed < hit; missed = missing[missedAt] ?? LINES_END) {
+				numbers[size] = missed;
+				size += 1;
+				missedAt += 1;
+			}
+			for (; hit < missed; hit = executed[hitAt] ?? LINES_END) {
+				numbers[size] = hit;
+				hits[size] = 1;
+				size += 1;
+				hitAt += 1;
+			}
+			if (hit === missed && hit !== LINES_END) {
+				hitAt += 1;
+				hit = executed[hitAt] ?? LINES_END;
+			}
 		}
 		return size === numbers.length ? {
 			numbers,
@@ -160,15 +164,16 @@ var Reader = class {
 	#lineNumbers(value, a, b, c = "") {
 		const numbers = this.#shape.array(value, a, b, c);
 		let last = 0;
-		let ordered = true;
 		for (let at = 0; at < numbers.length; at += 1) {
 			const line = numbers[at];
-			if (!isLineNumber(line)) throw this.#shape.bad(line, "a line number", a, b, c);
-			if (line < last) ordered = false;
+			if ((line | 0) !== line || line <= last) return this.#sorted(numbers, a, b, c);
 			last = line;
 		}
-		const lines = numbers;
-		return ordered ? lines : lines.toSorted((one, other) => one - other);
+		return numbers;
+	}
+	#sorted(numbers, a, b, c) {
+		for (const number of numbers) if (!isLineNumber(number)) throw this.#shape.bad(number, "a line number", a, b, c);
+		return [...new Set(numbers)].sort((one, other) => one - other);
 	}
 	#branches(path, file) {
 		const { executed_branches: executed, missing_branches: missing } = file;
@@ -221,8 +226,8 @@ var Reader = class {
 		if (branches !== void 0) rows.count(BRANCHES, branches.covered, branches.total);
 	}
 };
-const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt.indexOf("lines");
-const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt.indexOf("branches");
+const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ht.indexOf("lines");
+const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ht.indexOf("branches");
 
 
 
@@ -294,7 +299,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -336,7 +341,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -631,14 +636,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(String(value), 30);
 }
 
 

@@ -41,6 +41,33 @@ var decimalText = (function decimalText(value) {
 	const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
 	return fraction === "" ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 });
+var missedRanges = (function missedRanges({ numbers, hits }, first = 1, last = Number.POSITIVE_INFINITY) {
+	const ranges = [];
+	let begin = 0;
+	let end = 0;
+	for (let at = lowerBound(numbers, first); at < numbers.length; at += 1) {
+		if (hits[at] !== 0) continue;
+		const line = numbers[at] ?? 0;
+		if (line > last) break;
+		if (line !== end + 1 || end === 0) {
+			if (end > 0) ranges.push([begin, end]);
+			begin = line;
+		}
+		end = line;
+	}
+	if (end > 0) ranges.push([begin, end]);
+	return ranges;
+});
+var lowerBound = (function lowerBound(ascending, value) {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((ascending[middle] ?? 0) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+});
 var percentOf = (function percentOf(ratio) {
 	return {
 		numerator: 100n * BigInt(ratio.covered),
@@ -106,35 +133,6 @@ var fixed$1 = (function fixed$1(units, digits) {
 	const text = units.toString().padStart(digits + 1, "0");
 	return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 });
-var missedRuns = (function missedRuns(lines) {
-	const runs = [];
-	let exact = [];
-	let missed = 0;
-	const close = (function ()  {
-		const first = exact[0]?.[0];
-		const last = exact.at(-1)?.[1];
-		if (first !== void 0 && last !== void 0) runs.push({
-			range: [first, last],
-			missed,
-			exact
-		});
-		exact = [];
-		missed = 0;
-	});
-	for (let at = 0; at < lines.numbers.length; at += 1) {
-		if (lines.hits[at] !== 0) {
-			if (missed > 0) close();
-			continue;
-		}
-		const line = lines.numbers[at] ?? 0;
-		const open = exact[exact.length - 1];
-		if (open !== void 0 && open[1] === line - 1) open[1] = line;
-		else exact.push([line, line]);
-		missed += 1;
-	}
-	close();
-	return runs;
-});
 var coverageSection = (function coverageSection(evidence, targets = []) {
 	const { after, before, baseline, patch } = evidence;
 	const targetOf = new Map(targets.map((function (target) { return ( [target.name, target.atLeast]); })));
@@ -194,7 +192,7 @@ var hasRegressed = (function hasRegressed(before, after) {
 var fileSections = (function fileSections(files) {
 	const sections = Object.create(null);
 	for (const file of files) {
-		const uncovered = file.lines === null ? [] : missedRuns(file.lines).flatMap((function (run) { return ( run.exact); }));
+		const uncovered = file.lines === null ? [] : missedRanges(file.lines);
 		sections[file.path] = {
 			...orderedTotals(file.totals),
 			uncovered
@@ -259,34 +257,6 @@ var countLines = (function countLines(lines, first = 1, last = Number.POSITIVE_I
 		covered,
 		total
 	};
-});
-var missedRanges = (function missedRanges(lines, first = 1, last = Number.POSITIVE_INFINITY) {
-	const missed = [];
-	for (let at = lowerBound(lines.numbers, first); at < lines.numbers.length; at += 1) {
-		const number = lines.numbers[at] ?? 0;
-		if (number > last) break;
-		if (lines.hits[at] === 0) missed.push(number);
-	}
-	return rangesOf(missed);
-});
-var rangesOf = (function rangesOf(numbers) {
-	const ranges = [];
-	for (const number of numbers) {
-		const run = ranges.at(-1);
-		if (run !== void 0 && run[1] + 1 >= number) run[1] = number;
-		else ranges.push([number, number]);
-	}
-	return ranges;
-});
-var lowerBound = (function lowerBound(ascending, value) {
-	let low = 0;
-	let high = ascending.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((ascending[middle] ?? 0) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 });
 var sumTotals = (function sumTotals(all) {
 	const sum = {};
@@ -1810,11 +1780,11 @@ var addedFold = (function addedFold(added, max) {
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: (function () { return ( (/* binding */ strong)); }),
-/* harmony export */   $t: (function () { return ( (/* binding */ neededFor)); }),
+/* harmony export */   $t: (function () { return ( (/* binding */ pointsBetween)); }),
 /* harmony export */   A: (function () { return ( (/* binding */ deltaText)); }),
 /* harmony export */   At: () => (/* binding */ countStatements),
 /* harmony export */   B: (function () { return ( (/* binding */ countText)); }),
-/* harmony export */   Bt: () => (/* binding */ toFunctionHits),
+/* harmony export */   Bt: () => (/* binding */ unitedLines),
 /* harmony export */   C: () => (/* binding */ failureCount),
 /* harmony export */   Ct: (function () { return ( (/* binding */ NO_REGIONS)); }),
 /* harmony export */   D: () => (/* binding */ patchPercent),
@@ -1824,17 +1794,17 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: (function () { return ( (/* binding */ withNames)); }),
 /* harmony export */   Ft: () => (/* binding */ larger),
 /* harmony export */   G: (function () { return ( (/* binding */ code)); }),
-/* harmony export */   Gt: (function () { return ( (/* binding */ matchersOf)); }),
+/* harmony export */   Gt: () => (/* binding */ badReport),
 /* harmony export */   H: () => (/* binding */ ppmText),
-/* harmony export */   Ht: () => (/* binding */ unitedLines),
+/* harmony export */   Ht: (function () { return ( (/* binding */ METRICS)); }),
 /* harmony export */   I: (function () { return ( (/* binding */ TERMINAL)); }),
-/* harmony export */   It: () => (/* binding */ lowerBound),
+/* harmony export */   It: () => (/* binding */ saturated),
 /* harmony export */   J: (function () { return ( (/* binding */ joined)); }),
-/* harmony export */   Jt: () => (/* binding */ quoted),
+/* harmony export */   Jt: () => (/* binding */ compareToPercent),
 /* harmony export */   K: (function () { return ( (/* binding */ emphasis)); }),
-/* harmony export */   Kt: (function () { return ( (/* binding */ normalisePath)); }),
+/* harmony export */   Kt: () => (/* binding */ quoted),
 /* harmony export */   L: (function () { return ( (/* binding */ USUAL)); }),
-/* harmony export */   Lt: () => (/* binding */ missedRanges),
+/* harmony export */   Lt: () => (/* binding */ sumTotals),
 /* harmony export */   M: (function () { return ( (/* binding */ isWebUrl)); }),
 /* harmony export */   Mt: () => (/* binding */ added),
 /* harmony export */   N: (function () { return ( (/* binding */ rangeLink)); }),
@@ -1844,39 +1814,38 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: (function () { return ( (/* binding */ unitsText)); }),
 /* harmony export */   Pt: () => (/* binding */ countLines),
 /* harmony export */   Q: (function () { return ( (/* binding */ paragraph)); }),
-/* harmony export */   Qt: (function () { return ( (/* binding */ floorPercent)); }),
+/* harmony export */   Qt: (function () { return ( (/* binding */ percentText)); }),
 /* harmony export */   R: (function () { return ( (/* binding */ firstOf)); }),
-/* harmony export */   Rt: () => (/* binding */ saturated),
+/* harmony export */   Rt: () => (/* binding */ toFunctionHits),
 /* harmony export */   S: () => (/* binding */ failedTests),
 /* harmony export */   St: (function () { return ( (/* binding */ patternsOf)); }),
 /* harmony export */   T: (function () { return ( (/* binding */ gateLine)); }),
 /* harmony export */   Tt: () => (/* binding */ regionTable),
 /* harmony export */   U: (function () { return ( (/* binding */ unbroken)); }),
-/* harmony export */   Ut: () => (/* binding */ HITS_MAX),
+/* harmony export */   Ut: (function () { return ( (/* binding */ matchersOf)); }),
 /* harmony export */   V: () => (/* binding */ counted),
-/* harmony export */   Vt: () => (/* binding */ toLineHits),
+/* harmony export */   Vt: () => (/* binding */ HITS_MAX),
 /* harmony export */   W: () => (/* binding */ SECTIONS),
-/* harmony export */   Wt: (function () { return ( (/* binding */ METRICS)); }),
+/* harmony export */   Wt: (function () { return ( (/* binding */ normalisePath)); }),
 /* harmony export */   X: (function () { return ( (/* binding */ list)); }),
-/* harmony export */   Xt: (function () { return ( (/* binding */ missedRuns)); }),
+/* harmony export */   Xt: (function () { return ( (/* binding */ neededFor)); }),
 /* harmony export */   Y: () => (/* binding */ link),
-/* harmony export */   Yt: (function () { return ( (/* binding */ coverageSection)); }),
+/* harmony export */   Yt: (function () { return ( (/* binding */ floorPercent)); }),
 /* harmony export */   Z: (function () { return ( (/* binding */ mark)); }),
-/* harmony export */   Zt: () => (/* binding */ compareToPercent),
+/* harmony export */   Zt: (function () { return ( (/* binding */ percentOf)); }),
 /* harmony export */   _: () => (/* binding */ overlapWords),
 /* harmony export */   _t: (function () { return ( (/* binding */ openXmlDecoder)); }),
 /* harmony export */   a: () => (/* binding */ soakDetailBlocks),
-/* harmony export */   an: (function () { return ( (/* binding */ compareToDecimal)); }),
+/* harmony export */   an: (function () { return ( (/* binding */ decimalText)); }),
 /* harmony export */   at: () => (/* binding */ durationText),
 /* harmony export */   b: (function () { return ( (/* binding */ results)); }),
 /* harmony export */   bt: () => (/* binding */ mergeFile),
 /* harmony export */   c: () => (/* binding */ sizeOf),
-/* harmony export */   cn: (function () { return ( (/* binding */ parseDecimal)); }),
+/* harmony export */   cn: (function () { return ( (/* binding */ powerOfTen)); }),
 /* harmony export */   ct: () => (/* binding */ foldAttempts),
 /* harmony export */   d: () => (/* binding */ storyTime),
-/* harmony export */   dn: (function () { return ( (/* binding */ decidingGates)); }),
 /* harmony export */   dt: (function () { return ( (/* binding */ readAll)); }),
-/* harmony export */   en: (function () { return ( (/* binding */ percentOf)); }),
+/* harmony export */   en: (function () { return ( (/* binding */ pointsText)); }),
 /* harmony export */   et: () => (/* binding */ markdownText),
 /* harmony export */   f: () => (/* binding */ PLUS_OFFSET),
 /* harmony export */   ft: (function () { return ( (/* binding */ readCoverage)); }),
@@ -1885,38 +1854,38 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ millisExactText),
 /* harmony export */   ht: () => (/* binding */ HEAD_BYTES$1),
 /* harmony export */   i: () => (/* binding */ soakBlocks),
-/* harmony export */   "in": () => (/* binding */ compareFractions),
+/* harmony export */   "in": (function () { return ( (/* binding */ compareToDecimal)); }),
 /* harmony export */   it: () => (/* binding */ DURATION_EXAMPLES),
 /* harmony export */   j: (function () { return ( (/* binding */ isCommit)); }),
 /* harmony export */   jt: () => (/* binding */ toBlockHits),
 /* harmony export */   k: (function () { return ( (/* binding */ commitLink)); }),
 /* harmony export */   kt: () => (/* binding */ unitedBranches),
 /* harmony export */   l: () => (/* binding */ storyBlocks),
-/* harmony export */   ln: (function () { return ( (/* binding */ powerOfTen)); }),
+/* harmony export */   ln: (function () { return ( (/* binding */ REPORT_SCHEMA)); }),
 /* harmony export */   lt: (function () { return ( (/* binding */ sum$1)); }),
 /* harmony export */   m: () => (/* binding */ millisDownText),
 /* harmony export */   mt: () => (/* binding */ requireJunit),
 /* harmony export */   n: (function () { return ( (/* binding */ testNames)); }),
-/* harmony export */   nn: (function () { return ( (/* binding */ pointsBetween)); }),
+/* harmony export */   nn: () => (/* binding */ missedRanges),
 /* harmony export */   nt: (function () { return ( (/* binding */ oneLine)); }),
 /* harmony export */   o: (function () { return ( (/* binding */ soakDetails)); }),
-/* harmony export */   on: (function () { return ( (/* binding */ decimalText)); }),
+/* harmony export */   on: (function () { return ( (/* binding */ negated)); }),
 /* harmony export */   ot: (function () { return ( (/* binding */ parseDurationUs)); }),
 /* harmony export */   p: () => (/* binding */ mendWords),
 /* harmony export */   pt: (function () { return ( (/* binding */ readTests)); }),
 /* harmony export */   q: (function () { return ( (/* binding */ fold)); }),
-/* harmony export */   qt: () => (/* binding */ badReport),
+/* harmony export */   qt: (function () { return ( (/* binding */ coverageSection)); }),
 /* harmony export */   r: (function () { return ( (/* binding */ soak)); }),
-/* harmony export */   rn: (function () { return ( (/* binding */ pointsText)); }),
+/* harmony export */   rn: () => (/* binding */ compareFractions),
 /* harmony export */   rt: (function () { return ( (/* binding */ visible)); }),
 /* harmony export */   s: () => (/* binding */ happened),
-/* harmony export */   sn: (function () { return ( (/* binding */ negated)); }),
+/* harmony export */   sn: (function () { return ( (/* binding */ parseDecimal)); }),
 /* harmony export */   st: (function () { return ( (/* binding */ buildTestEvidence)); }),
 /* harmony export */   t: () => (/* binding */ testBlocks),
-/* harmony export */   tn: (function () { return ( (/* binding */ percentText)); }),
+/* harmony export */   tn: () => (/* binding */ lowerBound),
 /* harmony export */   tt: (function () { return ( (/* binding */ clipped)); }),
 /* harmony export */   u: () => (/* binding */ isFine),
-/* harmony export */   un: (function () { return ( (/* binding */ REPORT_SCHEMA)); }),
+/* harmony export */   un: (function () { return ( (/* binding */ decidingGates)); }),
 /* harmony export */   ut: (function () { return ( (/* binding */ findReports)); }),
 /* harmony export */   v: () => (/* binding */ alike),
 /* harmony export */   vt: (function () { return ( (/* binding */ resolvePaths)); }),
@@ -1927,7 +1896,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ coverageTable),
 /* harmony export */   yt: (function () { return ( (/* binding */ mergeReports)); }),
 /* harmony export */   z: (function () { return ( (/* binding */ narrowing)); }),
-/* harmony export */   zt: () => (/* binding */ sumTotals)
+/* harmony export */   zt: () => (/* binding */ toLineHits)
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 
@@ -1941,6 +1910,7 @@ function compareFractions(a, b) {
 	const right = b.numerator * a.denominator;
 	return left < right ? -1 : left > right ? 1 : 0;
 }
+
 
 
 
@@ -2111,13 +2081,19 @@ function countFunctions(functions) {
 		total: functions.length
 	};
 }
-
-
+function rangesOf(numbers) {
+	const ranges = [];
+	for (const number of numbers) {
+		const run = ranges.at(-1);
+		if (run !== void 0 && run[1] + 1 >= number) run[1] = number;
+		else ranges.push([number, number]);
+	}
+	return ranges;
+}
 function hitsAt(lines, number) {
 	const at = lowerBound(lines.numbers, number);
 	return lines.numbers[at] === number ? lines.hits[at] ?? 0 : null;
 }
-
 
 const FIELDS = 4;
 function toBlockHits(blocks, combine) {
@@ -4248,7 +4224,7 @@ var parsedDuration = (function parsedDuration(found) {
 	}
 });
 var percentText = (function percentText(value) {
-	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value)}%`;
+	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.an)(value)}%`;
 });
 var entryOf = (function entryOf(map, key) {
 	if (map.kind !== "map") return void 0;
@@ -4952,8 +4928,8 @@ const percent = scalar("a percentage from 0% to 100%", {
 }, (function (found)  {
 	const digits = typeof found.value === "string" ? PERCENT.exec(found.value)?.[1] : void 0;
 	if (digits === void 0) return { advice: percentAdvice(found) };
-	const value = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.cn)(digits);
-	if (value.units > 100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(value.scale)) return { advice: "write at most 100%" };
+	const value = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(digits);
+	if (value.units > 100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.cn)(value.scale)) return { advice: "write at most 100%" };
 	return { value };
 }));
 function percentAdvice({ value, source }) {

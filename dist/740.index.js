@@ -33,7 +33,7 @@ function cloverTotals(attributes) {
 }
 function cloverFile(path, file, hasBranches) {
 	const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(file.parts);
-	const functions = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(file.functions);
+	const functions = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(file.functions);
 	const own = file.times === 1 ? file.totals : null;
 	const ofBranches = own?.branches ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(branches);
 	const ofFunctions = own?.functions ?? (functions.length > 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(functions) : null);
@@ -68,7 +68,7 @@ function classOf(path, file, lines) {
 			...totals,
 			branches
 		} : totals,
-		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(lines)
+		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(lines)
 	});
 	return regions.take();
 }
@@ -141,7 +141,7 @@ var CloverParser = class {
 		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#hasBranches && branches !== void 0 ? {
 			...stated,
 			branches
-		} : stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(files.map((function (file) { return ( file.totals); }))));
+		} : stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(files.map((function (file) { return ( file.totals); }))));
 		const unlisted = files.reduce((sum, file) => sum + (file.totals.lines?.total ?? 0) - (file.lines?.numbers.length ?? 0), 0);
 		const zero = this.#linesZero;
 		return {
@@ -217,7 +217,7 @@ var CloverParser = class {
 			this.#lines.addBranches(number, (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(ofTrue, ofTrue + ofFalse));
 			return;
 		}
-		const hits = attributes.get("count") === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(ofTrue + ofFalse) : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "count");
+		const hits = attributes.get("count") === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.It)(ofTrue + ofFalse) : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "count");
 		this.#lines.addLine(number, hits);
 		this.#lines.addBranches(number, {
 			covered: Number(ofTrue > 0) + Number(ofFalse > 0),
@@ -323,8 +323,8 @@ var joined = (function joined(parts, key) {
 var count = (function count(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(number);
+	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(number);
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ joinParts),
@@ -431,7 +431,7 @@ var XmlLines = class {
 };
 function joinParts(parts) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(joined(parts, "numbers"), joined(parts, "hits")),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.zt)(joined(parts, "numbers"), joined(parts, "hits")),
 		branches: joinedBranches(parts)
 	};
 }
@@ -466,7 +466,7 @@ function* branchesOf(parts) {
 function lineNumber(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
+	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
 	return number === 0 ? null : number;
 }
 
@@ -495,8 +495,8 @@ function hitsOf(covered) {
 }
 function boundedRatio(covered, total) {
 	return {
-		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut),
-		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut)
+		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt),
+		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)
 	};
 }
 const UNIT = {

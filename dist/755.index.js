@@ -116,7 +116,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -158,7 +158,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -453,14 +453,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(String(value), 30);
 }
 
 
@@ -543,7 +543,7 @@ var Reader = class {
 			formats: ["simplecov"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.zt)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -580,7 +580,7 @@ var Reader = class {
 			const count = all[index];
 			if (typeof count === "number") {
 				numbers[size] = index + 1;
-				hits[size] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(count);
+				hits[size] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(count);
 				size += 1;
 			} else if (count !== null && count !== "ignored") throw this.#shape.bad(count, "a count or null", path, `line ${index + 1}`);
 		}
@@ -590,7 +590,7 @@ var Reader = class {
 			numbers: this.#numbers.take(),
 			hits: this.#hits.take()
 		};
-		known.lines = known.lines === NO_LINES ? lines : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(known.lines, lines);
+		known.lines = known.lines === NO_LINES ? lines : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(known.lines, lines);
 	}
 	#branches(known, value, path) {
 		const ids = [];
@@ -619,7 +619,7 @@ var Reader = class {
 				name: key.slice(1, nameEnd).replaceAll("\"", "").replace(", :", "#"),
 				first: this.#first,
 				last: Math.max(this.#first, this.#last),
-				hits: typeof hits === "number" ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(hits) : 0
+				hits: typeof hits === "number" ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(hits) : 0
 			});
 		}
 	}
@@ -655,7 +655,7 @@ const TUPLE_NUMBERS = 4;
 const DIGITS_MAX = 9;
 function fileOf(path, known) {
 	const { lines, branches } = known;
-	const functions = known.functions && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(known.functions);
+	const functions = known.functions && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(known.functions);
 	return {
 		path,
 		totals: {

@@ -9,7 +9,7 @@ exports.modules = {
 var run = (async function run(args, terminal) {
 	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.n)(terminal.files, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.n)("coverage", args), args.all("baseline"));
 	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
-	const section = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(evidence);
+	const section = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(evidence);
 	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.a)()).renderCoverageJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.t)(section, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
 	return (section.total[section.headline]?.total ?? 0) > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.unknown;
 });
@@ -84,7 +84,7 @@ async function readCoverageReports(files, patterns, baseline) {
 		exclude: [],
 		tracked: null,
 		patch: null,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Gt)([])
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut)([])
 	});
 	return {
 		evidence,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { hitsAt, missedRanges } from "../../src/coverage/hits.ts";
+import { hitsAt } from "../../src/coverage/hits.ts";
 import { resolvePaths } from "../../src/coverage/paths.ts";
 import { NO_REGIONS, regionsOf } from "../../src/coverage/region-table.ts";
+import { missedRanges } from "../../src/domain/lines.ts";
 import { failure, fixture, onlyFile, pairs, read } from "./reading.ts";
 
 const FAILOVER = "tools/chaos/soak_failover.py";

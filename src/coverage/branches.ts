@@ -1,7 +1,7 @@
 import type { BranchHits } from "../domain/coverage.ts";
+import { lowerBound } from "../domain/lines.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { Ratio } from "../domain/ratio.ts";
-import { lowerBound } from "./hits.ts";
 
 /** One branch, or all branches of a line that a format only counts. */
 export interface Branch {

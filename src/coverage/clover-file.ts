@@ -5,9 +5,10 @@ import type {
   RegionTable,
   Totals,
 } from "../domain/coverage.ts";
+import { missedRanges } from "../domain/lines.ts";
 import type { XmlAttributes } from "../text/xml.ts";
 import { countBranches } from "./branches.ts";
-import { countFunctions, countLines, missedRanges, toFunctionHits } from "./hits.ts";
+import { countFunctions, countLines, toFunctionHits } from "./hits.ts";
 import { classRegionName, Regions } from "./region-names.ts";
 import { NO_REGIONS } from "./region-table.ts";
 import { joinParts, type LinePart, statedRatio } from "./xml-lines.ts";

@@ -1,6 +1,7 @@
 import type { FunctionHits, Region } from "../domain/coverage.ts";
+import { missedRanges } from "../domain/lines.ts";
 import { countBranches } from "./branches.ts";
-import { countLines, missedRanges, toLineHits } from "./hits.ts";
+import { countLines, toLineHits } from "./hits.ts";
 import { classRegionName, type Regions } from "./region-names.ts";
 import { joinParts, type LinePart } from "./xml-lines.ts";
 

@@ -139,40 +139,48 @@ class Reader {
     const numbers = new Uint32Array(executed.length + missing.length);
     const hits = new Uint32Array(numbers.length);
     let size = 0;
-    let last = 0;
-    for (let hit = 0, missed = 0; ; ) {
-      const next = executed[hit] ?? LINES_END;
-      let line = missing[missed] ?? LINES_END;
-      const isHit = next < line ? 1 : 0;
-      if (isHit === 1) {
-        line = next;
-        hit += 1;
-      } else missed += 1;
-      if (line === LINES_END) break;
-      if (line === last) continue;
-      last = line;
-      numbers[size] = line;
-      hits[size] = isHit;
-      size += 1;
+    let [hitAt, missedAt] = [0, 0];
+    let hit = executed[0] ?? LINES_END;
+    let missed = missing[0] ?? LINES_END;
+    while (hit !== LINES_END || missed !== LINES_END) {
+      for (; missed < hit; missed = missing[missedAt] ?? LINES_END) {
+        numbers[size] = missed;
+        size += 1;
+        missedAt += 1;
+      }
+      for (; hit < missed; hit = executed[hitAt] ?? LINES_END) {
+        numbers[size] = hit;
+        hits[size] = 1;
+        size += 1;
+        hitAt += 1;
+      }
+      if (hit === missed && hit !== LINES_END) {
+        hitAt += 1;
+        hit = executed[hitAt] ?? LINES_END;
+      }
     }
     return size === numbers.length
       ? { numbers, hits }
       : { numbers: numbers.slice(0, size), hits: hits.slice(0, size) };
   }
 
-  /** In order, as every report has them anyway. */
+  /** In order and each once, as every report has them anyway. */
   #lineNumbers(value: unknown, a: string, b: string, c = ""): readonly number[] {
     const numbers = this.#shape.array(value, a, b, c);
     let last = 0;
-    let ordered = true;
     for (let at = 0; at < numbers.length; at += 1) {
-      const line = numbers[at];
-      if (!isLineNumber(line)) throw this.#shape.bad(line, "a line number", a, b, c);
-      if (line < last) ordered = false;
+      const line = numbers[at] as number;
+      if ((line | 0) !== line || line <= last) return this.#sorted(numbers, a, b, c);
       last = line;
     }
-    const lines = numbers as readonly number[];
-    return ordered ? lines : lines.toSorted((one, other) => one - other);
+    return numbers as readonly number[];
+  }
+
+  #sorted(numbers: readonly unknown[], a: string, b: string, c: string): readonly number[] {
+    for (const number of numbers) {
+      if (!isLineNumber(number)) throw this.#shape.bad(number, "a line number", a, b, c);
+    }
+    return [...new Set(numbers as readonly number[])].sort((one, other) => one - other);
   }
 
   /** `[from, to]`; a negative target is the exit of the code object that begins at that line. */

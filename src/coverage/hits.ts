@@ -6,6 +6,7 @@ import {
   METRICS,
   type Totals,
 } from "../domain/coverage.ts";
+import { lowerBound } from "../domain/lines.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { Ratio } from "../domain/ratio.ts";
 
@@ -161,21 +162,6 @@ export function countFunctions(functions: readonly FunctionHits[]): Ratio {
   return { covered, total: functions.length };
 }
 
-/** Runs of consecutive missed line numbers from `first` to `last`. */
-export function missedRanges(
-  lines: LineHits,
-  first = 1,
-  last = Number.POSITIVE_INFINITY,
-): LineRange[] {
-  const missed: number[] = [];
-  for (let at = lowerBound(lines.numbers, first); at < lines.numbers.length; at += 1) {
-    const number = lines.numbers[at] ?? 0;
-    if (number > last) break;
-    if (lines.hits[at] === 0) missed.push(number);
-  }
-  return rangesOf(missed);
-}
-
 /** Ascending line numbers as runs of consecutive ones. */
 export function rangesOf(numbers: readonly number[]): LineRange[] {
   const ranges: [number, number][] = [];
@@ -191,18 +177,6 @@ export function rangesOf(numbers: readonly number[]): LineRange[] {
 export function hitsAt(lines: LineHits, number: number): number | null {
   const at = lowerBound(lines.numbers, number);
   return lines.numbers[at] === number ? (lines.hits[at] ?? 0) : null;
-}
-
-/** Index of the first element that is at least `value`. */
-export function lowerBound(ascending: Uint32Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Sum of counts, metric by metric. A metric that none of them states stays absent. */

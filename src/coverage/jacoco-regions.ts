@@ -1,6 +1,7 @@
 import type { LineHits, LineRange, Region, RegionTable, Totals } from "../domain/coverage.ts";
+import { lowerBound, missedRanges } from "../domain/lines.ts";
 import type { Ratio } from "../domain/ratio.ts";
-import { countLines, lowerBound, missedRanges } from "./hits.ts";
+import { countLines } from "./hits.ts";
 import { Regions } from "./region-names.ts";
 
 /** A method as JaCoCo counts it. `first` is null without debug information. */

@@ -6,9 +6,10 @@ import type {
   Region,
   Totals,
 } from "../domain/coverage.ts";
+import { missedRanges } from "../domain/lines.ts";
 import { countStatements } from "./blocks.ts";
 import { countBranches } from "./branches.ts";
-import { countFunctions, countLines, missedRanges, sumTotals } from "./hits.ts";
+import { countFunctions, countLines, sumTotals } from "./hits.ts";
 
 /**
  * Files together; null where there are none. A single file has its uncovered lines, which are looked for

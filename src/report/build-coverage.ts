@@ -1,15 +1,14 @@
 import type {
   CoverageEvidence,
   FileCoverage,
-  LineRange,
   Metric,
   ModuleCoverage,
   Totals,
 } from "../domain/coverage.ts";
 import { type Decimal, parseDecimal } from "../domain/decimal.ts";
+import { missedRanges } from "../domain/lines.ts";
 import { compareToPercent, neededFor, pointsBetween, type Ratio } from "../domain/ratio.ts";
 import type { CoverageRow, CoverageSection, FileSection, RowStatus } from "../domain/report.ts";
-import { missedRuns } from "./uncovered.ts";
 
 /** A row's target: the name of the row and the percentage as written, `70%`. */
 export interface RowTarget {
@@ -102,8 +101,7 @@ function hasRegressed(before: Ratio, after: Ratio): boolean {
 function fileSections(files: readonly FileCoverage[]): Record<string, FileSection> {
   const sections = Object.create(null) as Record<string, FileSection>;
   for (const file of files) {
-    const uncovered: readonly LineRange[] =
-      file.lines === null ? [] : missedRuns(file.lines).flatMap((run) => run.exact);
+    const uncovered = file.lines === null ? [] : missedRanges(file.lines);
     sections[file.path] = { ...orderedTotals(file.totals), uncovered };
   }
   return sections;
