@@ -28,9 +28,9 @@ const CLI = '#!/usr/bin/env node\nrequire("../index.js");\n';
 const LOADED_TOGETHER = [
   { name: "cli", by: ["cli/main.js"] },
   { name: "drill", by: ["cli/drill.js"] },
-  { name: "lint", by: ["cli/lint.js", "cli/run.js"] },
-  { name: "coverage", by: ["cli/coverage.js", "cli/tests.js", "cli/run.js"] },
-  { name: "run", by: ["cli/run.js"] },
+  { name: "lint", by: ["cli/lint.js", "cli/run-job.js"] },
+  { name: "coverage", by: ["cli/coverage.js", "cli/tests.js", "cli/run-job.js"] },
+  { name: "run", by: ["cli/run-job.js"] },
   { name: "run", by: ["config/parse-plain.js"] },
   { name: "run", by: ["results/junit.js"] },
 ];

@@ -281,12 +281,12 @@ function isWorkable(settings) {
 function whyUnworkable(settings) {
 	const { ttlUs: ttl, marginUs: margin, storeTtlUs: store, renewDeadlineUs: deadline } = settings;
 	if (margin >= ttl) return {
-		found: `margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(margin)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(ttl)})`,
+		found: `margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(margin)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ttl)})`,
 		advice: "lengthen ttl, or lessen margin"
 	};
 	if (store !== null && store < ttl) return {
-		found: `the store keeps a lease ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(store)}, its client counts on ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(ttl)}`,
-		advice: `set ttl to at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(store)}`
+		found: `the store keeps a lease ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(store)}, its client counts on ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ttl)}`,
+		advice: `set ttl to at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(store)}`
 	};
 	return deadline === null ? lateRenewal(settings) : misplacedDeadline(settings, deadline);
 }
@@ -294,20 +294,20 @@ function lateRenewal({ renewUs: renew, ttlUs, marginUs }) {
 	const usable = ttlUs - marginUs;
 	if (renew === null || renew < usable) return null;
 	return {
-		found: `a renewal every ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(renew)} comes after the deadline, ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(usable)} from the grant`,
-		advice: `set renew below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(usable)}, or lengthen ttl`
+		found: `a renewal every ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(renew)} comes after the deadline, ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(usable)} from the grant`,
+		advice: `set renew below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(usable)}, or lengthen ttl`
 	};
 }
 function misplacedDeadline({ ttlUs: ttl, retryUs, jitterPpm }, deadline) {
 	if (deadline >= ttl) return {
-		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(deadline)}) is not shorter than the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(ttl)})`,
-		advice: `set renew-deadline below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(ttl)}, or lengthen ttl`
+		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(deadline)}) is not shorter than the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ttl)})`,
+		advice: `set renew-deadline below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ttl)}, or lengthen ttl`
 	};
 	const jittered = Number(BigInt(retryUs) * BigInt(jitterPpm) / 1000000n);
 	if (deadline > jittered) return null;
 	return {
-		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(deadline)}) is not longer than retry \u00d7 jitter (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(jittered)})`,
-		advice: `set renew-deadline above ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(jittered)}, or lessen retry`
+		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(deadline)}) is not longer than retry \u00d7 jitter (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(jittered)})`,
+		advice: `set renew-deadline above ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(jittered)}, or lessen retry`
 	};
 }
 const FLAG_NAMES = {
@@ -467,17 +467,17 @@ function checkSettings(settings) {
 	}
 	if (settings.driftPpm >= 1e6) refuse(`clock drift is ${settings.driftPpm / 1e4} %`, "less than 100 %");
 	if (settings.ttlUs === 0) refuse("the ttl is 0", "a lease that lasts");
-	if (settings.marginUs !== "auto" && settings.marginUs >= settings.ttlUs) refuse(`the margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(settings.marginUs)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.at)(settings.ttlUs)})`, "a margin below the ttl");
+	if (settings.marginUs !== "auto" && settings.marginUs >= settings.ttlUs) refuse(`the margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(settings.marginUs)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(settings.ttlUs)})`, "a margin below the ttl");
 }
 function refuse(found, allowed) {
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `timing lint: ${found}; allowed: ${allowed}; change the setting`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `timing lint: ${found}; allowed: ${allowed}; change the setting`);
 }
 function resolveMargin(settings) {
 	if (settings.marginUs !== "auto") return settings.marginUs;
 	if (!readsMargin(settings)) return 0;
 	const margin = leastMarginUs(settings);
 	if (margin !== null) return margin;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", "margin auto: no margin below the ttl is safe, so it has no value; allowed: settings that bound how late a reply may count; set request-timeout, or anchor send, or a margin by hand");
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", "margin auto: no margin below the ttl is safe, so it has no value; allowed: settings that bound how late a reply may count; set request-timeout, or anchor send, or a margin by hand");
 }
 function lintClass(settings, fault, preset) {
 	const bound = overlapBound(settings, fault);
@@ -909,14 +909,14 @@ function findPreset(name) {
 		const names = TIMING_PRESETS.flatMap((preset) => [preset.name, ...preset.aliases]);
 		const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(name, names);
 		const advice = near === null ? "choose one, or give the lease flags" : `did you mean ${near}?`;
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `preset: ${JSON.stringify(name.slice(0, 40))} is not known; allowed: ${names.join(", ")}; ${advice}`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `preset: ${JSON.stringify(name.slice(0, 40))} is not known; allowed: ${names.join(", ")}; ${advice}`);
 	}
 	return found;
 }
 function presetSettings(preset, changes = {}) {
 	for (const knob of preset.required) if (changes[knob] === void 0) {
 		const flag = knob === "ttlUs" ? "ttl" : "renew";
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `preset ${preset.name}: ${flag} is missing; allowed: a duration like 10s; give --${flag}`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `preset ${preset.name}: ${flag} is missing; allowed: a duration like 10s; give --${flag}`);
 	}
 	let settings = {
 		...preset.settings,
@@ -936,7 +936,7 @@ function refuseUnread(preset, changes) {
 		stepDown
 	}).find((name) => changes[name] !== void 0);
 	if (unread === void 0) return;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `preset ${preset.name}: ${UNREAD_NAMES[unread]} means nothing to it; allowed: settings that it reads; leave it out`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `preset ${preset.name}: ${UNREAD_NAMES[unread]} means nothing to it; allowed: settings that it reads; leave it out`);
 }
 const UNREAD_NAMES = {
 	anchor: "anchor",

@@ -29,29 +29,6 @@ var add = (function add(a, b) {
 		total: a.total + b.total
 	};
 });
-var run = (async function run(args, terminal) {
-	const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_4__.n)("convert", args);
-	const format = wantedFormat(args.text("to"));
-	const { files, git, workingDirectory } = terminal;
-	const report = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.t)(files, patterns, () => true, {
-		tracked: null,
-		prefixes: /* @__PURE__ */ new Map(),
-		roots: [workingDirectory],
-		goModules: await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)(files, ".", await git.tracked("."))
-	});
-	const where = patterns.join(", ");
-	if (report.files.length === 0) {
-		terminal.err(`soakgate: ${where}: nothing was measured, so there is nothing to write; check that the tests ran under the coverage tool
-`);
-		return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.unknown;
-	}
-	const printed = printCoverage(where, report, format);
-	for (const note of [...report.notes, ...printed.notes]) terminal.err(`warning: ${note}\n`);
-	const path = args.text("output") ?? "-";
-	if (path === "-") for (const chunk of printed.chunks) terminal.out(chunk);
-	else await files.write(path, printed.chunks);
-	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
-});
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CONVERT: () => (/* binding */ CONVERT)
@@ -154,7 +131,7 @@ function classOf(file) {
 		lines,
 		conditions,
 		counts: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(lines),
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)(lines),
 			branches
 		}
 	};
@@ -217,7 +194,7 @@ function recordsOf(file) {
 	if (file.functions !== null) {
 		for (const one of file.functions) records.push(`FN:${one.first},${lcovName(one.name)}`);
 		for (const one of file.functions) records.push(`FNDA:${one.hits},${lcovName(one.name)}`);
-		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(file.functions);
+		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.D)(file.functions);
 		records.push(`FNF:${total}`, `FNH:${covered}`);
 	}
 	if (file.branches !== null) {
@@ -228,7 +205,7 @@ function recordsOf(file) {
 	if (file.lines !== null) {
 		const { numbers, hits } = file.lines;
 		for (const [at, number] of numbers.entries()) records.push(`DA:${number},${hits[at]}`);
-		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(file.lines);
+		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)(file.lines);
 		records.push(`LF:${total}`, `LH:${covered}`);
 	}
 	records.push("end_of_record");
@@ -248,7 +225,7 @@ function lossesOf(report, files, format) {
 	];
 }
 function countsLost(report, files, { name, numbersBranches }) {
-	const written = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(files.map((file) => writtenTotals(file, numbersBranches)));
+	const written = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.j)(files.map((file) => writtenTotals(file, numbersBranches)));
 	return [
 		"lines",
 		"branches",
@@ -265,9 +242,9 @@ function countsLost(report, files, { name, numbersBranches }) {
 function writtenTotals({ lines, branches, functions }, unbound) {
 	const placed = branches !== null && (unbound || (lines?.numbers.length ?? 0) > 0);
 	return {
-		...lines !== null && { lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(lines) },
-		...placed && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Et)(branches) },
-		...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(functions) }
+		...lines !== null && { lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)(lines) },
+		...placed && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.b)(branches) },
+		...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.D)(functions) }
 	};
 }
 function detailsLost(report, files, format) {
@@ -305,7 +282,7 @@ const LIMITS = {
 function printCoverage(where, report, format) {
 	const { name } = LIMITS[format];
 	const files = report.files.filter((file) => file.lines !== null);
-	if (files.length === 0 && report.files.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", `${where}: found only totals; ${name} needs lines; convert a report that has them (coverage-final.json)`);
+	if (files.length === 0 && report.files.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("evidence", `${where}: found only totals; ${name} needs lines; convert a report that has them (coverage-final.json)`);
 	return {
 		chunks: format === "lcov" ? printLcov(files) : printCobertura(files, report.sources),
 		notes: lossesOf(report, files, LIMITS[format])
@@ -328,14 +305,36 @@ const CONVERT = {
 	}],
 	run
 };
-
+async function run(args, terminal) {
+	const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_4__.n)("convert", args);
+	const format = wantedFormat(args.text("to"));
+	const { files, git, workingDirectory } = terminal;
+	const report = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.t)(files, patterns, () => true, {
+		tracked: null,
+		prefixes: /* @__PURE__ */ new Map(),
+		roots: [workingDirectory],
+		goModules: await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.p)(files, ".", await git.tracked("."))
+	});
+	const where = patterns.join(", ");
+	if (report.files.length === 0) {
+		terminal.err(`soakgate: ${where}: nothing was measured, so there is nothing to write; check that the tests ran under the coverage tool
+`);
+		return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.unknown;
+	}
+	const printed = printCoverage(where, report, format);
+	for (const note of [...report.notes, ...printed.notes]) terminal.err(`warning: ${note}\n`);
+	const path = args.text("output") ?? "-";
+	if (path === "-") for (const chunk of printed.chunks) terminal.out(chunk);
+	else await files.write(path, printed.chunks);
+	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
+}
 function wantedFormat(name) {
 	const known = PRINTED_FORMATS.find((format) => format === name?.toLowerCase());
 	if (known !== void 0) return known;
 	const allowed = PRINTED_FORMATS.join(" and ");
-	if (name === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `convert: no format was named; allowed are ${allowed}; add --to ${PRINTED_FORMATS[0]}`);
+	if (name === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", `convert: no format was named; allowed are ${allowed}; add --to ${PRINTED_FORMATS[0]}`);
 	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, PRINTED_FORMATS);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `convert: --to "${name}"; allowed are ${allowed}${near === null ? "" : `; did you mean ${near}?`}`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", `convert: --to "${name}"; allowed are ${allowed}${near === null ? "" : `; did you mean ${near}?`}`);
 }
 
 
@@ -358,7 +357,7 @@ async function readCoverageReports(files, patterns, baseline) {
 	const none = (function () { return ( false); });
 	const after = await readCoverageFiles(files, patterns, none);
 	const before = baseline === null ? null : await readCoverageFiles(files, baseline, none);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.h)({
 		after,
 		before,
 		baseline: before === null ? {
@@ -377,7 +376,7 @@ async function readCoverageReports(files, patterns, baseline) {
 		exclude: [],
 		tracked: null,
 		patch: null,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut)([])
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.L)([])
 	});
 	return {
 		evidence,
@@ -386,19 +385,19 @@ async function readCoverageReports(files, patterns, baseline) {
 }
 async function readCoverageFiles(files, patterns, wantsRegions, rules = null) {
 	const reports = await readEach(files, patterns, async (path) => {
-		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ft)(files, path, wantsRegions);
+		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.o)(files, path, wantsRegions);
 		return {
 			where: path,
-			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.vt)(path, report, rules).report
+			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.f)(path, report, rules).report
 		};
 	});
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.yt)(reports);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.p)(reports);
 }
 async function readTestReports(files, patterns, baseline) {
-	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.pt)(files, path);
+	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.s)(files, path);
 	const after = await readEach(files, patterns, read);
 	const before = baseline === null ? null : await readEach(files, baseline, read);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.st)(after, before);
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.t)(after, before);
 	return {
 		evidence,
 		warnings: evidence.after.notes
@@ -412,9 +411,9 @@ async function readEach(files, patterns, read) {
 			origin: null
 		})); }))
 	};
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ut)(files, sources, "reports");
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.i)(files, sources, "reports");
 	const [problem] = found.problems;
-	if (problem !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("evidence", problem);
+	if (problem !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", problem);
 	const values = [];
 	for (const path of found.paths) values.push(await read(path));
 	return values;

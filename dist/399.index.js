@@ -59,7 +59,7 @@ var GoFiles = class {
 			formats: ["go"],
 			tool: null,
 			headline: "statements",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.j)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -71,16 +71,16 @@ var GoFiles = class {
 			statements: file.statements.take(),
 			hits: file.hits.take()
 		};
-		const blocks = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.jt)(raw, this.#isSet ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ft : _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Mt);
-		if (blocks === null) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#where, null, `found a block of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(path, 200)} with different numbers of statements; blocks of one place agree; make the profile of one state of the sources`);
+		const blocks = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.T)(raw, this.#isSet ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.k : _coverage_js__WEBPACK_IMPORTED_MODULE_0__.E);
+		if (blocks === null) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.#where, null, `found a block of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.B)(path, 200)} with different numbers of statements; blocks of one place agree; make the profile of one state of the sources`);
 		return {
 			path,
-			totals: { statements: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.At)(blocks) },
+			totals: { statements: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.w)(blocks) },
 			lines: this.#lines(blocks),
 			branches: null,
 			functions: null,
 			blocks,
-			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ct
+			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__._
 		};
 	}
 	#lines(blocks) {
@@ -107,7 +107,7 @@ var GoFiles = class {
 		};
 	}
 	#tooManyLines() {
-		return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("limit", `${this.#where}: found blocks over more than ${LINES_MAX} lines; no repository has as many; check the tool that wrote it`);
+		return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("limit", `${this.#where}: found blocks over more than ${LINES_MAX} lines; no repository has as many; check the tool that wrote it`);
 	}
 };
 const goReader = {
@@ -182,7 +182,7 @@ var GoParser = class {
 		}
 		if (at === this.#at) return -1;
 		this.#at = at;
-		return value >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Vt : value;
+		return value >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.F : value;
 	}
 	#number(bytes, start, separator) {
 		let at = this.#at - 1;
@@ -212,7 +212,7 @@ var GoParser = class {
 	#modeLine(bytes, start, end) {
 		const line = this.#text.decode(bytes.subarray(start, end));
 		const mode = /^mode: ?(set|count|atomic)$/.exec(line)?.[1];
-		if (mode === void 0) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(line)}; NAME:LINE.COLUMN,LINE.COLUMN STATEMENTS COUNT is allowed; check whether the step that writes it was cut off`);
+		if (mode === void 0) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.B)(line)}; NAME:LINE.COLUMN,LINE.COLUMN STATEMENTS COUNT is allowed; check whether the step that writes it was cut off`);
 		this.#files.setMode(mode === "set");
 	}
 };
@@ -336,7 +336,7 @@ var WholeLines = class {
 		if (bytes.length === 0) return null;
 		this.#carry.push(bytes);
 		this.#carried += bytes.length;
-		if (this.#carried > LINE_BYTES_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `${this.#where}: found a line over 16 MiB; report lines are shorter; check what wrote it`);
+		if (this.#carried > LINE_BYTES_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("limit", `${this.#where}: found a line over 16 MiB; report lines are shorter; check what wrote it`);
 		return null;
 	}
 	#joined(tail) {

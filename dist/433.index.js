@@ -73,11 +73,11 @@ function leaseOfPreset(name, changes) {
 }
 function schemeOf(preset, timing) {
 	if (timing.scheme !== "redlock") return timing.scheme;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", `preset ${preset.name}: its scheme, redlock, is linted and not soaked: the simulator has one store, and redlock needs a majority of several; choose another preset, or run lint`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `preset ${preset.name}: its scheme, redlock, is linted and not soaked: the simulator has one store, and redlock needs a majority of several; choose another preset, or run lint`);
 }
 function refuseMeaningless(preset, timing, changes) {
 	const refuse = (key, why, mend) => {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("config", `preset ${preset.name}: ${key} means nothing to ${why}; leave it out, or ${mend}`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("config", `preset ${preset.name}: ${key} means nothing to ${why}; leave it out, or ${mend}`);
 	};
 	if (changes.renewDeadlineUs !== void 0 && timing.renewDeadlineUs === null) refuse("renew-deadline", "a holder that tries until its own deadline", "set margin");
 	const told = (changes.stepDown ?? timing.stepDown) === "told";
@@ -163,7 +163,7 @@ function ruleOf(choice, base) {
 }
 const DEFAULT_SCENARIO = "default";
 function soakScenarios(config) {
-	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.U)(config)) return [];
+	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.V)(config)) return [];
 	return [{
 		...config,
 		name: DEFAULT_SCENARIO,
@@ -201,7 +201,7 @@ function regressionsOf(config, seed) {
 	const own = seed ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.i)().seed;
 	return config.regressionRuns.map((run) => {
 		if (run.seed === null || run.seed === own) return run.index;
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("config", `soak.regression-seeds: ${run.seed}/${run.index} is a run of another seed than ${own}; add a scenario with that seed, or give the run's index alone`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("config", `soak.regression-seeds: ${run.seed}/${run.index} is a run of another seed than ${own}; add a scenario with that seed, or give the run's index alone`);
 	});
 }
 

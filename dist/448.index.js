@@ -9,9 +9,9 @@ exports.modules = {
 var checkDrillSettings = (function checkDrillSettings(settings) {
 	for (const [name, value] of Object.entries(settings)) {
 		const least = name === "stepMs" ? 1 : 0;
-		if (!Number.isSafeInteger(value) || value < least) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", `drill: ${name.replace("Ms", "")} is ${value} ms; allowed are whole milliseconds from ${least}`);
+		if (!Number.isSafeInteger(value) || value < least) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `drill: ${name.replace("Ms", "")} is ${value} ms; allowed are whole milliseconds from ${least}`);
 	}
-	if (settings.windowMs / settings.stepMs >= TICKS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("usage", `drill: a window of ${settings.windowMs} ms has more than ${TICKS_MAX} steps of ${settings.stepMs} ms; shorten the window or lengthen the step`);
+	if (settings.windowMs / settings.stepMs >= TICKS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `drill: a window of ${settings.windowMs} ms has more than ${TICKS_MAX} steps of ${settings.stepMs} ms; shorten the window or lengthen the step`);
 });
 var runDrill = (function runDrill(settings, lock) {
 	checkDrillSettings(settings);
@@ -45,7 +45,7 @@ var FakeKVLock = class {
 	renewFailTotal = 0;
 	ttlMs;
 	constructor(ttlMs) {
-		if (!Number.isSafeInteger(ttlMs) || ttlMs < 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `lock: a time to live of ${ttlMs} ms; allowed are whole milliseconds from 0 to 2^53 - 1`);
+		if (!Number.isSafeInteger(ttlMs) || ttlMs < 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("limit", `lock: a time to live of ${ttlMs} ms; allowed are whole milliseconds from 0 to 2^53 - 1`);
 		this.ttlMs = ttlMs;
 	}
 	tryAcquire(owner, nowMs) {
@@ -75,7 +75,7 @@ var FakeKVLock = class {
 	}
 	#expiryFrom(nowMs) {
 		const expiresAtMs = nowMs + this.ttlMs;
-		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within \u00b1(2^53 - 1)`);
+		if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(expiresAtMs)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("limit", `lock: time ${nowMs} ms with a time to live of ${this.ttlMs} ms; both and their sum must be whole milliseconds within \u00b1(2^53 - 1)`);
 		return expiresAtMs;
 	}
 };
@@ -254,6 +254,360 @@ function drill(args, terminal) {
 /***/ 4448:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+var components$1 = (function components$1(report, limits) {
+	const { milestone } = report;
+	if (milestone === null) return [];
+	const inner = [];
+	const titles = [];
+	if (milestone.components.length > 0) {
+		titles.push("Covered components");
+		inner.push(...componentTable(report, milestone.components, limits));
+	}
+	if (milestone.uncovered.length > 0) {
+		titles.push(titles.length === 0 ? "Uncovered lines" : "uncovered lines");
+		inner.push(...uncoveredLines(report, milestone.uncovered, limits));
+	}
+	return inner.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)([titles.join(", ")], inner)];
+});
+var componentTable = (function componentTable(report, rows, limits) {
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(rows, limits.folded);
+	const table = {
+		kind: "table",
+		columns: [
+			{
+				title: "Component",
+				align: "left"
+			},
+			{
+				title: "Lines",
+				align: "right"
+			},
+			{
+				title: "Covered",
+				align: "right"
+			}
+		],
+		rows: shown.map((function (row) { return ( [
+			[row.name],
+			row.range === null ? ["\u2014"] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(report, row.path, row.range),
+			[componentCovered(row)]
+		]); }))
+	};
+	return hidden === 0 ? [table] : [table, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more`)];
+});
+var componentCovered = (function componentCovered({ covered, reason }) {
+	if (covered === null || covered.total === 0) return `n/a${reason === null ? "" : `: ${reason}`}`;
+	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(covered).replace(/^100\.0%$/, "100%");
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(`${percent} \u00b7 ${covered.covered}/${covered.total}`);
+});
+var uncoveredLines = (function uncoveredLines(report, rows, limits) {
+	const missed = /* @__PURE__ */ new Map();
+	for (const row of rows) missed.set(row.path, (missed.get(row.path) ?? 0) + row.missed);
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(rows, limits.folded);
+	const gaps = /* @__PURE__ */ new Map();
+	for (const row of shown) {
+		const sameFile = gaps.get(row.path);
+		if (sameFile === void 0) gaps.set(row.path, [gap$1(report, row)]);
+		else sameFile.push(gap$1(report, row));
+	}
+	const blocks = [...gaps].map((function ([path, contents]) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(contents, " \u00b7 "))); }));
+	if (hidden > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more ranges`));
+	return blocks;
+});
+var gap$1 = (function gap$1(report, row) {
+	const [first, last] = row.range;
+	const notes = [];
+	if (last - first + 1 !== row.missed) notes.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(row.missed, "lines"));
+	if (row.reason !== null) notes.push(...notes.length === 0 ? [] : ["; "], (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(row.reason));
+	const link = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(report, row.path, row.range);
+	return notes.length === 0 ? link : [
+		...link,
+		" (",
+		...notes,
+		")"
+	];
+});
+var changedLines = (function changedLines(report, limits) {
+	const { coverage } = report;
+	const patch = coverage?.patch ?? null;
+	if (coverage === null || patch === null) return [];
+	const files = patch.files.filter((file) => file.uncovered.length > 0);
+	const total = patch.totals[coverage.headline];
+	if (files.length === 0 || total === void 0) return [];
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(files, Math.min(10, limits.open));
+	const lists = shown.map(({ path, uncovered }) => {
+		const ranges = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(uncovered, limits.open);
+		const links = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(ranges.shown.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(report, path, range)), ", ");
+		const more = ranges.hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(ranges.hidden)} more`];
+		return [
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(path),
+			" ",
+			...links,
+			...more
+		];
+	});
+	const more = hidden === 0 ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more files`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(...invitation(report, coverage), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)([...lists, more], " \u00b7 "))];
+});
+var warnings = (function warnings(report, limits) {
+	const [first] = report.warnings;
+	if (first === void 0) return [];
+	if (report.warnings.length === 1) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ut)("warn"), ` ${first}`)];
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(report.warnings, limits.folded);
+	const items = shown.map((warning) => [warning]);
+	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more`]);
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)([(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ut)("warn"), ` ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(report.warnings.length, "warning")}`], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(items)])];
+});
+var footer = (function footer(report) {
+	const { runUrl } = report;
+	const parts = [
+		runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.wt)(runUrl) ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(runUrl, "Full report") : [],
+		readText(report),
+		baselineText(report),
+		[`Soakgate ${report.tool}`]
+	];
+	return [{
+		kind: "small",
+		content: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(parts, " \u00b7 ")
+	}];
+});
+var readText = (function readText(report) {
+	if (report.read.length === 0) return [];
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(report.read, FORMATS_MAX);
+	const formats = shown.map((function ({ format, count }) { return ( `${count} \u00d7 ${format}`); }));
+	if (hidden > 0) formats.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more`);
+	return [`read: ${formats.join(", ")}`];
+});
+var baselineText = (function baselineText(report) {
+	const baseline = report.coverage?.baseline;
+	if (baseline === void 0) return [];
+	if (baseline.state === "none") return ["no baseline"];
+	if (baseline.state === "unreadable") return ["baseline unreadable"];
+	if (baseline.commit !== null) return [];
+	return [baseline.kind === "file" ? "baseline: given files" : "baseline: stored"];
+});
+var headline = (function headline(report) {
+	const blocks = [{
+		kind: "heading",
+		content: [
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(VERDICT_MARKS[report.verdict]),
+			" ",
+			...title(report)
+		]
+	}];
+	const about = subject(report);
+	if (about.length > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(...about));
+	if (report.demonstration !== null) blocks.push(...nothingFound(report.demonstration));
+	if (report.milestone !== null && report.verdict !== "pass" && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ft)(report) !== 1 && report.reason !== "") blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(report.reason)));
+	return blocks;
+});
+var title = (function title(report) {
+	const { milestone, verdict, reason } = report;
+	if (milestone !== null) return [`${milestone.name} \u00b7 Step ${milestone.step}: ${milestone.title} \u2014 ${STATES[milestone.state]}`];
+	if (report.demonstration !== null) return ["Nothing to judge yet: a demonstration of the failover soak"];
+	if (verdict === "pass") return [passTitle(report)];
+	const told = soakTitle(report);
+	if (told !== null) return [told];
+	return [reason === "" ? verdict === "fail" ? "Failed" : "Unknown" : reason];
+});
+var subject = (function subject(report) {
+	const { milestone, coverage, commit, createdAt } = report;
+	const goal = milestone?.goal === null || milestone?.goal === void 0 ? [] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(milestone.goal, (coverage?.modules ?? []).filter((function (row) { return ( row.target !== null); })).slice(0, NAMES_MAX$1).map((function (row) { return ( row.name); })));
+	const date = createdAt === null ? [] : [createdAt.slice(0, 10)];
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)([
+		goal,
+		date,
+		comparison(report, commit)
+	], " \u00b7 ");
+});
+var comparison = (function comparison(report, commit) {
+	const parts = commit === null ? [] : [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.xt)(report, commit)];
+	const baseline = report.coverage?.baseline;
+	if (baseline === void 0 || baseline.commit === null) return parts;
+	parts.push(parts.length === 0 ? "against " : " against ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.xt)(report, baseline.commit));
+	const facts = [...baseline.distance === null ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(baseline.distance, "commit")} back`], ...baseline.state === "stale" ? ["stale"] : []];
+	if (facts.length > 0) parts.push(` (${facts.join(", ")})`);
+	return parts;
+});
+var criteria = (function criteria(report, limits) {
+	const all = report.milestone?.criteria ?? [];
+	if (all.length === 0) return [];
+	const met = all.filter((function ({ verdict }) { return ( verdict === "pass" || verdict === "waived"); })).length;
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(all, limits.open);
+	const items = shown.map(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.mt);
+	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more`]);
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)("Acceptance criteria"), ` ${met} of ${all.length}`), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(items)];
+});
+var milestoneHistory = (function milestoneHistory(report, limits) {
+	const { milestone } = report;
+	if (milestone === null || milestone.steps.length < 2 && milestone.history.length < 2) return [];
+	const histories = new Map(milestone.history.map((function (entry) { return ( [entry.step, entry]); })));
+	const rows = milestone.steps.flatMap((function (step) { return ( stepRows(milestone, step, histories.get(step.step))); }));
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(rows, limits.folded);
+	const table = {
+		kind: "table",
+		columns: [
+			{
+				title: "Step",
+				align: "left"
+			},
+			{
+				title: "Module",
+				align: "left"
+			},
+			{
+				title: "Before \u2192 After",
+				align: "right"
+			},
+			{
+				title: "Delta",
+				align: "right"
+			},
+			{
+				title: "Total after",
+				align: "right"
+			}
+		],
+		rows: shown
+	};
+	const more = hidden === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more rows`)];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(["The milestone so far"], [table, ...more])];
+});
+var stepRows = (function stepRows(milestone, step, history) {
+	const current = step.state === "current";
+	const number = [
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(stepMark(milestone, step)),
+		" ",
+		bold(String(step.step), current)
+	];
+	if (history === void 0 || history.modules.length === 0) return [[
+		number,
+		[step.title],
+		[""],
+		[""],
+		totalCell(milestone, step.step, history, current)
+	]];
+	return history.modules.map((function (module, index) { return ( [
+		index === 0 ? number : [""],
+		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(module.name)],
+		[`${percent(module.before)} \u2192 ${percent(module.after)}`],
+		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.St)(module.before, module.after)],
+		index === history.modules.length - 1 ? totalCell(milestone, step.step, history, current) : [""]
+	]); }));
+});
+var stepMark = (function stepMark(milestone, step) {
+	if (step.state === "done") return "pass";
+	if (step.state === "ahead") return "ahead";
+	return milestone.state === "completed" ? "pass" : "open";
+});
+var totalCell = (function totalCell(milestone, step, history, current) {
+	const { next } = milestone;
+	if (history?.totalAfter) return [bold(percent(history.totalAfter), current)];
+	return next !== null && next.step === step && next.missing > 0 ? [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(next.missing, next.metric)} to go`] : [""];
+});
+var bold = (function bold(text, really) {
+	return really ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(text) : text;
+});
+var percent = (function percent(ratio) {
+	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(ratio);
+});
+var nextSteps = (function nextSteps(report, limits) {
+	const { milestone } = report;
+	if (milestone === null) return [];
+	const ahead = milestone.steps.filter((function (step) { return ( step.state === "ahead"); }));
+	const { shown } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(ahead, Math.min(3, limits.open));
+	const steps = shown.map((function (step) { return ( [`Step ${step.step}: ${step.title}`]); }));
+	const way = milestone.next === null ? [] : shortestWay(milestone.next, limits);
+	const content = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)([...steps, way], " \u00b7 ");
+	return content.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)("Next:"), " ", ...content)];
+});
+var shortestWay = (function shortestWay(next, limits) {
+	if (next.missing === 0) return [`${next.atLeast} is already reached`];
+	const needs = `${next.atLeast} needs ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(next.missing)} more covered ${next.metric}`;
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(next.cheapest, Math.min(3, limits.open));
+	const [only] = shown;
+	if (only === void 0) return [needs];
+	if (next.cheapest.length === 1) return [
+		`${needs}; `,
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(only.path),
+		` alone has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(only.uncovered)} uncovered`
+	];
+	const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(shown.map((file) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(file.path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file.uncovered)} uncovered)`]), ", ");
+	const more = hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more`];
+	return [
+		`${needs}; fewest files: `,
+		...files,
+		...more
+	];
+});
+var stepReport = (function stepReport(report, limits) {
+	const first = report.soak?.verdict === "fail" ? [
+		"headline",
+		"failures",
+		"soak"
+	] : [];
+	return [...WRITERS.filter((function ([name]) { return ( first.includes(name)); })), ...WRITERS.filter((function ([name]) { return ( !first.includes(name)); }))].filter((function ([name]) { return ( !limits.dropped.has(name)); })).map((function ([name, write]) { return ( ({
+		name,
+		blocks: write(report, limits)
+	})); })).filter((function (section) { return ( section.blocks.length > 0); }));
+});
+var footerSection = (function footerSection(report) {
+	return {
+		name: "footer",
+		blocks: footer(report)
+	};
+});
+var renderMarkdown = (function renderMarkdown(report, options = {}) {
+	const { body, footer } = renderParts(report, options);
+	return footer === "" ? body : `${body}${BETWEEN}${footer}\n`;
+});
+var renderWithin = (function renderWithin(report) {
+	return (budget) => renderParts(report, { budget });
+});
+var renderParts = (function renderParts(report, options) {
+	let written = null;
+	for (const limits of (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.jt)()) {
+		if (written === null || !isSameLength(written.of, limits)) written = {
+			of: limits,
+			sections: printed(report, limits)
+		};
+		const body = [...written.sections.filter((function ({ name }) { return ( !limits.dropped.has(name)); })).map((function ({ text }) { return ( text); })), ...leftOut(report, limits)].join(BETWEEN);
+		const footer = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.bt)([footerSection(report)], limits.text);
+		if (fits(`${body}${BETWEEN}${footer}\n`, options)) return {
+			body,
+			footer
+		};
+	}
+	const room = Math.min(options.budget ?? 65535, options.budgetBytes ?? 65535);
+	return {
+		body: `Soakgate: ${report.verdict}`.slice(0, Math.max(0, room)),
+		footer: ""
+	};
+});
+var printed = (function printed(report, limits) {
+	return stepReport(report, limits).map((function (section) { return ( ({
+		name: section.name,
+		text: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.bt)([section], limits.text)
+	})); }));
+});
+var fits = (function fits(text, { budget, budgetBytes }) {
+	if (budget !== void 0 && text.length > budget) return false;
+	return budgetBytes === void 0 || new TextEncoder().encode(text).length <= budgetBytes;
+});
+var leftOut = (function leftOut(report, limits) {
+	if (limits === _coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt) return [];
+	const what = [..._coverage_js__WEBPACK_IMPORTED_MODULE_2__.It.filter((name) => limits.dropped.has(name)), "the ends of long lists"].join(", ");
+	const { runUrl } = report;
+	const run = runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.wt)(runUrl) ? [" of ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(runUrl, "this run")] : [];
+	const note = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(`Left out for size: ${what}. All of it is in `, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)("report.json"), ...run, ".");
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.bt)([{
+		name: "left out",
+		blocks: [note]
+	}], limits.text)];
+});
+var renderText = (function renderText(report, options) {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.K)([...stepReport(report, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ot), footerSection(report)], options);
+});
 var missedRuns = (function missedRuns(lines) {
 	const runs = [];
 	let exact = [];
@@ -336,7 +690,7 @@ var componentRow = (function componentRow({ name, subject }, coverage) {
 var uncoveredRows = (function uncoveredRows(step, coverage) {
 	const paths = [...new Set(step.targets.flatMap((function (target) { return ( pathsOf(target, coverage)); })))];
 	const files = new Map(coverage.after.files.map((function (file) { return ( [file.path, file]); })));
-	return paths.sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.a).flatMap((function (path)  {
+	return paths.sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.a).flatMap((function (path)  {
 		const lines = files.get(path)?.lines;
 		if (lines === void 0 || lines === null) return [];
 		return missedRuns(lines).map((function ({ range, missed }) { return ( ({
@@ -437,7 +791,7 @@ var buildReport = (function buildReport(input) {
 	const targets = milestone?.plan.steps[milestone.step - 1]?.targets ?? [];
 	const section = milestone === null ? null : milestoneSection(milestone, coverage);
 	return {
-		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_3__.ln,
+		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_2__.ln,
 		tool: input.tool,
 		createdAt: input.createdAt,
 		commit: input.commit,
@@ -447,7 +801,7 @@ var buildReport = (function buildReport(input) {
 		reason: input.reason,
 		demonstration: input.demonstration,
 		soak: input.soak,
-		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.qt)(coverage, targets),
+		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__._t)(coverage, targets),
 		tests: input.tests === null ? null : testSection(input.tests),
 		gates: input.gates,
 		milestone: section,
@@ -465,22 +819,22 @@ var whatIsAsked = (async function whatIsAsked({ coverage, milestone }, subjects)
 		patch: subjects.some((function ({ kind }) { return ( kind === "patch"); })),
 		wantsRegions: coverage.paths.length > 0 ? () => regions : (function (path) { return ( names.has(nameOf$2(path))); }),
 		regions,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Ut)([
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.L)([
 			...coverage.exclude,
 			...coverage.modules.flatMap(({ match }) => match),
 			...targets.map((function ({ name }) { return ( name); })),
-			...subjects.flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_3__.St)
+			...subjects.flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.g)
 		])
 	};
 });
 var nameOf$2 = (function nameOf$2(path) {
-	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(path);
+	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(path);
 	return clean.slice(clean.lastIndexOf("/") + 1);
 });
 var readCoverageOnce = (function readCoverageOnce(files) {
 	const known = /* @__PURE__ */ new Map();
 	return (function (path, wantsRegions)  {
-		const report = known.get(path) ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ft)(files, path, wantsRegions);
+		const report = known.get(path) ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.o)(files, path, wantsRegions);
 		known.set(path, report);
 		return report;
 	});
@@ -515,8 +869,8 @@ var collectCoverage = (async function collectCoverage(files, read, request) {
 	const old = before?.report ?? null;
 	const changes = await (asked ?? (isMoved(old, report) ? request.changes() : null));
 	const renames = changes?.kind === "changed" ? changes.changes.renames : NO_RENAMES;
-	const again = renames.size > 0 && request.asks.regions ? await readBefore((path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ft)(files, path, () => true)) : before;
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.xt)({
+	const again = renames.size > 0 && request.asks.regions ? await readBefore((path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.o)(files, path, () => true)) : before;
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.h)({
 		after: report,
 		before: again?.report ?? null,
 		baseline: baselineOf(settings.baseline, old),
@@ -544,7 +898,7 @@ var isMoved = (function isMoved(before, after) {
 var mergedCoverage = (async function mergedCoverage(files, read, sources, rules) {
 	const whole = (function (path) { return ( read(path, (function () { return ( false); }))); });
 	const side = await readSide(files, whole, sources, "evidence", rules);
-	if (side.report === null || side.problems.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", side.problems.join("\n"));
+	if (side.report === null || side.problems.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", side.problems.join("\n"));
 	return side.report;
 });
 var pathRules = (function pathRules(request) {
@@ -556,12 +910,12 @@ var pathRules = (function pathRules(request) {
 	};
 });
 var readSide = (async function readSide(files, read, sources, what, rules) {
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ut)(files, sources, what);
-	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.dt)(found.paths, read);
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.i)(files, sources, what);
+	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.a)(found.paths, read);
 	const problems = [...found.problems, ...readings.problems];
 	const unmatched = [];
 	const resolved = readings.values.map((function ({ path, value })  {
-		const one = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.vt)(path, value, rules);
+		const one = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.f)(path, value, rules);
 		unmatched.push(...one.unmatched);
 		return {
 			where: path,
@@ -571,13 +925,13 @@ var readSide = (async function readSide(files, read, sources, what, rules) {
 	const count = readings.values.length;
 	try {
 		return {
-			report: count === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt)(resolved),
+			report: count === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.p)(resolved),
 			unmatched,
 			problems,
 			count
 		};
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l)) throw error;
 		return {
 			report: null,
 			unmatched,
@@ -615,7 +969,7 @@ var unmatchedPaths = (function unmatchedPaths(unmatched, files, { tracked, setti
 		total: files
 	};
 	return {
-		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(share, maxUnmatched) > 0,
+		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(share, maxUnmatched) > 0,
 		message: `${unmatched.length} of ${files} files in the coverage match no file of the repository: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; map the reports' prefix to the repository's under coverage.paths`
 	};
 });
@@ -630,7 +984,7 @@ var collectTests = (async function collectTests(files, request) {
 		message
 	}))];
 	const beforeRuns = before === null || before.values.length === 0 ? null : runsOf(before);
-	const evidence = after.values.length === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.st)(runsOf(after), beforeRuns);
+	const evidence = after.values.length === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.t)(runsOf(after), beforeRuns);
 	return {
 		evidence,
 		problems,
@@ -642,8 +996,8 @@ var runsOf = (function runsOf(readings) {
 	return readings.values.map((function (reading) { return ( reading.value); }));
 });
 var read = (async function read(files, sources, what) {
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ut)(files, sources, what);
-	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.dt)(found.paths, (function (path) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.pt)(files, path)); }));
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.i)(files, sources, what);
+	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.a)(found.paths, (function (path) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.s)(files, path)); }));
 	return {
 		values: readings.values,
 		problems: [...found.problems, ...readings.problems]
@@ -832,7 +1186,7 @@ var decimalOf = (function decimalOf(value) {
 	} : value.value;
 });
 var satisfies = (function satisfies(number, bound) {
-	return holds((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__["in"])(number, bound.value), bound.op);
+	return holds((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.en)(number, bound.value), bound.op);
 });
 var whole = (function whole(count) {
 	return {
@@ -848,8 +1202,8 @@ var tests$1 = (function tests$1(count) {
 	return `${count} ${count === 1 ? "test" : "tests"}`;
 });
 var listed = (function listed(names) {
-	const first = names.slice(0, NAMES_MAX$1).map(oneLine).join(", ");
-	const rest = names.length - NAMES_MAX$1;
+	const first = names.slice(0, NAMES_MAX).map(oneLine).join(", ");
+	const rest = names.length - NAMES_MAX;
 	return rest > 0 ? `${first} and ${rest} more` : first;
 });
 var oneLine = (function oneLine(name) {
@@ -873,10 +1227,10 @@ var expectedText = (function expectedText(gate) {
 });
 var amountText = (function amountText(value) {
 	switch (value.kind) {
-		case "duration": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(value.us);
-		case "points": return `${value.value.units > 0n ? "+" : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value)} points`;
-		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value)}%`;
-		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value);
+		case "duration": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(value.us);
+		case "points": return `${value.value.units > 0n ? "+" : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value)} points`;
+		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value)}%`;
+		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value);
 	}
 });
 var judgeAttested = (function judgeAttested(sentence, description) {
@@ -907,7 +1261,7 @@ var judgeChange = (function judgeChange(gate, selection, metric) {
 	if (before === null) return row(name, skipped(`${shown} is new: there is no before`, percentMeasured(now)));
 	const was = before.totals[metric];
 	if (was === void 0) return row(name, unknown(`the baseline does not state ${metric} for ${shown}`));
-	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$t)(was, now);
+	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(was, now);
 	if (points === null) return row(name, skipped(`no ${metric} were measured in ${shown} before`, percentMeasured(now)));
 	return gate.measure === "delta" ? deltaRow(name, was, now, points, boundOf(gate), metric) : dropRow(name, was, now, points, boundOf(gate), metric);
 });
@@ -925,11 +1279,11 @@ var dropRow = (function dropRow(name, was, now, points, bound, metric) {
 		...points,
 		numerator: -points.numerator
 	};
-	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(bound.value));
+	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(bound.value));
 	const removal = forgiven ? `, but no more ${metric} are uncovered than before` : "";
 	const measured = `${changeMeasured(was, now, shown)}${removal}`;
 	const strict = bound.op === "<";
-	const needed = missingLines(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.on)(bound.value), strict, metric);
+	const needed = missingLines(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(bound.value), strict, metric);
 	const more = newlyUncovered > 0 ? `${newlyUncovered} more uncovered; ` : "";
 	return {
 		name,
@@ -938,7 +1292,7 @@ var dropRow = (function dropRow(name, was, now, points, bound, metric) {
 	};
 });
 var missingLines = (function missingLines(was, now, points, strict, metric) {
-	const scale = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.cn)(points.scale);
+	const scale = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__["in"])(points.scale);
 	const target = BigInt(now.total) * (100n * scale * BigInt(was.covered) + points.units * BigInt(was.total));
 	const unit = 100n * scale * BigInt(was.total);
 	const covered = strict ? target / unit + 1n : (target + unit - 1n) / unit;
@@ -947,32 +1301,32 @@ var missingLines = (function missingLines(was, now, points, strict, metric) {
 	return covered > BigInt(now.total) ? `needs more than the ${units(now.total, metric)} there are` : `needs ${units(needed, metric, "more")}`;
 });
 var percentMeasured = (function percentMeasured(ratio) {
-	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(ratio)}`;
+	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(ratio)}`;
 });
 var changeMeasured = (function changeMeasured(was, now, points) {
 	return `${percentMeasured(now)}, was ${percentMeasured(was)}: ${points} points`;
 });
 var percentJudgement = (function percentJudgement(ratio, bound, metric) {
-	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(ratio, bound.value)}`;
-	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(ratio), bound), measured, missingPercent(ratio, bound, metric));
+	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(ratio, bound.value)}`;
+	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(ratio), bound), measured, missingPercent(ratio, bound, metric));
 });
 var missingPercent = (function missingPercent(ratio, bound, metric) {
 	const { op, value } = bound;
-	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(ratio.total, value);
+	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio.total, value);
 	const atMost = floorFor(ratio.total, value);
 	switch (op) {
 		case ">=":
 		case ">": return `needs ${units(coveredFor(ratio.total, bound) - ratio.covered, metric, "more")}`;
 		case "<=": return `${units(ratio.covered - atMost, metric)} too many covered`;
 		case "<": return `${units(ratio.covered - atLeast + 1, metric)} too many covered`;
-		case "=": return `is not exactly ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value)}%`;
+		case "=": return `is not exactly ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value)}%`;
 	}
 });
 var coveredFor = (function coveredFor(total, { op, value }) {
-	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(total, value);
+	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(total, value);
 });
 var floorFor = (function floorFor(total, percent) {
-	return Number(BigInt(total) * percent.units / (100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.cn)(percent.scale)));
+	return Number(BigInt(total) * percent.units / (100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__["in"])(percent.scale)));
 });
 var judgeCoverage = (function judgeCoverage(gate, evidence) {
 	const { coverage } = evidence;
@@ -1023,7 +1377,7 @@ var judgeLevel = (function judgeLevel(gate, selection, metric) {
 	} : {
 		name,
 		judgement: percentJudgement(ratio, bound, metric),
-		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(ratio)
+		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(ratio)
 	};
 });
 var joinRows = (function joinRows(gate, all) {
@@ -1109,7 +1463,7 @@ var judgeRun = (function judgeRun(gate, { after }) {
 	const named = (function (keep) { return ( listed(after.cases.filter(keep).map((function (test) { return ( test.name); })))); });
 	switch (gate.measure) {
 		case "duration": return judgeDuration(after.durationUs, bound);
-		case "total": return decided(satisfies(whole(counts.total), bound), tests$1(counts.total), gap$1(counts.total, bound));
+		case "total": return decided(satisfies(whole(counts.total), bound), tests$1(counts.total), gap(counts.total, bound));
 		case "skipped":
 		case "flaky": {
 			const count = counts[gate.measure];
@@ -1123,7 +1477,7 @@ var judgeRun = (function judgeRun(gate, { after }) {
 			const measured = `${counts.passed}/${counts.total} passed${others.join("")}`;
 			const names = named((function (test) { return ( test.outcome === "failed"); }));
 			const missing = `${tests$1(counts.failed)} ${counts.failed === 1 ? "fails" : "fail"}: ${names}`;
-			return decided(satisfies(whole(counts.failed), bound), measured, counts.failed === 0 ? gap$1(0, bound) : missing);
+			return decided(satisfies(whole(counts.failed), bound), measured, counts.failed === 0 ? gap(0, bound) : missing);
 		}
 		default: throw new Error(`tests has no measure ${gate.measure}: the grammar rejects it`);
 	}
@@ -1136,9 +1490,9 @@ var judgeDelta = (function judgeDelta(gate, delta) {
 	if (gate.measure !== "regressed") return decided(passes, `${cases.length} ${gate.measure}`, more(cases.length, bound, gate.measure, names));
 	const measured = `${delta.stillPassing}/${delta.passedBefore} still pass`;
 	const one = cases.length === 1;
-	return decided(passes, measured, cases.length === 0 ? gap$1(0, bound) : `${tests$1(cases.length)} that passed before ${one ? "fails" : "fail"}: ${names}`);
+	return decided(passes, measured, cases.length === 0 ? gap(0, bound) : `${tests$1(cases.length)} that passed before ${one ? "fails" : "fail"}: ${names}`);
 });
-var gap$1 = (function gap$1(count, { op, value }) {
+var gap = (function gap(count, { op, value }) {
 	const bound = Number(value.units);
 	const least = op === ">" ? bound + 1 : bound;
 	const most = op === "<" ? bound - 1 : bound;
@@ -1375,21 +1729,21 @@ var measureValue = (function measureValue(measure, digits, unit) {
 	}
 });
 var duration = (function duration(measure, digits, unit) {
-	if (unit === "") throw new ValueFault(`${digits} has no unit; ${nameOf$1(measure)} is a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_3__.it}`);
+	if (unit === "") throw new ValueFault(`${digits} has no unit; ${nameOf$1(measure)} is a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ct}`);
 	const negative = digits.startsWith("-");
 	try {
-		const us = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ot)(`${negative ? digits.slice(1) : digits}${unit}`);
+		const us = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ut)(`${negative ? digits.slice(1) : digits}${unit}`);
 		return negative ? -us : us;
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) throw new ValueFault(error.message);
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) throw new ValueFault(error.message);
 		throw error;
 	}
 });
 var decimal = (function decimal(digits) {
 	try {
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.sn)(digits);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(digits);
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) throw new ValueFault(error.message);
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) throw new ValueFault(error.message);
 		throw error;
 	}
 });
@@ -1413,7 +1767,7 @@ var wordValue = (function wordValue(text, measure) {
 		kind: "word",
 		word: text
 	};
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, words);
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, words);
 	const mend = near === null ? words.join(" or ") : near;
 	throw new ValueFault(`${shown$1(text)} is no ${measure.name}; write ${mend}`);
 });
@@ -1531,7 +1885,7 @@ var parseMeasure = (function parseMeasure(cursor, subject) {
 	}
 });
 var coverageMeasure = (function coverageMeasure(cursor, subject) {
-	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Ht.find((function (name) { return ( name === peek(cursor)?.text); })) ?? null;
+	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_2__.I.find((function (name) { return ( name === peek(cursor)?.text); })) ?? null;
 	if (metric !== null) cursor.at += 1;
 	const measure = COVERAGE_MEASURES.slice(1).find((function ({ name }) { return ( name === peek(cursor)?.text); }));
 	if (measure === void 0) {
@@ -1541,7 +1895,7 @@ var coverageMeasure = (function coverageMeasure(cursor, subject) {
 	}
 	if (measure.unit === "points") rejectIncomparable(cursor, subject, measure);
 	cursor.at += 1;
-	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_3__.Ht.find((function (name) { return ( name === peek(cursor)?.text); }));
+	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_2__.I.find((function (name) { return ( name === peek(cursor)?.text); }));
 	if (late !== void 0) throw fault(cursor, `the metric comes before the measure; write ${late} ${measure.name}`);
 	return [metric, measure];
 });
@@ -1559,7 +1913,7 @@ var namedMeasure = (function namedMeasure(cursor, subject, measures) {
 	const allowed = `${subject} has ${measures.map((function ({ name }) { return ( name); })).filter((name) => !/^takeover\..*\./.test(name)).join(", ")}${subject === "soak" ? ", takeover.<cause>.p99" : ""}`;
 	if (token === null || token.kind === "operator") throw fault(cursor, `${subject} needs a measure; ${allowed}; ${`for a module of that name write module ${subject}`}`);
 	const all = measures.map((function ({ name }) { return ( name); }));
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(token.text, all) ?? all.find((name) => name.startsWith(`${token.text}.`));
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.i)(token.text, all) ?? all.find((name) => name.startsWith(`${token.text}.`));
 	const mend = near === void 0 ? "" : `; did you mean ${near}?`;
 	throw fault(cursor, `${shown(token)} is no measure of ${subject}; ${allowed}${mend}`);
 });
@@ -1609,9 +1963,9 @@ var gateText = (function gateText(gate) {
 });
 var valueText = (function valueText(value) {
 	switch (value.kind) {
-		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value);
-		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value)}%`;
-		case "points": return value.value.units === 0n ? "0" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.an)(value.value)}pt`;
+		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value);
+		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value)}%`;
+		case "points": return value.value.units === 0n ? "0" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value)}pt`;
 		case "duration": return durationCode(value.us);
 		case "word": return value.word;
 	}
@@ -1763,7 +2117,7 @@ var milestoneSubjects = (function milestoneSubjects(plan) {
 			const part = parseName(subject);
 			if ("message" in part || part.kind === "name") {
 				const why = "message" in part ? part.message : "it names no part of a file";
-				throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${placed(origin)}component ${name}: ${subject}: ${why}; write PATH#SYMBOL or PATH:FIRST-LAST`);
+				throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("config", `${placed(origin)}component ${name}: ${subject}: ${why}; write PATH#SYMBOL or PATH:FIRST-LAST`);
 			}
 			return part;
 		}));
@@ -1775,7 +2129,7 @@ var distinctCriteria = (function distinctCriteria(step, number) {
 	return step.criteria.map((function (source)  {
 		const gate = parseGate(source);
 		const text = gateText(gate);
-		if (seen.has(text)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `${placed(source.origin)}milestone step ${number} has the criterion ${text} twice; remove one`);
+		if (seen.has(text)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("config", `${placed(source.origin)}milestone step ${number} has the criterion ${text} twice; remove one`);
 		seen.add(text);
 		return gate;
 	}));
@@ -1783,7 +2137,7 @@ var distinctCriteria = (function distinctCriteria(step, number) {
 var stepOf = (function stepOf(plan, step) {
 	const found = Number.isInteger(step) ? plan.steps[step - 1] : void 0;
 	if (found !== void 0) return found;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("config", `milestone ${plan.name}: there is no step ${step}; ` + (plan.steps.length === 0 ? "it has no steps" : `steps are 1 to ${plan.steps.length}`));
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("config", `milestone ${plan.name}: there is no step ${step}; ` + (plan.steps.length === 0 ? "it has no steps" : `steps are 1 to ${plan.steps.length}`));
 });
 var placed = (function placed(origin) {
 	return origin === null ? "" : `${origin.file}:${origin.line}:${origin.column}: `;
@@ -1802,7 +2156,7 @@ var parseRules = (function parseRules(settings) {
 	for (const source of settings.gates) try {
 		gates.push(parseGate(source));
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l)) throw error;
 		faults.push(error);
 	}
 	const [first] = faults;
@@ -1812,7 +2166,7 @@ var parseRules = (function parseRules(settings) {
 	};
 	const lines = faults.slice(0, FAULTS_SHOWN).map(({ message }) => message);
 	if (faults.length > FAULTS_SHOWN) lines.push(`and ${faults.length - FAULTS_SHOWN} more`);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s(first.code, lines.join("\n"));
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l(first.code, lines.join("\n"));
 });
 var decide = (function decide(settings, rules, evidence, circumstances) {
 	const { milestone } = settings;
@@ -1913,7 +2267,7 @@ var cheapestFiles = (function cheapestFiles({ after }, metric, missing) {
 	const files = after.files.map((function ({ path, totals }) { return ( ({
 		path,
 		uncovered: uncoveredOf(totals[metric])
-	})); })).filter((function (file) { return ( file.uncovered > 0); })).sort((function (a, b) { return ( b.uncovered - a.uncovered || (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a.path, b.path)); }));
+	})); })).filter((function (file) { return ( file.uncovered > 0); })).sort((function (a, b) { return ( b.uncovered - a.uncovered || (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path)); }));
 	let held = 0;
 	const enough = files.findIndex((function (file)  {
 		held += file.uncovered;
@@ -1932,7 +2286,7 @@ var collectHistory = (async function collectHistory(files, read, settings, rules
 	for (const [index, step] of before.entries()) try {
 		finished.push(await stepHistory(files, read, settings, rules, matcherOf, step, index + 1));
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l)) throw error;
 		problems.push({
 			source: "milestone",
 			message: `step ${index + 1} (${step.title}): ${error.message}`
@@ -1958,7 +2312,7 @@ var stepHistory = (async function stepHistory(files, read, settings, rules, matc
 		})); }))
 	}, rules)); });
 	const targets = plan.targets.map((function (target) { return ( target.name); }));
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.xt)({
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.h)({
 		after: await side(plan.evidence.after),
 		before: await side(plan.evidence.before),
 		baseline: {
@@ -2115,7 +2469,7 @@ var runPipeline = (async function runPipeline(world, request) {
 	const place = request.searchRoot === "." ? "the working directory" : request.searchRoot;
 	const inVain = decision.verdict === "unknown" && !nothing && foundNothing ? [`searched ${place} for ${SEARCHED$1.join(", ")}: nothing found`] : [];
 	return buildReport({
-		tool: _cli_js__WEBPACK_IMPORTED_MODULE_2__.o,
+		tool: _cli_js__WEBPACK_IMPORTED_MODULE_1__.o,
 		createdAt,
 		commit: head?.commit ?? null,
 		repository: request.repository,
@@ -2168,7 +2522,7 @@ var testsOf = (async function testsOf(world, { tests }) {
 	});
 });
 var scenariosOf = (async function scenariosOf({ soak }) {
-	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.U)(soak)) return [];
+	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.V)(soak)) return [];
 	return (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 8433))).soakScenarios(soak);
 });
 var soakOf = (async function soakOf(world, settings, scenarios, date) {
@@ -2198,360 +2552,6 @@ var readList = (function readList(coverage, tests) {
 		count: tests.reportsRead
 	}]];
 });
-var components$1 = (function components$1(report, limits) {
-	const { milestone } = report;
-	if (milestone === null) return [];
-	const inner = [];
-	const titles = [];
-	if (milestone.components.length > 0) {
-		titles.push("Covered components");
-		inner.push(...componentTable(report, milestone.components, limits));
-	}
-	if (milestone.uncovered.length > 0) {
-		titles.push(titles.length === 0 ? "Uncovered lines" : "uncovered lines");
-		inner.push(...uncoveredLines(report, milestone.uncovered, limits));
-	}
-	return inner.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.q)([titles.join(", ")], inner)];
-});
-var componentTable = (function componentTable(report, rows, limits) {
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(rows, limits.folded);
-	const table = {
-		kind: "table",
-		columns: [
-			{
-				title: "Component",
-				align: "left"
-			},
-			{
-				title: "Lines",
-				align: "right"
-			},
-			{
-				title: "Covered",
-				align: "right"
-			}
-		],
-		rows: shown.map((function (row) { return ( [
-			[row.name],
-			row.range === null ? ["\u2014"] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.N)(report, row.path, row.range),
-			[componentCovered(row)]
-		]); }))
-	};
-	return hidden === 0 ? [table] : [table, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`)];
-});
-var componentCovered = (function componentCovered({ covered, reason }) {
-	if (covered === null || covered.total === 0) return `n/a${reason === null ? "" : `: ${reason}`}`;
-	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(covered).replace(/^100\.0%$/, "100%");
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)(`${percent} \u00b7 ${covered.covered}/${covered.total}`);
-});
-var uncoveredLines = (function uncoveredLines(report, rows, limits) {
-	const missed = /* @__PURE__ */ new Map();
-	for (const row of rows) missed.set(row.path, (missed.get(row.path) ?? 0) + row.missed);
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(rows, limits.folded);
-	const gaps = /* @__PURE__ */ new Map();
-	for (const row of shown) {
-		const sameFile = gaps.get(row.path);
-		if (sameFile === void 0) gaps.set(row.path, [gap(report, row)]);
-		else sameFile.push(gap(report, row));
-	}
-	const blocks = [...gaps].map((function ([path, contents]) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(contents, " \u00b7 "))); }));
-	if (hidden > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more ranges`));
-	return blocks;
-});
-var gap = (function gap(report, row) {
-	const [first, last] = row.range;
-	const notes = [];
-	if (last - first + 1 !== row.missed) notes.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(row.missed, "lines"));
-	if (row.reason !== null) notes.push(...notes.length === 0 ? [] : ["; "], (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.K)(row.reason));
-	const link = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.N)(report, row.path, row.range);
-	return notes.length === 0 ? link : [
-		...link,
-		" (",
-		...notes,
-		")"
-	];
-});
-var changedLines = (function changedLines(report, limits) {
-	const { coverage } = report;
-	const patch = coverage?.patch ?? null;
-	if (coverage === null || patch === null) return [];
-	const files = patch.files.filter((file) => file.uncovered.length > 0);
-	const total = patch.totals[coverage.headline];
-	if (files.length === 0 || total === void 0) return [];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(files, Math.min(10, limits.open));
-	const lists = shown.map(({ path, uncovered }) => {
-		const ranges = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(uncovered, limits.open);
-		const links = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(ranges.shown.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.N)(report, path, range)), ", ");
-		const more = ranges.hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(ranges.hidden)} more`];
-		return [
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(path),
-			" ",
-			...links,
-			...more
-		];
-	});
-	const more = hidden === 0 ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more files`];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(...invitation(report, coverage), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([...lists, more], " \u00b7 "))];
-});
-var warnings = (function warnings(report, limits) {
-	const [first] = report.warnings;
-	if (first === void 0) return [];
-	if (report.warnings.length === 1) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)("warn"), ` ${first}`)];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(report.warnings, limits.folded);
-	const items = shown.map((warning) => [warning]);
-	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`]);
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.q)([(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)("warn"), ` ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.V)(report.warnings.length, "warning")}`], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)(items)])];
-});
-var footer = (function footer(report) {
-	const { runUrl } = report;
-	const parts = [
-		runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.M)(runUrl) ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Y)(runUrl, "Full report") : [],
-		readText(report),
-		baselineText(report),
-		[`Soakgate ${report.tool}`]
-	];
-	return [{
-		kind: "small",
-		content: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(parts, " \u00b7 ")
-	}];
-});
-var readText = (function readText(report) {
-	if (report.read.length === 0) return [];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(report.read, FORMATS_MAX);
-	const formats = shown.map((function ({ format, count }) { return ( `${count} \u00d7 ${format}`); }));
-	if (hidden > 0) formats.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`);
-	return [`read: ${formats.join(", ")}`];
-});
-var baselineText = (function baselineText(report) {
-	const baseline = report.coverage?.baseline;
-	if (baseline === void 0) return [];
-	if (baseline.state === "none") return ["no baseline"];
-	if (baseline.state === "unreadable") return ["baseline unreadable"];
-	if (baseline.commit !== null) return [];
-	return [baseline.kind === "file" ? "baseline: given files" : "baseline: stored"];
-});
-var headline = (function headline(report) {
-	const blocks = [{
-		kind: "heading",
-		content: [
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)(VERDICT_MARKS[report.verdict]),
-			" ",
-			...title(report)
-		]
-	}];
-	const about = subject(report);
-	if (about.length > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(...about));
-	if (report.demonstration !== null) blocks.push(...nothingFound(report.demonstration));
-	if (report.milestone !== null && report.verdict !== "pass" && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.C)(report) !== 1 && report.reason !== "") blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(report.reason)));
-	return blocks;
-});
-var title = (function title(report) {
-	const { milestone, verdict, reason } = report;
-	if (milestone !== null) return [`${milestone.name} \u00b7 Step ${milestone.step}: ${milestone.title} \u2014 ${STATES[milestone.state]}`];
-	if (report.demonstration !== null) return ["Nothing to judge yet: a demonstration of the failover soak"];
-	if (verdict === "pass") return [passTitle(report)];
-	const told = soakTitle(report);
-	if (told !== null) return [told];
-	return [reason === "" ? verdict === "fail" ? "Failed" : "Unknown" : reason];
-});
-var subject = (function subject(report) {
-	const { milestone, coverage, commit, createdAt } = report;
-	const goal = milestone?.goal === null || milestone?.goal === void 0 ? [] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.F)(milestone.goal, (coverage?.modules ?? []).filter((function (row) { return ( row.target !== null); })).slice(0, NAMES_MAX).map((function (row) { return ( row.name); })));
-	const date = createdAt === null ? [] : [createdAt.slice(0, 10)];
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([
-		goal,
-		date,
-		comparison(report, commit)
-	], " \u00b7 ");
-});
-var comparison = (function comparison(report, commit) {
-	const parts = commit === null ? [] : [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.k)(report, commit)];
-	const baseline = report.coverage?.baseline;
-	if (baseline === void 0 || baseline.commit === null) return parts;
-	parts.push(parts.length === 0 ? "against " : " against ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.k)(report, baseline.commit));
-	const facts = [...baseline.distance === null ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.V)(baseline.distance, "commit")} back`], ...baseline.state === "stale" ? ["stale"] : []];
-	if (facts.length > 0) parts.push(` (${facts.join(", ")})`);
-	return parts;
-});
-var criteria = (function criteria(report, limits) {
-	const all = report.milestone?.criteria ?? [];
-	if (all.length === 0) return [];
-	const met = all.filter((function ({ verdict }) { return ( verdict === "pass" || verdict === "waived"); })).length;
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(all, limits.open);
-	const items = shown.map(_coverage_js__WEBPACK_IMPORTED_MODULE_3__.T);
-	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`]);
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Acceptance criteria"), ` ${met} of ${all.length}`), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)(items)];
-});
-var milestoneHistory = (function milestoneHistory(report, limits) {
-	const { milestone } = report;
-	if (milestone === null || milestone.steps.length < 2 && milestone.history.length < 2) return [];
-	const histories = new Map(milestone.history.map((function (entry) { return ( [entry.step, entry]); })));
-	const rows = milestone.steps.flatMap((function (step) { return ( stepRows(milestone, step, histories.get(step.step))); }));
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(rows, limits.folded);
-	const table = {
-		kind: "table",
-		columns: [
-			{
-				title: "Step",
-				align: "left"
-			},
-			{
-				title: "Module",
-				align: "left"
-			},
-			{
-				title: "Before \u2192 After",
-				align: "right"
-			},
-			{
-				title: "Delta",
-				align: "right"
-			},
-			{
-				title: "Total after",
-				align: "right"
-			}
-		],
-		rows: shown
-	};
-	const more = hidden === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more rows`)];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.q)(["The milestone so far"], [table, ...more])];
-});
-var stepRows = (function stepRows(milestone, step, history) {
-	const current = step.state === "current";
-	const number = [
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)(stepMark(milestone, step)),
-		" ",
-		bold(String(step.step), current)
-	];
-	if (history === void 0 || history.modules.length === 0) return [[
-		number,
-		[step.title],
-		[""],
-		[""],
-		totalCell(milestone, step.step, history, current)
-	]];
-	return history.modules.map((function (module, index) { return ( [
-		index === 0 ? number : [""],
-		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(module.name)],
-		[`${percent(module.before)} \u2192 ${percent(module.after)}`],
-		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.A)(module.before, module.after)],
-		index === history.modules.length - 1 ? totalCell(milestone, step.step, history, current) : [""]
-	]); }));
-});
-var stepMark = (function stepMark(milestone, step) {
-	if (step.state === "done") return "pass";
-	if (step.state === "ahead") return "ahead";
-	return milestone.state === "completed" ? "pass" : "open";
-});
-var totalCell = (function totalCell(milestone, step, history, current) {
-	const { next } = milestone;
-	if (history?.totalAfter) return [bold(percent(history.totalAfter), current)];
-	return next !== null && next.step === step && next.missing > 0 ? [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(next.missing, next.metric)} to go`] : [""];
-});
-var bold = (function bold(text, really) {
-	return really ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(text) : text;
-});
-var percent = (function percent(ratio) {
-	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(ratio);
-});
-var nextSteps = (function nextSteps(report, limits) {
-	const { milestone } = report;
-	if (milestone === null) return [];
-	const ahead = milestone.steps.filter((function (step) { return ( step.state === "ahead"); }));
-	const { shown } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(ahead, Math.min(3, limits.open));
-	const steps = shown.map((function (step) { return ( [`Step ${step.step}: ${step.title}`]); }));
-	const way = milestone.next === null ? [] : shortestWay(milestone.next, limits);
-	const content = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([...steps, way], " \u00b7 ");
-	return content.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("Next:"), " ", ...content)];
-});
-var shortestWay = (function shortestWay(next, limits) {
-	if (next.missing === 0) return [`${next.atLeast} is already reached`];
-	const needs = `${next.atLeast} needs ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(next.missing)} more covered ${next.metric}`;
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.R)(next.cheapest, Math.min(3, limits.open));
-	const [only] = shown;
-	if (only === void 0) return [needs];
-	if (next.cheapest.length === 1) return [
-		`${needs}; `,
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(only.path),
-		` alone has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(only.uncovered)} uncovered`
-	];
-	const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(shown.map((file) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(file.path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(file.uncovered)} uncovered)`]), ", ");
-	const more = hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(hidden)} more`];
-	return [
-		`${needs}; fewest files: `,
-		...files,
-		...more
-	];
-});
-var stepReport = (function stepReport(report, limits) {
-	const first = report.soak?.verdict === "fail" ? [
-		"headline",
-		"failures",
-		"soak"
-	] : [];
-	return [...WRITERS.filter((function ([name]) { return ( first.includes(name)); })), ...WRITERS.filter((function ([name]) { return ( !first.includes(name)); }))].filter((function ([name]) { return ( !limits.dropped.has(name)); })).map((function ([name, write]) { return ( ({
-		name,
-		blocks: write(report, limits)
-	})); })).filter((function (section) { return ( section.blocks.length > 0); }));
-});
-var footerSection = (function footerSection(report) {
-	return {
-		name: "footer",
-		blocks: footer(report)
-	};
-});
-var renderMarkdown = (function renderMarkdown(report, options = {}) {
-	const { body, footer } = renderParts(report, options);
-	return footer === "" ? body : `${body}${BETWEEN}${footer}\n`;
-});
-var renderWithin = (function renderWithin(report) {
-	return (budget) => renderParts(report, { budget });
-});
-var renderParts = (function renderParts(report, options) {
-	let written = null;
-	for (const limits of (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.z)()) {
-		if (written === null || !isSameLength(written.of, limits)) written = {
-			of: limits,
-			sections: printed(report, limits)
-		};
-		const body = [...written.sections.filter((function ({ name }) { return ( !limits.dropped.has(name)); })).map((function ({ text }) { return ( text); })), ...leftOut(report, limits)].join(BETWEEN);
-		const footer = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)([footerSection(report)], limits.text);
-		if (fits(`${body}${BETWEEN}${footer}\n`, options)) return {
-			body,
-			footer
-		};
-	}
-	const room = Math.min(options.budget ?? 65535, options.budgetBytes ?? 65535);
-	return {
-		body: `Soakgate: ${report.verdict}`.slice(0, Math.max(0, room)),
-		footer: ""
-	};
-});
-var printed = (function printed(report, limits) {
-	return stepReport(report, limits).map((function (section) { return ( ({
-		name: section.name,
-		text: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)([section], limits.text)
-	})); }));
-});
-var fits = (function fits(text, { budget, budgetBytes }) {
-	if (budget !== void 0 && text.length > budget) return false;
-	return budgetBytes === void 0 || new TextEncoder().encode(text).length <= budgetBytes;
-});
-var leftOut = (function leftOut(report, limits) {
-	if (limits === _coverage_js__WEBPACK_IMPORTED_MODULE_3__.L) return [];
-	const what = [..._coverage_js__WEBPACK_IMPORTED_MODULE_3__.W.filter((name) => limits.dropped.has(name)), "the ends of long lists"].join(", ");
-	const { runUrl } = report;
-	const run = runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.M)(runUrl) ? [" of ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Y)(runUrl, "this run")] : [];
-	const note = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`Left out for size: ${what}. All of it is in `, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)("report.json"), ...run, ".");
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)([{
-		name: "left out",
-		blocks: [note]
-	}], limits.text)];
-});
-var renderText = (function renderText(report, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)([...stepReport(report, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.I), footerSection(report)], options);
-});
 var watchSoak = (function watchSoak(terminal, maxTimeUs) {
 	const begunMs = terminal.nowMs();
 	let shownMs = begunMs + QUIET_MS - EVERY_MS;
@@ -2568,7 +2568,7 @@ var watchSoak = (function watchSoak(terminal, maxTimeUs) {
 		},
 		stopped: () => {
 			if (terminal.interrupted()) return "interrupted";
-			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(maxTimeUs)} spent` : null;
+			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(maxTimeUs)} spent` : null;
 		},
 		end: (function ()  {
 			if (shown) terminal.err(CLEAR_LINE);
@@ -2579,13 +2579,13 @@ var sourceDateS = (function sourceDateS(terminal) {
 	const text = terminal.environment["SOURCE_DATE_EPOCH"] ?? "";
 	if (text === "") return null;
 	if (/^\d{1,11}$/.test(text)) return Number(text);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`);
 });
-var run = (async function run(args, terminal) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(terminal.files, args.text("config"));
-	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, overrides(args));
+var runJob = (async function runJob(args, terminal, place) {
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.W)(terminal.files, place);
+	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.a)(config, overrides(args));
 	const watched = watchSoak(terminal, null);
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)(terminal, args.text("out"));
+	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)(terminal, args.text("out"));
 	const control = {
 		...watched,
 		replays
@@ -2614,7 +2614,7 @@ var overrides = (function overrides(args) {
 	const step = args.text("step");
 	const failOn = args.text("fail-on");
 	return {
-		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.p)(step),
+		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.d)(step),
 		soak: args.on("no-soak") ? false : null,
 		soakSettings: null,
 		coverageReports: args.all("coverage"),
@@ -2623,7 +2623,7 @@ var overrides = (function overrides(args) {
 		testBaseline: args.all("test-baseline"),
 		gates: args.all("gate") ?? [],
 		comment: null,
-		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.u)(failOn)
+		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.c)(failOn)
 	};
 });
 var description = (async function description(args, terminal) {
@@ -2634,7 +2634,7 @@ var description = (async function description(args, terminal) {
 	};
 	return {
 		kind: "text",
-		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.q)(terminal.files, path)
+		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.G)(terminal.files, path)
 	};
 });
 var publish = (async function publish(report, args, terminal) {
@@ -2646,18 +2646,18 @@ var publish = (async function publish(report, args, terminal) {
 		[folder === null ? null : `${folder}/report.md`, markdown]
 	];
 	const onStdout = outputs.filter((function ([path]) { return ( path === "-"); }));
-	if (onStdout.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", "run: --json - and --md - both want stdout; name a file");
+	if (onStdout.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", "run: --json - and --md - both want stdout; name a file");
 	for (const [path, render] of outputs) if (path !== null && path !== "-") await terminal.files.write(path, await render(report));
 	const [wanted] = onStdout;
-	terminal.out(wanted === void 0 ? renderText(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(terminal)) : await wanted[1](report));
+	terminal.out(wanted === void 0 ? renderText(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.r)(terminal)) : await wanted[1](report));
 });
 var exitOf = (function exitOf(report, failOn) {
-	if (failOn === "never") return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
-	if (report.verdict === "unknown") return failOn === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.unknown;
-	return report.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
+	if (failOn === "never") return _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
+	if (report.verdict === "unknown") return failOn === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.unknown;
+	return report.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
 });
 var reportPatterns = (function reportPatterns(example) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(placedPattern, {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(placedPattern, {
 		least: 1,
 		example
 	}), (function (read, value, problems, path)  {
@@ -2679,7 +2679,7 @@ var linesOf = (function linesOf(written, value, problems, path) {
 		last
 	};
 	const fault = first < 1 ? "begins at line 0" : `ends before it begins`;
-	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
+	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.F)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
 });
 var readPlainYaml = (function readPlainYaml(text) {
 	if (text.length > 262144 || OUT_OF_PLACE.test(text)) return null;
@@ -2700,7 +2700,7 @@ var coreValue = (function coreValue(source) {
 	return source;
 });
 var readConfig = (function readConfig(root, problems, file) {
-	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_1__.I);
+	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_3__.P);
 	if (read === void 0) return null;
 	const { "fail-on": failOn, ...rest } = read;
 	return {
@@ -2713,12 +2713,12 @@ var parsePlainConfig = (function parsePlainConfig(text, file) {
 	const content = text.startsWith("\ufeff") ? text.slice(1) : text;
 	const root = readPlainYaml(content);
 	if (root === null) return null;
-	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_1__.F(file, content);
+	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_3__.N(file, content);
 	try {
 		const config = readConfig(root, problems, file);
 		return problems.none ? config : null;
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) return null;
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) return null;
 		throw error;
 	}
 });
@@ -2727,7 +2727,7 @@ var openXml = (function openXml(where, handler, options = {}) {
 	let bytes = 0;
 	let ended = false;
 	let wantsText = false;
-	const error = (sentence) => new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", `${where}:${tokens.line}: ${sentence}`);
+	const error = (sentence) => new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${where}:${tokens.line}: ${sentence}`);
 	const repaired = (what) => {
 		const known = repairs.get(what);
 		if (known === void 0) repairs.set(what, {
@@ -2746,7 +2746,7 @@ var openXml = (function openXml(where, handler, options = {}) {
 		throw error(malformed(message, ended));
 	};
 	const tooLarge = (what) => {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("limit", `${where}:${tokens.line}: found ${what}; no report has that; check what wrote the file`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("limit", `${where}:${tokens.line}: found ${what}; no report has that; check what wrote the file`);
 	};
 	const tokens = new XmlTokens({
 		attributesMax: ATTRIBUTES_MAX,
@@ -2769,14 +2769,14 @@ var openXml = (function openXml(where, handler, options = {}) {
 		tokens.write(text);
 		tokens.bound();
 	});
-	const decoder = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__._t)(where, feed);
+	const decoder = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.d)(where, feed);
 	return {
 		write(chunk) {
 			bytes += chunk.length;
 			decoder.write(chunk);
 		},
 		end() {
-			if (bytes === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("evidence", `${where}: the file is empty; an XML report is allowed; check the step that writes it`);
+			if (bytes === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${where}: the file is empty; an XML report is allowed; check the step that writes it`);
 			decoder.end();
 			ended = true;
 			tokens.close();
@@ -2874,29 +2874,29 @@ var detached = (function detached(text) {
 });
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ parseRules),
+/* harmony export */   _: () => (/* binding */ renderText),
 /* harmony export */   a: () => (/* binding */ TEXT_MAX),
 /* harmony export */   c: () => (/* binding */ sourceDateS),
-/* harmony export */   d: () => (/* binding */ renderText),
-/* harmony export */   f: (function () { return ( (/* binding */ renderWithin)); }),
-/* harmony export */   g: () => (/* binding */ goModules),
-/* harmony export */   h: () => (/* binding */ soakReport),
-/* harmony export */   i: () => (/* binding */ readConfig),
+/* harmony export */   d: (function () { return ( (/* binding */ runPipeline)); }),
+/* harmony export */   f: () => (/* binding */ soakReport),
+/* harmony export */   g: (function () { return ( (/* binding */ renderMarkdown)); }),
+/* harmony export */   h: () => (/* binding */ testSection),
+/* harmony export */   i: (function () { return ( (/* binding */ readConfig)); }),
 /* harmony export */   l: () => (/* binding */ watchSoak),
-/* harmony export */   m: (function () { return ( (/* binding */ runPipeline)); }),
+/* harmony export */   m: () => (/* binding */ parseRules),
 /* harmony export */   n: () => (/* binding */ openXml),
 /* harmony export */   o: () => (/* binding */ fileKeys),
-/* harmony export */   p: (function () { return ( (/* binding */ asksTheDescription)); }),
+/* harmony export */   p: () => (/* binding */ goModules),
 /* harmony export */   r: (function () { return ( (/* binding */ parse_plain_exports)); }),
-/* harmony export */   s: (function () { return ( (/* binding */ run_exports)); }),
+/* harmony export */   s: (function () { return ( (/* binding */ run_job_exports)); }),
 /* harmony export */   t: (function () { return ( (/* binding */ junit_exports)); }),
-/* harmony export */   u: (function () { return ( (/* binding */ renderMarkdown)); }),
-/* harmony export */   v: () => (/* binding */ testSection)
+/* harmony export */   u: (function () { return ( (/* binding */ asksTheDescription)); }),
+/* harmony export */   v: (function () { return ( (/* binding */ renderWithin)); })
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
 /* harmony import */ var _drill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7456);
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3243);
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9800);
@@ -2904,6 +2904,127 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+
+
+
+
+
+
+
+function invitation(report, coverage) {
+	const metric = coverage.headline;
+	const ratio = coverage.patch?.totals[metric];
+	if (ratio === void 0) return [];
+	const uncovered = ratio.total - ratio.covered;
+	const missing = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.gt)(report.gates, ratio)?.missing ?? 0;
+	if (missing === 0) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(`Uncovered changed ${metric}`), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(uncovered)}):`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(`Cover ${ofThese(missing, uncovered, metric)}:`)];
+}
+function ofThese(missing, uncovered, metric) {
+	const units = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(uncovered, metric);
+	if (missing < uncovered) return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(missing)} of these ${units}`;
+	return uncovered === 1 ? units.replace("1", "this") : `these ${units}`;
+}
+const FORMATS_MAX = 12;
+
+
+
+
+const VERDICT_MARKS = {
+	pass: "pass",
+	fail: "fail",
+	unknown: "open"
+};
+const NAMES_MAX$1 = 20;
+const STATES = {
+	completed: "COMPLETED",
+	"not-yet": "NOT YET",
+	unknown: "UNKNOWN",
+	progress: "in progress"
+};
+
+function nothingFound({ place, searched, add }) {
+	const names = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(searched.map((name) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(name)]), ", ");
+	return [
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(`No test report and no coverage report was found in ${place}.`),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ht)([[
+			"Searched for ",
+			...names,
+			", but not among files that git tracks, nor in dependencies"
+		], [
+			"Let the tests write one of these first, or name another in ",
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(".github/soakgate.yml"),
+			": ",
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(add)
+		]]),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)("Below, the reference lease is soaked to show what that looks like. It says nothing about this repository, and counts for nothing.")
+	];
+}
+
+function soakTitle(report) {
+	const runs = report.soak?.runs.filter((run) => run.verdict === "fail") ?? [];
+	const [run] = runs;
+	const gate = report.gates.find((each) => each.verdict === "fail")?.gate ?? "soak verdict = pass";
+	if (!(runs.length === 1 && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ft)(report) <= 1 && gate === "soak verdict = pass") || run === void 0 || run.witness === null) return null;
+	return `Failover soak${run.scenario === "default" ? "" : ` ${run.scenario}`}: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.st)(run.witness.invariant, run.witness.sizeUs)}`;
+}
+function passTitle(report) {
+	const parts = [];
+	const { coverage, tests, soak } = report;
+	const total = coverage?.total[coverage.headline];
+	if (coverage !== null && total !== void 0 && total.total > 0) {
+		const before = coverage.baseline.total[coverage.headline];
+		const change = before === void 0 ? "" : ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.St)(before, total)})`;
+		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(total)} of ${coverage.headline} covered${change}`);
+	}
+	if (tests !== null) parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(tests.passed, "test")} passed`);
+	if (soak !== null) parts.push(...failoverTitle(soak));
+	return parts.length === 0 ? "All gates passed" : parts.join(" \u00b7 ");
+}
+function failoverTitle({ verdict, runs }) {
+	if (verdict !== "pass") return [];
+	const judged = runs.filter(({ expected }) => expected === "pass");
+	if (judged.length === 0) return ["failover drill passed"];
+	return judged.every(({ lint }) => lint === void 0 || lint.verdict === "safe") ? ["failover safe"] : ["failover soak passed, two leaders possible"];
+}
+
+
+
+
+
+
+
+
+
+
+
+const WRITERS = [
+	["headline", headline],
+	["failures", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.pt],
+	["results", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.ot],
+	["changed lines", changedLines],
+	["soak", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.U],
+	["soak in detail", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.K],
+	["tests", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.H],
+	["criteria", criteria],
+	["components", components$1],
+	["history", milestoneHistory],
+	["next", nextSteps],
+	["gates", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.ht],
+	["warnings", warnings]
+];
+
+
+const BETWEEN = "\n\n";
+
+
+
+
+function isSameLength(a, b) {
+	return a.open === b.open && a.folded === b.folded && a.text === b.text;
+}
 
 
 
@@ -3109,7 +3230,7 @@ const UNITS = {
 	branches: ["branch", "branches"],
 	functions: ["function", "functions"]
 };
-const NAMES_MAX$1 = 5;
+const NAMES_MAX = 5;
 const NAME_LENGTH_MAX$1 = 120;
 
 
@@ -3138,7 +3259,7 @@ function removed(gate, shown) {
 	} : unknown(`${shown} is not there any more`);
 }
 function deltaRow(name, was, now, points, bound, metric) {
-	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.en)(points, bound.value));
+	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(points, bound.value));
 	const missing = missingLines(was, now, bound.value, bound.op === ">", metric);
 	return {
 		name,
@@ -3179,7 +3300,7 @@ function worstOf(rows, op) {
 	let worst = null;
 	for (const row of rows) {
 		if (row.rank === null) continue;
-		const order = worst?.rank == null ? -1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.rn)(row.rank, worst.rank);
+		const order = worst?.rank == null ? -1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(row.rank, worst.rank);
 		if (worst === null || (highIsBad ? order > 0 : order < 0)) worst = row;
 	}
 	return worst;
@@ -3200,8 +3321,8 @@ function judgeTakeover(gate, drill) {
 	const bound = boundOf(gate);
 	const us = drill.takeoverMs * US_PER_MS;
 	const over = us - Number(bound.value.units);
-	const missing = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
-	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(us), missing);
+	const missing = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
+	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(us), missing);
 }
 function judgeCount(gate, drill) {
 	const count = gate.measure === "idem-hits" ? drill.idemHits : drill.alertStorms;
@@ -3249,10 +3370,10 @@ function time(us, suffix, reason = "") {
 	return {
 		value: us === null ? null : whole(us),
 		most: null,
-		text: () => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(us ?? 0)}${suffix}`,
+		text: () => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(us ?? 0)}${suffix}`,
 		distance: ({ value }) => {
 			const over = (us ?? 0) - Number(value.units);
-			return over === 0 ? "exactly the bound" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
+			return over === 0 ? "exactly the bound" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
 		},
 		reason
 	};
@@ -3264,11 +3385,11 @@ function availability(run, suffix) {
 		covered: ofUs - downUs,
 		total: ofUs
 	};
-	const down = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(downUs)} leaderless of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(ofUs)}`;
+	const down = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(downUs)} leaderless of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(ofUs)}`;
 	return {
-		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(ratio),
+		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(ratio),
 		most: null,
-		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(ratio, value)}: ${down}${suffix}`,
+		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(ratio, value)}: ${down}${suffix}`,
 		distance: () => down,
 		reason: `nobody could have led${suffix}: there is no time to count`
 	};
@@ -3276,7 +3397,7 @@ function availability(run, suffix) {
 
 function noScenario(scenario, soak) {
 	const names = soak.runs.map((run) => run.scenario);
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(scenario, names);
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.i)(scenario, names);
 	const mend = near === null ? "" : `; did you mean ${oneLine(near)}?`;
 	const reason = `no scenario is called ${oneLine(scenario)}${mend}`;
 	return {
@@ -3303,7 +3424,7 @@ function judgeFigures(gate, figures) {
 	for (const candidate of failing.length > 0 ? failing : judged) {
 		const [a, b] = [candidate.figure.value, worst?.figure.value];
 		if (a == null || b == null) continue;
-		const order = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.rn)(a, b);
+		const order = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(a, b);
 		if (highIsBad ? order > 0 : order < 0) worst = candidate;
 	}
 	if (worst !== void 0 && failing.length > 0) return worst.judgement;
@@ -3325,12 +3446,12 @@ const NEAREST_MAX = 2e3;
 function judgeDuration(us, bound) {
 	if (us === null) return unknown("the test reports state no duration");
 	const over = us - Number(bound.value.units);
-	const missing = over > 0 ? `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(over)} over` : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(-over)} under`;
-	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.at)(us), missing);
+	const missing = over > 0 ? `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(over)} over` : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(-over)} under`;
+	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(us), missing);
 }
 
 function more(count, bound, measure, names) {
-	const text = gap$1(count, bound);
+	const text = gap(count, bound);
 	return text.startsWith("needs") ? `${text} ${measure}` : `${text} ${measure}: ${names}`;
 }
 function judgeNamed(name, cases) {
@@ -3340,7 +3461,7 @@ function judgeNamed(name, cases) {
 		`${test.className}.${test.name}`
 	].includes(name));
 	if (found.length === 0) {
-		const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, cases.slice(0, NEAREST_MAX).map((function (test) { return ( test.name); })));
+		const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.i)(name, cases.slice(0, NEAREST_MAX).map((function (test) { return ( test.name); })));
 		return decided(false, "not run", `no test of that name ran${near === null ? "" : `; did you mean ${oneLine(near)}?`}`);
 	}
 	const missed = found.find((test) => test.outcome !== "passed");
@@ -3471,7 +3592,7 @@ const SOAK_MEASURES = [...[
 		name: "idem-hits",
 		unit: "count"
 	}
-], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_1__.R.map((function (cause) { return ( `takeover.${cause}`); }))].flatMap((function (prefix) { return ( TAKEOVER_STATISTICS.map((function (statistic) { return ( ({
+], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_3__.I.map((function (cause) { return ( `takeover.${cause}`); }))].flatMap((function (prefix) { return ( TAKEOVER_STATISTICS.map((function (statistic) { return ( ({
 	name: `${prefix}.${statistic}`,
 	unit: "duration"
 })); }))); }))];
@@ -3494,7 +3615,7 @@ function syntaxError(source, offset, what) {
 	const head = `${from > 0 ? "\u2026" : ""}${visible(text.slice(from, offset))}`;
 	const tail = `${visible(text.slice(offset, to))}${to < text.length ? "\u2026" : ""}`;
 	const caret = `${" ".repeat([...head].length)}^`;
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("gate", `${where}: ${what}\n  ${head}${tail}\n  ${caret}`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("gate", `${where}: ${what}\n  ${head}${tail}\n  ${caret}`);
 }
 
 function shorten(text) {
@@ -3535,7 +3656,7 @@ function example(measure) {
 		case "percent": return "a percentage from 0% to 100%";
 		case "points": return "points like 0 or 0.5pt";
 		case "count": return "a whole number like 0 or 5";
-		default: return `a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_3__.it}`;
+		default: return `a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ct}`;
 	}
 }
 function shown$1(text) {
@@ -3565,8 +3686,8 @@ function strayWord(cursor, token, metric) {
 		"delta",
 		"drop"
 	];
-	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_3__.Ht, ...words] : words;
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(token.text, options);
+	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_2__.I, ...words] : words;
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.i)(token.text, options);
 	const mend = near === null ? "" : `; did you mean ${near}?`;
 	const spaced = /[/.*]/.test(token.text) ? "; a name with spaces needs quotes" : "";
 	const kind = metric === null ? "metric or measure" : "measure";
@@ -3625,7 +3746,7 @@ function percentUnits(gate) {
 
 
 function targetError({ name, atLeast, origin }, what) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("gate", `${placed(origin)}target ${name}: ${atLeast}: ${what}`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("gate", `${placed(origin)}target ${name}: ${atLeast}: ${what}`);
 }
 
 
@@ -3697,7 +3818,7 @@ async function discover({ files, git }, root, taken = /* @__PURE__ */ new Set())
 	}
 	const tests = [];
 	for (const path of candidates.filter(mayBeTests)) {
-		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.mt);
+		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.c);
 		if (reason === null) tests.push(path);
 		else notes.push(reason);
 	}
@@ -3718,7 +3839,7 @@ function coverageByFolder(paths) {
 		if (known === void 0) folders.set(folder, [path]);
 		else known.push(path);
 	}
-	for (const found of folders.values()) found.sort((a, b) => rankOf(a) - rankOf(b) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a, b));
+	for (const found of folders.values()) found.sort((a, b) => rankOf(a) - rankOf(b) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a, b));
 	return folders;
 }
 async function chooseCoverage(files, root, paths, notes) {
@@ -3728,7 +3849,7 @@ async function chooseCoverage(files, root, paths, notes) {
 			notes.push(`${path}: not read: ${chosen} beside it says at least as much`);
 			continue;
 		}
-		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.gt);
+		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.u);
 		if (reason === null) chosen = path;
 		else notes.push(reason);
 	}
@@ -3741,22 +3862,22 @@ async function refusal(files, root, path, recognise) {
 		recognise(path, head);
 		return null;
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l)) throw error;
 		return `not read: ${error.message}`;
 	}
 }
 async function headOf(files, path) {
-	const head = new Uint8Array(_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ht);
+	const head = new Uint8Array(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.l);
 	let length = 0;
 	try {
 		for await (const chunk of files.read(path)) {
-			const part = chunk.subarray(0, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.ht - length);
+			const part = chunk.subarray(0, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.l - length);
 			head.set(part, length);
 			length += part.length;
 			if (length === 65536) break;
 		}
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l)) throw error;
 	}
 	return head.subarray(0, length);
 }
@@ -3791,10 +3912,10 @@ const MODULES_MAX = 2e3;
 
 async function moduleOf(files, path) {
 	try {
-		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.q)(files, path)).replace(/\/\/.*/g, "");
+		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.G)(files, path)).replace(/\/\/.*/g, "");
 		return /^\s*module(?:\s*\(\s*|\s+)["`]?([^\s"`()]+)/m.exec(text)?.[1] ?? null;
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.s) return null;
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) return null;
 		throw error;
 	}
 }
@@ -3827,7 +3948,7 @@ async function namedFiles(world, settings, root) {
 	const named = /* @__PURE__ */ new Set();
 	for (const sources of all) {
 		if (sources === null) continue;
-		const { paths } = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ut)(world.files, sources, "");
+		const { paths } = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.i)(world.files, sources, "");
 		for (const path of paths) if (path.startsWith(below)) named.add(path.slice(below.length));
 	}
 	return named;
@@ -3859,217 +3980,18 @@ async function demonstration(world) {
 
 
 
-
-
-
-
-
-
-function invitation(report, coverage) {
-	const metric = coverage.headline;
-	const ratio = coverage.patch?.totals[metric];
-	if (ratio === void 0) return [];
-	const uncovered = ratio.total - ratio.covered;
-	const missing = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.D)(report.gates, ratio)?.missing ?? 0;
-	if (missing === 0) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(`Uncovered changed ${metric}`), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(uncovered)}):`];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(`Cover ${ofThese(missing, uncovered, metric)}:`)];
-}
-function ofThese(missing, uncovered, metric) {
-	const units = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.P)(uncovered, metric);
-	if (missing < uncovered) return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.B)(missing)} of these ${units}`;
-	return uncovered === 1 ? units.replace("1", "this") : `these ${units}`;
-}
-const FORMATS_MAX = 12;
-
-
-
-
-const VERDICT_MARKS = {
-	pass: "pass",
-	fail: "fail",
-	unknown: "open"
-};
-const NAMES_MAX = 20;
-const STATES = {
-	completed: "COMPLETED",
-	"not-yet": "NOT YET",
-	unknown: "UNKNOWN",
-	progress: "in progress"
-};
-
-function nothingFound({ place, searched, add }) {
-	const names = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)(searched.map((name) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(name)]), ", ");
-	return [
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`No test report and no coverage report was found in ${place}.`),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)([[
-			"Searched for ",
-			...names,
-			", but not among files that git tracks, nor in dependencies"
-		], [
-			"Let the tests write one of these first, or name another in ",
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(".github/soakgate.yml"),
-			": ",
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(add)
-		]]),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)("Below, the reference lease is soaked to show what that looks like. It says nothing about this repository, and counts for nothing.")
-	];
-}
-
-function soakTitle(report) {
-	const runs = report.soak?.runs.filter((run) => run.verdict === "fail") ?? [];
-	const [run] = runs;
-	const gate = report.gates.find((each) => each.verdict === "fail")?.gate ?? "soak verdict = pass";
-	if (!(runs.length === 1 && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.C)(report) <= 1 && gate === "soak verdict = pass") || run === void 0 || run.witness === null) return null;
-	return `Failover soak${run.scenario === "default" ? "" : ` ${run.scenario}`}: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.x)(run.witness.invariant, run.witness.sizeUs)}`;
-}
-function passTitle(report) {
-	const parts = [];
-	const { coverage, tests, soak } = report;
-	const total = coverage?.total[coverage.headline];
-	if (coverage !== null && total !== void 0 && total.total > 0) {
-		const before = coverage.baseline.total[coverage.headline];
-		const change = before === void 0 ? "" : ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.A)(before, total)})`;
-		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(total)} of ${coverage.headline} covered${change}`);
-	}
-	if (tests !== null) parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.V)(tests.passed, "test")} passed`);
-	if (soak !== null) parts.push(...failoverTitle(soak));
-	return parts.length === 0 ? "All gates passed" : parts.join(" \u00b7 ");
-}
-function failoverTitle({ verdict, runs }) {
-	if (verdict !== "pass") return [];
-	const judged = runs.filter(({ expected }) => expected === "pass");
-	if (judged.length === 0) return ["failover drill passed"];
-	return judged.every(({ lint }) => lint === void 0 || lint.verdict === "safe") ? ["failover safe"] : ["failover soak passed, two leaders possible"];
-}
-
-
-
-
-
-
-
-
-
-
-
-const WRITERS = [
-	["headline", headline],
-	["failures", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.w],
-	["results", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.b],
-	["changed lines", changedLines],
-	["soak", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.r],
-	["soak in detail", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.o],
-	["tests", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.n],
-	["criteria", criteria],
-	["components", components$1],
-	["history", milestoneHistory],
-	["next", nextSteps],
-	["gates", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.E],
-	["warnings", warnings]
-];
-
-
-const BETWEEN = "\n\n";
-
-
-
-
-function isSameLength(a, b) {
-	return a.open === b.open && a.folded === b.folded && a.text === b.text;
-}
-
-
-
 const QUIET_MS = 1e3;
 const EVERY_MS = 200;
 const CLEAR_LINE = "\r\x1B[K";
 
 
-var run_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ RUN: (function () { return ( RUN); }) });
-const RUN = {
-	name: "run",
-	positionals: "",
-	summary: "soak, read the reports, hold them against gates and milestone, print the step report",
-	options: [
-		{
-			name: "config",
-			value: "FILE",
-			help: "configuration (.github/soakgate.yml, soakgate.yml)"
-		},
-		{
-			name: "step",
-			value: "N",
-			help: "the milestone step to claim"
-		},
-		{
-			name: "body",
-			value: "FILE",
-			help: "the pull request's description, for attested criteria"
-		},
-		{
-			name: "no-soak",
-			value: null,
-			help: "leave the soak out"
-		},
-		{
-			name: "coverage",
-			value: "GLOB",
-			multiple: true,
-			help: "coverage reports"
-		},
-		{
-			name: "coverage-baseline",
-			value: "GLOB",
-			multiple: true,
-			help: "coverage reports before"
-		},
-		{
-			name: "tests",
-			value: "GLOB",
-			multiple: true,
-			help: "JUnit reports"
-		},
-		{
-			name: "test-baseline",
-			value: "GLOB",
-			multiple: true,
-			help: "JUnit reports before"
-		},
-		{
-			name: "gate",
-			value: "LINE",
-			multiple: true,
-			help: "a gate, added to the configured ones"
-		},
-		{
-			name: "fail-on",
-			value: "MODE",
-			help: "fail-or-unknown (default), fail or never"
-		},
-		{
-			name: "json",
-			value: "FILE",
-			help: "write report.json there; - is stdout"
-		},
-		{
-			name: "md",
-			value: "FILE",
-			help: "write the Markdown report there; - is stdout"
-		},
-		{
-			name: "out",
-			value: "DIR",
-			help: "write report.md, report.json and a failure's replay file here"
-		}
-	],
-	run
-};
+var run_job_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ runJob: (function () { return ( runJob); }) });
 
 
 
 
 async function json(report) {
-	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.a)()).renderJson(report);
+	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)()).renderJson(report);
 }
 async function markdown(report) {
 	return renderMarkdown(report);
@@ -4083,21 +4005,21 @@ const NOTHING$1 = {
 	value: [],
 	shown: "none"
 };
-const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, (function (pattern, value, problems) { return ( ({
+const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.v, (function (pattern, value, problems) { return ( ({
 	pattern,
 	origin: problems.place(value.kind === "scalar" ? value.textOffset : value.offset)
 })); }));
 
 const coverageReports = reportPatterns("[coverage.json]");
 const testReports = reportPatterns("[junit.xml]");
-const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Name of the module.", "chaos"),
-	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, {
+const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, "Name of the module.", "chaos"),
+	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.v, {
 		least: 1,
 		example: "[\"src/**\"]"
 	}), "Patterns of its files. A file belongs to the first module that matches.", "[\"tools/chaos/**\"]")
 });
-const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(module, {
+const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(module, {
 	least: 0,
 	example: "[{ name: core, match: [\"src/**\"] }]"
 }), (read, value, problems, path) => {
@@ -4109,32 +4031,32 @@ const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK
 		const patterns = JSON.stringify([...new Set(match)].sort());
 		const namesake = names.get(name);
 		const twin = matches.get(patterns);
-		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
-		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
+		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.F)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
+		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
 		distinct &&= namesake === void 0 && twin === void 0;
 		names.set(name, index);
 		matches.set(patterns, index);
 	}
 	return distinct ? read : void 0;
 });
-const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.C, {
+const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, {
 	name: "report prefixes",
 	example: "{ /usr/src/app/: \"\" }",
 	emptyName: true
 }), (read) => read.map(([from, to]) => [from, to]));
-const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.y)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
-	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, {
+const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T),
+	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.v, {
 		least: 0,
 		example: "[\"**/generated/**\"]"
 	}), "Patterns of files that do not count.", "[\"**/generated/**\"]", NOTHING$1),
-	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
-	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.x, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
-	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
+	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
+	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.y, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T),
+	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
 })), (function (read)  {
 	if (read === false) return {
-		..._lint_js__WEBPACK_IMPORTED_MODULE_1__.Y,
+		..._cli_js__WEBPACK_IMPORTED_MODULE_1__.f,
 		enabled: false
 	};
 	const { "max-unmatched": maxUnmatched, ...rest } = read;
@@ -4144,17 +4066,17 @@ const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPAC
 		maxUnmatched
 	};
 }));
-const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.y)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D)
+const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T)
 })), (function (read) { return ( read === false ? {
-	..._lint_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+	..._cli_js__WEBPACK_IMPORTED_MODULE_1__.g,
 	enabled: false
 } : {
 	enabled: true,
 	...read
 }); }));
-const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.v)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
+const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.g)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
 	value: 0,
 	shown: "0"
 }) }), (read) => ({ minLines: read["min-lines"] }));
@@ -4163,28 +4085,28 @@ const NOTHING = {
 	value: [],
 	shown: "none"
 };
-const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.x, {
+const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.y, {
 	name: "paths or modules",
 	example: "{ src/pay.py: 80% }"
 }), (function (read, _value, problems) { return ( read.map((function ([name, atLeast, keyOffset]) { return ( ({
 	name,
-	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.S)(atLeast),
+	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.b)(atLeast),
 	origin: problems.place(keyOffset)
 })); }))); }));
 const LINES = /^([\s\S]+):(\d{1,9})(?:-(\d{1,9}))?$/;
-const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, (function (written, value, problems, path)  {
+const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, (function (written, value, problems, path)  {
 	if (LINES.exec(written) !== null) return linesOf(written, value, problems, path) && written;
 	if (/^[\s\S]+#[^#]+$/.test(written)) return written;
 	problems.mismatch(value, path, "a part of a file, PATH#SYMBOL or PATH:FIRST-LAST", "write one like src/lock.py#Lock.renew or src/lock.py:10-40");
 }));
-const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)({
 	...region,
 	allowed: "PATH#SYMBOL or PATH:FIRST-LAST"
 }, {
 	name: "names",
 	example: "{ Lock API: src/lock.py#Lock }"
 }), (function (read, value, problems) { return ( read.map((function ([name, subject, keyOffset])  {
-	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(value, name);
+	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)(value, name);
 	const offset = written?.kind === "scalar" ? written.textOffset : keyOffset;
 	return {
 		name,
@@ -4192,39 +4114,39 @@ const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBP
 		origin: problems.place(offset)
 	};
 }))); }));
-const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, linesOf);
-const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
-	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Why they are not covered.", "needs a real power cut")
+const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, linesOf);
+const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
+	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, "Why they are not covered.", "needs a real power cut")
 }), (function ({ lines, reason }) { return ( ({
 	...lines,
 	reason
 })); }));
 
-const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.b, {
+const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.v, {
 	least: 1,
 	example: "[reports/coverage.json]"
 });
-const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
-	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
+const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
+	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
 });
-const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Title of the step.", "Raise the CI gate"),
-	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
-	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
-	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.h, {
+const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, "Title of the step.", "Raise the CI gate"),
+	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T),
+	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
+	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.p, {
 		least: 0,
 		example: "[tests failed = 0]"
 	}), "Acceptance criteria: gates that a pull request claiming the step must meet.", "[tests failed = 0]", NOTHING),
-	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
-	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(note, {
+	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
+	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(note, {
 		least: 0,
 		example: "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]"
 	}), "Why some lines are not covered.", "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]", NOTHING),
-	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D)
+	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T)
 });
-const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(step, {
+const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(step, {
 	least: 1,
 	example: "- title: First step"
 }), (function (read, value, problems, path)  {
@@ -4236,51 +4158,51 @@ const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_I
 		else {
 			distinct = false;
 			const item = value.kind === "list" ? value.items[index] : void 0;
-			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(item, "title")) ?? value;
-			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
+			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)(item, "title")) ?? value;
+			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.F)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
 		}
 	}
 	return distinct ? read : void 0;
 }));
-const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.w, "Name of the milestone.", "P0.4 Milestone 3"),
-	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.v)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
-	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(steps, "The steps, in order.", "[{ title: First step }]")
+const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, "Name of the milestone.", "P0.4 Milestone 3"),
+	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.g)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T),
+	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(steps, "The steps, in order.", "[{ title: First step }]")
 }), (function (plan, value, problems, path)  {
 	if (plan.step === null || plan.step <= plan.steps.length) return plan;
-	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__._)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
+	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
 }));
-const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.T, "Version of this file's format.", "1"),
-	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.m, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D),
-	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
-		value: _lint_js__WEBPACK_IMPORTED_MODULE_1__.Y,
+const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.C, "Version of this file's format.", "1"),
+	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.f, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T),
+	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
+		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.f,
 		shown: "found"
 	}),
-	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
-		value: _lint_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
+		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.g,
 		shown: "found"
 	}),
-	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
-		value: _lint_js__WEBPACK_IMPORTED_MODULE_1__.Z,
+	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
+		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.h,
 		shown: "every changed line counts"
 	}),
-	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.J), "When the pull-request comment is written.", "changes", {
+	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.w)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.d), "When the pull-request comment is written.", "changes", {
 		value: "always",
 		shown: "always"
 	}),
-	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.X), "Which verdicts fail the job.", "fail", {
+	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.w)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.p), "Which verdicts fail the job.", "fail", {
 		value: "fail-or-unknown",
 		shown: "fail-or-unknown"
 	}),
-	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_1__.h, {
+	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.p, {
 		least: 0,
 		example: "[total lines drop <= 0]"
 	}), "Rules over the evidence, one line each.", "[total lines drop <= 0]", {
 		value: [],
 		shown: "the default gates"
 	}),
-	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.M)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_1__.D)
+	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T)
 });
 const TEXT_MAX = 262144;
 
@@ -4870,7 +4792,7 @@ var JunitReader = class {
 			const again = finishCase(element, identity, suite.shown);
 			this.#cases[known] = {
 				...first,
-				...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.ct)(first, again)
+				...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.n)(first, again)
 			};
 		} else {
 			const times = (this.#times.get(identity) ?? 1) + 1;
@@ -4887,8 +4809,8 @@ var JunitReader = class {
 	}
 	#addTime(us) {
 		const suite = this.#suites.at(-1);
-		if (suite === void 0) this.#durationUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.lt)(this.#durationUs, us);
-		else suite.partsUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.lt)(suite.partsUs, us);
+		if (suite === void 0) this.#durationUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#durationUs, us);
+		else suite.partsUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.r)(suite.partsUs, us);
 	}
 	#keptFile(attributes) {
 		const file = attributes.get("file");

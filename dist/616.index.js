@@ -36,9 +36,11 @@ const STRING = String.raw`"${CHARACTERS}(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})${CHA
 const WHOLE = String.raw`-?(?:0|[1-9]\d*)`;
 const SCALAR = String.raw`(?:${WHOLE}(?:\.\d+)?(?:[Ee][+-]?\d+)?|${STRING}|true|false|null)`;
 const list = (function (value) { return ( String.raw`\[(?:${value}(?:, ${value})*)?\]`); });
-const object = (function (value) { return ( String.raw`\{(?:${STRING}: ${value}(?:, ${STRING}: ${value})*)?\}`); });
-const REGION = object(`(?:${list(`(?:${WHOLE}|${list(WHOLE)})`)}|${SCALAR}|${object(SCALAR)})`);
-const REGIONS = new RegExp(`((?<!\\\\)"(?:functions|classes)": )(${object(REGION)})`, "g");
+const object = (function (key, value) { return ( String.raw`\{(?:${key}: ${value}(?:, ${key}: ${value})*)?\}`); });
+const LINES$1 = list(`(?:${WHOLE}|${list(WHOLE)})`);
+const FIELD = String.raw`"\w+"`;
+const REGION = object(FIELD, `(?:${LINES$1}|${SCALAR}|${object(FIELD, SCALAR)})`);
+const REGIONS = new RegExp(`((?<!\\\\)"(?:functions|classes)": )(${object(STRING, REGION)})`, "g");
 const LEFT_OUT = "left out ";
 var LeftOut = class {
 	#texts = [];
@@ -101,7 +103,7 @@ var Reader = class {
 			formats: ["coveragepy"],
 			tool: typeof version === "string" ? `coverage.py ${version}` : null,
 			headline: "lines",
-			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(files.map((function (file) { return ( file.totals); }))) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
+			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.j)(files.map((function (file) { return ( file.totals); }))) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
 			files,
 			sources: [],
 			notes: []
@@ -116,7 +118,7 @@ var Reader = class {
 			branches: this.#branches(path, file),
 			functions: null,
 			blocks: null,
-			regions: this.#wantsRegions(path) ? this.#regions(path, file) : _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ct
+			regions: this.#wantsRegions(path) ? this.#regions(path, file) : _coverage_js__WEBPACK_IMPORTED_MODULE_0__._
 		};
 	}
 	#totals(summary, outer, inner = "summary") {
@@ -188,13 +190,13 @@ var Reader = class {
 			lines[ids.length] = from;
 			ids.push(String(to));
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.x)(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
 	}
 	#regions(path, file) {
 		const classes = this.#entries(file.classes, path, "class");
 		const functions = this.#entries(file.functions, path, "function");
 		const [classNames, functionNames] = [regionNames(classes), regionNames(functions)];
-		const rows = new _coverage_js__WEBPACK_IMPORTED_MODULE_0__.wt(classNames, functionNames);
+		const rows = new _coverage_js__WEBPACK_IMPORTED_MODULE_0__.v(classNames, functionNames);
 		for (const name of classNames) this.#region(rows, path, name, classes[name]);
 		for (const name of functionNames) this.#region(rows, path, name, functions[name]);
 		return rows.take();
@@ -226,8 +228,8 @@ var Reader = class {
 		if (branches !== void 0) rows.count(BRANCHES, branches.covered, branches.total);
 	}
 };
-const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ht.indexOf("lines");
-const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ht.indexOf("branches");
+const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.I.indexOf("lines");
+const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.I.indexOf("branches");
 
 
 
@@ -299,7 +301,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -341,7 +343,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -594,7 +596,7 @@ function inParts(read) {
 		if ([
 			NotSplit,
 			SyntaxError,
-			_cli_js__WEBPACK_IMPORTED_MODULE_0__.s
+			_cli_js__WEBPACK_IMPORTED_MODULE_0__.l
 		].some((kind) => error instanceof kind)) return null;
 		throw error;
 	}
@@ -602,7 +604,7 @@ function inParts(read) {
 
 
 function tooLarge(where) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; write LCOV instead, or one report a package`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("limit", `${where}: found more than 512 MiB of JSON; that is the longest text the runtime can hold; write LCOV instead, or one report a package`);
 }
 var JsonShape = class {
 	#where;
@@ -636,14 +638,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(String(value), 30);
 }
 
 

@@ -62,8 +62,8 @@ const replayedShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 const verdict = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("pass", "fail", "unknown");
 const names = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._);
 const metric = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("lines", "statements", "branches", "functions");
-const commit = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._, "a commit: 7 to 64 hexadecimal digits", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.j));
-const webUrl = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._, "an http or https address", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.M));
+const commit = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._, "a commit: 7 to 64 hexadecimal digits", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ct));
+const webUrl = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._, "an http or https address", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.wt));
 const ratio = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 	covered: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
 	total: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s
@@ -280,18 +280,18 @@ function renderCheckJson(check) {
 	});
 }
 function parseReport(json, where) {
-	if (json.length > CHARACTERS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `${where}: is larger than 128 MiB; no report of ours is`);
+	if (json.length > CHARACTERS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("limit", `${where}: is larger than 128 MiB; no report of ours is`);
 	let value;
 	try {
 		value = JSON.parse(json.replace(/^\ufeff/, ""));
 	} catch {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}: is no JSON${json.trim() === "" ? " but empty" : ""}; give the report.json that soakgate wrote`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("evidence", `${where}: is no JSON${json.trim() === "" ? " but empty" : ""}; give the report.json that soakgate wrote`);
 	}
 	try {
 		return reportShape.read(value, "");
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}: ${error.message}; give a report.json with the schema soakgate/report@1, unchanged`);
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.l)) throw error;
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("evidence", `${where}: ${error.message}; give a report.json with the schema soakgate/report@1, unchanged`);
 	}
 }
 const SPREAD_PAIR = /\[\n +(\d+),\n +(\d+)\n +\]/g;
@@ -362,7 +362,7 @@ var objectOf = (function objectOf(fields) {
 				if ("optional" in field) {
 					if (there) result[key] = field.optional.read(found[key], place);
 				} else if (there) result[key] = field.read(found[key], place);
-				else throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("evidence", `${place}: is missing`);
+				else throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${place}: is missing`);
 			}
 			return result;
 		},
@@ -434,10 +434,10 @@ function entriesOf(value, where) {
 }
 function refuse(value, where, allowed) {
 	const found = Array.isArray(value) ? "a list" : typeof value === "object" && value !== null ? "an object" : typeof value === "string" ? quoted(value) : String(value);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.s("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
 }
 function quoted(value) {
-	return `"${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value, 60))}"`;
+	return `"${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.cn)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.on)(value, 60))}"`;
 }
 const isText = (value) => typeof value === "string";
 const countOrAny = either(oneOf("any"), isText, count);
@@ -549,9 +549,9 @@ const storyShape = objectOf({
 	replay: nullable(text)
 });
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B);
+const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.R);
 const leaseShape = objectOf({
-	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.V),
+	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.z),
 	nodes: count,
 	ttlUs: count,
 	storeTtlUs: count,
@@ -584,7 +584,7 @@ const leaseShape = objectOf({
 	replicaLagUs: count,
 	restartLosesState: flag,
 	losesTokenCounter: flag,
-	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.H))
+	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B))
 });
 const distribution = objectOf({
 	n: count,
@@ -653,7 +653,7 @@ const soakRunShape = objectOf({
 	expected: oneOf("pass", "fail"),
 	windowUs: count,
 	settings: leaseShape,
-	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.z)),
+	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.L)),
 	invariants: listOf(invariant),
 	metrics,
 	probes: objectOf({

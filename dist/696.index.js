@@ -11,10 +11,59 @@ exports.modules = {
 	for (const gate of [...milestone?.claimed === true ? milestone.criteria : [], ...gates]) if (!deciding.has(gate.gate)) deciding.set(gate.gate, gate);
 	return [...deciding.values()];
 });
+var visible = (function visible(text) {
+	if (PRINTABLE_ASCII.test(text)) return text;
+	return text.replace(UNSEEN, (character, offset) => {
+		const code = character.codePointAt(0) ?? 0;
+		if (character === ZERO_WIDTH_JOINER && joinsEmoji(text, offset)) return character;
+		if (code < 32) return String.fromCharCode(9216 + code);
+		if (code === 127) return "\u2421";
+		if (code >= 55296 && code <= 57343) return "\ufffd";
+		return `\\u{${code.toString(16)}}`;
+	});
+});
+var oneLine = (function oneLine(text) {
+	return visible(text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ").replace(/^ | $/g, ""));
+});
+var clipped = (function clipped(text, max) {
+	if (text.length <= max) return text;
+	let points = 0;
+	let end = 0;
+	let keep = 0;
+	for (const character of text) {
+		if (points === max) return `${text.slice(0, keep)}\u2026`;
+		points += 1;
+		end += character.length;
+		if (points === max - 1) keep = end;
+	}
+	return text;
+});
+var breakReferences = (function breakReferences(text) {
+	return text.replace(/@(?=[A-Za-z0-9_-])/g, `@${PARTED}`).replace(/#(?=\d)/g, `#${PARTED}`).replace(/\b(gh-)(?=\d)/gi, `$1${PARTED}`).replace(/:(?=\/\/)/g, `:${PARTED}`).replace(/(www)(?=\.)/gi, `$1${PARTED}`).replace(/:(?=[A-Za-z0-9_+-]+:)/g, `:${PARTED}`);
+});
+var markdownText = (function markdownText(text) {
+	const line = oneLine(text);
+	if (PLAIN.test(line)) return line;
+	return breakReferences(line).replace(/[\\`*[\]~#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\|/g, "&#124;").replace(/\$/g, "<span>$</span>").replace(/^([-+=])(?=\1|\s|$)/, "\\$1").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+});
+var markdownCode = (function markdownCode(text) {
+	const shown = visible(text);
+	if (/[|]|^ *$|\\$/.test(shown)) return `<code>${references(shown)}</code>`;
+	let longest = 0;
+	for (const run of shown.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${/^[` ]|[` ]$/.test(shown) ? ` ${shown} ` : shown}${fence}`;
+});
+var markdownFence = (function markdownFence(lines, language) {
+	let longest = 2;
+	for (const line of lines) for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${lines.map(visible).join("\n")}\n${fence}`;
+});
 var parseDecimal = (function parseDecimal(text) {
 	const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
 	const fraction = match?.[3] ?? "";
-	if (match === null || match[2].length + fraction.length > DIGITS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("gate", `"${text.slice(0, 40)}" is not a number; write up to ${DIGITS_MAX} digits like 80 or 79.95`);
+	if (match === null || match[2].length + fraction.length > DIGITS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("gate", `"${text.slice(0, 40)}" is not a number; write up to ${DIGITS_MAX} digits like 80 or 79.95`);
 	return {
 		units: BigInt(`${match[1]}${match[2]}${fraction}`),
 		scale: fraction.length
@@ -40,33 +89,6 @@ var decimalText = (function decimalText(value) {
 	const whole = digits.slice(0, digits.length - value.scale);
 	const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
 	return fraction === "" ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
-});
-var missedRanges = (function missedRanges({ numbers, hits }, first = 1, last = Number.POSITIVE_INFINITY) {
-	const ranges = [];
-	let begin = 0;
-	let end = 0;
-	for (let at = lowerBound(numbers, first); at < numbers.length; at += 1) {
-		if (hits[at] !== 0) continue;
-		const line = numbers[at] ?? 0;
-		if (line > last) break;
-		if (line !== end + 1 || end === 0) {
-			if (end > 0) ranges.push([begin, end]);
-			begin = line;
-		}
-		end = line;
-	}
-	if (end > 0) ranges.push([begin, end]);
-	return ranges;
-});
-var lowerBound = (function lowerBound(ascending, value) {
-	let low = 0;
-	let high = ascending.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((ascending[middle] ?? 0) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 });
 var percentOf = (function percentOf(ratio) {
 	return {
@@ -132,6 +154,251 @@ var fixed$1 = (function fixed$1(units, digits) {
 	if (digits === 0) return units.toString();
 	const text = units.toString().padStart(digits + 1, "0");
 	return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+});
+var code = (function code(text) {
+	return {
+		kind: "code",
+		text
+	};
+});
+var strong = (function strong(...content) {
+	return {
+		kind: "strong",
+		content
+	};
+});
+var emphasis = (function emphasis(...content) {
+	return {
+		kind: "emphasis",
+		content
+	};
+});
+var mark = (function mark(kind) {
+	return {
+		kind: "mark",
+		mark: kind
+	};
+});
+var link = (function link(url, ...content) {
+	return url === null ? content : [{
+		kind: "link",
+		url,
+		content
+	}];
+});
+var paragraph = (function paragraph(...content) {
+	return {
+		kind: "paragraph",
+		content
+	};
+});
+var fold = (function fold(summary, blocks) {
+	return {
+		kind: "fold",
+		summary,
+		blocks
+	};
+});
+var list = (function list(items) {
+	return {
+		kind: "list",
+		ordered: false,
+		items
+	};
+});
+var joined$3 = (function joined$3(parts, separator) {
+	const content = [];
+	for (const part of parts) {
+		if (part.length === 0) continue;
+		if (content.length > 0) content.push(separator);
+		content.push(...part);
+	}
+	return content;
+});
+var unbroken = (function unbroken(text) {
+	return text.replace(/ /g, NO_BREAK_SPACE);
+});
+var countText = (function countText(count) {
+	const digits = String(Math.abs(count)).replace(/\B(?=(?:\d{3})+$)/g, NO_BREAK_SPACE);
+	return count < 0 ? `${MINUS}${digits}` : digits;
+});
+var counted = (function counted(count, one, many = `${one}s`) {
+	return `${countText(count)} ${count === 1 ? one : many}`;
+});
+var durationChange = (function durationChange(us, durationUs) {
+	const magnitude = Math.abs(us);
+	return (us < 0 ? MINUS : "+") + (magnitude < 11995e4 && durationUs >= 9995e3 ? secondsText(magnitude) : roundedSeconds(magnitude));
+});
+var roundedSeconds = (function roundedSeconds(us) {
+	if (us < 9995e3) return unbroken(`${fixed(us, 1e6, 2)} s`);
+	if (us < 11995e4) return unbroken(`${fixed(us, 1e6, 1)} s`);
+	const seconds = Math.round(us / 1e6);
+	if (seconds < 7200) return unbroken(`${Math.floor(seconds / 60)} min ${seconds % 60} s`);
+	const minutes = Math.round(seconds / 60);
+	if (minutes < 2880) return unbroken(`${Math.floor(minutes / 60)} h ${minutes % 60} min`);
+	const hours = Math.round(minutes / 60);
+	return unbroken(`${Math.floor(hours / 24)} d ${hours % 24} h`);
+});
+var fixed = (function fixed(value, divisor, digits) {
+	const scale = 10 ** digits;
+	const text = ((2n * BigInt(Math.round(value)) * BigInt(scale) + BigInt(divisor)) / (2n * BigInt(divisor))).toString().padStart(digits + 1, "0");
+	return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+});
+var narrowing = (function* narrowing() {
+	let limits = USUAL;
+	yield limits;
+	for (const { drop, ...lower } of STEPS) {
+		const dropped = drop === void 0 ? limits.dropped : /* @__PURE__ */ new Set([...limits.dropped, drop]);
+		limits = {
+			...limits,
+			...lower,
+			dropped
+		};
+		yield limits;
+	}
+});
+var firstOf = (function firstOf(entries, max) {
+	const shown = entries.length > max ? entries.slice(0, max) : entries;
+	return {
+		shown,
+		hidden: entries.length - shown.length
+	};
+});
+var unitsText = (function unitsText(count, metric) {
+	const [one, many] = UNITS[metric];
+	return counted(count, one, many);
+});
+var ratioText = (function ratioText(ratio, target) {
+	if (ratio === null || ratio === void 0 || ratio.total === 0) return "n/a";
+	return unbroken(`${percentText(ratio, target)} \u00b7 ${ratio.covered}/${ratio.total}`);
+});
+var deltaText = (function deltaText(before, after) {
+	const points = before && after ? pointsBetween(before, after) : null;
+	return points === null ? "n/a" : pointsText(points);
+});
+var rangeText = (function rangeText([first, last]) {
+	return first === last ? String(first) : `${first}\u2013${last}`;
+});
+var rangeLink = (function rangeLink(report, path, range) {
+	const [first, last] = range;
+	const anchor = first === last ? `#L${first}` : `#L${first}-L${last}`;
+	const file = fileUrl(report, path);
+	return link(file === null ? null : file + anchor, rangeText(range));
+});
+var commitLink = (function commitLink(report, commit) {
+	return link(isCommit(commit) ? repositoryUrl(report, `/commit/${commit}`) : null, code(isCommit(commit) ? commit.slice(0, 7) : commit));
+});
+var withNames = (function withNames(text, names) {
+	let content = [clipped(text, USUAL.text)];
+	for (const name of names) {
+		if (name === "") continue;
+		content = content.flatMap((function (inline) { return ( typeof inline === "string" ? inline.split(name).flatMap(named$1(name)) : [inline]); }));
+	}
+	return content;
+});
+var fileUrl = (function fileUrl(report, path) {
+	const { commit } = report;
+	if (commit === null || !isCommit(commit) || path.split("/").includes("..")) return null;
+	return repositoryUrl(report, `/blob/${commit}/${path.split("/").map((function (segment) { return ( encodeURIComponent(segment.replace(LONE_SURROGATE, "\ufffd"))); })).join("/")}`);
+});
+var repositoryUrl = (function repositoryUrl(report, rest) {
+	return report.repository !== null && isWebUrl(report.repository) ? report.repository + rest : null;
+});
+var isCommit = (function isCommit(commit) {
+	return /^[0-9a-f]{7,64}$/.test(commit);
+});
+var htmlText = (function htmlText(text) {
+	return escaped(breakReferences(oneLine(text)));
+});
+var escaped = (function escaped(text) {
+	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+});
+var printMarkdown = (function printMarkdown(sections, clip) {
+	const parts = [];
+	for (const section of sections) for (const block of section.blocks) parts.push(printBlock(block, clip));
+	return parts.join("\n\n");
+});
+var printBlock = (function printBlock(block, clip) {
+	switch (block.kind) {
+		case "heading": return `## ${print(block.content, clip)}`;
+		case "paragraph": return print(block.content, clip);
+		case "small": return `<sub>${print(block.content, clip)}</sub>`;
+		case "list": return block.items.map((function (item, index) { return ( `${block.ordered ? `${index + 1}.` : "-"} ${print(item, clip)}`); })).join("\n");
+		case "table": return [
+			row(block.columns.map((function (column) { return ( markdownText(column.title)); }))),
+			row(block.columns.map((function (column) { return ( column.align === "right" ? "--:" : ":--"); }))),
+			...block.rows.map((function (cells) { return ( row(cells.map((function (cell) { return ( print(cell, clip)); })))); }))
+		].join("\n");
+		case "fence": return markdownFence(block.lines.map((function (line) { return ( clipped(line, clip)); })), block.language);
+		case "fold": {
+			const inner = block.blocks.map((function (child) { return ( printBlock(child, clip)); })).join("\n\n");
+			return `<details><summary>${printHtml(block.summary, clip)}</summary>\n\n${inner}\n\n</details>`;
+		}
+	}
+});
+var row = (function row(cells) {
+	return `| ${cells.join(" | ")} |`;
+});
+var print = (function print(content, clip) {
+	return content.map((function (inline, index) { return ( printInline(inline, clip, index === 0)); })).join("");
+});
+var printInline = (function printInline(inline, clip, first) {
+	if (typeof inline === "string") return prose(inline, clip, first);
+	switch (inline.kind) {
+		case "code": return markdownCode(clipped(inline.text, clip));
+		case "strong": return `**${print(inline.content, clip)}**`;
+		case "emphasis": return `*${print(inline.content, clip)}*`;
+		case "link": return `[${print(inline.content, clip)}](${markdownTarget(inline.url)})`;
+		case "mark": return MARKS$1[inline.mark];
+	}
+});
+var prose = (function prose(text, clip, first) {
+	const shown = markdownText(clipped(text, clip));
+	return `${!first && /^ /.test(text) ? " " : ""}${shown}${/ $/.test(text) && shown !== "" ? " " : ""}`;
+});
+var printHtml = (function printHtml(content, clip) {
+	return content.map((function (inline) { return ( printInlineHtml(inline, clip)); })).join("");
+});
+var printInlineHtml = (function printInlineHtml(inline, clip) {
+	if (typeof inline === "string") {
+		const before = /^ /.test(inline) ? " " : "";
+		const after = /\S $/.test(inline) ? " " : "";
+		return `${before}${htmlText(clipped(inline, clip))}${after}`;
+	}
+	switch (inline.kind) {
+		case "code": return htmlCode(clipped(inline.text, clip));
+		case "strong": return `<b>${printHtml(inline.content, clip)}</b>`;
+		case "emphasis": return `<i>${printHtml(inline.content, clip)}</i>`;
+		case "link": return `<a href="${htmlAttribute(markdownTarget(inline.url))}">${printHtml(inline.content, clip)}</a>`;
+		case "mark": return MARKS$1[inline.mark];
+	}
+});
+var missedRanges = (function missedRanges({ numbers, hits }, first = 1, last = Number.POSITIVE_INFINITY) {
+	const ranges = [];
+	let begin = 0;
+	let end = 0;
+	for (let at = lowerBound(numbers, first); at < numbers.length; at += 1) {
+		if (hits[at] !== 0) continue;
+		const line = numbers[at] ?? 0;
+		if (line > last) break;
+		if (line !== end + 1 || end === 0) {
+			if (end > 0) ranges.push([begin, end]);
+			begin = line;
+		}
+		end = line;
+	}
+	if (end > 0) ranges.push([begin, end]);
+	return ranges;
+});
+var lowerBound = (function lowerBound(ascending, value) {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((ascending[middle] ?? 0) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 });
 var coverageSection = (function coverageSection(evidence, targets = []) {
 	const { after, before, baseline, patch } = evidence;
@@ -215,6 +482,414 @@ var counts$1 = (function counts$1(ratio) {
 		total: ratio.total
 	};
 });
+var gateMark = (function gateMark(gate) {
+	return gate.verdict === "fail" && gate.level === "warn" ? "warn" : MARKS[gate.verdict];
+});
+var gateLine = (function gateLine(gate) {
+	return [
+		mark(gateMark(gate)),
+		" ",
+		...gateName(gate),
+		...outcome(gate)
+	];
+});
+var gateName = (function gateName(gate) {
+	if (gate.say !== null) return [gate.say];
+	const sentence = gate.attested ? /^attested\s+"(.*)"$/s.exec(gate.gate)?.[1] : void 0;
+	return sentence === void 0 ? [code(gate.gate)] : [sentence];
+});
+var outcome = (function outcome(gate) {
+	const passed = gate.verdict === "pass";
+	const word = gate.verdict === "waived" || gate.verdict === "skipped" || gate.verdict === "unknown" ? [gate.verdict] : [];
+	const parts = joined$3([
+		gate.attested && passed ? [emphasis("attested")] : gate.measured === null ? [] : [gate.measured],
+		passed || gate.missing === null ? [] : [gate.missing],
+		gate.reason === null ? word : [
+			...word,
+			...word.length === 0 ? [] : [": "],
+			gate.reason
+		],
+		gate.verdict === "fail" && gate.level === "warn" ? ["warning only"] : []
+	], ", ");
+	return parts.length === 0 ? [] : [" \u2014 ", ...parts];
+});
+var gatesFold = (function gatesFold(report, limits) {
+	const criteria = new Set(report.milestone?.criteria.map((function (criterion) { return ( criterion.gate); })));
+	const gates = report.gates.filter((function (gate) { return ( !criteria.has(gate.gate)); }));
+	if (gates.length === 0) return [];
+	const rank = {
+		fail: 0,
+		warn: 1,
+		open: 2,
+		pass: 3,
+		ahead: 4
+	};
+	const { shown, hidden } = firstOf(gates.map((function (gate, index) { return ( ({
+		gate,
+		index
+	})); })).sort((function (a, b) { return ( rank[gateMark(a.gate)] - rank[gateMark(b.gate)] || a.index - b.index); })).map((function ({ gate }) { return ( gate); })), limits.folded);
+	const items = shown.map(gateLine);
+	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
+	return [fold([`Gates: ${tally(gates)}`], [list(items)])];
+});
+var tally = (function tally(gates) {
+	const count = (function (keep) { return ( gates.filter(keep).length); });
+	const warned = (function (gate) { return ( gate.verdict === "fail" && gate.level === "warn"); });
+	return [
+		[count((function (gate) { return ( gate.verdict === "fail" && !warned(gate)); })), "failed"],
+		[count(warned), "missed (warning only)"],
+		[count((function (gate) { return ( gate.verdict === "unknown"); })), "unknown"],
+		[count((function (gate) { return ( gate.verdict === "waived"); })), "waived"],
+		[count((function (gate) { return ( gate.verdict === "pass"); })), "passed"],
+		[count((function (gate) { return ( gate.verdict === "skipped"); })), "skipped"]
+	].filter((function ([number]) { return ( number > 0); })).map((function ([number, word]) { return ( `${countText(number)} ${word}`); })).join(", ");
+});
+var totalVerdict = (function totalVerdict(gates) {
+	const missed = gates.filter((function (gate) { return ( /^total\b/.test(gate.gate) && gate.verdict === "fail"); }));
+	const worst = missed.find((gate) => gate.level === "error") ?? missed[0];
+	if (worst === void 0) return [];
+	const words = worst.missing ?? worst.measured ?? `misses ${worst.gate}`;
+	return worst.level === "error" ? [mark("fail"), ` ${words}`] : [mark("warn"), ` ${words} (warning only)`];
+});
+var failures = (function failures(report, limits) {
+	const items = [
+		...capped(report.problems.map((problem) => [mark("fail"), ` ${problem.source}: ${problem.message}`]), limits.open),
+		...capped(missedGates(report).map(gateLine), limits.open),
+		...report.tests === null ? [] : failedTests(report.tests, Math.min(FAILED_MAX, limits.open))
+	];
+	return items.length === 0 ? [] : [list(items)];
+});
+var missedGates = (function missedGates(report) {
+	return decidingGates(report).filter((function (gate) { return ( gateMark(gate) === "fail" || gate.verdict === "unknown" && gate.level === "error"); }));
+});
+var failedTests = (function failedTests(tests, max) {
+	const regressed = new Set(tests.regressed);
+	return capped(tests.failedTests.map(({ name, message }) => [
+		mark("fail"),
+		regressed.has(name) ? " passed before, fails now: " : " failed: ",
+		code(name),
+		...message === null || message.trim() === "" ? [] : [` \u2014 ${message}`]
+	]), max);
+});
+var capped = (function capped(items, max) {
+	const { shown, hidden } = firstOf(items, max);
+	return hidden === 0 ? shown : [...shown, [`and ${countText(hidden)} more`]];
+});
+var parseDurationUs = (function parseDurationUs(text) {
+	const match = /^(\d{1,16})(?:\.(\d{1,6}))?\s?(us|\u00b5s|ms|s|m|h|d)$/.exec(text.trim());
+	if (match === null) {
+		const bare = /^-?\d+(\.\d+)?$/.test(text.trim());
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", bare ? `"${text}" has no unit; write a duration like ${DURATION_EXAMPLES}` : `"${text.slice(0, 40)}" is no duration; write one like ${DURATION_EXAMPLES}`);
+	}
+	const unit = US_PER_UNIT[match[3].replace("\u00b5", "u")];
+	const fraction = match[2] ?? "";
+	const scaled = BigInt(`${match[1]}${fraction}`) * BigInt(unit);
+	const divisor = 10n ** BigInt(fraction.length);
+	if (scaled % divisor !== 0n || scaled / divisor > BigInt(Number.MAX_SAFE_INTEGER)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", `"${text}" is not a whole number of microseconds below 2^53; write one like ${DURATION_EXAMPLES}`);
+	return Number(scaled / divisor);
+});
+var durationText = (function durationText(us) {
+	const sign = us < 0 ? "\u2212" : "";
+	const magnitude = Math.abs(us);
+	const [divisor, unit] = magnitude !== 0 && magnitude < 1e3 ? [1, "\u00b5s"] : magnitude < 1e6 ? [1e3, "ms"] : [1e6, "s"];
+	const whole = Math.floor(magnitude / divisor);
+	const rest = magnitude % divisor;
+	const digits = String(divisor).length - 1;
+	const fraction = digits === 0 ? "" : String(rest).padStart(digits, "0").replace(/0+$/, "");
+	return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`} ${unit}`;
+});
+var groupRows = (function groupRows(coverage, max) {
+	const metric = coverage.headline;
+	const { unassigned } = coverage;
+	const rest = coverage.modules.filter((function (row) { return ( row.target === null); }));
+	if (hasAny(unassigned, metric)) rest.push(unassigned);
+	const still = rest.filter((function (row) { return ( isUnchanged(row, metric)); }));
+	const changed = rest.filter((function (row) { return ( !isUnchanged(row, metric)); })).sort((a, b) => rise$1(b, metric) - rise$1(a, metric) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.name, b.name));
+	const shown = changed.slice(0, max).map((row) => single(row, coverage));
+	const hidden = changed.slice(max);
+	return [
+		...shown,
+		...hidden.length === 0 ? [] : [shared(hidden, metric, `${counted(hidden.length, "more module")}`)],
+		...unchangedGroup(still, coverage, changed.length > 0)
+	];
+});
+var unchangedGroup = (function unchangedGroup(rows, coverage, othersChanged) {
+	const [only] = rows;
+	if (only === void 0) return [];
+	if (rows.length === 1) return [single(only, coverage)];
+	const title = coverage.modules.some((function (row) { return ( row.target !== null); })) && !othersChanged ? REST : counted(rows.length, "unchanged module");
+	return [shared(rows, coverage.headline, title)];
+});
+var hasAny = (function hasAny(row, metric) {
+	return row.files > 0 || (row.before?.[metric]?.total ?? 0) + (row.after?.[metric]?.total ?? 0) > 0;
+});
+var shared = (function shared(rows, metric, title) {
+	const files = rows.reduce((function (sum, row) { return ( sum + row.files); }), 0);
+	return {
+		title: [files === rows.length && title !== REST ? title : `${title} (${counted(files, "file")})`],
+		before: sum$1(rows.map((function (row) { return ( row.before?.[metric]); }))),
+		after: sum$1(rows.map((function (row) { return ( row.after?.[metric]); }))),
+		row: null
+	};
+});
+var sum$1 = (function sum$1(ratios) {
+	let covered = 0;
+	let total = 0;
+	for (const ratio of ratios) {
+		covered += ratio?.covered ?? 0;
+		total += ratio?.total ?? 0;
+	}
+	return total === 0 ? null : {
+		covered,
+		total
+	};
+});
+var isUnchanged = (function isUnchanged(row, metric) {
+	const before = row.before?.[metric];
+	const after = row.after?.[metric];
+	if (before === void 0 || after === void 0) return before === after && row.status === "none";
+	return before.covered === after.covered && before.total === after.total;
+});
+var rowStatus = (function rowStatus(row, metric) {
+	const target = targetText(row, metric);
+	switch (row.status) {
+		case "removed": return ["removed"];
+		case "new": return joined$3([target, ["new"]], " \u00b7 ");
+		case "no-baseline": return joined$3([target, ["no baseline"]], " \u00b7 ");
+		case "regressed": return joined$3([target, regressionText(row, metric, target.length > 0)], " \u00b7 ");
+		case "missed":
+		case "met": return target;
+		case "none": return changeText(row, metric);
+	}
+});
+var targetText = (function targetText(row, metric) {
+	const { target, margin } = row;
+	if (target === null) return [];
+	if (margin === null) return [mark("open"), ` nothing measured for its ${target}`];
+	if (margin < 0) return [mark("fail"), ` ${unitsText(-margin, metric)} to ${target}`];
+	if (margin === 0) return [mark("pass"), ` exactly its ${target}`];
+	return [mark("pass"), ` ${unitsText(margin, metric)} over its ${target}`];
+});
+var results = (function results(report, limits) {
+	const { coverage, gates, milestone } = report;
+	if (coverage === null) return [];
+	return coverageTable(coverage, {
+		gates,
+		next: milestone?.next ?? null
+	}, limits);
+});
+var coverageTable = (function coverageTable(coverage, judged, limits) {
+	const metric = coverage.headline;
+	const rows = [];
+	if (coverage.patch !== null) rows.push(patchRow(judged.gates, coverage.patch.totals[metric], metric));
+	const targets = firstOf(targetRows(coverage), limits.open);
+	for (const row of targets.shown) rows.push(targetRow(row, metric));
+	if (targets.hidden > 0) rows.push([
+		[`${counted(targets.hidden, "more target")}`],
+		[""],
+		[""],
+		[""],
+		[""]
+	]);
+	for (const group of groupRows(coverage, limits.open)) rows.push(groupRow(group, metric));
+	rows.push(totalRow(judged, coverage));
+	return [{
+		kind: "table",
+		columns: [
+			{
+				title: "Module",
+				align: "left"
+			},
+			{
+				title: "Before",
+				align: "right"
+			},
+			{
+				title: "After",
+				align: "right"
+			},
+			{
+				title: "Delta",
+				align: "right"
+			},
+			{
+				title: "Status",
+				align: "left"
+			}
+		],
+		rows
+	}, ...otherMetrics(coverage)];
+});
+var targetRows = (function targetRows(coverage) {
+	const rows = coverage.modules.filter((function (row) { return ( row.target !== null); }));
+	const isMissed = (function (row) { return ( row.margin === null || row.margin < 0); });
+	return [...rows.filter(isMissed), ...rows.filter((function (row) { return ( !isMissed(row)); }))];
+});
+var targetRow = (function targetRow(row, metric) {
+	const before = row.before?.[metric];
+	const after = row.after?.[metric];
+	return [
+		[code(row.name)],
+		[ratioText(before)],
+		emphasised(after, row.target),
+		[strong(deltaText(before, after))],
+		rowStatus(row, metric)
+	];
+});
+var groupRow = (function groupRow(group, metric) {
+	return [
+		group.title,
+		[ratioText(group.before)],
+		[ratioText(group.after)],
+		[deltaText(group.before, group.after)],
+		group.row === null ? ["\u2014"] : rowStatus(group.row, metric)
+	];
+});
+var totalRow = (function totalRow(judged, coverage) {
+	const metric = coverage.headline;
+	const before = coverage.baseline.total[metric];
+	const after = coverage.total[metric];
+	return [
+		[strong("Total")],
+		[ratioText(before)],
+		emphasised(after, null),
+		[strong(deltaText(before, after))],
+		totalStatus(judged)
+	];
+});
+var totalStatus = (function totalStatus({ gates, next }) {
+	const ahead = next === null ? [] : next.missing === 0 ? [`next gate ${next.atLeast} reached`] : [`next gate ${next.atLeast}: ${unitsText(next.missing, next.metric)} to go`];
+	const content = joined$3([totalVerdict(gates), ahead], " \u00b7 ");
+	return content.length === 0 ? ["\u2014"] : content;
+});
+var emphasised = (function emphasised(ratio, target) {
+	if (ratio === null || ratio === void 0 || ratio.total === 0) return [ratioText(ratio)];
+	return [strong(percentText(ratio, (target === null ? null : targetPercent(target)) ?? void 0)), `\u00a0\u00b7\u00a0${ratio.covered}/${ratio.total}`];
+});
+var otherMetrics = (function otherMetrics(coverage) {
+	const parts = [
+		"lines",
+		"statements",
+		"branches",
+		"functions"
+	].filter((function (metric) { return ( metric !== coverage.headline); })).flatMap((function (metric)  {
+		const after = coverage.total[metric];
+		if (after === void 0 || after.total === 0) return [];
+		const before = coverage.baseline.total[metric];
+		const change = before === void 0 ? "" : ` (${deltaText(before, after)})`;
+		return [[`${metric} ${ratioText(after)}${unbroken(change)}`]];
+	}));
+	return parts.length === 0 ? [] : [paragraph("Also: ", ...joined$3(parts, ", "))];
+});
+var soak = (function soak(report, limits) {
+	return report.soak === null ? [] : soakBlocks(report.soak, limits);
+});
+var soakBlocks = (function soakBlocks({ drill, runs }, limits) {
+	return [...runs.flatMap((run) => soakRun(run, limits)), ...drill === null ? [] : [drillLine(drill)]];
+});
+var drillLine = (function drillLine(drill) {
+	const passed = drill.result === "OK";
+	if (drill.result === "DRY_RUN") return paragraph(strong("Failover drill"), " ", mark("open"), " dry run: settings checked, nothing drilled");
+	const parts = [
+		...drill.failures.map((failure) => [failure]),
+		[takeover(drill)],
+		[counted(drill.idemHits, "idempotency hit")],
+		[drill.alertStorms === 0 ? "no alert storm" : counted(drill.alertStorms, "alert storm")]
+	];
+	return paragraph(strong("Failover drill"), " ", mark(passed ? "pass" : "fail"), passed ? " OK \u00b7 " : " FAIL \u00b7 ", ...joined$3(parts, " \u00b7 "));
+});
+var takeover = (function takeover(drill) {
+	return drill.takeoverMs < 0 ? "no takeover" : `takeover ${durationText(drill.takeoverMs * 1e3)} after the kill`;
+});
+var soakDetails = (function soakDetails(report, limits) {
+	return report.soak === null ? [] : soakDetailBlocks(report.soak, limits);
+});
+var soakDetailBlocks = (function soakDetailBlocks({ drill, runs }, limits) {
+	const details = runs.map(soakDetail);
+	const lines = drill?.transcript ?? [];
+	if (lines.length === 0) return details;
+	const kept = shortened(lines, limits.folded);
+	return [...details, fold(["Drill transcript"], [{
+		kind: "fence",
+		language: "text",
+		lines: kept
+	}])];
+});
+var shortened = (function shortened(lines, max) {
+	if (lines.length <= max) return lines;
+	const head = Math.max(1, Math.ceil(max / 2));
+	const tail = Math.max(2, max - head);
+	const hidden = lines.length - head - tail;
+	if (hidden <= 0) return lines;
+	return [
+		...lines.slice(0, head),
+		`\u2026 ${counted(hidden, "line")}`,
+		...lines.slice(-tail)
+	];
+});
+var testNames = (function testNames(report, limits) {
+	return report.tests === null ? [] : testBlocks(report.tests, limits);
+});
+var testBlocks = (function testBlocks(tests, limits) {
+	const parts = [
+		[counts(tests)],
+		flaky(tests),
+		duration(tests)
+	];
+	const blocks = [paragraph(strong("Tests"), " ", mark(testMark(tests)), " ", ...joined$3(parts, " \u00b7 "))];
+	for (const [words, names] of [
+		["Removed", tests.removed],
+		["Newly skipped", tests.newlySkipped],
+		["Fixed", tests.fixed]
+	]) if (names !== null && names.length > 0) blocks.push(named(words, names));
+	if (tests.added !== null && tests.added.length > 0) blocks.push(addedFold(tests.added, limits.folded));
+	return blocks;
+});
+var testMark = (function testMark(tests) {
+	if (tests.failed > 0) return "fail";
+	return tests.total === 0 ? "open" : "pass";
+});
+var counts = (function counts(tests) {
+	if (tests.total === 0) return `no test ran${history(tests)}`;
+	const parts = [];
+	if (tests.failed > 0) parts.push(`${countText(tests.failed)} failed`);
+	parts.push(`${countText(tests.passed)} passed`);
+	if (tests.skipped > 0) parts.push(`${countText(tests.skipped)} skipped`);
+	return `${parts.join(", ")}${history(tests)}`;
+});
+var history = (function history(tests) {
+	if (tests.baseline === null) return " (no baseline)";
+	const { added, removed } = tests;
+	const changes = [`was ${countText(tests.baseline.total)}`];
+	if (added !== null) changes.push(`${added.length === 0 ? "none" : countText(added.length)} new`);
+	if (removed !== null) changes.push(`${removed.length === 0 ? "none" : countText(removed.length)} removed`);
+	return ` (${changes.join(", ")})`;
+});
+var flaky = (function flaky(tests) {
+	if (tests.flaky === 0) return [];
+	return [`${countText(tests.flaky)} flaky: `, ...names(tests.flakyTests)];
+});
+var duration = (function duration(tests) {
+	if (tests.durationMs === null) return [];
+	const before = tests.baseline?.durationMs ?? null;
+	const change = before === null ? "" : `\u00a0(${durationChange((tests.durationMs - before) * 1e3, tests.durationMs * 1e3)})`;
+	return [unbroken(`${roundedSeconds(tests.durationMs * 1e3)}${change}`)];
+});
+var named = (function named(words, all) {
+	return paragraph(strong(words), " ", ...names(all));
+});
+var names = (function names(all) {
+	const { shown, hidden } = firstOf(all, NAMED_MAX);
+	const content = shown.flatMap((name, index) => [...index === 0 ? [] : [", "], code(name)]);
+	if (hidden > 0) content.push(` and ${countText(hidden)} more`);
+	return content;
+});
+var addedFold = (function addedFold(added, max) {
+	const { shown, hidden } = firstOf(added, max);
+	const items = shown.map((function (name) { return ( [code(name)]); }));
+	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
+	return fold([counted(added.length, "new test")], [list(items)]);
+});
 var normalisePath = (function normalisePath(path) {
 	const slashed = path.includes("\\") ? path.replaceAll("\\", "/") : path;
 	if (!/(^|\/)\.{0,2}(\/|$)/.test(slashed)) return slashed;
@@ -231,7 +906,7 @@ var matchersOf = (async function matchersOf(patterns) {
 	return (function (pattern) { return ( pathMatcher(pattern, library)); });
 });
 var pathMatcher = (function pathMatcher(pattern, library) {
-	if (pattern.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${quoted(pattern)}: found a pattern of ${pattern.length} characters; up to ${PATTERN_LENGTH_MAX} are allowed; write several patterns`);
+	if (pattern.length > PATTERN_LENGTH_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", `${quoted(pattern)}: found a pattern of ${pattern.length} characters; up to ${PATTERN_LENGTH_MAX} are allowed; write several patterns`);
 	const clean = normalisePath(pattern).replace(/^\//, "");
 	if (!isGlob(clean)) {
 		const folder = clean.endsWith("/") ? clean : `${clean}/`;
@@ -834,7 +1509,7 @@ var openXmlDecoder = (function openXmlDecoder(where, emit) {
 				decode(chunk);
 				return;
 			}
-			head = head.length === 0 ? chunk : joined$2(head, chunk);
+			head = head.length === 0 ? chunk : joined$1(head, chunk);
 			if (head.length >= HEAD_BYTES$2) begin(head);
 		},
 		end() {
@@ -861,7 +1536,7 @@ var decoderFor = (function decoderFor(where, head) {
 	try {
 		return new TextDecoder(label);
 	} catch {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}:1: the declared encoding "${label.replace(/[^\w.:-]/g, "?")}" is unknown; UTF-8, UTF-16 with a byte order mark and the encodings of browsers are read; write the file as UTF-8`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("evidence", `${where}:1: the declared encoding "${label.replace(/[^\w.:-]/g, "?")}" is unknown; UTF-8, UTF-16 with a byte order mark and the encodings of browsers are read; write the file as UTF-8`);
 	}
 });
 var sniffJson = (function sniffJson(where, text) {
@@ -919,7 +1594,7 @@ var sniffFormat = (function sniffFormat(where, head) {
 	if (text.startsWith("<")) return sniffXml(where, text);
 	if (encoding !== "utf-8") throw badReport(where, null, "found UTF-16 text; only XML may be UTF-16; write it as UTF-8 (PowerShell: `-Encoding utf8`)");
 	if (text.startsWith("{")) return sniffJson(where, text);
-	if (text.startsWith("[")) throw badReport(where, null, `found a JSON array; no coverage format is one; ${KNOWN$1}`);
+	if (text.startsWith("[")) throw badReport(where, null, `found a JSON array; no coverage format is one; ${KNOWN}`);
 	return sniffLines(where, text);
 });
 var openCoverage = (async function openCoverage(where, head, wantsRegions = () => true) {
@@ -1002,15 +1677,15 @@ var readWith = (async function readWith(files, path, open) {
 		held.push(chunk);
 		heldBytes += chunk.length;
 		if (heldBytes < 65536) continue;
-		parser = await open(joined$1(held, heldBytes));
+		parser = await open(joined(held, heldBytes));
 		for (const part of held) parser.write(part);
 		held = [];
 	}
-	parser ??= await open(joined$1(held, heldBytes));
+	parser ??= await open(joined(held, heldBytes));
 	for (const part of held) parser.write(part);
 	return parser.end();
 });
-var joined$1 = (function joined$1(chunks, bytes) {
+var joined = (function joined(chunks, bytes) {
 	if (chunks.length === 1) return chunks[0];
 	const all = new Uint8Array(bytes);
 	let at = 0;
@@ -1029,7 +1704,7 @@ var readAll = (async function readAll(paths, read) {
 			value: await read(path)
 		});
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.l)) throw error;
 		problems.push(error.message);
 	}
 	return {
@@ -1066,7 +1741,7 @@ var testDelta = (function testDelta(before, after) {
 var byId = (function byId(run) {
 	return new Map(run.cases.map((function (test) { return ( [test.id, test]); })));
 });
-var sum$1 = (function sum$1(a, b) {
+var sum = (function sum(a, b) {
 	return a === null ? b : b === null ? a : a + b;
 });
 var mergeRuns = (function mergeRuns(runs) {
@@ -1076,7 +1751,7 @@ var mergeRuns = (function mergeRuns(runs) {
 	const repeated = /* @__PURE__ */ new Set();
 	let durationUs = null;
 	for (const run of runs) {
-		durationUs = sum$1(durationUs, run.durationUs);
+		durationUs = sum(durationUs, run.durationUs);
 		for (const test of run.cases) {
 			const known = cases.get(test.id);
 			if (known !== void 0) repeated.add(test.id);
@@ -1103,805 +1778,162 @@ var buildTestEvidence = (function buildTestEvidence(afterRuns, beforeRuns) {
 		delta: before === null ? null : testDelta(before, after)
 	};
 });
-var parseDurationUs = (function parseDurationUs(text) {
-	const match = /^(\d{1,16})(?:\.(\d{1,6}))?\s?(us|\u00b5s|ms|s|m|h|d)$/.exec(text.trim());
-	if (match === null) {
-		const bare = /^-?\d+(\.\d+)?$/.test(text.trim());
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", bare ? `"${text}" has no unit; write a duration like ${DURATION_EXAMPLES}` : `"${text.slice(0, 40)}" is no duration; write one like ${DURATION_EXAMPLES}`);
-	}
-	const unit = US_PER_UNIT[match[3].replace("\u00b5", "u")];
-	const fraction = match[2] ?? "";
-	const scaled = BigInt(`${match[1]}${fraction}`) * BigInt(unit);
-	const divisor = 10n ** BigInt(fraction.length);
-	if (scaled % divisor !== 0n || scaled / divisor > BigInt(Number.MAX_SAFE_INTEGER)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `"${text}" is not a whole number of microseconds below 2^53; write one like ${DURATION_EXAMPLES}`);
-	return Number(scaled / divisor);
-});
-var durationText = (function durationText(us) {
-	const sign = us < 0 ? "\u2212" : "";
-	const magnitude = Math.abs(us);
-	const [divisor, unit] = magnitude !== 0 && magnitude < 1e3 ? [1, "\u00b5s"] : magnitude < 1e6 ? [1e3, "ms"] : [1e6, "s"];
-	const whole = Math.floor(magnitude / divisor);
-	const rest = magnitude % divisor;
-	const digits = String(divisor).length - 1;
-	const fraction = digits === 0 ? "" : String(rest).padStart(digits, "0").replace(/0+$/, "");
-	return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`} ${unit}`;
-});
-var visible = (function visible(text) {
-	if (PRINTABLE_ASCII.test(text)) return text;
-	return text.replace(UNSEEN, (character, offset) => {
-		const code = character.codePointAt(0) ?? 0;
-		if (character === ZERO_WIDTH_JOINER && joinsEmoji(text, offset)) return character;
-		if (code < 32) return String.fromCharCode(9216 + code);
-		if (code === 127) return "\u2421";
-		if (code >= 55296 && code <= 57343) return "\ufffd";
-		return `\\u{${code.toString(16)}}`;
-	});
-});
-var oneLine = (function oneLine(text) {
-	return visible(text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ").replace(/^ | $/g, ""));
-});
-var clipped = (function clipped(text, max) {
-	if (text.length <= max) return text;
-	let points = 0;
-	let end = 0;
-	let keep = 0;
-	for (const character of text) {
-		if (points === max) return `${text.slice(0, keep)}\u2026`;
-		points += 1;
-		end += character.length;
-		if (points === max - 1) keep = end;
-	}
-	return text;
-});
-var breakReferences = (function breakReferences(text) {
-	return text.replace(/@(?=[A-Za-z0-9_-])/g, `@${PARTED}`).replace(/#(?=\d)/g, `#${PARTED}`).replace(/\b(gh-)(?=\d)/gi, `$1${PARTED}`).replace(/:(?=\/\/)/g, `:${PARTED}`).replace(/(www)(?=\.)/gi, `$1${PARTED}`).replace(/:(?=[A-Za-z0-9_+-]+:)/g, `:${PARTED}`);
-});
-var markdownText = (function markdownText(text) {
-	const line = oneLine(text);
-	if (PLAIN.test(line)) return line;
-	return breakReferences(line).replace(/[\\`*[\]~#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\|/g, "&#124;").replace(/\$/g, "<span>$</span>").replace(/^([-+=])(?=\1|\s|$)/, "\\$1").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
-});
-var markdownCode = (function markdownCode(text) {
-	const shown = visible(text);
-	if (/[|]|^ *$|\\$/.test(shown)) return `<code>${references(shown)}</code>`;
-	let longest = 0;
-	for (const run of shown.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${/^[` ]|[` ]$/.test(shown) ? ` ${shown} ` : shown}${fence}`;
-});
-var markdownFence = (function markdownFence(lines, language) {
-	let longest = 2;
-	for (const line of lines) for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${lines.map(visible).join("\n")}\n${fence}`;
-});
-var code = (function code(text) {
-	return {
-		kind: "code",
-		text
-	};
-});
-var strong = (function strong(...content) {
-	return {
-		kind: "strong",
-		content
-	};
-});
-var emphasis = (function emphasis(...content) {
-	return {
-		kind: "emphasis",
-		content
-	};
-});
-var mark = (function mark(kind) {
-	return {
-		kind: "mark",
-		mark: kind
-	};
-});
-var link = (function link(url, ...content) {
-	return url === null ? content : [{
-		kind: "link",
-		url,
-		content
-	}];
-});
-var paragraph = (function paragraph(...content) {
-	return {
-		kind: "paragraph",
-		content
-	};
-});
-var fold = (function fold(summary, blocks) {
-	return {
-		kind: "fold",
-		summary,
-		blocks
-	};
-});
-var list = (function list(items) {
-	return {
-		kind: "list",
-		ordered: false,
-		items
-	};
-});
-var joined = (function joined(parts, separator) {
-	const content = [];
-	for (const part of parts) {
-		if (part.length === 0) continue;
-		if (content.length > 0) content.push(separator);
-		content.push(...part);
-	}
-	return content;
-});
-var unbroken = (function unbroken(text) {
-	return text.replace(/ /g, NO_BREAK_SPACE);
-});
-var countText = (function countText(count) {
-	const digits = String(Math.abs(count)).replace(/\B(?=(?:\d{3})+$)/g, NO_BREAK_SPACE);
-	return count < 0 ? `${MINUS}${digits}` : digits;
-});
-var counted = (function counted(count, one, many = `${one}s`) {
-	return `${countText(count)} ${count === 1 ? one : many}`;
-});
-var durationChange = (function durationChange(us, durationUs) {
-	const magnitude = Math.abs(us);
-	return (us < 0 ? MINUS : "+") + (magnitude < 11995e4 && durationUs >= 9995e3 ? secondsText(magnitude) : roundedSeconds(magnitude));
-});
-var roundedSeconds = (function roundedSeconds(us) {
-	if (us < 9995e3) return unbroken(`${fixed(us, 1e6, 2)} s`);
-	if (us < 11995e4) return unbroken(`${fixed(us, 1e6, 1)} s`);
-	const seconds = Math.round(us / 1e6);
-	if (seconds < 7200) return unbroken(`${Math.floor(seconds / 60)} min ${seconds % 60} s`);
-	const minutes = Math.round(seconds / 60);
-	if (minutes < 2880) return unbroken(`${Math.floor(minutes / 60)} h ${minutes % 60} min`);
-	const hours = Math.round(minutes / 60);
-	return unbroken(`${Math.floor(hours / 24)} d ${hours % 24} h`);
-});
-var fixed = (function fixed(value, divisor, digits) {
-	const scale = 10 ** digits;
-	const text = ((2n * BigInt(Math.round(value)) * BigInt(scale) + BigInt(divisor)) / (2n * BigInt(divisor))).toString().padStart(digits + 1, "0");
-	return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-});
-var narrowing = (function* narrowing() {
-	let limits = USUAL;
-	yield limits;
-	for (const { drop, ...lower } of STEPS) {
-		const dropped = drop === void 0 ? limits.dropped : /* @__PURE__ */ new Set([...limits.dropped, drop]);
-		limits = {
-			...limits,
-			...lower,
-			dropped
-		};
-		yield limits;
-	}
-});
-var firstOf = (function firstOf(entries, max) {
-	const shown = entries.length > max ? entries.slice(0, max) : entries;
-	return {
-		shown,
-		hidden: entries.length - shown.length
-	};
-});
-var unitsText = (function unitsText(count, metric) {
-	const [one, many] = UNITS[metric];
-	return counted(count, one, many);
-});
-var ratioText = (function ratioText(ratio, target) {
-	if (ratio === null || ratio === void 0 || ratio.total === 0) return "n/a";
-	return unbroken(`${percentText(ratio, target)} \u00b7 ${ratio.covered}/${ratio.total}`);
-});
-var deltaText = (function deltaText(before, after) {
-	const points = before && after ? pointsBetween(before, after) : null;
-	return points === null ? "n/a" : pointsText(points);
-});
-var rangeText = (function rangeText([first, last]) {
-	return first === last ? String(first) : `${first}\u2013${last}`;
-});
-var rangeLink = (function rangeLink(report, path, range) {
-	const [first, last] = range;
-	const anchor = first === last ? `#L${first}` : `#L${first}-L${last}`;
-	const file = fileUrl(report, path);
-	return link(file === null ? null : file + anchor, rangeText(range));
-});
-var commitLink = (function commitLink(report, commit) {
-	return link(isCommit(commit) ? repositoryUrl(report, `/commit/${commit}`) : null, code(isCommit(commit) ? commit.slice(0, 7) : commit));
-});
-var withNames = (function withNames(text, names) {
-	let content = [clipped(text, USUAL.text)];
-	for (const name of names) {
-		if (name === "") continue;
-		content = content.flatMap((function (inline) { return ( typeof inline === "string" ? inline.split(name).flatMap(named$1(name)) : [inline]); }));
-	}
-	return content;
-});
-var fileUrl = (function fileUrl(report, path) {
-	const { commit } = report;
-	if (commit === null || !isCommit(commit) || path.split("/").includes("..")) return null;
-	return repositoryUrl(report, `/blob/${commit}/${path.split("/").map((function (segment) { return ( encodeURIComponent(segment.replace(LONE_SURROGATE, "\ufffd"))); })).join("/")}`);
-});
-var repositoryUrl = (function repositoryUrl(report, rest) {
-	return report.repository !== null && isWebUrl(report.repository) ? report.repository + rest : null;
-});
-var isCommit = (function isCommit(commit) {
-	return /^[0-9a-f]{7,64}$/.test(commit);
-});
-var htmlText = (function htmlText(text) {
-	return escaped(breakReferences(oneLine(text)));
-});
-var escaped = (function escaped(text) {
-	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
-});
-var printMarkdown = (function printMarkdown(sections, clip) {
-	const parts = [];
-	for (const section of sections) for (const block of section.blocks) parts.push(printBlock(block, clip));
-	return parts.join("\n\n");
-});
-var printBlock = (function printBlock(block, clip) {
-	switch (block.kind) {
-		case "heading": return `## ${print(block.content, clip)}`;
-		case "paragraph": return print(block.content, clip);
-		case "small": return `<sub>${print(block.content, clip)}</sub>`;
-		case "list": return block.items.map((function (item, index) { return ( `${block.ordered ? `${index + 1}.` : "-"} ${print(item, clip)}`); })).join("\n");
-		case "table": return [
-			row(block.columns.map((function (column) { return ( markdownText(column.title)); }))),
-			row(block.columns.map((function (column) { return ( column.align === "right" ? "--:" : ":--"); }))),
-			...block.rows.map((function (cells) { return ( row(cells.map((function (cell) { return ( print(cell, clip)); })))); }))
-		].join("\n");
-		case "fence": return markdownFence(block.lines.map((function (line) { return ( clipped(line, clip)); })), block.language);
-		case "fold": {
-			const inner = block.blocks.map((function (child) { return ( printBlock(child, clip)); })).join("\n\n");
-			return `<details><summary>${printHtml(block.summary, clip)}</summary>\n\n${inner}\n\n</details>`;
-		}
-	}
-});
-var row = (function row(cells) {
-	return `| ${cells.join(" | ")} |`;
-});
-var print = (function print(content, clip) {
-	return content.map((function (inline, index) { return ( printInline(inline, clip, index === 0)); })).join("");
-});
-var printInline = (function printInline(inline, clip, first) {
-	if (typeof inline === "string") return prose(inline, clip, first);
-	switch (inline.kind) {
-		case "code": return markdownCode(clipped(inline.text, clip));
-		case "strong": return `**${print(inline.content, clip)}**`;
-		case "emphasis": return `*${print(inline.content, clip)}*`;
-		case "link": return `[${print(inline.content, clip)}](${markdownTarget(inline.url)})`;
-		case "mark": return MARKS$1[inline.mark];
-	}
-});
-var prose = (function prose(text, clip, first) {
-	const shown = markdownText(clipped(text, clip));
-	return `${!first && /^ /.test(text) ? " " : ""}${shown}${/ $/.test(text) && shown !== "" ? " " : ""}`;
-});
-var printHtml = (function printHtml(content, clip) {
-	return content.map((function (inline) { return ( printInlineHtml(inline, clip)); })).join("");
-});
-var printInlineHtml = (function printInlineHtml(inline, clip) {
-	if (typeof inline === "string") {
-		const before = /^ /.test(inline) ? " " : "";
-		const after = /\S $/.test(inline) ? " " : "";
-		return `${before}${htmlText(clipped(inline, clip))}${after}`;
-	}
-	switch (inline.kind) {
-		case "code": return htmlCode(clipped(inline.text, clip));
-		case "strong": return `<b>${printHtml(inline.content, clip)}</b>`;
-		case "emphasis": return `<i>${printHtml(inline.content, clip)}</i>`;
-		case "link": return `<a href="${htmlAttribute(markdownTarget(inline.url))}">${printHtml(inline.content, clip)}</a>`;
-		case "mark": return MARKS$1[inline.mark];
-	}
-});
-var gateMark = (function gateMark(gate) {
-	return gate.verdict === "fail" && gate.level === "warn" ? "warn" : MARKS[gate.verdict];
-});
-var gateLine = (function gateLine(gate) {
-	return [
-		mark(gateMark(gate)),
-		" ",
-		...gateName(gate),
-		...outcome(gate)
-	];
-});
-var gateName = (function gateName(gate) {
-	if (gate.say !== null) return [gate.say];
-	const sentence = gate.attested ? /^attested\s+"(.*)"$/s.exec(gate.gate)?.[1] : void 0;
-	return sentence === void 0 ? [code(gate.gate)] : [sentence];
-});
-var outcome = (function outcome(gate) {
-	const passed = gate.verdict === "pass";
-	const word = gate.verdict === "waived" || gate.verdict === "skipped" || gate.verdict === "unknown" ? [gate.verdict] : [];
-	const parts = joined([
-		gate.attested && passed ? [emphasis("attested")] : gate.measured === null ? [] : [gate.measured],
-		passed || gate.missing === null ? [] : [gate.missing],
-		gate.reason === null ? word : [
-			...word,
-			...word.length === 0 ? [] : [": "],
-			gate.reason
-		],
-		gate.verdict === "fail" && gate.level === "warn" ? ["warning only"] : []
-	], ", ");
-	return parts.length === 0 ? [] : [" \u2014 ", ...parts];
-});
-var gatesFold = (function gatesFold(report, limits) {
-	const criteria = new Set(report.milestone?.criteria.map((function (criterion) { return ( criterion.gate); })));
-	const gates = report.gates.filter((function (gate) { return ( !criteria.has(gate.gate)); }));
-	if (gates.length === 0) return [];
-	const rank = {
-		fail: 0,
-		warn: 1,
-		open: 2,
-		pass: 3,
-		ahead: 4
-	};
-	const { shown, hidden } = firstOf(gates.map((function (gate, index) { return ( ({
-		gate,
-		index
-	})); })).sort((function (a, b) { return ( rank[gateMark(a.gate)] - rank[gateMark(b.gate)] || a.index - b.index); })).map((function ({ gate }) { return ( gate); })), limits.folded);
-	const items = shown.map(gateLine);
-	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
-	return [fold([`Gates: ${tally(gates)}`], [list(items)])];
-});
-var tally = (function tally(gates) {
-	const count = (function (keep) { return ( gates.filter(keep).length); });
-	const warned = (function (gate) { return ( gate.verdict === "fail" && gate.level === "warn"); });
-	return [
-		[count((function (gate) { return ( gate.verdict === "fail" && !warned(gate)); })), "failed"],
-		[count(warned), "missed (warning only)"],
-		[count((function (gate) { return ( gate.verdict === "unknown"); })), "unknown"],
-		[count((function (gate) { return ( gate.verdict === "waived"); })), "waived"],
-		[count((function (gate) { return ( gate.verdict === "pass"); })), "passed"],
-		[count((function (gate) { return ( gate.verdict === "skipped"); })), "skipped"]
-	].filter((function ([number]) { return ( number > 0); })).map((function ([number, word]) { return ( `${countText(number)} ${word}`); })).join(", ");
-});
-var totalVerdict = (function totalVerdict(gates) {
-	const missed = gates.filter((function (gate) { return ( /^total\b/.test(gate.gate) && gate.verdict === "fail"); }));
-	const worst = missed.find((gate) => gate.level === "error") ?? missed[0];
-	if (worst === void 0) return [];
-	const words = worst.missing ?? worst.measured ?? `misses ${worst.gate}`;
-	return worst.level === "error" ? [mark("fail"), ` ${words}`] : [mark("warn"), ` ${words} (warning only)`];
-});
-var failures = (function failures(report, limits) {
-	const items = [
-		...capped(report.problems.map((problem) => [mark("fail"), ` ${problem.source}: ${problem.message}`]), limits.open),
-		...capped(missedGates(report).map(gateLine), limits.open),
-		...report.tests === null ? [] : failedTests(report.tests, Math.min(FAILED_MAX, limits.open))
-	];
-	return items.length === 0 ? [] : [list(items)];
-});
-var missedGates = (function missedGates(report) {
-	return decidingGates(report).filter((function (gate) { return ( gateMark(gate) === "fail" || gate.verdict === "unknown" && gate.level === "error"); }));
-});
-var failedTests = (function failedTests(tests, max) {
-	const regressed = new Set(tests.regressed);
-	return capped(tests.failedTests.map(({ name, message }) => [
-		mark("fail"),
-		regressed.has(name) ? " passed before, fails now: " : " failed: ",
-		code(name),
-		...message === null || message.trim() === "" ? [] : [` \u2014 ${message}`]
-	]), max);
-});
-var capped = (function capped(items, max) {
-	const { shown, hidden } = firstOf(items, max);
-	return hidden === 0 ? shown : [...shown, [`and ${countText(hidden)} more`]];
-});
-var groupRows = (function groupRows(coverage, max) {
-	const metric = coverage.headline;
-	const { unassigned } = coverage;
-	const rest = coverage.modules.filter((function (row) { return ( row.target === null); }));
-	if (hasAny(unassigned, metric)) rest.push(unassigned);
-	const still = rest.filter((function (row) { return ( isUnchanged(row, metric)); }));
-	const changed = rest.filter((function (row) { return ( !isUnchanged(row, metric)); })).sort((a, b) => rise$1(b, metric) - rise$1(a, metric) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.name, b.name));
-	const shown = changed.slice(0, max).map((row) => single(row, coverage));
-	const hidden = changed.slice(max);
-	return [
-		...shown,
-		...hidden.length === 0 ? [] : [shared(hidden, metric, `${counted(hidden.length, "more module")}`)],
-		...unchangedGroup(still, coverage, changed.length > 0)
-	];
-});
-var unchangedGroup = (function unchangedGroup(rows, coverage, othersChanged) {
-	const [only] = rows;
-	if (only === void 0) return [];
-	if (rows.length === 1) return [single(only, coverage)];
-	const title = coverage.modules.some((function (row) { return ( row.target !== null); })) && !othersChanged ? REST : counted(rows.length, "unchanged module");
-	return [shared(rows, coverage.headline, title)];
-});
-var hasAny = (function hasAny(row, metric) {
-	return row.files > 0 || (row.before?.[metric]?.total ?? 0) + (row.after?.[metric]?.total ?? 0) > 0;
-});
-var shared = (function shared(rows, metric, title) {
-	const files = rows.reduce((function (sum, row) { return ( sum + row.files); }), 0);
-	return {
-		title: [files === rows.length && title !== REST ? title : `${title} (${counted(files, "file")})`],
-		before: sum(rows.map((function (row) { return ( row.before?.[metric]); }))),
-		after: sum(rows.map((function (row) { return ( row.after?.[metric]); }))),
-		row: null
-	};
-});
-var sum = (function sum(ratios) {
-	let covered = 0;
-	let total = 0;
-	for (const ratio of ratios) {
-		covered += ratio?.covered ?? 0;
-		total += ratio?.total ?? 0;
-	}
-	return total === 0 ? null : {
-		covered,
-		total
-	};
-});
-var isUnchanged = (function isUnchanged(row, metric) {
-	const before = row.before?.[metric];
-	const after = row.after?.[metric];
-	if (before === void 0 || after === void 0) return before === after && row.status === "none";
-	return before.covered === after.covered && before.total === after.total;
-});
-var rowStatus = (function rowStatus(row, metric) {
-	const target = targetText(row, metric);
-	switch (row.status) {
-		case "removed": return ["removed"];
-		case "new": return joined([target, ["new"]], " \u00b7 ");
-		case "no-baseline": return joined([target, ["no baseline"]], " \u00b7 ");
-		case "regressed": return joined([target, regressionText(row, metric, target.length > 0)], " \u00b7 ");
-		case "missed":
-		case "met": return target;
-		case "none": return changeText(row, metric);
-	}
-});
-var targetText = (function targetText(row, metric) {
-	const { target, margin } = row;
-	if (target === null) return [];
-	if (margin === null) return [mark("open"), ` nothing measured for its ${target}`];
-	if (margin < 0) return [mark("fail"), ` ${unitsText(-margin, metric)} to ${target}`];
-	if (margin === 0) return [mark("pass"), ` exactly its ${target}`];
-	return [mark("pass"), ` ${unitsText(margin, metric)} over its ${target}`];
-});
-var results = (function results(report, limits) {
-	const { coverage, gates, milestone } = report;
-	if (coverage === null) return [];
-	return coverageTable(coverage, {
-		gates,
-		next: milestone?.next ?? null
-	}, limits);
-});
-var coverageTable = (function coverageTable(coverage, judged, limits) {
-	const metric = coverage.headline;
-	const rows = [];
-	if (coverage.patch !== null) rows.push(patchRow(judged.gates, coverage.patch.totals[metric], metric));
-	const targets = firstOf(targetRows(coverage), limits.open);
-	for (const row of targets.shown) rows.push(targetRow(row, metric));
-	if (targets.hidden > 0) rows.push([
-		[`${counted(targets.hidden, "more target")}`],
-		[""],
-		[""],
-		[""],
-		[""]
-	]);
-	for (const group of groupRows(coverage, limits.open)) rows.push(groupRow(group, metric));
-	rows.push(totalRow(judged, coverage));
-	return [{
-		kind: "table",
-		columns: [
-			{
-				title: "Module",
-				align: "left"
-			},
-			{
-				title: "Before",
-				align: "right"
-			},
-			{
-				title: "After",
-				align: "right"
-			},
-			{
-				title: "Delta",
-				align: "right"
-			},
-			{
-				title: "Status",
-				align: "left"
-			}
-		],
-		rows
-	}, ...otherMetrics(coverage)];
-});
-var targetRows = (function targetRows(coverage) {
-	const rows = coverage.modules.filter((function (row) { return ( row.target !== null); }));
-	const isMissed = (function (row) { return ( row.margin === null || row.margin < 0); });
-	return [...rows.filter(isMissed), ...rows.filter((function (row) { return ( !isMissed(row)); }))];
-});
-var targetRow = (function targetRow(row, metric) {
-	const before = row.before?.[metric];
-	const after = row.after?.[metric];
-	return [
-		[code(row.name)],
-		[ratioText(before)],
-		emphasised(after, row.target),
-		[strong(deltaText(before, after))],
-		rowStatus(row, metric)
-	];
-});
-var groupRow = (function groupRow(group, metric) {
-	return [
-		group.title,
-		[ratioText(group.before)],
-		[ratioText(group.after)],
-		[deltaText(group.before, group.after)],
-		group.row === null ? ["\u2014"] : rowStatus(group.row, metric)
-	];
-});
-var totalRow = (function totalRow(judged, coverage) {
-	const metric = coverage.headline;
-	const before = coverage.baseline.total[metric];
-	const after = coverage.total[metric];
-	return [
-		[strong("Total")],
-		[ratioText(before)],
-		emphasised(after, null),
-		[strong(deltaText(before, after))],
-		totalStatus(judged)
-	];
-});
-var totalStatus = (function totalStatus({ gates, next }) {
-	const ahead = next === null ? [] : next.missing === 0 ? [`next gate ${next.atLeast} reached`] : [`next gate ${next.atLeast}: ${unitsText(next.missing, next.metric)} to go`];
-	const content = joined([totalVerdict(gates), ahead], " \u00b7 ");
-	return content.length === 0 ? ["\u2014"] : content;
-});
-var emphasised = (function emphasised(ratio, target) {
-	if (ratio === null || ratio === void 0 || ratio.total === 0) return [ratioText(ratio)];
-	return [strong(percentText(ratio, (target === null ? null : targetPercent(target)) ?? void 0)), `\u00a0\u00b7\u00a0${ratio.covered}/${ratio.total}`];
-});
-var otherMetrics = (function otherMetrics(coverage) {
-	const parts = [
-		"lines",
-		"statements",
-		"branches",
-		"functions"
-	].filter((function (metric) { return ( metric !== coverage.headline); })).flatMap((function (metric)  {
-		const after = coverage.total[metric];
-		if (after === void 0 || after.total === 0) return [];
-		const before = coverage.baseline.total[metric];
-		const change = before === void 0 ? "" : ` (${deltaText(before, after)})`;
-		return [[`${metric} ${ratioText(after)}${unbroken(change)}`]];
-	}));
-	return parts.length === 0 ? [] : [paragraph("Also: ", ...joined(parts, ", "))];
-});
-var soak = (function soak(report, limits) {
-	return report.soak === null ? [] : soakBlocks(report.soak, limits);
-});
-var soakBlocks = (function soakBlocks({ drill, runs }, limits) {
-	return [...runs.flatMap((run) => soakRun(run, limits)), ...drill === null ? [] : [drillLine(drill)]];
-});
-var drillLine = (function drillLine(drill) {
-	const passed = drill.result === "OK";
-	if (drill.result === "DRY_RUN") return paragraph(strong("Failover drill"), " ", mark("open"), " dry run: settings checked, nothing drilled");
-	const parts = [
-		...drill.failures.map((failure) => [failure]),
-		[takeover(drill)],
-		[counted(drill.idemHits, "idempotency hit")],
-		[drill.alertStorms === 0 ? "no alert storm" : counted(drill.alertStorms, "alert storm")]
-	];
-	return paragraph(strong("Failover drill"), " ", mark(passed ? "pass" : "fail"), passed ? " OK \u00b7 " : " FAIL \u00b7 ", ...joined(parts, " \u00b7 "));
-});
-var takeover = (function takeover(drill) {
-	return drill.takeoverMs < 0 ? "no takeover" : `takeover ${durationText(drill.takeoverMs * 1e3)} after the kill`;
-});
-var soakDetails = (function soakDetails(report, limits) {
-	return report.soak === null ? [] : soakDetailBlocks(report.soak, limits);
-});
-var soakDetailBlocks = (function soakDetailBlocks({ drill, runs }, limits) {
-	const details = runs.map(soakDetail);
-	const lines = drill?.transcript ?? [];
-	if (lines.length === 0) return details;
-	const kept = shortened(lines, limits.folded);
-	return [...details, fold(["Drill transcript"], [{
-		kind: "fence",
-		language: "text",
-		lines: kept
-	}])];
-});
-var shortened = (function shortened(lines, max) {
-	if (lines.length <= max) return lines;
-	const head = Math.max(1, Math.ceil(max / 2));
-	const tail = Math.max(2, max - head);
-	const hidden = lines.length - head - tail;
-	if (hidden <= 0) return lines;
-	return [
-		...lines.slice(0, head),
-		`\u2026 ${counted(hidden, "line")}`,
-		...lines.slice(-tail)
-	];
-});
-var testNames = (function testNames(report, limits) {
-	return report.tests === null ? [] : testBlocks(report.tests, limits);
-});
-var testBlocks = (function testBlocks(tests, limits) {
-	const parts = [
-		[counts(tests)],
-		flaky(tests),
-		duration(tests)
-	];
-	const blocks = [paragraph(strong("Tests"), " ", mark(testMark(tests)), " ", ...joined(parts, " \u00b7 "))];
-	for (const [words, names] of [
-		["Removed", tests.removed],
-		["Newly skipped", tests.newlySkipped],
-		["Fixed", tests.fixed]
-	]) if (names !== null && names.length > 0) blocks.push(named(words, names));
-	if (tests.added !== null && tests.added.length > 0) blocks.push(addedFold(tests.added, limits.folded));
-	return blocks;
-});
-var testMark = (function testMark(tests) {
-	if (tests.failed > 0) return "fail";
-	return tests.total === 0 ? "open" : "pass";
-});
-var counts = (function counts(tests) {
-	if (tests.total === 0) return `no test ran${history(tests)}`;
-	const parts = [];
-	if (tests.failed > 0) parts.push(`${countText(tests.failed)} failed`);
-	parts.push(`${countText(tests.passed)} passed`);
-	if (tests.skipped > 0) parts.push(`${countText(tests.skipped)} skipped`);
-	return `${parts.join(", ")}${history(tests)}`;
-});
-var history = (function history(tests) {
-	if (tests.baseline === null) return " (no baseline)";
-	const { added, removed } = tests;
-	const changes = [`was ${countText(tests.baseline.total)}`];
-	if (added !== null) changes.push(`${added.length === 0 ? "none" : countText(added.length)} new`);
-	if (removed !== null) changes.push(`${removed.length === 0 ? "none" : countText(removed.length)} removed`);
-	return ` (${changes.join(", ")})`;
-});
-var flaky = (function flaky(tests) {
-	if (tests.flaky === 0) return [];
-	return [`${countText(tests.flaky)} flaky: `, ...names(tests.flakyTests)];
-});
-var duration = (function duration(tests) {
-	if (tests.durationMs === null) return [];
-	const before = tests.baseline?.durationMs ?? null;
-	const change = before === null ? "" : `\u00a0(${durationChange((tests.durationMs - before) * 1e3, tests.durationMs * 1e3)})`;
-	return [unbroken(`${roundedSeconds(tests.durationMs * 1e3)}${change}`)];
-});
-var named = (function named(words, all) {
-	return paragraph(strong(words), " ", ...names(all));
-});
-var names = (function names(all) {
-	const { shown, hidden } = firstOf(all, NAMED_MAX);
-	const content = shown.flatMap((name, index) => [...index === 0 ? [] : [", "], code(name)]);
-	if (hidden > 0) content.push(` and ${countText(hidden)} more`);
-	return content;
-});
-var addedFold = (function addedFold(added, max) {
-	const { shown, hidden } = firstOf(added, max);
-	const items = shown.map((function (name) { return ( [code(name)]); }));
-	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
-	return fold([counted(added.length, "new test")], [list(items)]);
-});
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: (function () { return ( (/* binding */ strong)); }),
-/* harmony export */   $t: (function () { return ( (/* binding */ pointsBetween)); }),
-/* harmony export */   A: (function () { return ( (/* binding */ deltaText)); }),
-/* harmony export */   At: () => (/* binding */ countStatements),
-/* harmony export */   B: (function () { return ( (/* binding */ countText)); }),
-/* harmony export */   Bt: () => (/* binding */ unitedLines),
-/* harmony export */   C: () => (/* binding */ failureCount),
-/* harmony export */   Ct: (function () { return ( (/* binding */ NO_REGIONS)); }),
-/* harmony export */   D: () => (/* binding */ patchPercent),
-/* harmony export */   Dt: () => (/* binding */ toBranchHits),
-/* harmony export */   E: (function () { return ( (/* binding */ gatesFold)); }),
-/* harmony export */   Et: () => (/* binding */ countBranches),
-/* harmony export */   F: (function () { return ( (/* binding */ withNames)); }),
-/* harmony export */   Ft: () => (/* binding */ larger),
-/* harmony export */   G: (function () { return ( (/* binding */ code)); }),
-/* harmony export */   Gt: () => (/* binding */ badReport),
-/* harmony export */   H: () => (/* binding */ ppmText),
-/* harmony export */   Ht: (function () { return ( (/* binding */ METRICS)); }),
-/* harmony export */   I: (function () { return ( (/* binding */ TERMINAL)); }),
-/* harmony export */   It: () => (/* binding */ saturated),
-/* harmony export */   J: (function () { return ( (/* binding */ joined)); }),
-/* harmony export */   Jt: () => (/* binding */ compareToPercent),
-/* harmony export */   K: (function () { return ( (/* binding */ emphasis)); }),
-/* harmony export */   Kt: () => (/* binding */ quoted),
-/* harmony export */   L: (function () { return ( (/* binding */ USUAL)); }),
-/* harmony export */   Lt: () => (/* binding */ sumTotals),
-/* harmony export */   M: (function () { return ( (/* binding */ isWebUrl)); }),
-/* harmony export */   Mt: () => (/* binding */ added),
-/* harmony export */   N: (function () { return ( (/* binding */ rangeLink)); }),
-/* harmony export */   Nt: () => (/* binding */ countFunctions),
-/* harmony export */   O: (function () { return ( (/* binding */ printMarkdown)); }),
-/* harmony export */   Ot: () => (/* binding */ toCountedBranchHits),
-/* harmony export */   P: (function () { return ( (/* binding */ unitsText)); }),
-/* harmony export */   Pt: () => (/* binding */ countLines),
-/* harmony export */   Q: (function () { return ( (/* binding */ paragraph)); }),
-/* harmony export */   Qt: (function () { return ( (/* binding */ percentText)); }),
-/* harmony export */   R: (function () { return ( (/* binding */ firstOf)); }),
-/* harmony export */   Rt: () => (/* binding */ toFunctionHits),
-/* harmony export */   S: () => (/* binding */ failedTests),
-/* harmony export */   St: (function () { return ( (/* binding */ patternsOf)); }),
-/* harmony export */   T: (function () { return ( (/* binding */ gateLine)); }),
-/* harmony export */   Tt: () => (/* binding */ regionTable),
-/* harmony export */   U: (function () { return ( (/* binding */ unbroken)); }),
-/* harmony export */   Ut: (function () { return ( (/* binding */ matchersOf)); }),
-/* harmony export */   V: () => (/* binding */ counted),
-/* harmony export */   Vt: () => (/* binding */ HITS_MAX),
-/* harmony export */   W: () => (/* binding */ SECTIONS),
-/* harmony export */   Wt: (function () { return ( (/* binding */ normalisePath)); }),
-/* harmony export */   X: (function () { return ( (/* binding */ list)); }),
-/* harmony export */   Xt: (function () { return ( (/* binding */ neededFor)); }),
-/* harmony export */   Y: () => (/* binding */ link),
-/* harmony export */   Yt: (function () { return ( (/* binding */ floorPercent)); }),
-/* harmony export */   Z: (function () { return ( (/* binding */ mark)); }),
-/* harmony export */   Zt: (function () { return ( (/* binding */ percentOf)); }),
-/* harmony export */   _: () => (/* binding */ overlapWords),
-/* harmony export */   _t: (function () { return ( (/* binding */ openXmlDecoder)); }),
-/* harmony export */   a: () => (/* binding */ soakDetailBlocks),
-/* harmony export */   an: (function () { return ( (/* binding */ decimalText)); }),
-/* harmony export */   at: () => (/* binding */ durationText),
-/* harmony export */   b: (function () { return ( (/* binding */ results)); }),
-/* harmony export */   bt: () => (/* binding */ mergeFile),
-/* harmony export */   c: () => (/* binding */ sizeOf),
-/* harmony export */   cn: (function () { return ( (/* binding */ powerOfTen)); }),
-/* harmony export */   ct: () => (/* binding */ foldAttempts),
-/* harmony export */   d: () => (/* binding */ storyTime),
-/* harmony export */   dt: (function () { return ( (/* binding */ readAll)); }),
-/* harmony export */   en: (function () { return ( (/* binding */ pointsText)); }),
-/* harmony export */   et: () => (/* binding */ markdownText),
-/* harmony export */   f: () => (/* binding */ PLUS_OFFSET),
-/* harmony export */   ft: (function () { return ( (/* binding */ readCoverage)); }),
-/* harmony export */   g: () => (/* binding */ millisText),
-/* harmony export */   gt: () => (/* binding */ sniffFormat),
-/* harmony export */   h: () => (/* binding */ millisExactText),
-/* harmony export */   ht: () => (/* binding */ HEAD_BYTES$1),
-/* harmony export */   i: () => (/* binding */ soakBlocks),
-/* harmony export */   "in": (function () { return ( (/* binding */ compareToDecimal)); }),
-/* harmony export */   it: () => (/* binding */ DURATION_EXAMPLES),
-/* harmony export */   j: (function () { return ( (/* binding */ isCommit)); }),
-/* harmony export */   jt: () => (/* binding */ toBlockHits),
-/* harmony export */   k: (function () { return ( (/* binding */ commitLink)); }),
-/* harmony export */   kt: () => (/* binding */ unitedBranches),
-/* harmony export */   l: () => (/* binding */ storyBlocks),
+/* harmony export */   $: () => (/* binding */ mendWords),
+/* harmony export */   $t: () => (/* binding */ compareFractions),
+/* harmony export */   A: () => (/* binding */ saturated),
+/* harmony export */   At: (function () { return ( (/* binding */ firstOf)); }),
+/* harmony export */   B: () => (/* binding */ quoted),
+/* harmony export */   Bt: (function () { return ( (/* binding */ joined$3)); }),
+/* harmony export */   C: () => (/* binding */ unitedBranches),
+/* harmony export */   Ct: (function () { return ( (/* binding */ isCommit)); }),
+/* harmony export */   D: () => (/* binding */ countFunctions),
+/* harmony export */   Dt: (function () { return ( (/* binding */ withNames)); }),
+/* harmony export */   E: () => (/* binding */ added),
+/* harmony export */   Et: (function () { return ( (/* binding */ unitsText)); }),
+/* harmony export */   F: () => (/* binding */ HITS_MAX),
+/* harmony export */   Ft: (function () { return ( (/* binding */ unbroken)); }),
+/* harmony export */   G: () => (/* binding */ soakDetailBlocks),
+/* harmony export */   Gt: (function () { return ( (/* binding */ strong)); }),
+/* harmony export */   H: (function () { return ( (/* binding */ testNames)); }),
+/* harmony export */   Ht: (function () { return ( (/* binding */ list)); }),
+/* harmony export */   I: (function () { return ( (/* binding */ METRICS)); }),
+/* harmony export */   It: () => (/* binding */ SECTIONS),
+/* harmony export */   J: () => (/* binding */ sizeOf),
+/* harmony export */   Jt: (function () { return ( (/* binding */ neededFor)); }),
+/* harmony export */   K: (function () { return ( (/* binding */ soakDetails)); }),
+/* harmony export */   Kt: () => (/* binding */ compareToPercent),
+/* harmony export */   L: (function () { return ( (/* binding */ matchersOf)); }),
+/* harmony export */   Lt: (function () { return ( (/* binding */ code)); }),
+/* harmony export */   M: () => (/* binding */ toFunctionHits),
+/* harmony export */   Mt: (function () { return ( (/* binding */ countText)); }),
+/* harmony export */   N: () => (/* binding */ toLineHits),
+/* harmony export */   Nt: () => (/* binding */ counted),
+/* harmony export */   O: () => (/* binding */ countLines),
+/* harmony export */   Ot: (function () { return ( (/* binding */ TERMINAL)); }),
+/* harmony export */   P: () => (/* binding */ unitedLines),
+/* harmony export */   Pt: () => (/* binding */ ppmText),
+/* harmony export */   Q: () => (/* binding */ PLUS_OFFSET),
+/* harmony export */   Qt: (function () { return ( (/* binding */ pointsText)); }),
+/* harmony export */   R: (function () { return ( (/* binding */ normalisePath)); }),
+/* harmony export */   Rt: (function () { return ( (/* binding */ emphasis)); }),
+/* harmony export */   S: () => (/* binding */ toCountedBranchHits),
+/* harmony export */   St: (function () { return ( (/* binding */ deltaText)); }),
+/* harmony export */   T: () => (/* binding */ toBlockHits),
+/* harmony export */   Tt: (function () { return ( (/* binding */ rangeLink)); }),
+/* harmony export */   U: (function () { return ( (/* binding */ soak)); }),
+/* harmony export */   Ut: (function () { return ( (/* binding */ mark)); }),
+/* harmony export */   V: () => (/* binding */ testBlocks),
+/* harmony export */   Vt: () => (/* binding */ link),
+/* harmony export */   W: () => (/* binding */ soakBlocks),
+/* harmony export */   Wt: (function () { return ( (/* binding */ paragraph)); }),
+/* harmony export */   X: () => (/* binding */ isFine),
+/* harmony export */   Xt: (function () { return ( (/* binding */ percentText)); }),
+/* harmony export */   Y: () => (/* binding */ storyBlocks),
+/* harmony export */   Yt: (function () { return ( (/* binding */ percentOf)); }),
+/* harmony export */   Z: () => (/* binding */ storyTime),
+/* harmony export */   Zt: (function () { return ( (/* binding */ pointsBetween)); }),
+/* harmony export */   _: (function () { return ( (/* binding */ NO_REGIONS)); }),
+/* harmony export */   _t: (function () { return ( (/* binding */ coverageSection)); }),
+/* harmony export */   a: (function () { return ( (/* binding */ readAll)); }),
+/* harmony export */   an: () => (/* binding */ markdownText),
+/* harmony export */   at: () => (/* binding */ coverageTable),
+/* harmony export */   b: () => (/* binding */ countBranches),
+/* harmony export */   bt: (function () { return ( (/* binding */ printMarkdown)); }),
+/* harmony export */   c: () => (/* binding */ requireJunit),
+/* harmony export */   cn: (function () { return ( (/* binding */ visible)); }),
+/* harmony export */   ct: () => (/* binding */ DURATION_EXAMPLES),
+/* harmony export */   d: (function () { return ( (/* binding */ openXmlDecoder)); }),
+/* harmony export */   dt: () => (/* binding */ failedTests),
+/* harmony export */   en: (function () { return ( (/* binding */ compareToDecimal)); }),
+/* harmony export */   et: () => (/* binding */ millisDownText),
+/* harmony export */   f: (function () { return ( (/* binding */ resolvePaths)); }),
+/* harmony export */   ft: () => (/* binding */ failureCount),
+/* harmony export */   g: (function () { return ( (/* binding */ patternsOf)); }),
+/* harmony export */   gt: () => (/* binding */ patchPercent),
+/* harmony export */   h: (function () { return ( (/* binding */ buildCoverageEvidence)); }),
+/* harmony export */   ht: (function () { return ( (/* binding */ gatesFold)); }),
+/* harmony export */   i: (function () { return ( (/* binding */ findReports)); }),
+/* harmony export */   "in": (function () { return ( (/* binding */ powerOfTen)); }),
+/* harmony export */   it: () => (/* binding */ alike),
+/* harmony export */   j: () => (/* binding */ sumTotals),
+/* harmony export */   jt: (function () { return ( (/* binding */ narrowing)); }),
+/* harmony export */   k: () => (/* binding */ larger),
+/* harmony export */   kt: (function () { return ( (/* binding */ USUAL)); }),
+/* harmony export */   l: () => (/* binding */ HEAD_BYTES$1),
 /* harmony export */   ln: (function () { return ( (/* binding */ REPORT_SCHEMA)); }),
-/* harmony export */   lt: (function () { return ( (/* binding */ sum$1)); }),
-/* harmony export */   m: () => (/* binding */ millisDownText),
-/* harmony export */   mt: () => (/* binding */ requireJunit),
-/* harmony export */   n: (function () { return ( (/* binding */ testNames)); }),
-/* harmony export */   nn: () => (/* binding */ missedRanges),
-/* harmony export */   nt: (function () { return ( (/* binding */ oneLine)); }),
-/* harmony export */   o: (function () { return ( (/* binding */ soakDetails)); }),
-/* harmony export */   on: (function () { return ( (/* binding */ negated)); }),
-/* harmony export */   ot: (function () { return ( (/* binding */ parseDurationUs)); }),
-/* harmony export */   p: () => (/* binding */ mendWords),
-/* harmony export */   pt: (function () { return ( (/* binding */ readTests)); }),
-/* harmony export */   q: (function () { return ( (/* binding */ fold)); }),
-/* harmony export */   qt: (function () { return ( (/* binding */ coverageSection)); }),
-/* harmony export */   r: (function () { return ( (/* binding */ soak)); }),
-/* harmony export */   rn: () => (/* binding */ compareFractions),
-/* harmony export */   rt: (function () { return ( (/* binding */ visible)); }),
-/* harmony export */   s: () => (/* binding */ happened),
-/* harmony export */   sn: (function () { return ( (/* binding */ parseDecimal)); }),
-/* harmony export */   st: (function () { return ( (/* binding */ buildTestEvidence)); }),
-/* harmony export */   t: () => (/* binding */ testBlocks),
-/* harmony export */   tn: () => (/* binding */ lowerBound),
-/* harmony export */   tt: (function () { return ( (/* binding */ clipped)); }),
-/* harmony export */   u: () => (/* binding */ isFine),
+/* harmony export */   lt: () => (/* binding */ durationText),
+/* harmony export */   m: () => (/* binding */ mergeFile),
+/* harmony export */   mt: (function () { return ( (/* binding */ gateLine)); }),
+/* harmony export */   n: () => (/* binding */ foldAttempts),
+/* harmony export */   nn: (function () { return ( (/* binding */ negated)); }),
+/* harmony export */   nt: () => (/* binding */ millisText),
+/* harmony export */   o: (function () { return ( (/* binding */ readCoverage)); }),
+/* harmony export */   on: (function () { return ( (/* binding */ clipped)); }),
+/* harmony export */   ot: (function () { return ( (/* binding */ results)); }),
+/* harmony export */   p: (function () { return ( (/* binding */ mergeReports)); }),
+/* harmony export */   pt: (function () { return ( (/* binding */ failures)); }),
+/* harmony export */   q: () => (/* binding */ happened),
+/* harmony export */   qt: (function () { return ( (/* binding */ floorPercent)); }),
+/* harmony export */   r: (function () { return ( (/* binding */ sum)); }),
+/* harmony export */   rn: (function () { return ( (/* binding */ parseDecimal)); }),
+/* harmony export */   rt: () => (/* binding */ overlapWords),
+/* harmony export */   s: (function () { return ( (/* binding */ readTests)); }),
+/* harmony export */   sn: (function () { return ( (/* binding */ oneLine)); }),
+/* harmony export */   st: () => (/* binding */ violationText),
+/* harmony export */   t: (function () { return ( (/* binding */ buildTestEvidence)); }),
+/* harmony export */   tn: (function () { return ( (/* binding */ decimalText)); }),
+/* harmony export */   tt: () => (/* binding */ millisExactText),
+/* harmony export */   u: () => (/* binding */ sniffFormat),
 /* harmony export */   un: (function () { return ( (/* binding */ decidingGates)); }),
-/* harmony export */   ut: (function () { return ( (/* binding */ findReports)); }),
-/* harmony export */   v: () => (/* binding */ alike),
-/* harmony export */   vt: (function () { return ( (/* binding */ resolvePaths)); }),
-/* harmony export */   w: (function () { return ( (/* binding */ failures)); }),
-/* harmony export */   wt: (function () { return ( (/* binding */ RegionRows)); }),
-/* harmony export */   x: () => (/* binding */ violationText),
-/* harmony export */   xt: (function () { return ( (/* binding */ buildCoverageEvidence)); }),
-/* harmony export */   y: () => (/* binding */ coverageTable),
-/* harmony export */   yt: (function () { return ( (/* binding */ mergeReports)); }),
-/* harmony export */   z: (function () { return ( (/* binding */ narrowing)); }),
-/* harmony export */   zt: () => (/* binding */ toLineHits)
+/* harmony export */   ut: (function () { return ( (/* binding */ parseDurationUs)); }),
+/* harmony export */   v: (function () { return ( (/* binding */ RegionRows)); }),
+/* harmony export */   vt: () => (/* binding */ lowerBound),
+/* harmony export */   w: () => (/* binding */ countStatements),
+/* harmony export */   wt: (function () { return ( (/* binding */ isWebUrl)); }),
+/* harmony export */   x: () => (/* binding */ toBranchHits),
+/* harmony export */   xt: (function () { return ( (/* binding */ commitLink)); }),
+/* harmony export */   y: () => (/* binding */ regionTable),
+/* harmony export */   yt: () => (/* binding */ missedRanges),
+/* harmony export */   z: () => (/* binding */ badReport),
+/* harmony export */   zt: (function () { return ( (/* binding */ fold)); })
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 
 const REPORT_SCHEMA = "soakgate/report@1";
 
+const UNSEEN = new RegExp([
+	"[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5]",
+	"[\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e]",
+	"[\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff]",
+	"[\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]"
+].join("|"), "gu");
+const PRINTABLE_ASCII = /^[ -~]*$/;
+const ZERO_WIDTH_JOINER = "\u200d";
+
+
+
+function joinsEmoji(text, offset) {
+	const next = text.codePointAt(offset + 1) ?? 0;
+	const low = text.charCodeAt(offset - 1);
+	const before = low >= 56320 && low <= 57343 ? text.codePointAt(offset - 2) ?? 0 : low;
+	return isPicture(next) && (isPicture(before) || before === 65039);
+}
+function isPicture(code) {
+	return code >= 126976 && code <= 129791 || code >= 9728 && code <= 10175;
+}
+const PARTED = "\u200b";
+
+const PLAIN = /^[A-Za-z(][A-Za-z0-9 ,;()%\u00a0\u00b7\u2014]*$/;
+
+
+
+function markdownTarget(url) {
+	return encodeURI(url).replace(/%25([0-9A-Fa-f]{2})/g, "%$1").replace(/[()'*|[\]`@!]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function references(text) {
+	return breakReferences(text).replace(/[^A-Za-z0-9 \u200b]/gu, (character) => `&#${character.codePointAt(0) ?? 65533};`);
+}
 const DIGITS_MAX = 18;
 
 
@@ -1924,6 +1956,700 @@ function compareFractions(a, b) {
 
 
 
+const SECTIONS = [
+	"headline",
+	"failures",
+	"results",
+	"changed lines",
+	"soak",
+	"soak in detail",
+	"tests",
+	"criteria",
+	"components",
+	"history",
+	"next",
+	"gates",
+	"warnings",
+	"left out",
+	"footer"
+];
+
+
+
+
+
+
+
+
+
+const NO_BREAK_SPACE = "\xA0";
+const MINUS = "\u2212";
+
+
+
+function roundedDuration(us) {
+	const magnitude = Math.abs(us);
+	const sign = us < 0 ? MINUS : "";
+	if (magnitude < 1e3 && magnitude > 0) return unbroken(`${sign}${magnitude} \u00b5s`);
+	if (magnitude < 999500) return unbroken(`${sign}${fixed(magnitude, 1e3, magnitude > 0 && magnitude < 1e4 ? 1 : 0)} ms`);
+	return sign + roundedSeconds(magnitude);
+}
+function secondsText(us, digits = 1) {
+	return unbroken(`${us < 0 ? MINUS : ""}${fixed(Math.abs(us), 1e6, digits)} s`);
+}
+
+
+function ppmText(ppm) {
+	const digits = String(Math.abs(ppm)).padStart(5, "0");
+	const fraction = digits.slice(-4).replace(/0+$/, "");
+	return `${ppm < 0 ? MINUS : ""}${digits.slice(0, -4)}${fraction === "" ? "" : `.${fraction}`}%`;
+}
+
+const USUAL = {
+	open: 30,
+	folded: 500,
+	text: 400,
+	dropped: /* @__PURE__ */ new Set()
+};
+const TERMINAL = {
+	...USUAL,
+	folded: 50
+};
+const STEPS = [
+	{ folded: 100 },
+	{ drop: "soak in detail" },
+	{ drop: "gates" },
+	{ drop: "components" },
+	{ drop: "history" },
+	{
+		folded: 20,
+		open: 10,
+		text: 200
+	},
+	{ drop: "warnings" },
+	{ drop: "next" },
+	{ drop: "changed lines" },
+	{
+		folded: 5,
+		open: 5,
+		text: 120
+	},
+	{ drop: "criteria" },
+	{ drop: "tests" },
+	{ drop: "soak" },
+	{ drop: "results" },
+	{
+		open: 2,
+		text: 60
+	},
+	{ drop: "failures" },
+	{ text: 20 }
+];
+
+
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+const UNITS = {
+	lines: ["line", "lines"],
+	statements: ["statement", "statements"],
+	branches: ["branch", "branches"],
+	functions: ["function", "functions"]
+};
+
+
+
+
+
+
+
+const named$1 = (function (name) { return ( (function (between, index) { return ( [...index === 0 ? [] : [code(name)], ...between === "" ? [] : [between]]); })); });
+
+
+function isWebUrl(url) {
+	return url.length <= 500 && /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/%?=&#+-]*)?$/.test(url);
+}
+
+
+function htmlCode(text) {
+	return `<code>${escaped(visible(text))}</code>`;
+}
+function htmlAttribute(value) {
+	return escaped(visible(value));
+}
+
+const MARKS$1 = {
+	pass: "\u2705",
+	fail: "\u274c",
+	warn: "\u26a0\ufe0f",
+	open: "\u2610",
+	ahead: "\u25fb"
+};
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MARKS = {
+	pass: "pass",
+	fail: "fail",
+	unknown: "open",
+	waived: "warn",
+	skipped: "open"
+};
+
+
+
+
+
+
+
+function patchPercent(gates, ratio) {
+	return gates.flatMap((gate) => {
+		const atLeast = /^patch\b[a-z ]*>=\s*(\S+%)$/.exec(gate.gate)?.[1];
+		const percent = atLeast === void 0 ? null : targetPercent(atLeast);
+		if (atLeast === void 0 || percent === null) return [];
+		const missing = neededFor(ratio.total, percent) - ratio.covered;
+		if (gate.verdict !== "pass" && gate.verdict !== "fail") return [];
+		return [{
+			atLeast,
+			missing: gate.verdict === "fail" ? Math.max(0, missing) : 0
+		}];
+	}).sort((a, b) => b.missing - a.missing)[0] ?? null;
+}
+const FAILED_MAX = 10;
+
+function failureCount(report) {
+	return report.problems.length + missedGates(report).length + (report.tests?.failed ?? 0);
+}
+
+
+
+const US_PER_UNIT = {
+	us: 1,
+	ms: 1e3,
+	s: 1e6,
+	m: 6e7,
+	h: 36e8,
+	d: 864e8
+};
+const DURATION_EXAMPLES = "500us, 50ms, 1.5s, 10m, 1h or 7d";
+
+
+function violationText(id, sizeUs) {
+	const size = rounded(sizeUs);
+	switch (id) {
+		case "belief-exclusion": return `two leaders for ${size}`;
+		case "store-exclusion": return `granted while another lease had ${size} to run`;
+		case "stale-work": return `stale work accepted ${size} after newer work`;
+		case "token-order": return "a token or request id was granted twice or out of order";
+		case "renew-keeps-owner": return `a lease was renewed that was not the asker's or had run out (${size})`;
+		case "release-by-holder": return "a release freed another's lease";
+		case "step-down": return `work passed its check ${size} past the deadline`;
+		case "slack": return `a deadline lay ${size} behind the store's expiry`;
+		case "recovery": return "no single stable leader in the calm";
+		case "drain": return `a lease was free ${size} later than the bound`;
+		case "pickup": return `a free lease was granted ${size} later than the bound`;
+		case "determinism": return "a repeated run ended at another digest";
+	}
+}
+function rounded(us) {
+	return durationText(Math.ceil(us / 1e3) * 1e3);
+}
+const REST = "everything else";
+
+
+function single(row, coverage) {
+	const metric = coverage.headline;
+	return {
+		title: row === coverage.unassigned ? [unassignedTitle(row)] : [code(row.name)],
+		before: row.before?.[metric] ?? null,
+		after: row.after?.[metric] ?? null,
+		row
+	};
+}
+function unassignedTitle({ files }) {
+	return files === 0 ? "unassigned" : `unassigned (${counted(files, "file")})`;
+}
+
+
+
+
+function rise$1(row, metric) {
+	const before = row.before?.[metric];
+	const after = row.after?.[metric];
+	return (after ? after.total - after.covered : 0) - (before ? before.total - before.covered : 0);
+}
+
+
+function regressionText(row, metric, besideTarget) {
+	const words = `${rise(row, metric)} more uncovered`;
+	return besideTarget ? [words] : [mark("warn"), ` ${words}`];
+}
+function changeText(row, metric) {
+	const change = rise(row, metric);
+	if (change === 0) return ["\u2014"];
+	return [change > 0 ? `${change} more uncovered` : `${-change} fewer uncovered`];
+}
+function rise(row, metric) {
+	const before = row.before?.[metric];
+	const after = row.after?.[metric];
+	if (before === void 0 || after === void 0) return 0;
+	return after.total - after.covered - (before.total - before.covered);
+}
+
+
+
+
+
+function patchRow(gates, ratio, metric) {
+	const short = ratio === void 0 ? null : patchPercent(gates, ratio);
+	const status = short === null ? ["\u2014"] : short.missing > 0 ? [mark("fail"), ` ${unitsText(short.missing, metric)} to ${short.atLeast}`] : [mark("pass"), ` at least ${short.atLeast}`];
+	return [
+		[strong(`Changed ${metric}`)],
+		[""],
+		emphasised(ratio, null),
+		[""],
+		status
+	];
+}
+
+
+
+
+function alike(classes, says) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of classes) {
+		const key = JSON.stringify(says(one));
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [one]);
+		else group.push(one);
+	}
+	return [...groups.values()];
+}
+function millisText(us) {
+	const magnitude = Math.abs(us);
+	const sign = us < 0 ? "\u2212" : "";
+	if (magnitude >= 1e4 || magnitude % 1e3 === 0) return `${sign}${Math.floor((magnitude + 500) / 1e3)} ms`;
+	const fraction = String(magnitude % 1e3).padStart(3, "0");
+	return `${sign}${Math.floor(magnitude / 1e3)}.${fraction} ms`;
+}
+function millisExactText(us) {
+	const fraction = String(us % 1e3).padStart(3, "0").replace(/0+$/, "");
+	return `${Math.floor(us / 1e3)}${fraction === "" ? "" : `.${fraction}`} ms`;
+}
+function millisDownText(us) {
+	return millisText(us >= 1e4 ? us - us % 1e3 : us);
+}
+const GROWTH_WORDS = {
+	delay: "the reply's delay",
+	timeout: "a hanging request",
+	cut: "the partition",
+	pause: "the pause",
+	jump: "the clock's jump back",
+	offset: "the wall clocks' error",
+	run: "the job's run time"
+};
+function overlapWords(overlap, amount) {
+	switch (overlap.kind) {
+		case "none": return "never";
+		case "bounded": return `for up to ${amount(overlap.us)}`;
+		case "unbounded": {
+			const terms = overlap.terms.map(({ of, times }) => `${times === 1 ? "" : `${times} \u00d7 `}${GROWTH_WORDS[of]}`);
+			const sign = overlap.us < 0 ? "\u2212" : "+";
+			const rest = overlap.us === 0 ? "" : ` ${sign} ${amount(Math.abs(overlap.us))}`;
+			return `for as long as ${terms.join(" + ")}${rest}`;
+		}
+	}
+}
+function mendWords({ knob, name, value, bound }, amount) {
+	if (typeof value === "string") {
+		if (knob === "stepDown") return "an isLeader that compares the clock with the deadline";
+		if (knob === "reading") return "a monotonic clock";
+		return `${name} ${value}`;
+	}
+	const shown = knob === "driftPpm" ? ppmText(value) : amount(value);
+	return `${name} ${bound === "at-least" ? "at least" : "at most"} ${shown}`;
+}
+const PLUS_OFFSET = ` + 2 \u00d7 ${GROWTH_WORDS.offset}`;
+const MENDS_MAX = 3;
+function leaseTiming(lint, limits) {
+	const broken = lint?.classes.filter(({ holds }) => !holds) ?? [];
+	if (lint === void 0 || broken.length === 0) return [];
+	const name = lint.preset !== null && lint.preset !== "reference" ? [code(lint.preset ?? ""), " "] : [];
+	return [paragraph(strong("Lease timing"), " ", mark("warn"), " ", ...name, "two leaders are possible: ", ...joined$3(alike(broken, ({ mends }) => mends).map((group) => brokenClasses(group, lint, limits)), " \u00b7 "))];
+}
+function brokenClasses(group, lint, limits) {
+	return [
+		alike(group, ({ overlap, awakeUs }) => [overlap, awakeUs]).map((same) => {
+			return `${same.map(({ fault }) => fault).join(", ")} ${overlapWords(same[0].overlap, nearest)}${awake(same[0])}`;
+		}).join("; "),
+		...tolerance(group, lint),
+		...nearestSafe(group[0], limits)
+	];
+}
+function nearestSafe({ mends }, limits) {
+	if (mends.length === 0) return ["; no single setting mends it"];
+	const { shown, hidden } = firstOf(mends, Math.min(MENDS_MAX, limits.open));
+	return [`; nearest safe: ${shown.map((mend) => mendWords(mend, exact)).join(", or ")}${hidden === 0 ? "" : `, or ${hidden} more`}`];
+}
+function awake({ awakeUs }) {
+	return awakeUs === null || awakeUs <= 0 ? "" : `, both awake at most ${nearest(awakeUs)}`;
+}
+function tolerance(group, { delayToleratedUs: us }) {
+	if (!group.some(({ fault, overlap }) => fault === "network" && overlap.kind === "bounded") || typeof us !== "number" || us <= 0) return [];
+	return [`, never while replies take at most ${exact(us - us % 1e3)}`];
+}
+const exact = (us) => unbroken(durationText(us));
+const nearest = (us) => exact(Math.abs(us) < 1e4 ? us : Math.round(us / 1e3) * 1e3);
+function storyTime(us, fine) {
+	const digits = fine ? 3 : 1;
+	const unit = 10 ** (6 - digits);
+	const units = Math.round(us / unit);
+	return `${Math.floor(units / 10 ** digits)}.${String(units % 10 ** digits).padStart(digits, "0")} s`;
+}
+function isFine(story) {
+	return story.events.some((event) => event.kind === "overlap" && event.untilUs - event.atUs < 1e6);
+}
+const KNOWN$1 = /^(?:n\d{1,4}|store|resource)$/;
+const TEXT_MAX = 80;
+function sequenceDiagram(story) {
+	const fine = isFine(story);
+	const ids = new Map(story.parties.map((party, index) => [party, idOf(party, index)]));
+	return [
+		"sequenceDiagram",
+		...story.parties.map((party) => {
+			const id = ids.get(party) ?? "";
+			return id === party ? `    participant ${id}` : `    participant ${id} as ${diagramText(party)}`;
+		}),
+		...story.events.flatMap((event) => drawn(event, ids, fine))
+	];
+}
+function drawn(event, ids, fine) {
+	if (event.kind === "message") {
+		const from = ids.get(event.from);
+		const to = ids.get(event.to);
+		if (from === void 0 || to === void 0) return [];
+		return [`    ${from}${event.reply ? "-->>" : "->>"}${to}: ${diagramText(event.text)}`];
+	}
+	const over = event.parties.flatMap((party) => ids.get(party) ?? []);
+	const [first] = over;
+	if (first === void 0) return [];
+	const last = over.at(-1);
+	const note = (text) => `    Note over ${over.length > 1 ? `${first},${last}` : first}: ${diagramText(text)}`;
+	if (event.kind === "note") return [note(`${storyTime(event.atUs, fine)}: ${event.text}`)];
+	return [
+		"    rect rgba(220, 38, 38, .15)",
+		note(`${storyTime(event.atUs, fine)} \u2013 ${storyTime(event.untilUs, fine)}: ${event.text}`),
+		"    end"
+	];
+}
+function idOf(party, index) {
+	return KNOWN$1.test(party) ? party : `p${index}`;
+}
+function diagramText(text) {
+	const shown = clipped(oneLine(text), TEXT_MAX).replace(/[#;%<>&"'`\\{}]/g, (character) => `#${character.charCodeAt(0)};`);
+	return shown === "" ? "#32;" : shown;
+}
+const BOTH = {
+	"belief-exclusion": "both led",
+	"store-exclusion": "both held the lease"
+};
+function witnessBlocks(run, limits) {
+	const { witness } = run;
+	if (witness === null) return [];
+	const { story } = witness;
+	const seen = paragraph(...sighting(run, witness, story));
+	return story === void 0 ? [seen] : [seen, ...storyBlocks(story, limits)];
+}
+function storyBlocks(story, limits) {
+	const blocks = [];
+	blocks.push({
+		kind: "fence",
+		language: "mermaid",
+		lines: sequenceDiagram(story)
+	});
+	const told = firstOf(story.events.filter((event) => event.sentence !== null), limits.open);
+	if (told.shown.length > 0) {
+		const fine = isFine(story);
+		const items = told.shown.map((event) => sentence(event, story.parties, fine));
+		blocks.push({
+			kind: "list",
+			ordered: true,
+			items
+		});
+	}
+	if (story.why !== null) blocks.push(paragraph(strong("Why:"), " ", story.why));
+	if (story.stale !== null && story.stale.sent > 0) blocks.push(fencing(story.stale));
+	if (story.replay !== null) blocks.push({
+		kind: "fence",
+		language: "text",
+		lines: [story.replay]
+	});
+	return blocks;
+}
+function sighting(run, witness, story) {
+	const violated = run.invariants.find(({ id }) => id === witness.invariant)?.seedsViolated ?? 0;
+	return [
+		...happened(witness),
+		" of seed ",
+		code(`${run.seed}/${witness.seedIndex}`),
+		`. ${countText(violated)} of ${counted(run.seeds, "seed")}.`,
+		...story === void 0 ? [] : [` Shrunk to ${sizeOf(story)}, with names and times of its own:`],
+		...witness.untold === void 0 ? [] : [` It is ${witness.untold}.`]
+	];
+}
+function happened(witness) {
+	const under = witness.faults.length === 0 ? [] : [" under ", emphasis(witness.faults.join(", "))];
+	return [
+		...offence(witness),
+		...witness.sizeUs === 0 ? [] : [` for ${roundedDuration(witness.sizeUs)}`],
+		...under,
+		` at ${secondsText(witness.atUs)}`
+	];
+}
+function sizeOf(story) {
+	return `${counted(story.faults, "fault")}, ${counted(story.nodes, "node")} and ${roundedDuration(story.windowUs)}`;
+}
+function offence({ invariant, parties }) {
+	const names = joined$3(parties.map((party) => [code(party)]), " and ");
+	const words = BOTH[invariant];
+	if (words !== void 0 && parties.length > 1) return [...names, ` ${words}`];
+	return [
+		code(invariant),
+		" is violated",
+		...parties.length === 0 ? [] : [" by ", ...names]
+	];
+}
+function sentence(event, parties, fine) {
+	const names = [...parties].sort((a, b) => b.length - a.length);
+	return [`${unbroken(storyTime(event.atUs, fine))} \u00b7 `, ...withNames(event.sentence ?? "", names)];
+}
+function fencing({ sent, refused, early }) {
+	const before = early === 0 ? "" : `; ${countText(early)} arrived before the successor's first write, and ${early === 1 ? "was" : "were"} accepted`;
+	return paragraph(strong("Fencing"), ` refused ${countText(refused)} of ${counted(sent, "stale write")}${before}.`);
+}
+function soakRun(run, limits) {
+	const parts = [
+		[verdictText(run)],
+		[`${counted(run.seeds, "seed")} \u00d7 ${roundedWindow(run.windowUs)}`],
+		[counted(run.settings.nodes, "node")],
+		safety(run),
+		takeover$1(run)
+	];
+	const line = paragraph(strong("Failover soak"), " ", ...scenarioName(run), mark(run.verdict === "pass" ? "pass" : run.verdict === "fail" ? "fail" : "open"), " ", ...joined$3(parts, " \u00b7 "));
+	return [
+		...leaseTiming(run.lint, limits),
+		line,
+		...run.verdict === "fail" ? witnessBlocks(run, limits) : [],
+		...unavoidable(run)
+	];
+}
+function scenarioName(run) {
+	return run.scenario === "default" ? [] : [code(run.scenario), " "];
+}
+function verdictText(run) {
+	if (run.verdict === "pass") return run.expected === "fail" ? "fails, as expected" : "pass";
+	if (run.verdict === "fail" && run.witness !== null) return violationText(run.witness.invariant, run.witness.sizeUs);
+	return run.reason === "" ? run.verdict : run.reason;
+}
+function roundedWindow(us) {
+	const minutes = us / 6e7;
+	return Number.isInteger(minutes) && minutes < 120 ? `${minutes} min` : roundedDuration(us);
+}
+function safety(run) {
+	if (run.verdict !== "pass" || run.expected === "fail") return [];
+	const held = (id) => run.invariants.some((each) => each.id === id && each.judged > 0 && each.violations === 0);
+	const claims = [
+		...held("belief-exclusion") && held("store-exclusion") ? [exclusion(run)] : [],
+		...held("stale-work") ? ["nothing stale accepted"] : [],
+		...run.invariants.filter(({ waived }) => waived !== null).map(({ id, waived }) => `${id} waived: ${waived}`)
+	];
+	return claims.length === 0 ? [] : [claims.join(", ")];
+}
+function exclusion({ lint }) {
+	return lint === void 0 || lint.verdict === "safe" ? "no two leaders" : "two leaders not seen, though possible";
+}
+function takeover$1(run) {
+	const { takeoverUs } = run.metrics;
+	const causes = Object.keys(takeoverUs).filter((cause) => (takeoverUs[cause]?.n ?? 0) > 0);
+	const worst = causes.includes("crash") ? "crash" : causes.sort((a, b) => rank(takeoverUs[b]) - rank(takeoverUs[a]))[0];
+	const found = worst === void 0 ? void 0 : takeoverUs[worst];
+	if (worst === void 0 || found === void 0) return [];
+	const p99 = found.p99 === null ? "" : `p99 ${secondsText(found.p99)}, `;
+	const bound = worst === "crash" && run.lint !== void 0 ? ` (bound ${secondsText(run.lint.takeover.worstUs)} plus message delays)` : "";
+	return [`takeover after ${causeText(worst)} ${p99}worst ${secondsText(found.max)}${bound}`];
+}
+function rank(distribution) {
+	return distribution?.p99 ?? distribution?.max ?? 0;
+}
+function causeText(cause) {
+	return cause === "crash" || cause === "pause" || cause === "partition" ? `a ${cause}` : cause;
+}
+function unavoidable(run) {
+	if (run.unavoidable.length === 0 || run.witness?.story?.why != null) return [];
+	return [paragraph(strong("Not avoidable with these settings:"), ` ${run.unavoidable.join("; ")}`)];
+}
+function soakDetail(run) {
+	const name = scenarioName(run);
+	return fold(["Soak in detail", ...name.length === 0 ? [] : [": ", ...name]], [
+		...takeovers(run),
+		...judgements(run),
+		paragraph(...facts(run)),
+		paragraph(...timing(run))
+	]);
+}
+function takeovers(run) {
+	const rows = Object.keys(run.metrics.takeoverUs).flatMap((cause) => {
+		const found = run.metrics.takeoverUs[cause];
+		if (found === void 0 || found.n === 0) return [];
+		const { n, p50, p95, p99, max } = found;
+		return [[
+			[cause],
+			[countText(n)],
+			...[
+				p50,
+				p95,
+				p99,
+				max
+			].map((us) => [seconds(us)])
+		]];
+	});
+	if (rows.length === 0) return [];
+	const right = (title) => ({
+		title,
+		align: "right"
+	});
+	return [{
+		kind: "table",
+		columns: [{
+			title: "Takeover after",
+			align: "left"
+		}, ...[
+			"n",
+			"p50",
+			"p95",
+			"p99",
+			"max"
+		].map(right)],
+		rows
+	}];
+}
+function seconds(us) {
+	return us === null ? "\u2014" : secondsText(us);
+}
+function judgements(run) {
+	const rows = run.invariants.filter(({ verdict, judged, violations, waived }) => verdict !== "pass" || judged === 0 || violations > 0 || waived !== null);
+	if (rows.length === 0) return [];
+	return [{
+		kind: "table",
+		columns: [
+			{
+				title: "Invariant",
+				align: "left"
+			},
+			{
+				title: "Judged",
+				align: "right"
+			},
+			{
+				title: "Violated",
+				align: "right"
+			},
+			{
+				title: "Seeds",
+				align: "right"
+			},
+			{
+				title: "Worst",
+				align: "right"
+			},
+			{
+				title: "",
+				align: "left"
+			}
+		],
+		rows: rows.map(invariantRow)
+	}];
+}
+function invariantRow(result) {
+	const status = result.waived !== null ? [mark("warn"), ` waived: ${result.waived}`] : result.notJudged !== void 0 ? [mark("open"), ` not judged: ${result.notJudged}`] : result.judged === 0 ? [mark("open"), " never put to the test"] : result.verdict === "fail" ? [mark("fail"), " violated"] : [result.verdict];
+	return [
+		[code(result.id)],
+		[countText(result.judged)],
+		[countText(result.violations)],
+		[countText(result.seedsViolated)],
+		[result.violations === 0 ? "\u2014" : roundedDuration(result.worstUs)],
+		status
+	];
+}
+function facts(run) {
+	const { metrics, probes, canaries } = run;
+	const { work, availability } = metrics;
+	const stale = work.rejectedStale + work.acceptedLate + work.acceptedStale;
+	const effective = Object.values(probes.effective);
+	const down = {
+		covered: availability.downUs,
+		total: availability.ofUs
+	};
+	return joined$3([
+		metrics.minSlackUs === null ? [] : [`least slack ${roundedDuration(metrics.minSlackUs)}`],
+		[`overlap ${roundedDuration(metrics.overlapUs)}`],
+		availability.ofUs === 0 ? [] : [`leaderless ${floorPercent(down)}% of reachable time, longest ${secondsText(metrics.longestLeaderlessUs)}`],
+		[`stale writes ${countText(stale)} sent, ${countText(work.rejectedStale)} refused, ${countText(work.acceptedLate)} before the successor's first write, ${countText(work.acceptedStale)} accepted after it`],
+		[`canaries ${canaries.filter(({ caught }) => caught).length}/${canaries.length} caught`],
+		[`probes ${effective.filter((count) => count > 0).length}/${effective.length} hit`],
+		...probes.missed.map((missed) => [missed]),
+		...windowsText(run),
+		[`${counted(metrics.elections, "election")}`],
+		["digest ", code(run.digest)]
+	], " \u00b7 ");
+}
+function windowsText(run) {
+	return run.invariants.flatMap(({ id, judged, excluded }) => {
+		const reasons = Object.entries(excluded).map(([why, count]) => `${countText(count)} ${why}`);
+		if (reasons.length === 0) return [];
+		return [[`${id} judged ${countText(judged)} times, left out: ${reasons.join(", ")}`]];
+	});
+}
+function timing(run) {
+	const { lint } = run;
+	return ["Timing: ", ...joined$3([[settingsText(run.settings)], ...lint === void 0 ? [] : lintTexts(lint)], " \u00b7 ")];
+}
+function settingsText(settings) {
+	const { scheme, anchor, ttlUs, renewUs, renewDeadlineUs, retryUs, marginUs, driftPpm } = settings;
+	if (scheme === "absolute") {
+		const { wallOffsetUs, runUs } = settings;
+		return `expiry by wall clocks within ${shown(wallOffsetUs)}, at most ${shown(ttlUs)}, retry ${shown(retryUs)}, margin ${shown(marginUs)}, jobs of up to ${shown(runUs)}`;
+	}
+	if (renewDeadlineUs !== null) return `observed record, ttl ${shown(ttlUs)}, renew after ${shown(renewUs)} for up to ${shown(renewDeadlineUs)}, retry ${shown(retryUs)}, clock drift ${ppmText(driftPpm)}`;
+	return `${scheme === "record" ? "observed record, " : ""}${anchor}-anchored, ttl ${shown(ttlUs)}, renew ${shown(renewUs)}, retry ${shown(retryUs)}, margin ${shown(marginUs)}, clock drift ${ppmText(driftPpm)}`;
+}
+function lintTexts(lint) {
+	return [[`${counted(lint.renewAttempts.failing, "renewal")} fit before the deadline`], [`takeover ${shown(lint.takeover.leastUs)} to ${shown(lint.takeover.worstUs)}`]];
+}
+function shown(us) {
+	return unbroken(durationText(us));
+}
+
+
+
+
+
+
+
+const NAMED_MAX = 10;
 
 
 
@@ -1935,7 +2661,7 @@ function compareFractions(a, b) {
 
 
 function badReport(where, line, sentence) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}${line === null ? "" : `:${line}`}: ${sentence}`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("evidence", `${where}${line === null ? "" : `:${line}`}: ${sentence}`);
 }
 function quoted(text, lengthMax = 60) {
 	return `"${text.slice(0, lengthMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?")}${text.length > lengthMax ? "\u2026" : ""}"`;
@@ -1960,7 +2686,7 @@ function compiled(pattern, library) {
 		nonegate: true,
 		braceExpandMax: ALTERNATIVES_MAX
 	});
-	if (stars > GLOBSTARS_MAX || glob.set.length >= ALTERNATIVES_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${quoted(pattern)}: found a pattern of ${stars} \`**\` and ${glob.set.length} alternatives; ${GLOBSTARS_MAX} and 999 are allowed; write several patterns`);
+	if (stars > GLOBSTARS_MAX || glob.set.length >= ALTERNATIVES_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", `${quoted(pattern)}: found a pattern of ${stars} \`**\` and ${glob.set.length} alternatives; ${GLOBSTARS_MAX} and 999 are allowed; write several patterns`);
 	return glob;
 }
 const METRICS = [
@@ -2516,7 +3242,7 @@ function endsOf(path) {
 	return parts.map((_, at) => parts.slice(at).join("/"));
 }
 function measureRanges(file, ranges) {
-	const disjoint = joined$3(ranges);
+	const disjoint = joined$2(ranges);
 	const parts = disjoint.flatMap((range) => measureRange(file, range) ?? []);
 	const totals = sumTotals(parts.map((part) => part.totals));
 	const touched = (first, last) => disjoint.some((range) => range[0] <= last && range[1] >= first);
@@ -2529,7 +3255,7 @@ function measureRanges(file, ranges) {
 		uncovered: parts.flatMap((part) => part.uncovered)
 	};
 }
-function joined$3(ranges) {
+function joined$2(ranges) {
 	const out = [];
 	for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
 		const previous = out.at(-1);
@@ -2939,7 +3665,7 @@ const HEAD_BYTES$2 = 256;
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const FORBIDDEN_ALL = new RegExp(FORBIDDEN, "g");
 
-function joined$2(first, second) {
+function joined$1(first, second) {
 	const both = new Uint8Array(first.length + second.length);
 	both.set(first);
 	both.set(second, first.length);
@@ -2984,7 +3710,7 @@ const SUMMARY_COUNTS = /* @__PURE__ */ new Set([
 
 
 const HEAD_BYTES$1 = 65536;
-const KNOWN$1 = "known are Istanbul, LCOV, Cobertura, JaCoCo, Clover, coverage.py JSON, Go cover profiles and SimpleCov";
+const KNOWN = "known are Istanbul, LCOV, Cobertura, JaCoCo, Clover, coverage.py JSON, Go cover profiles and SimpleCov";
 const STRANGERS$1 = [
 	{
 		magic: [31, 139],
@@ -3071,7 +3797,7 @@ function sniffLines(where, text) {
 	if (/^mode:\s*(set|count|atomic)\s*$/.test(first)) return "go";
 	if (/^(TN:|SF:|#)/.test(first) && /(^|[\r\n])(TN|SF):/.test(text)) return "lcov";
 	if (/^(VER|FN|FNL|FNDA|BRDA|DA|LF|LH):/.test(first)) return "lcov";
-	throw badReport(where, 1, `found ${quoted(first)}; that begins no coverage report; ${KNOWN$1}`);
+	throw badReport(where, 1, `found ${quoted(first)}; that begins no coverage report; ${KNOWN}`);
 }
 const ROOT = /<([A-Za-z_][\w.:-]*)([^>]*)/;
 const LARGEST_ROOT = 8192;
@@ -3084,7 +3810,7 @@ function sniffXml(where, text) {
 	if (name === "coverage") return /\s(generated|clover)\s*=/.test(attributes) || /^[^<]*<[^>]*>\s*<project[\s>]/.test(body.slice(0, LARGEST_ROOT)) ? "clover" : "cobertura";
 	if (name === "report") return "jacoco";
 	if (name === "testsuites" || name === "testsuite") throw badReport(where, null, "found test results; a coverage report is allowed; name it under tests.reports");
-	throw badReport(where, null, `found XML with the root ${quoted(name)}; <coverage> and <report> are coverage; ${KNOWN$1}`);
+	throw badReport(where, null, `found XML with the root ${quoted(name)}; <coverage> and <report> are coverage; ${KNOWN}`);
 }
 function prologLength(text) {
 	let at = 0;
@@ -3144,7 +3870,7 @@ const STRANGERS = [
 ];
 
 function refused(where, sentence) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("evidence", `${where}: ${sentence}`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("evidence", `${where}: ${sentence}`);
 }
 
 
@@ -3175,7 +3901,7 @@ function foldAttempts(first, second) {
 	return {
 		outcome: last.outcome,
 		flaky,
-		durationUs: sum$1(first.durationUs, second.durationUs),
+		durationUs: sum(first.durationUs, second.durationUs),
 		message: last.outcome === "failed" ? first.message ?? second.message : null
 	};
 }
@@ -3194,732 +3920,6 @@ function longest(a, b) {
 
 
 
-const US_PER_UNIT = {
-	us: 1,
-	ms: 1e3,
-	s: 1e6,
-	m: 6e7,
-	h: 36e8,
-	d: 864e8
-};
-const DURATION_EXAMPLES = "500us, 50ms, 1.5s, 10m, 1h or 7d";
-
-
-const UNSEEN = new RegExp([
-	"[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5]",
-	"[\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e]",
-	"[\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff]",
-	"[\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]"
-].join("|"), "gu");
-const PRINTABLE_ASCII = /^[ -~]*$/;
-const ZERO_WIDTH_JOINER = "\u200d";
-
-
-
-function joinsEmoji(text, offset) {
-	const next = text.codePointAt(offset + 1) ?? 0;
-	const low = text.charCodeAt(offset - 1);
-	const before = low >= 56320 && low <= 57343 ? text.codePointAt(offset - 2) ?? 0 : low;
-	return isPicture(next) && (isPicture(before) || before === 65039);
-}
-function isPicture(code) {
-	return code >= 126976 && code <= 129791 || code >= 9728 && code <= 10175;
-}
-const PARTED = "\u200b";
-
-const PLAIN = /^[A-Za-z(][A-Za-z0-9 ,;()%\u00a0\u00b7\u2014]*$/;
-
-
-
-function markdownTarget(url) {
-	return encodeURI(url).replace(/%25([0-9A-Fa-f]{2})/g, "%$1").replace(/[()'*|[\]`@!]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function references(text) {
-	return breakReferences(text).replace(/[^A-Za-z0-9 \u200b]/gu, (character) => `&#${character.codePointAt(0) ?? 65533};`);
-}
-const SECTIONS = [
-	"headline",
-	"failures",
-	"results",
-	"changed lines",
-	"soak",
-	"soak in detail",
-	"tests",
-	"criteria",
-	"components",
-	"history",
-	"next",
-	"gates",
-	"warnings",
-	"left out",
-	"footer"
-];
-
-
-
-
-
-
-
-
-
-const NO_BREAK_SPACE = "\xA0";
-const MINUS = "\u2212";
-
-
-
-function roundedDuration(us) {
-	const magnitude = Math.abs(us);
-	const sign = us < 0 ? MINUS : "";
-	if (magnitude < 1e3 && magnitude > 0) return unbroken(`${sign}${magnitude} \u00b5s`);
-	if (magnitude < 999500) return unbroken(`${sign}${fixed(magnitude, 1e3, magnitude > 0 && magnitude < 1e4 ? 1 : 0)} ms`);
-	return sign + roundedSeconds(magnitude);
-}
-function secondsText(us, digits = 1) {
-	return unbroken(`${us < 0 ? MINUS : ""}${fixed(Math.abs(us), 1e6, digits)} s`);
-}
-
-
-function ppmText(ppm) {
-	const digits = String(Math.abs(ppm)).padStart(5, "0");
-	const fraction = digits.slice(-4).replace(/0+$/, "");
-	return `${ppm < 0 ? MINUS : ""}${digits.slice(0, -4)}${fraction === "" ? "" : `.${fraction}`}%`;
-}
-
-const USUAL = {
-	open: 30,
-	folded: 500,
-	text: 400,
-	dropped: /* @__PURE__ */ new Set()
-};
-const TERMINAL = {
-	...USUAL,
-	folded: 50
-};
-const STEPS = [
-	{ folded: 100 },
-	{ drop: "soak in detail" },
-	{ drop: "gates" },
-	{ drop: "components" },
-	{ drop: "history" },
-	{
-		folded: 20,
-		open: 10,
-		text: 200
-	},
-	{ drop: "warnings" },
-	{ drop: "next" },
-	{ drop: "changed lines" },
-	{
-		folded: 5,
-		open: 5,
-		text: 120
-	},
-	{ drop: "criteria" },
-	{ drop: "tests" },
-	{ drop: "soak" },
-	{ drop: "results" },
-	{
-		open: 2,
-		text: 60
-	},
-	{ drop: "failures" },
-	{ text: 20 }
-];
-
-
-const LONE_SURROGATE = /[\ud800-\udfff]/gu;
-const UNITS = {
-	lines: ["line", "lines"],
-	statements: ["statement", "statements"],
-	branches: ["branch", "branches"],
-	functions: ["function", "functions"]
-};
-
-
-
-
-
-
-
-const named$1 = (function (name) { return ( (function (between, index) { return ( [...index === 0 ? [] : [code(name)], ...between === "" ? [] : [between]]); })); });
-
-
-function isWebUrl(url) {
-	return url.length <= 500 && /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/%?=&#+-]*)?$/.test(url);
-}
-
-
-function htmlCode(text) {
-	return `<code>${escaped(visible(text))}</code>`;
-}
-function htmlAttribute(value) {
-	return escaped(visible(value));
-}
-
-const MARKS$1 = {
-	pass: "\u2705",
-	fail: "\u274c",
-	warn: "\u26a0\ufe0f",
-	open: "\u2610",
-	ahead: "\u25fb"
-};
-
-
-
-
-
-
-
-
-const MARKS = {
-	pass: "pass",
-	fail: "fail",
-	unknown: "open",
-	waived: "warn",
-	skipped: "open"
-};
-
-
-
-
-
-
-
-function patchPercent(gates, ratio) {
-	return gates.flatMap((gate) => {
-		const atLeast = /^patch\b[a-z ]*>=\s*(\S+%)$/.exec(gate.gate)?.[1];
-		const percent = atLeast === void 0 ? null : targetPercent(atLeast);
-		if (atLeast === void 0 || percent === null) return [];
-		const missing = neededFor(ratio.total, percent) - ratio.covered;
-		if (gate.verdict !== "pass" && gate.verdict !== "fail") return [];
-		return [{
-			atLeast,
-			missing: gate.verdict === "fail" ? Math.max(0, missing) : 0
-		}];
-	}).sort((a, b) => b.missing - a.missing)[0] ?? null;
-}
-const FAILED_MAX = 10;
-
-function failureCount(report) {
-	return report.problems.length + missedGates(report).length + (report.tests?.failed ?? 0);
-}
-
-
-
-function violationText(id, sizeUs) {
-	const size = rounded(sizeUs);
-	switch (id) {
-		case "belief-exclusion": return `two leaders for ${size}`;
-		case "store-exclusion": return `granted while another lease had ${size} to run`;
-		case "stale-work": return `stale work accepted ${size} after newer work`;
-		case "token-order": return "a token or request id was granted twice or out of order";
-		case "renew-keeps-owner": return `a lease was renewed that was not the asker's or had run out (${size})`;
-		case "release-by-holder": return "a release freed another's lease";
-		case "step-down": return `work passed its check ${size} past the deadline`;
-		case "slack": return `a deadline lay ${size} behind the store's expiry`;
-		case "recovery": return "no single stable leader in the calm";
-		case "drain": return `a lease was free ${size} later than the bound`;
-		case "pickup": return `a free lease was granted ${size} later than the bound`;
-		case "determinism": return "a repeated run ended at another digest";
-	}
-}
-function rounded(us) {
-	return durationText(Math.ceil(us / 1e3) * 1e3);
-}
-const REST = "everything else";
-
-
-function single(row, coverage) {
-	const metric = coverage.headline;
-	return {
-		title: row === coverage.unassigned ? [unassignedTitle(row)] : [code(row.name)],
-		before: row.before?.[metric] ?? null,
-		after: row.after?.[metric] ?? null,
-		row
-	};
-}
-function unassignedTitle({ files }) {
-	return files === 0 ? "unassigned" : `unassigned (${counted(files, "file")})`;
-}
-
-
-
-
-function rise$1(row, metric) {
-	const before = row.before?.[metric];
-	const after = row.after?.[metric];
-	return (after ? after.total - after.covered : 0) - (before ? before.total - before.covered : 0);
-}
-
-
-function regressionText(row, metric, besideTarget) {
-	const words = `${rise(row, metric)} more uncovered`;
-	return besideTarget ? [words] : [mark("warn"), ` ${words}`];
-}
-function changeText(row, metric) {
-	const change = rise(row, metric);
-	if (change === 0) return ["\u2014"];
-	return [change > 0 ? `${change} more uncovered` : `${-change} fewer uncovered`];
-}
-function rise(row, metric) {
-	const before = row.before?.[metric];
-	const after = row.after?.[metric];
-	if (before === void 0 || after === void 0) return 0;
-	return after.total - after.covered - (before.total - before.covered);
-}
-
-
-
-
-
-function patchRow(gates, ratio, metric) {
-	const short = ratio === void 0 ? null : patchPercent(gates, ratio);
-	const status = short === null ? ["\u2014"] : short.missing > 0 ? [mark("fail"), ` ${unitsText(short.missing, metric)} to ${short.atLeast}`] : [mark("pass"), ` at least ${short.atLeast}`];
-	return [
-		[strong(`Changed ${metric}`)],
-		[""],
-		emphasised(ratio, null),
-		[""],
-		status
-	];
-}
-
-
-
-
-function alike(classes, says) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of classes) {
-		const key = JSON.stringify(says(one));
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [one]);
-		else group.push(one);
-	}
-	return [...groups.values()];
-}
-function millisText(us) {
-	const magnitude = Math.abs(us);
-	const sign = us < 0 ? "\u2212" : "";
-	if (magnitude >= 1e4 || magnitude % 1e3 === 0) return `${sign}${Math.floor((magnitude + 500) / 1e3)} ms`;
-	const fraction = String(magnitude % 1e3).padStart(3, "0");
-	return `${sign}${Math.floor(magnitude / 1e3)}.${fraction} ms`;
-}
-function millisExactText(us) {
-	const fraction = String(us % 1e3).padStart(3, "0").replace(/0+$/, "");
-	return `${Math.floor(us / 1e3)}${fraction === "" ? "" : `.${fraction}`} ms`;
-}
-function millisDownText(us) {
-	return millisText(us >= 1e4 ? us - us % 1e3 : us);
-}
-const GROWTH_WORDS = {
-	delay: "the reply's delay",
-	timeout: "a hanging request",
-	cut: "the partition",
-	pause: "the pause",
-	jump: "the clock's jump back",
-	offset: "the wall clocks' error",
-	run: "the job's run time"
-};
-function overlapWords(overlap, amount) {
-	switch (overlap.kind) {
-		case "none": return "never";
-		case "bounded": return `for up to ${amount(overlap.us)}`;
-		case "unbounded": {
-			const terms = overlap.terms.map(({ of, times }) => `${times === 1 ? "" : `${times} \u00d7 `}${GROWTH_WORDS[of]}`);
-			const sign = overlap.us < 0 ? "\u2212" : "+";
-			const rest = overlap.us === 0 ? "" : ` ${sign} ${amount(Math.abs(overlap.us))}`;
-			return `for as long as ${terms.join(" + ")}${rest}`;
-		}
-	}
-}
-function mendWords({ knob, name, value, bound }, amount) {
-	if (typeof value === "string") {
-		if (knob === "stepDown") return "an isLeader that compares the clock with the deadline";
-		if (knob === "reading") return "a monotonic clock";
-		return `${name} ${value}`;
-	}
-	const shown = knob === "driftPpm" ? ppmText(value) : amount(value);
-	return `${name} ${bound === "at-least" ? "at least" : "at most"} ${shown}`;
-}
-const PLUS_OFFSET = ` + 2 \u00d7 ${GROWTH_WORDS.offset}`;
-const MENDS_MAX = 3;
-function leaseTiming(lint, limits) {
-	const broken = lint?.classes.filter(({ holds }) => !holds) ?? [];
-	if (lint === void 0 || broken.length === 0) return [];
-	const name = lint.preset !== null && lint.preset !== "reference" ? [code(lint.preset ?? ""), " "] : [];
-	return [paragraph(strong("Lease timing"), " ", mark("warn"), " ", ...name, "two leaders are possible: ", ...joined(alike(broken, ({ mends }) => mends).map((group) => brokenClasses(group, lint, limits)), " \u00b7 "))];
-}
-function brokenClasses(group, lint, limits) {
-	return [
-		alike(group, ({ overlap, awakeUs }) => [overlap, awakeUs]).map((same) => {
-			return `${same.map(({ fault }) => fault).join(", ")} ${overlapWords(same[0].overlap, nearest)}${awake(same[0])}`;
-		}).join("; "),
-		...tolerance(group, lint),
-		...nearestSafe(group[0], limits)
-	];
-}
-function nearestSafe({ mends }, limits) {
-	if (mends.length === 0) return ["; no single setting mends it"];
-	const { shown, hidden } = firstOf(mends, Math.min(MENDS_MAX, limits.open));
-	return [`; nearest safe: ${shown.map((mend) => mendWords(mend, exact)).join(", or ")}${hidden === 0 ? "" : `, or ${hidden} more`}`];
-}
-function awake({ awakeUs }) {
-	return awakeUs === null || awakeUs <= 0 ? "" : `, both awake at most ${nearest(awakeUs)}`;
-}
-function tolerance(group, { delayToleratedUs: us }) {
-	if (!group.some(({ fault, overlap }) => fault === "network" && overlap.kind === "bounded") || typeof us !== "number" || us <= 0) return [];
-	return [`, never while replies take at most ${exact(us - us % 1e3)}`];
-}
-const exact = (us) => unbroken(durationText(us));
-const nearest = (us) => exact(Math.abs(us) < 1e4 ? us : Math.round(us / 1e3) * 1e3);
-function storyTime(us, fine) {
-	const digits = fine ? 3 : 1;
-	const unit = 10 ** (6 - digits);
-	const units = Math.round(us / unit);
-	return `${Math.floor(units / 10 ** digits)}.${String(units % 10 ** digits).padStart(digits, "0")} s`;
-}
-function isFine(story) {
-	return story.events.some((event) => event.kind === "overlap" && event.untilUs - event.atUs < 1e6);
-}
-const KNOWN = /^(?:n\d{1,4}|store|resource)$/;
-const TEXT_MAX = 80;
-function sequenceDiagram(story) {
-	const fine = isFine(story);
-	const ids = new Map(story.parties.map((party, index) => [party, idOf(party, index)]));
-	return [
-		"sequenceDiagram",
-		...story.parties.map((party) => {
-			const id = ids.get(party) ?? "";
-			return id === party ? `    participant ${id}` : `    participant ${id} as ${diagramText(party)}`;
-		}),
-		...story.events.flatMap((event) => drawn(event, ids, fine))
-	];
-}
-function drawn(event, ids, fine) {
-	if (event.kind === "message") {
-		const from = ids.get(event.from);
-		const to = ids.get(event.to);
-		if (from === void 0 || to === void 0) return [];
-		return [`    ${from}${event.reply ? "-->>" : "->>"}${to}: ${diagramText(event.text)}`];
-	}
-	const over = event.parties.flatMap((party) => ids.get(party) ?? []);
-	const [first] = over;
-	if (first === void 0) return [];
-	const last = over.at(-1);
-	const note = (text) => `    Note over ${over.length > 1 ? `${first},${last}` : first}: ${diagramText(text)}`;
-	if (event.kind === "note") return [note(`${storyTime(event.atUs, fine)}: ${event.text}`)];
-	return [
-		"    rect rgba(220, 38, 38, .15)",
-		note(`${storyTime(event.atUs, fine)} \u2013 ${storyTime(event.untilUs, fine)}: ${event.text}`),
-		"    end"
-	];
-}
-function idOf(party, index) {
-	return KNOWN.test(party) ? party : `p${index}`;
-}
-function diagramText(text) {
-	const shown = clipped(oneLine(text), TEXT_MAX).replace(/[#;%<>&"'`\\{}]/g, (character) => `#${character.charCodeAt(0)};`);
-	return shown === "" ? "#32;" : shown;
-}
-const BOTH = {
-	"belief-exclusion": "both led",
-	"store-exclusion": "both held the lease"
-};
-function witnessBlocks(run, limits) {
-	const { witness } = run;
-	if (witness === null) return [];
-	const { story } = witness;
-	const seen = paragraph(...sighting(run, witness, story));
-	return story === void 0 ? [seen] : [seen, ...storyBlocks(story, limits)];
-}
-function storyBlocks(story, limits) {
-	const blocks = [];
-	blocks.push({
-		kind: "fence",
-		language: "mermaid",
-		lines: sequenceDiagram(story)
-	});
-	const told = firstOf(story.events.filter((event) => event.sentence !== null), limits.open);
-	if (told.shown.length > 0) {
-		const fine = isFine(story);
-		const items = told.shown.map((event) => sentence(event, story.parties, fine));
-		blocks.push({
-			kind: "list",
-			ordered: true,
-			items
-		});
-	}
-	if (story.why !== null) blocks.push(paragraph(strong("Why:"), " ", story.why));
-	if (story.stale !== null && story.stale.sent > 0) blocks.push(fencing(story.stale));
-	if (story.replay !== null) blocks.push({
-		kind: "fence",
-		language: "text",
-		lines: [story.replay]
-	});
-	return blocks;
-}
-function sighting(run, witness, story) {
-	const violated = run.invariants.find(({ id }) => id === witness.invariant)?.seedsViolated ?? 0;
-	return [
-		...happened(witness),
-		" of seed ",
-		code(`${run.seed}/${witness.seedIndex}`),
-		`. ${countText(violated)} of ${counted(run.seeds, "seed")}.`,
-		...story === void 0 ? [] : [` Shrunk to ${sizeOf(story)}, with names and times of its own:`],
-		...witness.untold === void 0 ? [] : [` It is ${witness.untold}.`]
-	];
-}
-function happened(witness) {
-	const under = witness.faults.length === 0 ? [] : [" under ", emphasis(witness.faults.join(", "))];
-	return [
-		...offence(witness),
-		...witness.sizeUs === 0 ? [] : [` for ${roundedDuration(witness.sizeUs)}`],
-		...under,
-		` at ${secondsText(witness.atUs)}`
-	];
-}
-function sizeOf(story) {
-	return `${counted(story.faults, "fault")}, ${counted(story.nodes, "node")} and ${roundedDuration(story.windowUs)}`;
-}
-function offence({ invariant, parties }) {
-	const names = joined(parties.map((party) => [code(party)]), " and ");
-	const words = BOTH[invariant];
-	if (words !== void 0 && parties.length > 1) return [...names, ` ${words}`];
-	return [
-		code(invariant),
-		" is violated",
-		...parties.length === 0 ? [] : [" by ", ...names]
-	];
-}
-function sentence(event, parties, fine) {
-	const names = [...parties].sort((a, b) => b.length - a.length);
-	return [`${unbroken(storyTime(event.atUs, fine))} \u00b7 `, ...withNames(event.sentence ?? "", names)];
-}
-function fencing({ sent, refused, early }) {
-	const before = early === 0 ? "" : `; ${countText(early)} arrived before the successor's first write, and ${early === 1 ? "was" : "were"} accepted`;
-	return paragraph(strong("Fencing"), ` refused ${countText(refused)} of ${counted(sent, "stale write")}${before}.`);
-}
-function soakRun(run, limits) {
-	const parts = [
-		[verdictText(run)],
-		[`${counted(run.seeds, "seed")} \u00d7 ${roundedWindow(run.windowUs)}`],
-		[counted(run.settings.nodes, "node")],
-		safety(run),
-		takeover$1(run)
-	];
-	const line = paragraph(strong("Failover soak"), " ", ...scenarioName(run), mark(run.verdict === "pass" ? "pass" : run.verdict === "fail" ? "fail" : "open"), " ", ...joined(parts, " \u00b7 "));
-	return [
-		...leaseTiming(run.lint, limits),
-		line,
-		...run.verdict === "fail" ? witnessBlocks(run, limits) : [],
-		...unavoidable(run)
-	];
-}
-function scenarioName(run) {
-	return run.scenario === "default" ? [] : [code(run.scenario), " "];
-}
-function verdictText(run) {
-	if (run.verdict === "pass") return run.expected === "fail" ? "fails, as expected" : "pass";
-	if (run.verdict === "fail" && run.witness !== null) return violationText(run.witness.invariant, run.witness.sizeUs);
-	return run.reason === "" ? run.verdict : run.reason;
-}
-function roundedWindow(us) {
-	const minutes = us / 6e7;
-	return Number.isInteger(minutes) && minutes < 120 ? `${minutes} min` : roundedDuration(us);
-}
-function safety(run) {
-	if (run.verdict !== "pass" || run.expected === "fail") return [];
-	const held = (id) => run.invariants.some((each) => each.id === id && each.judged > 0 && each.violations === 0);
-	const claims = [
-		...held("belief-exclusion") && held("store-exclusion") ? [exclusion(run)] : [],
-		...held("stale-work") ? ["nothing stale accepted"] : [],
-		...run.invariants.filter(({ waived }) => waived !== null).map(({ id, waived }) => `${id} waived: ${waived}`)
-	];
-	return claims.length === 0 ? [] : [claims.join(", ")];
-}
-function exclusion({ lint }) {
-	return lint === void 0 || lint.verdict === "safe" ? "no two leaders" : "two leaders not seen, though possible";
-}
-function takeover$1(run) {
-	const { takeoverUs } = run.metrics;
-	const causes = Object.keys(takeoverUs).filter((cause) => (takeoverUs[cause]?.n ?? 0) > 0);
-	const worst = causes.includes("crash") ? "crash" : causes.sort((a, b) => rank(takeoverUs[b]) - rank(takeoverUs[a]))[0];
-	const found = worst === void 0 ? void 0 : takeoverUs[worst];
-	if (worst === void 0 || found === void 0) return [];
-	const p99 = found.p99 === null ? "" : `p99 ${secondsText(found.p99)}, `;
-	const bound = worst === "crash" && run.lint !== void 0 ? ` (bound ${secondsText(run.lint.takeover.worstUs)} plus message delays)` : "";
-	return [`takeover after ${causeText(worst)} ${p99}worst ${secondsText(found.max)}${bound}`];
-}
-function rank(distribution) {
-	return distribution?.p99 ?? distribution?.max ?? 0;
-}
-function causeText(cause) {
-	return cause === "crash" || cause === "pause" || cause === "partition" ? `a ${cause}` : cause;
-}
-function unavoidable(run) {
-	if (run.unavoidable.length === 0 || run.witness?.story?.why != null) return [];
-	return [paragraph(strong("Not avoidable with these settings:"), ` ${run.unavoidable.join("; ")}`)];
-}
-function soakDetail(run) {
-	const name = scenarioName(run);
-	return fold(["Soak in detail", ...name.length === 0 ? [] : [": ", ...name]], [
-		...takeovers(run),
-		...judgements(run),
-		paragraph(...facts(run)),
-		paragraph(...timing(run))
-	]);
-}
-function takeovers(run) {
-	const rows = Object.keys(run.metrics.takeoverUs).flatMap((cause) => {
-		const found = run.metrics.takeoverUs[cause];
-		if (found === void 0 || found.n === 0) return [];
-		const { n, p50, p95, p99, max } = found;
-		return [[
-			[cause],
-			[countText(n)],
-			...[
-				p50,
-				p95,
-				p99,
-				max
-			].map((us) => [seconds(us)])
-		]];
-	});
-	if (rows.length === 0) return [];
-	const right = (title) => ({
-		title,
-		align: "right"
-	});
-	return [{
-		kind: "table",
-		columns: [{
-			title: "Takeover after",
-			align: "left"
-		}, ...[
-			"n",
-			"p50",
-			"p95",
-			"p99",
-			"max"
-		].map(right)],
-		rows
-	}];
-}
-function seconds(us) {
-	return us === null ? "\u2014" : secondsText(us);
-}
-function judgements(run) {
-	const rows = run.invariants.filter(({ verdict, judged, violations, waived }) => verdict !== "pass" || judged === 0 || violations > 0 || waived !== null);
-	if (rows.length === 0) return [];
-	return [{
-		kind: "table",
-		columns: [
-			{
-				title: "Invariant",
-				align: "left"
-			},
-			{
-				title: "Judged",
-				align: "right"
-			},
-			{
-				title: "Violated",
-				align: "right"
-			},
-			{
-				title: "Seeds",
-				align: "right"
-			},
-			{
-				title: "Worst",
-				align: "right"
-			},
-			{
-				title: "",
-				align: "left"
-			}
-		],
-		rows: rows.map(invariantRow)
-	}];
-}
-function invariantRow(result) {
-	const status = result.waived !== null ? [mark("warn"), ` waived: ${result.waived}`] : result.notJudged !== void 0 ? [mark("open"), ` not judged: ${result.notJudged}`] : result.judged === 0 ? [mark("open"), " never put to the test"] : result.verdict === "fail" ? [mark("fail"), " violated"] : [result.verdict];
-	return [
-		[code(result.id)],
-		[countText(result.judged)],
-		[countText(result.violations)],
-		[countText(result.seedsViolated)],
-		[result.violations === 0 ? "\u2014" : roundedDuration(result.worstUs)],
-		status
-	];
-}
-function facts(run) {
-	const { metrics, probes, canaries } = run;
-	const { work, availability } = metrics;
-	const stale = work.rejectedStale + work.acceptedLate + work.acceptedStale;
-	const effective = Object.values(probes.effective);
-	const down = {
-		covered: availability.downUs,
-		total: availability.ofUs
-	};
-	return joined([
-		metrics.minSlackUs === null ? [] : [`least slack ${roundedDuration(metrics.minSlackUs)}`],
-		[`overlap ${roundedDuration(metrics.overlapUs)}`],
-		availability.ofUs === 0 ? [] : [`leaderless ${floorPercent(down)}% of reachable time, longest ${secondsText(metrics.longestLeaderlessUs)}`],
-		[`stale writes ${countText(stale)} sent, ${countText(work.rejectedStale)} refused, ${countText(work.acceptedLate)} before the successor's first write, ${countText(work.acceptedStale)} accepted after it`],
-		[`canaries ${canaries.filter(({ caught }) => caught).length}/${canaries.length} caught`],
-		[`probes ${effective.filter((count) => count > 0).length}/${effective.length} hit`],
-		...probes.missed.map((missed) => [missed]),
-		...windowsText(run),
-		[`${counted(metrics.elections, "election")}`],
-		["digest ", code(run.digest)]
-	], " \u00b7 ");
-}
-function windowsText(run) {
-	return run.invariants.flatMap(({ id, judged, excluded }) => {
-		const reasons = Object.entries(excluded).map(([why, count]) => `${countText(count)} ${why}`);
-		if (reasons.length === 0) return [];
-		return [[`${id} judged ${countText(judged)} times, left out: ${reasons.join(", ")}`]];
-	});
-}
-function timing(run) {
-	const { lint } = run;
-	return ["Timing: ", ...joined([[settingsText(run.settings)], ...lint === void 0 ? [] : lintTexts(lint)], " \u00b7 ")];
-}
-function settingsText(settings) {
-	const { scheme, anchor, ttlUs, renewUs, renewDeadlineUs, retryUs, marginUs, driftPpm } = settings;
-	if (scheme === "absolute") {
-		const { wallOffsetUs, runUs } = settings;
-		return `expiry by wall clocks within ${shown(wallOffsetUs)}, at most ${shown(ttlUs)}, retry ${shown(retryUs)}, margin ${shown(marginUs)}, jobs of up to ${shown(runUs)}`;
-	}
-	if (renewDeadlineUs !== null) return `observed record, ttl ${shown(ttlUs)}, renew after ${shown(renewUs)} for up to ${shown(renewDeadlineUs)}, retry ${shown(retryUs)}, clock drift ${ppmText(driftPpm)}`;
-	return `${scheme === "record" ? "observed record, " : ""}${anchor}-anchored, ttl ${shown(ttlUs)}, renew ${shown(renewUs)}, retry ${shown(retryUs)}, margin ${shown(marginUs)}, clock drift ${ppmText(driftPpm)}`;
-}
-function lintTexts(lint) {
-	return [[`${counted(lint.renewAttempts.failing, "renewal")} fit before the deadline`], [`takeover ${shown(lint.takeover.leastUs)} to ${shown(lint.takeover.worstUs)}`]];
-}
-function shown(us) {
-	return unbroken(durationText(us));
-}
-
-
-
-
-
-
-
-const NAMED_MAX = 10;
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -3928,448 +3928,11 @@ const NAMED_MAX = 10;
 /***/ 5696:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var configRoot = (function configRoot(file) {
-	const folders = file.split("/").slice(0, -1);
-	const github = folders.lastIndexOf(".github");
-	const kept = github === -1 ? folders : folders.slice(0, github);
-	if (kept.length === 0) return ".";
-	return kept.join("/") || "/";
-});
-var readText = (async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
-	const decoder = new TextDecoder("utf-8", { fatal: true });
-	let text = "";
-	let bytes = 0;
-	try {
-		for await (const chunk of files.read(path)) {
-			bytes += chunk.length;
-			if (bytes > bytesMax) {
-				const most = `${Math.floor(bytesMax / (1 << 20))} MiB`;
-				throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${path}: is larger than ${most}; is this the right file?`);
-			}
-			text += decoder.decode(chunk, { stream: true });
-		}
-		return text + decoder.decode();
-	} catch (error) {
-		if (error instanceof TypeError) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${path}: is not UTF-8 text; save it as UTF-8`);
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s && error.code === "evidence") throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", error.message);
-		throw error;
-	}
-});
-var loadConfig = (async function loadConfig(files, named) {
-	if (named !== null) {
-		if (await files.exists(named)) return parsed(files, named);
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", `${named}: there is no such file; name a configuration that exists, or leave the name out to use ${CONFIG_PLACES.join(", ")} where there is one`);
-	}
-	for (const place of CONFIG_PLACES) if (await files.exists(place)) return parsed(files, place);
-	return NO_CONFIG;
-});
-var parsed = (async function parsed(files, path) {
-	const text = await readText(files, path);
-	return (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.r); }))).parsePlainConfig(text, path) ?? (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(815), __webpack_require__.e(448), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 8678))).parseConfig(text, path);
-});
-var keepReplays = (function keepReplays({ program, shown, folder }) {
-	const kept = /* @__PURE__ */ new Map();
-	return {
-		keep: (name, text) => {
-			const own = freeName(kept, name);
-			kept.set(own, text);
-			return `${program} replay ${shellWord(`${shown}/${own}`)}`;
-		},
-		write: (async function (files)  {
-			const said = [];
-			for (const [name, text] of kept) said.push(await written(files, folder, name, text));
-			return said;
-		})
-	};
-});
-var written = (async function written(files, folder, name, text) {
-	try {
-		await files.write(`${folder}/${name}`, text);
-		return `${folder}/${name}: replays the failure`;
-	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s) return error.message;
-		throw error;
-	}
-});
-var asksForLease = (function asksForLease(soak) {
-	if (!soak.enabled) return false;
-	const named = [
-		soak.lease,
-		soak.windowUs,
-		soak.seeds,
-		soak.seed,
-		soak.profile,
-		soak.faults
-	];
-	const listed = [
-		soak.regressionRuns,
-		soak.scenarios,
-		soak.waivers
-	];
-	return soak.drill === null || named.some((function (setting) { return ( setting !== null); })) || listed.some((function (entries) { return ( entries.length > 0); }));
-});
-var lineStarts = (function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-});
-var required = (function required(shape, about, example) {
-	return {
-		shape,
-		about,
-		example,
-		read: shape.read
-	};
-});
-var optional = (function optional(shape, about, example, fallback) {
-	return {
-		shape,
-		about,
-		example,
-		fallback,
-		read: shape.read
-	};
-});
-var mapped = (function mapped(shape, turn) {
-	return {
-		...shape,
-		read: (function (value, problems, path)  {
-			const read = shape.read(value, problems, path);
-			return read === void 0 ? void 0 : turn(read, value, problems, path);
-		})
-	};
-});
-var list = (function list(item, options) {
-	const allowed = `a list, each entry ${item.allowed}`;
-	return {
-		allowed,
-		inner: {
-			shape: item,
-			suffix: "[]"
-		},
-		schema: () => ({
-			type: "array",
-			items: item.schema(),
-			...options.least === 1 ? { minItems: 1 } : {}
-		}),
-		read: (function (value, problems, path)  {
-			problems.visit(value);
-			if (value.kind !== "list") {
-				problems.mismatch(value, path, allowed, `write ${options.example}`);
-				return;
-			}
-			if (value.items.length < options.least) {
-				problems.mismatch(value, path, allowed, "add an entry or remove the key");
-				return;
-			}
-			return complete(value.items.map((function (entry, index) { return ( item.read(entry, problems, `${path}[${index}]`)); })));
-		})
-	};
-});
-var record = (function record(inner, options) {
-	const allowed = `a map from ${options.name} to ${inner.allowed}`;
-	return {
-		allowed,
-		inner: {
-			shape: inner,
-			suffix: ".*"
-		},
-		schema: () => ({
-			type: "object",
-			additionalProperties: inner.schema(),
-			...options.emptyName === true ? {} : { propertyNames: { minLength: 1 } }
-		}),
-		read: (function (value, problems, path)  {
-			problems.visit(value);
-			if (value.kind !== "map") {
-				problems.mismatch(value, path, allowed, `write ${options.example}`);
-				return;
-			}
-			return complete(value.entries.map((function ({ key, keyOffset, value: entry })  {
-				if (key === "" && options.emptyName !== true) {
-					problems.add(keyOffset, `${path} has an empty key; expected ${options.name}; name it`);
-					return;
-				}
-				const read = inner.read(entry, problems, `${path}.${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(key, NAME_SHOWN)}`);
-				return read === void 0 ? void 0 : [
-					key,
-					read,
-					keyOffset
-				];
-			})));
-		})
-	};
-});
-var fields = (function fields(spec, advise = () => null) {
-	const names = Object.keys(spec);
-	const allowed = `a map with ${names.join(", ")}`;
-	return {
-		allowed,
-		fields: spec,
-		schema: () => fieldsSchema(spec),
-		read: (function (value, problems, path)  {
-			problems.visit(value);
-			if (value.kind !== "map") {
-				problems.mismatch(value, path, allowed, `write its keys, one a line, like ${names[0]}: \u2026`);
-				return;
-			}
-			return readFields(spec, value, problems, path, advise);
-		})
-	};
-});
-var readFields = (function readFields(spec, map, problems, path, advise) {
-	const known = new Map(Object.entries(spec));
-	const given = /* @__PURE__ */ new Map();
-	let whole = true;
-	for (const entry of map.entries) if (known.has(entry.key)) given.set(entry.key, entry.value);
-	else {
-		whole = false;
-		const advice = advise(map, entry.key) ?? unknownKey(entry.key, path, spec, problems);
-		problems.add(entry.keyOffset, advice);
-	}
-	const read = {};
-	for (const [key, field] of known) {
-		const value = given.get(key);
-		const got = value === void 0 ? field.fallback?.value : readField(field, value, key);
-		if (value === void 0 && field.fallback === void 0 && whole) problems.add(map.offset, `${path} has no "${key}"; add one like ${key}: ${field.example}`);
-		if (got === void 0) whole = false;
-		read[key] = got;
-	}
-	return whole ? read : void 0;
-	function readField(field, value, key) {
-		return field.read(value, problems, under(path, key));
-	}
-});
-var under = (function under(path, key) {
-	if (path === "the file") return key;
-	return path === "the flags" ? `--${key}` : `${path}.${key}`;
-});
-var either = (function either(short, long) {
-	const both = {
-		allowed: `${short.allowed}, or ${long.allowed}`,
-		schema: () => ({ anyOf: [short.schema(), long.schema()] }),
-		read: (function (value, problems, path)  {
-			if (value.kind === "scalar" && value.value !== null) return short.read(value, problems, path);
-			if (value.kind === "map") return long.read(value, problems, path);
-			problems.mismatch(value, path, both.allowed, "write one of these or remove the key");
-		}),
-		...long.fields === void 0 ? {} : { fields: long.fields }
-	};
-	return both;
-});
-var scalar = (function scalar(allowed, schema, parse) {
-	return {
-		allowed,
-		schema: (function () { return ( schema); }),
-		read: (function (value, problems, path)  {
-			problems.visit(value);
-			const parsed = value.kind === "scalar" ? parse(value) : { advice: "write a single value here" };
-			if ("value" in parsed) return parsed.value;
-			problems.mismatch(value, path, allowed, parsed.advice);
-		})
-	};
-});
-var complete = (function complete(items) {
-	const whole = items.filter((function (item) { return ( item !== void 0); }));
-	return whole.length === items.length ? whole : void 0;
-});
-var checkedText = (function checkedText(found, max) {
-	const { value } = found;
-	if (typeof value === "number" || typeof value === "boolean") return { advice: `put it in quotes: "${found.source}"` };
-	if (value === null || value.trim() === "") return { advice: "write it or remove the key" };
-	if (value.length > max) return { advice: `it has ${value.length} characters; write up to ${max}` };
-	return { value };
-});
-var off = (function off(section) {
-	return scalar("false", { const: false }, ({ value }) => value === false ? { value } : { advice: `write ${section}: false to switch it off, or its keys below it` });
-});
-var integer = (function integer(least, most) {
-	return scalar(`a whole number from ${least} to ${most}`, {
-		type: "integer",
-		minimum: least,
-		maximum: most
-	}, (function ({ value, source })  {
-		if (typeof value === "number" && /^-?\d{1,16}$/.test(source) && value >= least && value <= most) return { value };
-		return { advice: typeof value === "string" && /^\d+$/.test(value) ? "remove the quotes" : `write one like ${Math.max(least, 1)}` };
-	}));
-});
-var word = (function word(words) {
-	return scalar(words.length === 2 ? words.join(" or ") : `one of ${words.join(", ")}`, { enum: [...words] }, ({ value }) => {
-		const found = words.find((function (candidate) { return ( candidate === value); }));
-		if (found !== void 0) return { value: found };
-		const near = typeof value === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(value, words) : null;
-		return { advice: near === null ? `write ${words[0]}` : `did you mean "${near}"?` };
-	});
-});
-var durationMs = (function durationMs(least) {
-	return scalar(`a duration of whole milliseconds${least === 1 ? ", at least 1ms" : ""}`, {
-		type: "string",
-		pattern: DURATION_SCHEMA
-	}, (function (found)  {
-		const parsed = parsedDuration(found);
-		if ("advice" in parsed) return parsed;
-		const ms = parsed.value / 1e3;
-		return Number.isInteger(ms) && ms >= least ? { value: ms } : { advice: "write one like 1500ms" };
-	}));
-});
-var parsedDuration = (function parsedDuration(found) {
-	const { value, source } = found;
-	if (typeof value === "number") return /^\d+(\.\d+)?$/.test(source) ? { advice: `add the unit: ${source}ms or ${source}s` } : { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}` };
-	if (typeof value !== "string") return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}` };
-	try {
-		return { value: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) };
-	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
-		return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.it}` };
-	}
-});
-var percentText = (function percentText(value) {
-	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.an)(value)}%`;
-});
-var entryOf = (function entryOf(map, key) {
-	if (map.kind !== "map") return void 0;
-	return map.entries.find((function (entry) { return ( entry.key === key); }))?.value;
-});
-var indentOf = (function indentOf(line) {
-	return line.length - line.trimStart().length;
-});
-var gateText = (function gateText(subject, written) {
-	if (subject === "gate") return written;
-	const name = `"${written.trim().replace(/[\\"]/g, "\\$&")}"`;
-	return subject === "attested" ? `attested ${name}` : `test ${name} = passed`;
-});
-var source = (function source(line, at, problems, rest) {
-	const offset = at.kind === "scalar" ? at.textOffset : at.offset;
-	return {
-		text: line.trim(),
-		...rest,
-		origin: problems.place(offset)
-	};
-});
-var drillTime = (function drillTime(least, about, defaultMs) {
-	const written = defaultMs % 1e3 === 0 ? `${defaultMs / 1e3}s` : `${defaultMs}ms`;
-	return optional(durationMs(least), about, written, {
-		value: defaultMs,
-		shown: written
-	});
-});
-var setting = (function setting(shape, about, example) {
-	return optional(shape, about, example, {
-		value: null,
-		shown: "the preset's"
-	});
-});
-var leaseFlags = (function leaseFlags(flag) {
-	const entries = LEASE_FLAGS.flatMap((function (name) { return ( entryOfFlag(name, flag)); }));
-	return entries.length === 0 ? null : readAs(lease, mapOf(entries), FLAGS);
-});
-var soakFlags = (function soakFlags(flag, shown = (name) => `--${name}`) {
-	const read = (function (name, shape)  {
-		const text = flag(name);
-		return text === null ? null : readAs(shape, flagValue(text), shown(name));
-	});
-	const kinds = flag("faults");
-	const found = {
-		lease: leaseFlags(flag),
-		windowUs: read("window", soakShapes.window),
-		seeds: read("seeds", soakShapes.seeds),
-		seed: read("seed", soakShapes.seed),
-		profile: read("profile", soakShapes.profile),
-		faults: kinds === null ? null : readAs(soakShapes.faults, {
-			kind: "list",
-			offset: 0,
-			items: splitKinds(kinds).map(flagValue)
-		}, "--faults")
-	};
-	return Object.values(found).every((function (value) { return ( value === null); })) ? null : found;
-});
-var entryOfFlag = (function entryOfFlag(name, flag) {
-	const text = flag(name);
-	if (text === null) return [];
-	const plain = flagValue(text);
-	return [{
-		key: name,
-		keyOffset: 0,
-		value: SWITCHES.has(name) ? {
-			...plain,
-			value: true
-		} : plain
-	}];
-});
-var mapOf = (function mapOf(entries) {
-	return {
-		kind: "map",
-		offset: 0,
-		entries
-	};
-});
-var applyOverrides = (function applyOverrides(config, overrides, workingDirectory = WORKING_DIRECTORY) {
-	const root = config.file === null ? WORKING_DIRECTORY : configRoot(config.file);
-	const { coverageReports, coverageBaseline, testReports, testBaseline } = overrides;
-	const sources = (function (byHand, configured) { return ( says(byHand) ? {
-		root: workingDirectory,
-		patterns: patternsByHand(byHand)
-	} : configured && {
-		root,
-		patterns: configured
-	}); });
-	return {
-		...config,
-		root,
-		soak: soakOf(config.soak, overrides),
-		coverage: {
-			...config.coverage,
-			enabled: config.coverage.enabled || says(coverageReports),
-			reports: sources(coverageReports, config.coverage.reports),
-			baseline: sources(coverageBaseline, config.coverage.baseline)
-		},
-		tests: {
-			...config.tests,
-			enabled: config.tests.enabled || says(testReports),
-			reports: sources(testReports, config.tests.reports),
-			baseline: sources(testBaseline, config.tests.baseline)
-		},
-		comment: overrides.comment ?? config.comment,
-		failOn: overrides.failOn ?? config.failOn,
-		gates: [...config.gates, ...overrides.gates.map(gateByHand)],
-		milestone: milestoneAt(config.milestone, overrides.step)
-	};
-});
-var says = (function says(byHand) {
-	return byHand !== null && byHand.length > 0;
-});
-var soakOf = (function soakOf(configured, overrides) {
-	const { soak: forced, soakSettings: byHand } = overrides;
-	if (forced === false) return {
-		...configured ?? SOAK_OFF,
-		enabled: false
-	};
-	const base = configured ?? (forced === true || byHand !== null ? SOAK_OFF : null);
-	if (base === null || byHand === null) return base === null || forced === null ? base : {
-		...base,
-		enabled: true
-	};
-	return {
-		...base,
-		enabled: configured === null || configured.enabled || forced === true,
-		...overlaid(base, byHand),
-		lease: byHand.lease === null ? base.lease : overlaid(base.lease ?? byHand.lease, byHand.lease)
-	};
-});
-var milestoneAt = (function milestoneAt(plan, step) {
-	if (step === null) return plan;
-	if (plan === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `step ${step}: there is no milestone; add one to the configuration or leave the step out`);
-	if (step < 1 || step > plan.steps.length) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `step ${step}: the milestone has ${plan.steps.length} steps; name one from 1 to ${plan.steps.length}`);
-	return {
-		...plan,
-		step
-	};
-});
-var jsonDocuments = (function jsonDocuments() {
+/* harmony export */ var jsonDocuments = (function jsonDocuments() {
 	return __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 9621));
 });
 var terminalText = (function terminalText(text) {
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.nt)(text.replace(ESCAPES, ""));
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(text.replace(ESCAPES, ""));
 });
 var displayWidth = (function displayWidth(text) {
 	if (/^[ -~]*$/.test(text)) return text.length;
@@ -4386,7 +3949,9 @@ var within = (function within(ranges, code) {
 	return ranges.some((function ([first, last]) { return ( code >= first && code <= last); }));
 });
 var runsWidth = (function runsWidth(runs) {
-	return runs.reduce((function (sum, run) { return ( sum + displayWidth(run.text)); }), 0);
+	let width = 0;
+	for (const { text } of runs) width += displayWidth(text);
+	return width;
 });
 var paint = (function paint(runs, color) {
 	return runs.map((function ({ text, style })  {
@@ -4510,7 +4075,7 @@ var printBlock = (function printBlock(block, width) {
 		case "fence":
 			if (block.language === "mermaid") return [];
 			return block.lines.map((function (line) { return ( [{
-				text: `  ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rt)(line)}`,
+				text: `  ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.cn)(line)}`,
 				style: SGR.dim
 			}]); }));
 		case "fold": {
@@ -4550,6 +4115,429 @@ var runOf = (function runOf(inline, style, first) {
 		case "mark": return [MARKS[inline.mark]];
 	}
 });
+var readText = (async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	let text = "";
+	let bytes = 0;
+	try {
+		for await (const chunk of files.read(path)) {
+			bytes += chunk.length;
+			if (bytes > bytesMax) {
+				const most = `${Math.floor(bytesMax / (1 << 20))} MiB`;
+				throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", `${path}: is larger than ${most}; is this the right file?`);
+			}
+			text += decoder.decode(chunk, { stream: true });
+		}
+		return text + decoder.decode();
+	} catch (error) {
+		if (error instanceof TypeError) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", `${path}: is not UTF-8 text; save it as UTF-8`);
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.l && error.code === "evidence") throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", error.message);
+		throw error;
+	}
+});
+var readConfig = (async function readConfig(files, place) {
+	if (place === null) return _cli_js__WEBPACK_IMPORTED_MODULE_0__.m;
+	const text = await readText(files, place);
+	return (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.r); }))).parsePlainConfig(text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(815), __webpack_require__.e(448), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 8678))).parseConfig(text, place);
+});
+var keepReplays = (function keepReplays({ program, shown, folder }) {
+	const kept = /* @__PURE__ */ new Map();
+	return {
+		keep: (name, text) => {
+			const own = freeName(kept, name);
+			kept.set(own, text);
+			return `${program} replay ${shellWord(`${shown}/${own}`)}`;
+		},
+		write: (async function (files)  {
+			const said = [];
+			for (const [name, text] of kept) said.push(await written(files, folder, name, text));
+			return said;
+		})
+	};
+});
+var written = (async function written(files, folder, name, text) {
+	try {
+		await files.write(`${folder}/${name}`, text);
+		return `${folder}/${name}: replays the failure`;
+	} catch (error) {
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.l) return error.message;
+		throw error;
+	}
+});
+var asksForLease = (function asksForLease(soak) {
+	if (!soak.enabled) return false;
+	const named = [
+		soak.lease,
+		soak.windowUs,
+		soak.seeds,
+		soak.seed,
+		soak.profile,
+		soak.faults
+	];
+	const listed = [
+		soak.regressionRuns,
+		soak.scenarios,
+		soak.waivers
+	];
+	return soak.drill === null || named.some((function (setting) { return ( setting !== null); })) || listed.some((function (entries) { return ( entries.length > 0); }));
+});
+var lineStarts = (function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+});
+var required = (function required(shape, about, example) {
+	return {
+		shape,
+		about,
+		example,
+		read: shape.read
+	};
+});
+var optional = (function optional(shape, about, example, fallback) {
+	return {
+		shape,
+		about,
+		example,
+		fallback,
+		read: shape.read
+	};
+});
+var mapped = (function mapped(shape, turn) {
+	return {
+		...shape,
+		read: (function (value, problems, path)  {
+			const read = shape.read(value, problems, path);
+			return read === void 0 ? void 0 : turn(read, value, problems, path);
+		})
+	};
+});
+var list = (function list(item, options) {
+	const allowed = `a list, each entry ${item.allowed}`;
+	return {
+		allowed,
+		inner: {
+			shape: item,
+			suffix: "[]"
+		},
+		schema: () => ({
+			type: "array",
+			items: item.schema(),
+			...options.least === 1 ? { minItems: 1 } : {}
+		}),
+		read: (function (value, problems, path)  {
+			problems.visit(value);
+			if (value.kind !== "list") {
+				problems.mismatch(value, path, allowed, `write ${options.example}`);
+				return;
+			}
+			if (value.items.length < options.least) {
+				problems.mismatch(value, path, allowed, "add an entry or remove the key");
+				return;
+			}
+			return complete(value.items.map((function (entry, index) { return ( item.read(entry, problems, `${path}[${index}]`)); })));
+		})
+	};
+});
+var record = (function record(inner, options) {
+	const allowed = `a map from ${options.name} to ${inner.allowed}`;
+	return {
+		allowed,
+		inner: {
+			shape: inner,
+			suffix: ".*"
+		},
+		schema: () => ({
+			type: "object",
+			additionalProperties: inner.schema(),
+			...options.emptyName === true ? {} : { propertyNames: { minLength: 1 } }
+		}),
+		read: (function (value, problems, path)  {
+			problems.visit(value);
+			if (value.kind !== "map") {
+				problems.mismatch(value, path, allowed, `write ${options.example}`);
+				return;
+			}
+			return complete(value.entries.map((function ({ key, keyOffset, value: entry })  {
+				if (key === "" && options.emptyName !== true) {
+					problems.add(keyOffset, `${path} has an empty key; expected ${options.name}; name it`);
+					return;
+				}
+				const read = inner.read(entry, problems, `${path}.${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(key, NAME_SHOWN)}`);
+				return read === void 0 ? void 0 : [
+					key,
+					read,
+					keyOffset
+				];
+			})));
+		})
+	};
+});
+var fields = (function fields(spec, advise = () => null) {
+	const names = Object.keys(spec);
+	const allowed = `a map with ${names.join(", ")}`;
+	return {
+		allowed,
+		fields: spec,
+		schema: () => fieldsSchema(spec),
+		read: (function (value, problems, path)  {
+			problems.visit(value);
+			if (value.kind !== "map") {
+				problems.mismatch(value, path, allowed, `write its keys, one a line, like ${names[0]}: \u2026`);
+				return;
+			}
+			return readFields(spec, value, problems, path, advise);
+		})
+	};
+});
+var readFields = (function readFields(spec, map, problems, path, advise) {
+	const known = new Map(Object.entries(spec));
+	const given = /* @__PURE__ */ new Map();
+	let whole = true;
+	for (const entry of map.entries) if (known.has(entry.key)) given.set(entry.key, entry.value);
+	else {
+		whole = false;
+		const advice = advise(map, entry.key) ?? unknownKey(entry.key, path, spec, problems);
+		problems.add(entry.keyOffset, advice);
+	}
+	const read = {};
+	for (const [key, field] of known) {
+		const value = given.get(key);
+		const got = value === void 0 ? field.fallback?.value : readField(field, value, key);
+		if (value === void 0 && field.fallback === void 0 && whole) problems.add(map.offset, `${path} has no "${key}"; add one like ${key}: ${field.example}`);
+		if (got === void 0) whole = false;
+		read[key] = got;
+	}
+	return whole ? read : void 0;
+	function readField(field, value, key) {
+		return field.read(value, problems, under(path, key));
+	}
+});
+var under = (function under(path, key) {
+	if (path === "the file") return key;
+	return path === "the flags" ? `--${key}` : `${path}.${key}`;
+});
+var either = (function either(short, long) {
+	const both = {
+		allowed: `${short.allowed}, or ${long.allowed}`,
+		schema: () => ({ anyOf: [short.schema(), long.schema()] }),
+		read: (function (value, problems, path)  {
+			if (value.kind === "scalar" && value.value !== null) return short.read(value, problems, path);
+			if (value.kind === "map") return long.read(value, problems, path);
+			problems.mismatch(value, path, both.allowed, "write one of these or remove the key");
+		}),
+		...long.fields === void 0 ? {} : { fields: long.fields }
+	};
+	return both;
+});
+var scalar = (function scalar(allowed, schema, parse) {
+	return {
+		allowed,
+		schema: (function () { return ( schema); }),
+		read: (function (value, problems, path)  {
+			problems.visit(value);
+			const parsed = value.kind === "scalar" ? parse(value) : { advice: "write a single value here" };
+			if ("value" in parsed) return parsed.value;
+			problems.mismatch(value, path, allowed, parsed.advice);
+		})
+	};
+});
+var complete = (function complete(items) {
+	const whole = items.filter((function (item) { return ( item !== void 0); }));
+	return whole.length === items.length ? whole : void 0;
+});
+var checkedText = (function checkedText(found, max) {
+	const { value } = found;
+	if (typeof value === "number" || typeof value === "boolean") return { advice: `put it in quotes: "${found.source}"` };
+	if (value === null || value.trim() === "") return { advice: "write it or remove the key" };
+	if (value.length > max) return { advice: `it has ${value.length} characters; write up to ${max}` };
+	return { value };
+});
+var off = (function off(section) {
+	return scalar("false", { const: false }, ({ value }) => value === false ? { value } : { advice: `write ${section}: false to switch it off, or its keys below it` });
+});
+var integer = (function integer(least, most) {
+	return scalar(`a whole number from ${least} to ${most}`, {
+		type: "integer",
+		minimum: least,
+		maximum: most
+	}, (function ({ value, source })  {
+		if (typeof value === "number" && /^-?\d{1,16}$/.test(source) && value >= least && value <= most) return { value };
+		return { advice: typeof value === "string" && /^\d+$/.test(value) ? "remove the quotes" : `write one like ${Math.max(least, 1)}` };
+	}));
+});
+var word = (function word(words) {
+	return scalar(words.length === 2 ? words.join(" or ") : `one of ${words.join(", ")}`, { enum: [...words] }, ({ value }) => {
+		const found = words.find((function (candidate) { return ( candidate === value); }));
+		if (found !== void 0) return { value: found };
+		const near = typeof value === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.i)(value, words) : null;
+		return { advice: near === null ? `write ${words[0]}` : `did you mean "${near}"?` };
+	});
+});
+var durationMs = (function durationMs(least) {
+	return scalar(`a duration of whole milliseconds${least === 1 ? ", at least 1ms" : ""}`, {
+		type: "string",
+		pattern: DURATION_SCHEMA
+	}, (function (found)  {
+		const parsed = parsedDuration(found);
+		if ("advice" in parsed) return parsed;
+		const ms = parsed.value / 1e3;
+		return Number.isInteger(ms) && ms >= least ? { value: ms } : { advice: "write one like 1500ms" };
+	}));
+});
+var parsedDuration = (function parsedDuration(found) {
+	const { value, source } = found;
+	if (typeof value === "number") return /^\d+(\.\d+)?$/.test(source) ? { advice: `add the unit: ${source}ms or ${source}s` } : { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ct}` };
+	if (typeof value !== "string") return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ct}` };
+	try {
+		return { value: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ut)(value) };
+	} catch (error) {
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.l)) throw error;
+		return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ct}` };
+	}
+});
+var percentText = (function percentText(value) {
+	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(value)}%`;
+});
+var entryOf = (function entryOf(map, key) {
+	if (map.kind !== "map") return void 0;
+	return map.entries.find((function (entry) { return ( entry.key === key); }))?.value;
+});
+var indentOf = (function indentOf(line) {
+	return line.length - line.trimStart().length;
+});
+var gateText = (function gateText(subject, written) {
+	if (subject === "gate") return written;
+	const name = `"${written.trim().replace(/[\\"]/g, "\\$&")}"`;
+	return subject === "attested" ? `attested ${name}` : `test ${name} = passed`;
+});
+var source = (function source(line, at, problems, rest) {
+	const offset = at.kind === "scalar" ? at.textOffset : at.offset;
+	return {
+		text: line.trim(),
+		...rest,
+		origin: problems.place(offset)
+	};
+});
+var drillTime = (function drillTime(least, about, defaultMs) {
+	const written = defaultMs % 1e3 === 0 ? `${defaultMs / 1e3}s` : `${defaultMs}ms`;
+	return optional(durationMs(least), about, written, {
+		value: defaultMs,
+		shown: written
+	});
+});
+var setting = (function setting(shape, about, example) {
+	return optional(shape, about, example, {
+		value: null,
+		shown: "the preset's"
+	});
+});
+var leaseFlags = (function leaseFlags(flag) {
+	const entries = LEASE_FLAGS.flatMap((function (name) { return ( entryOfFlag(name, flag)); }));
+	return entries.length === 0 ? null : readAs(lease, mapOf(entries), FLAGS);
+});
+var soakFlags = (function soakFlags(flag, shown = (name) => `--${name}`) {
+	const read = (function (name, shape)  {
+		const text = flag(name);
+		return text === null ? null : readAs(shape, flagValue(text), shown(name));
+	});
+	const kinds = flag("faults");
+	const found = {
+		lease: leaseFlags(flag),
+		windowUs: read("window", soakShapes.window),
+		seeds: read("seeds", soakShapes.seeds),
+		seed: read("seed", soakShapes.seed),
+		profile: read("profile", soakShapes.profile),
+		faults: kinds === null ? null : readAs(soakShapes.faults, {
+			kind: "list",
+			offset: 0,
+			items: splitKinds(kinds).map(flagValue)
+		}, "--faults")
+	};
+	return Object.values(found).every((function (value) { return ( value === null); })) ? null : found;
+});
+var entryOfFlag = (function entryOfFlag(name, flag) {
+	const text = flag(name);
+	if (text === null) return [];
+	const plain = flagValue(text);
+	return [{
+		key: name,
+		keyOffset: 0,
+		value: SWITCHES.has(name) ? {
+			...plain,
+			value: true
+		} : plain
+	}];
+});
+var mapOf = (function mapOf(entries) {
+	return {
+		kind: "map",
+		offset: 0,
+		entries
+	};
+});
+var applyOverrides = (function applyOverrides(config, overrides, workingDirectory = ".") {
+	const root = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__._)(config.file);
+	const { coverageReports, coverageBaseline, testReports, testBaseline } = overrides;
+	const sources = (function (byHand, configured) { return ( says(byHand) ? {
+		root: workingDirectory,
+		patterns: patternsByHand(byHand)
+	} : configured && {
+		root,
+		patterns: configured
+	}); });
+	return {
+		...config,
+		root,
+		soak: soakOf(config.soak, overrides),
+		coverage: {
+			...config.coverage,
+			enabled: config.coverage.enabled || says(coverageReports),
+			reports: sources(coverageReports, config.coverage.reports),
+			baseline: sources(coverageBaseline, config.coverage.baseline)
+		},
+		tests: {
+			...config.tests,
+			enabled: config.tests.enabled || says(testReports),
+			reports: sources(testReports, config.tests.reports),
+			baseline: sources(testBaseline, config.tests.baseline)
+		},
+		comment: overrides.comment ?? config.comment,
+		failOn: overrides.failOn ?? config.failOn,
+		gates: [...config.gates, ...overrides.gates.map(gateByHand)],
+		milestone: milestoneAt(config.milestone, overrides.step)
+	};
+});
+var says = (function says(byHand) {
+	return byHand !== null && byHand.length > 0;
+});
+var soakOf = (function soakOf(configured, overrides) {
+	const { soak: forced, soakSettings: byHand } = overrides;
+	if (forced === false) return {
+		...configured ?? SOAK_OFF,
+		enabled: false
+	};
+	const base = configured ?? (forced === true || byHand !== null ? SOAK_OFF : null);
+	if (base === null || byHand === null) return base === null || forced === null ? base : {
+		...base,
+		enabled: true
+	};
+	return {
+		...base,
+		enabled: configured === null || configured.enabled || forced === true,
+		...overlaid(base, byHand),
+		lease: byHand.lease === null ? base.lease : overlaid(base.lease ?? byHand.lease, byHand.lease)
+	};
+});
+var milestoneAt = (function milestoneAt(plan, step) {
+	if (step === null) return plan;
+	if (plan === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `step ${step}: there is no milestone; add one to the configuration or leave the step out`);
+	if (step < 1 || step > plan.steps.length) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `step ${step}: the milestone has ${plan.steps.length} steps; name one from 1 to ${plan.steps.length}`);
+	return {
+		...plan,
+		step
+	};
+});
 var textOptions = (function textOptions(terminal) {
 	return {
 		color: terminal.color,
@@ -4565,110 +4553,193 @@ var keptReplays = (function keptReplays({ program }, out) {
 	});
 });
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: (function () { return ( (/* binding */ list)); }),
-/* harmony export */   B: (function () { return ( (/* binding */ INVARIANTS)); }),
-/* harmony export */   C: (function () { return ( (/* binding */ prefix)); }),
-/* harmony export */   D: (function () { return ( (/* binding */ ABSENT)); }),
-/* harmony export */   E: (function () { return ( (/* binding */ word)); }),
-/* harmony export */   F: (function () { return ( (/* binding */ Problems)); }),
-/* harmony export */   G: () => (/* binding */ CONFIG_PLACES),
-/* harmony export */   H: (function () { return ( (/* binding */ QUIRKS)); }),
-/* harmony export */   I: (function () { return ( (/* binding */ ROOT)); }),
-/* harmony export */   J: (function () { return ( (/* binding */ COMMENT_MODES)); }),
-/* harmony export */   K: (function () { return ( (/* binding */ loadConfig)); }),
-/* harmony export */   L: () => (/* binding */ shown),
-/* harmony export */   M: (function () { return ( (/* binding */ optional)); }),
-/* harmony export */   N: (function () { return ( (/* binding */ record)); }),
-/* harmony export */   O: (function () { return ( (/* binding */ either)); }),
-/* harmony export */   P: (function () { return ( (/* binding */ required)); }),
-/* harmony export */   Q: (function () { return ( (/* binding */ TESTS_DEFAULTS)); }),
-/* harmony export */   R: (function () { return ( (/* binding */ CAUSES)); }),
-/* harmony export */   S: (function () { return ( (/* binding */ percentText)); }),
-/* harmony export */   T: (function () { return ( (/* binding */ version)); }),
-/* harmony export */   U: (function () { return ( (/* binding */ asksForLease)); }),
-/* harmony export */   V: (function () { return ( (/* binding */ LEASE_SCHEMES)); }),
-/* harmony export */   W: (function () { return ( (/* binding */ keepReplays)); }),
-/* harmony export */   X: (function () { return ( (/* binding */ FAIL_ON_MODES)); }),
-/* harmony export */   Y: (function () { return ( (/* binding */ COVERAGE_DEFAULTS)); }),
-/* harmony export */   Z: (function () { return ( (/* binding */ PATCH_DEFAULTS)); }),
-/* harmony export */   _: (function () { return ( (/* binding */ entryOf)); }),
-/* harmony export */   a: (function () { return ( (/* binding */ jsonDocuments)); }),
-/* harmony export */   b: (function () { return ( (/* binding */ pathPattern)); }),
-/* harmony export */   c: () => (/* binding */ LEASE_FLAGS),
-/* harmony export */   d: () => (/* binding */ leaseFlags),
-/* harmony export */   f: (function () { return ( (/* binding */ soakFlags)); }),
-/* harmony export */   g: () => (/* binding */ gateLineHint),
-/* harmony export */   h: (function () { return ( (/* binding */ gate)); }),
-/* harmony export */   i: (function () { return ( (/* binding */ printText)); }),
-/* harmony export */   j: (function () { return ( (/* binding */ mapped)); }),
-/* harmony export */   k: (function () { return ( (/* binding */ fields)); }),
-/* harmony export */   l: () => (/* binding */ durationFlag),
-/* harmony export */   m: (function () { return ( (/* binding */ soak)); }),
+/* harmony export */   A: (function () { return ( (/* binding */ optional)); }),
+/* harmony export */   B: (function () { return ( (/* binding */ QUIRKS)); }),
+/* harmony export */   C: (function () { return ( (/* binding */ version)); }),
+/* harmony export */   D: (function () { return ( (/* binding */ fields)); }),
+/* harmony export */   E: (function () { return ( (/* binding */ either)); }),
+/* harmony export */   F: () => (/* binding */ shown),
+/* harmony export */   G: (function () { return ( (/* binding */ readText)); }),
+/* harmony export */   H: (function () { return ( (/* binding */ keepReplays)); }),
+/* harmony export */   I: (function () { return ( (/* binding */ CAUSES)); }),
+/* harmony export */   K: (function () { return ( (/* binding */ printText)); }),
+/* harmony export */   L: (function () { return ( (/* binding */ FAULT_KINDS)); }),
+/* harmony export */   M: (function () { return ( (/* binding */ required)); }),
+/* harmony export */   N: (function () { return ( (/* binding */ Problems)); }),
+/* harmony export */   O: (function () { return ( (/* binding */ list)); }),
+/* harmony export */   P: (function () { return ( (/* binding */ ROOT)); }),
+/* harmony export */   R: (function () { return ( (/* binding */ INVARIANTS)); }),
+/* harmony export */   S: (function () { return ( (/* binding */ text)); }),
+/* harmony export */   T: (function () { return ( (/* binding */ ABSENT)); }),
+/* harmony export */   U: () => (/* binding */ loadConfig),
+/* harmony export */   V: (function () { return ( (/* binding */ asksForLease)); }),
+/* harmony export */   W: (function () { return ( (/* binding */ readConfig)); }),
+/* harmony export */   _: (function () { return ( (/* binding */ off)); }),
+/* harmony export */   a: (function () { return ( (/* binding */ applyOverrides)); }),
+/* harmony export */   b: (function () { return ( (/* binding */ percentText)); }),
+/* harmony export */   c: () => (/* binding */ failOnFlag),
+/* harmony export */   d: () => (/* binding */ stepFlag),
+/* harmony export */   f: (function () { return ( (/* binding */ soak)); }),
+/* harmony export */   g: (function () { return ( (/* binding */ integer)); }),
+/* harmony export */   h: (function () { return ( (/* binding */ entryOf)); }),
+/* harmony export */   i: () => (/* binding */ NO_OVERRIDES),
+/* harmony export */   j: (function () { return ( (/* binding */ record)); }),
+/* harmony export */   k: (function () { return ( (/* binding */ mapped)); }),
+/* harmony export */   l: () => (/* binding */ leaseFlags),
+/* harmony export */   m: () => (/* binding */ gateLineHint),
 /* harmony export */   n: () => (/* binding */ requireReports),
-/* harmony export */   o: () => (/* binding */ NO_OVERRIDES),
-/* harmony export */   p: () => (/* binding */ stepFlag),
-/* harmony export */   q: (function () { return ( (/* binding */ readText)); }),
+/* harmony export */   o: () => (/* binding */ LEASE_FLAGS),
+/* harmony export */   p: (function () { return ( (/* binding */ gate)); }),
+/* harmony export */   q: (function () { return ( (/* binding */ jsonDocuments)); }),
 /* harmony export */   r: (function () { return ( (/* binding */ textOptions)); }),
-/* harmony export */   s: (function () { return ( (/* binding */ applyOverrides)); }),
+/* harmony export */   s: () => (/* binding */ durationFlag),
 /* harmony export */   t: (function () { return ( (/* binding */ keptReplays)); }),
-/* harmony export */   u: () => (/* binding */ failOnFlag),
-/* harmony export */   v: (function () { return ( (/* binding */ integer)); }),
-/* harmony export */   w: (function () { return ( (/* binding */ text)); }),
-/* harmony export */   x: (function () { return ( (/* binding */ percent)); }),
-/* harmony export */   y: (function () { return ( (/* binding */ off)); }),
-/* harmony export */   z: (function () { return ( (/* binding */ FAULT_KINDS)); })
+/* harmony export */   u: (function () { return ( (/* binding */ soakFlags)); }),
+/* harmony export */   v: (function () { return ( (/* binding */ pathPattern)); }),
+/* harmony export */   w: (function () { return ( (/* binding */ word)); }),
+/* harmony export */   x: (function () { return ( (/* binding */ prefix)); }),
+/* harmony export */   y: (function () { return ( (/* binding */ percent)); }),
+/* harmony export */   z: (function () { return ( (/* binding */ LEASE_SCHEMES)); })
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
 
-const COMMENT_MODES = [
-	"always",
-	"changes",
-	"failures",
-	"never"
+
+const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+
+
+const WIDE = [
+	[4352, 4447],
+	[8986, 8987],
+	[9193, 9196],
+	[9725, 9726],
+	[9748, 9749],
+	[9889, 9889],
+	[9989, 9989],
+	[10060, 10060],
+	[10067, 10069],
+	[11904, 12350],
+	[12353, 42191],
+	[43360, 43388],
+	[44032, 55203],
+	[63744, 64255],
+	[65072, 65135],
+	[65280, 65376],
+	[65504, 65510],
+	[127744, 128591],
+	[128640, 128767],
+	[129280, 129791],
+	[131072, 262141]
 ];
-const FAIL_ON_MODES = [
-	"fail-or-unknown",
-	"fail",
-	"never"
+const COMBINING = [
+	[768, 879],
+	[1155, 1161],
+	[1425, 1469],
+	[1552, 1562],
+	[1611, 1631],
+	[2364, 2364],
+	[2369, 2376],
+	[3633, 3633],
+	[3636, 3642],
+	[3655, 3662],
+	[6832, 6911],
+	[7616, 7679],
+	[8203, 8205],
+	[8400, 8447],
+	[65039, 65039],
+	[65056, 65071]
 ];
-const PATCH_DEFAULTS = { minLines: 0 };
-const COVERAGE_DEFAULTS = {
-	enabled: true,
-	reports: null,
-	baseline: null,
-	exclude: [],
-	paths: [],
-	maxUnmatched: null,
-	modules: []
+
+
+const SGR = {
+	plain: "",
+	bold: "1",
+	dim: "2",
+	red: "31",
+	green: "32",
+	yellow: "33",
+	cyan: "36"
 };
-const TESTS_DEFAULTS = {
-	enabled: true,
-	reports: null,
-	baseline: null
+
+
+
+
+
+function cut(word, width) {
+	const pieces = [[]];
+	let used = 0;
+	const add = (text, style) => {
+		const wide = displayWidth(text);
+		if (used > 0 && used + wide > width) {
+			pieces.push([]);
+			used = 0;
+		}
+		pieces.at(-1)?.push({
+			text,
+			style
+		});
+		used += wide;
+	};
+	for (const { text, style } of word) for (const part of text.split(/(?<=\/)/)) for (const chunk of chunksOf(part, width)) add(chunk, style);
+	return pieces;
+}
+function chunksOf(text, width) {
+	if (displayWidth(text) <= width) return [text];
+	const chunks = [];
+	let chunk = "";
+	let used = 0;
+	for (const character of text) {
+		const wide = displayWidth(character);
+		if (used > 0 && used + wide > width) {
+			chunks.push(chunk);
+			chunk = "";
+			used = 0;
+		}
+		chunk += character;
+		used += wide;
+	}
+	return [...chunks, chunk];
+}
+const GAP = 2;
+const NARROWEST = 12;
+const PHRASE = 20;
+
+
+
+
+const MARKS = {
+	pass: {
+		text: "\u2713",
+		style: SGR.green
+	},
+	fail: {
+		text: "\u2717",
+		style: SGR.red
+	},
+	warn: {
+		text: "!",
+		style: SGR.yellow
+	},
+	open: {
+		text: "\u2610",
+		style: SGR.yellow
+	},
+	ahead: {
+		text: "\u25fb",
+		style: SGR.dim
+	}
 };
-const NO_CONFIG = {
-	file: null,
-	version: 1,
-	soak: null,
-	coverage: COVERAGE_DEFAULTS,
-	tests: TESTS_DEFAULTS,
-	patch: PATCH_DEFAULTS,
-	comment: "always",
-	failOn: "fail-or-unknown",
-	gates: [],
-	milestone: null
-};
+
+
+
+
 
 const HAND_WRITTEN_BYTES_MAX = 1 << 20;
 
-const CONFIG_PLACES = [
-	".github/soakgate.yml",
-	".github/soakgate.yaml",
-	"soakgate.yml"
-];
-
+async function loadConfig(files, named) {
+	return readConfig(files, await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.c)(files, named));
+}
 
 
 
@@ -4824,27 +4895,27 @@ var Problems = class {
 	throwAny() {
 		if (this.none) return;
 		const inOrder = [...this.#found].sort((a, b) => a.origin.line - b.origin.line || a.origin.column - b.origin.column);
-		const lines = inOrder.slice(0, PROBLEMS_SHOWN).map(({ origin, sentence }) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rt)(`${placeText(origin)}: ${sentence}`));
+		const lines = inOrder.slice(0, PROBLEMS_SHOWN).map(({ origin, sentence }) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.cn)(`${placeText(origin)}: ${sentence}`));
 		const more = inOrder.length - lines.length;
 		if (more > 0) lines.push(`and ${more} more`);
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("config", lines.join("\n"));
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", lines.join("\n"));
 	}
 	get sentences() {
-		return this.#found.map(({ sentence }) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rt)(sentence));
+		return this.#found.map(({ sentence }) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.cn)(sentence));
 	}
 };
 function placeText(origin) {
 	return `${origin.file}:${origin.line}:${origin.column}`;
 }
 function shown(text) {
-	return `"${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(text, TEXT_SHOWN)}"`;
+	return `"${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(text, TEXT_SHOWN)}"`;
 }
 function described(value) {
 	if (value.kind === "list") return value.items.length === 0 ? "an empty list" : "a list";
 	if (value.kind === "map") return "a map";
 	if (value.value === null) return "empty";
 	if (typeof value.value === "string") return value.value === "" ? "empty" : shown(value.value);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(value.source, TEXT_SHOWN);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.source, TEXT_SHOWN);
 }
 
 const NAME_SHOWN = 60;
@@ -4928,8 +4999,8 @@ const percent = scalar("a percentage from 0% to 100%", {
 }, (function (found)  {
 	const digits = typeof found.value === "string" ? PERCENT.exec(found.value)?.[1] : void 0;
 	if (digits === void 0) return { advice: percentAdvice(found) };
-	const value = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(digits);
-	if (value.units > 100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.cn)(value.scale)) return { advice: "write at most 100%" };
+	const value = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rn)(digits);
+	if (value.units > 100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__["in"])(value.scale)) return { advice: "write at most 100%" };
 	return { value };
 }));
 function percentAdvice({ value, source }) {
@@ -5052,7 +5123,7 @@ const durationRange = scalar("a duration like 14s, or a range like 1s..20s", {
 	if (typeof value !== "string") return advice;
 	const [, from = value, to = value] = RANGE.exec(value) ?? [];
 	try {
-		const [least, most] = [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ot)(from), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ot)(to)];
+		const [least, most] = [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ut)(from), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ut)(to)];
 		return least >= 1 && least <= most ? { value: [least, most] } : advice;
 	} catch {
 		return advice;
@@ -5394,7 +5465,7 @@ const soak = mapped(either(off("soak"), fields({
 }));
 const STEP_MAX = 1e3;
 function failOnFlag(text) {
-	return readFlag("fail-on", word(FAIL_ON_MODES), text);
+	return readFlag("fail-on", word(_cli_js__WEBPACK_IMPORTED_MODULE_0__.p), text);
 }
 function stepFlag(text) {
 	return readFlag("step", integer(1, STEP_MAX), text);
@@ -5427,7 +5498,7 @@ function readFlag(name, shape, text) {
 function readAs(shape, value, path) {
 	const problems = new Problems("", "");
 	const read = shape.read(value, problems, path);
-	if (read === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", problems.sentences.join("\n"));
+	if (read === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", problems.sentences.join("\n"));
 	return read;
 }
 const NO_OVERRIDES = {
@@ -5442,11 +5513,10 @@ const NO_OVERRIDES = {
 	comment: null,
 	failOn: null
 };
-const WORKING_DIRECTORY = ".";
 
 
 function patternsByHand(byHand) {
-	if (byHand.every((pattern) => pattern.startsWith("!"))) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `the pattern "${byHand[0]}" only excludes; expected at least one without !; name the reports`);
+	if (byHand.every((pattern) => pattern.startsWith("!"))) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `the pattern "${byHand[0]}" only excludes; expected at least one without !; name the reports`);
 	return byHand.map((pattern) => ({
 		pattern,
 		origin: null
@@ -5468,141 +5538,11 @@ function overlaid(base, over) {
 	return merged;
 }
 
-
-const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-
-
-const WIDE = [
-	[4352, 4447],
-	[8986, 8987],
-	[9193, 9196],
-	[9725, 9726],
-	[9748, 9749],
-	[9889, 9889],
-	[9989, 9989],
-	[10060, 10060],
-	[10067, 10069],
-	[11904, 12350],
-	[12353, 42191],
-	[43360, 43388],
-	[44032, 55203],
-	[63744, 64255],
-	[65072, 65135],
-	[65280, 65376],
-	[65504, 65510],
-	[127744, 128591],
-	[128640, 128767],
-	[129280, 129791],
-	[131072, 262141]
-];
-const COMBINING = [
-	[768, 879],
-	[1155, 1161],
-	[1425, 1469],
-	[1552, 1562],
-	[1611, 1631],
-	[2364, 2364],
-	[2369, 2376],
-	[3633, 3633],
-	[3636, 3642],
-	[3655, 3662],
-	[6832, 6911],
-	[7616, 7679],
-	[8203, 8205],
-	[8400, 8447],
-	[65039, 65039],
-	[65056, 65071]
-];
-
-
-const SGR = {
-	plain: "",
-	bold: "1",
-	dim: "2",
-	red: "31",
-	green: "32",
-	yellow: "33",
-	cyan: "36"
-};
-
-
-
-
-
-function cut(word, width) {
-	const pieces = [[]];
-	let used = 0;
-	const add = (text, style) => {
-		const wide = displayWidth(text);
-		if (used > 0 && used + wide > width) {
-			pieces.push([]);
-			used = 0;
-		}
-		pieces.at(-1)?.push({
-			text,
-			style
-		});
-		used += wide;
-	};
-	for (const { text, style } of word) for (const part of text.split(/(?<=\/)/)) for (const chunk of chunksOf(part, width)) add(chunk, style);
-	return pieces;
-}
-function chunksOf(text, width) {
-	if (displayWidth(text) <= width) return [text];
-	const chunks = [];
-	let chunk = "";
-	let used = 0;
-	for (const character of text) {
-		const wide = displayWidth(character);
-		if (used > 0 && used + wide > width) {
-			chunks.push(chunk);
-			chunk = "";
-			used = 0;
-		}
-		chunk += character;
-		used += wide;
-	}
-	return [...chunks, chunk];
-}
-const GAP = 2;
-const NARROWEST = 12;
-const PHRASE = 20;
-
-
-
-
-const MARKS = {
-	pass: {
-		text: "\u2713",
-		style: SGR.green
-	},
-	fail: {
-		text: "\u2717",
-		style: SGR.red
-	},
-	warn: {
-		text: "!",
-		style: SGR.yellow
-	},
-	open: {
-		text: "\u2610",
-		style: SGR.yellow
-	},
-	ahead: {
-		text: "\u25fb",
-		style: SGR.dim
-	}
-};
-
-
-
-
-
 const PIPE_COLUMNS = 100;
 
 function requireReports(command, args) {
 	if (args.positionals.length > 0) return args.positionals;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
 }
 
 

@@ -6,16 +6,6 @@ exports.modules = {
 /***/ 811:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-var run = (async function run(args, terminal) {
-	const [file = null, second] = args.positionals;
-	if (second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `validate: one file at a time; "${second}" is a second one`);
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(terminal.files, file);
-	if (config.file === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.s("usage", `validate: there is no configuration at ${_lint_js__WEBPACK_IMPORTED_MODULE_1__.G.join(", ")}; name one`);
-	const { gates } = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, _lint_js__WEBPACK_IMPORTED_MODULE_1__.o));
-	const steps = config.milestone?.steps.length ?? 0;
-	terminal.out(`${config.file}: valid, ${count(gates.length, "gate")}, ${count(steps, "milestone step")}\n`);
-	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
-});
 var count = (function count(number, what) {
 	return `${number} ${what}${number === 1 ? "" : "s"}`;
 });
@@ -24,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   VALIDATE: () => (/* binding */ VALIDATE)
 /* harmony export */ });
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
 
 
@@ -36,7 +26,16 @@ const VALIDATE = {
 	options: [],
 	run
 };
-
+async function run(args, terminal) {
+	const [file = null, second] = args.positionals;
+	if (second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `validate: one file at a time; "${second}" is a second one`);
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.U)(terminal.files, file);
+	if (config.file === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `validate: there is no configuration at ${_cli_js__WEBPACK_IMPORTED_MODULE_1__.s.join(", ")}; name one`);
+	const { gates } = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.a)(config, _lint_js__WEBPACK_IMPORTED_MODULE_2__.i));
+	const steps = config.milestone?.steps.length ?? 0;
+	terminal.out(`${config.file}: valid, ${count(gates.length, "gate")}, ${count(steps, "milestone step")}\n`);
+	return _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
+}
 
 
 

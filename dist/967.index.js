@@ -21,7 +21,7 @@ var wordsOf = (function wordsOf(text) {
 	return words;
 });
 var add = (function add(event) {
-	if (history.length === KEPT_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `soak: the history of the run has more than ${KEPT_MAX} events; that many are kept; shorten its window`);
+	if (history.length === KEPT_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("limit", `soak: the history of the run has more than ${KEPT_MAX} events; that many are kept; shorten its window`);
 	history.push(event);
 });
 var firstOf = (function firstOf(node) {
@@ -107,21 +107,6 @@ var release = (function release(slot, node, id, byId) {
 });
 var holds = (function holds(node) {
 	return OPEN[node] === 1 || storeHolder() === node;
-});
-var step = (function step(schedule) {
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.C)(nextTime());
-	const what = pop();
-	const kind = what & 7;
-	const which = what >>> 3;
-	if (kind === 1) deliver(which);
-	else if (kind === 0) {
-		const timer = firing(which);
-		if (timer === -1) return 0;
-		onTimer(which, timer);
-		settle(which);
-	} else if (kind === 4) onFree();
-	else schedule.handle(kind, which);
-	return 1;
 });
 var start = (function start(input) {
 	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.C)(0);
@@ -247,11 +232,11 @@ const EXCLUSIONS = [
 	"late last request",
 	"window ended"
 ];
-const JUDGED = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length);
-const VIOLATIONS = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length);
-const WORST = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length);
-const NOTICED_AT = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length);
-const EXCLUDED = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length * EXCLUSIONS.length);
+const JUDGED = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length);
+const VIOLATIONS = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length);
+const WORST = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length);
+const NOTICED_AT = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length);
+const EXCLUDED = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length * EXCLUSIONS.length);
 let sightings = [];
 function clearViolations() {
 	JUDGED.fill(0);
@@ -259,7 +244,7 @@ function clearViolations() {
 	WORST.fill(0);
 	NOTICED_AT.fill(Number.POSITIVE_INFINITY);
 	EXCLUDED.fill(0);
-	sightings = _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.map(() => null);
+	sightings = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => null);
 }
 
 function exclude(invariant, reason) {
@@ -272,7 +257,7 @@ function violate(invariant, sizeUs, parties, atUs = (0,_plan_js__WEBPACK_IMPORTE
 	if (sightings[invariant] !== null) return;
 	NOTICED_AT[invariant] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	sightings[invariant] = {
-		invariant: _lint_js__WEBPACK_IMPORTED_MODULE_2__.B[invariant],
+		invariant: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R[invariant],
 		atUs,
 		sizeUs,
 		parties: parties.map(([node, token]) => `n${node + 1} token ${token}`),
@@ -343,8 +328,8 @@ function reasonForNoCandidate(since) {
 	return reason;
 }
 const COUNT = /* @__PURE__ */ new Float64Array(24);
-const EFFECTIVE = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.length);
-let takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => /* @__PURE__ */ new Map());
+const EFFECTIVE = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.L.length);
+let takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.map(() => /* @__PURE__ */ new Map());
 let leaderless = /* @__PURE__ */ new Map();
 let tenures = /* @__PURE__ */ new Map();
 let keeping$1 = true;
@@ -354,7 +339,7 @@ function clearMeasures() {
 	EFFECTIVE.fill(0);
 }
 function clearSamples() {
-	takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => /* @__PURE__ */ new Map());
+	takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.map(() => /* @__PURE__ */ new Map());
 	leaderless = /* @__PURE__ */ new Map();
 	tenures = /* @__PURE__ */ new Map();
 }
@@ -859,7 +844,7 @@ function makeRoom(time, end) {
 	return low;
 }
 function overflow() {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `soak: more than ${CAPACITY} events are pending at once; that many fit; do less work at a time (work interval, nodes) or shorten the largest delay`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("limit", `soak: more than ${CAPACITY} events are pending at once; that many fit; do less work at a time (work interval, nodes) or shorten the largest delay`);
 }
 const MESSAGES_MAX = 65536;
 const KIND = new Int32Array(MESSAGES_MAX);
@@ -916,7 +901,7 @@ function takeSlot() {
 		return slot;
 	}
 	const fresh = FREE_HEAD[USED];
-	if (fresh >= MESSAGES_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `soak: more than ${MESSAGES_MAX} messages are in flight at once; that many fit; work less often or shorten the largest delay`);
+	if (fresh >= MESSAGES_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("limit", `soak: more than ${MESSAGES_MAX} messages are in flight at once; that many fit; work less often or shorten the largest delay`);
 	FREE_HEAD[USED] = fresh + 1;
 	return fresh;
 }
@@ -2274,7 +2259,7 @@ function strikeNodes(index, fault, nodes) {
 			"loss",
 			"duplicate"
 		].includes(fault.kind);
-		if (holder && !ofMessages) effective(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.indexOf(fault.kind));
+		if (holder && !ofMessages) effective(_lint_js__WEBPACK_IMPORTED_MODULE_2__.L.indexOf(fault.kind));
 	}
 	return hit;
 }
@@ -2325,12 +2310,12 @@ function cut(fault, node, by) {
 		if (fault.wide) CUT_RESOURCE[cell] = CUT_RESOURCE[cell] + by;
 	}
 }
-const SHARED_BY = new Int32Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.length * 100 * 2);
+const SHARED_BY = new Int32Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.L.length * 100 * 2);
 function shareMessages(index, fault, node, on) {
 	const share = on ? Math.floor(fault.ppm / _plan_js__WEBPACK_IMPORTED_MODULE_1__.v * TWO_32) : 0;
 	for (const direction of directions(fault)) {
 		const cell = node * 2 + direction;
-		const owner = _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.indexOf(fault.kind) * 100 * 2 + cell;
+		const owner = _lint_js__WEBPACK_IMPORTED_MODULE_2__.L.indexOf(fault.kind) * 100 * 2 + cell;
 		if (on) SHARED_BY[owner] = index;
 		else if (SHARED_BY[owner] !== index) continue;
 		if (fault.kind === "loss") LOSS_SHARE[cell] = share;
@@ -2351,7 +2336,7 @@ function spring(index) {
 		f: "store-failover",
 		target: "store"
 	});
-	struckStore(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.indexOf("store-failover"), CAUSE_STORE);
+	struckStore(_lint_js__WEBPACK_IMPORTED_MODULE_2__.L.indexOf("store-failover"), CAUSE_STORE);
 	hurtStore();
 	failOver(index);
 	storeClockSet();
@@ -2370,7 +2355,7 @@ function strikeStore(index, fault) {
 	}
 	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const clock = fault.kind.includes("clock");
-	struckStore(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.indexOf(fault.kind), clock ? CAUSE_CLOCK : CAUSE_STORE);
+	struckStore(_lint_js__WEBPACK_IMPORTED_MODULE_2__.L.indexOf(fault.kind), clock ? CAUSE_CLOCK : CAUSE_STORE);
 	if (fault.kind === "clock-drift") (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.w)(100, t, _plan_js__WEBPACK_IMPORTED_MODULE_1__.v + fault.ppm);
 	else hurtStore();
 	if (fault.kind === "store-clock-jump") _plan_js__WEBPACK_IMPORTED_MODULE_1__._[100] = _plan_js__WEBPACK_IMPORTED_MODULE_1__._[100] + fault.maxUs;
@@ -2557,9 +2542,23 @@ function runEvents(schedule, eventsMax) {
 	return events;
 }
 function tooManyEvents(eventsMax) {
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.s("limit", `soak: the run has more than ${eventsMax} events; that many are allowed here; shorten its window`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("limit", `soak: the run has more than ${eventsMax} events; that many are allowed here; shorten its window`);
 }
-
+function step(schedule) {
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.C)(nextTime());
+	const what = pop();
+	const kind = what & 7;
+	const which = what >>> 3;
+	if (kind === 1) deliver(which);
+	else if (kind === 0) {
+		const timer = firing(which);
+		if (timer === -1) return 0;
+		onTimer(which, timer);
+		settle(which);
+	} else if (kind === 4) onFree();
+	else schedule.handle(kind, which);
+	return 1;
+}
 function deliver(slot) {
 	const kind = KIND[slot];
 	if (kind >= 6) onReply(PEER[slot], slot);

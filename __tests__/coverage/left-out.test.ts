@@ -178,7 +178,8 @@ describe("functions and classes of a coverage.py report", () => {
     );
     const lines = fc.array(fc.oneof(fc.integer(), fc.tuple(fc.integer(), fc.integer())));
     const key = fc.string({ unit: "binary" });
-    const fields = fc.dictionary(key, fc.oneof(scalar, lines, fc.dictionary(key, scalar)));
+    const field = fc.stringMatching(/^\w+$/);
+    const fields = fc.dictionary(field, fc.oneof(scalar, lines, fc.dictionary(field, scalar)));
     fc.assert(
       fc.property(fc.dictionary(key, fields), (functions) => {
         const leftOut = new LeftOut();

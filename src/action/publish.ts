@@ -18,7 +18,7 @@ import { renderMarkdown, renderWithin } from "../report/render.ts";
 import { markdownText } from "../text/markdown.ts";
 import { oneLine } from "../text/visible.ts";
 import { workflowCommand } from "../text/workflow-command.ts";
-import type { Runner } from "./main.ts";
+import type { Runner } from "./runner.ts";
 
 /** What a step holds of a summary; the runner drops a larger one without a word. */
 const SUMMARY_BYTES_MAX = 1024 * 1024;

@@ -4,13 +4,14 @@ import { VERSION } from "../domain/version.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Command, EXIT, type Terminal } from "./command.ts";
 import { commandHelp, programHelp } from "./help.ts";
+import { RUN } from "./run.ts";
 
 /**
  * Every command, in the order in which help lists them, loaded when it is called: a drill should not
- * wait for a YAML parser.
+ * wait for a YAML parser. `run` loads what it needs itself, while git works.
  */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  run: async () => (await import("./run.ts")).RUN,
+  run: async () => RUN,
   soak: async () => (await import("./soak.ts")).SOAK,
   replay: async () => (await import("./replay.ts")).REPLAY,
   lint: async () => (await import("./lint.ts")).LINT,

@@ -1,5 +1,6 @@
 import { parseRules } from "../app/decide.ts";
-import { CONFIG_PLACES, loadConfig } from "../app/load-config.ts";
+import { CONFIG_PLACES } from "../app/find-config.ts";
+import { loadConfig } from "../app/load-config.ts";
 import { applyOverrides, NO_OVERRIDES } from "../config/options.ts";
 import { SoakgateError } from "../domain/error.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";

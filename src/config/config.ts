@@ -93,16 +93,19 @@ export const NO_CONFIG: Config = {
   milestone: null,
 };
 
+export const WORKING_DIRECTORY = ".";
+
 /**
  * The folder that a configuration's paths are relative to. A file below `.github/` counts as lying
  * where that folder lies.
  *
- * Shape: takes and gives `/`; `.` for a bare file name.
+ * Shape: takes and gives `/`; `.` for a bare file name, and without a configuration (null).
  */
-export function configRoot(file: string): string {
+export function configRoot(file: string | null): string {
+  if (file === null) return WORKING_DIRECTORY;
   const folders = file.split("/").slice(0, -1);
   const github = folders.lastIndexOf(".github");
   const kept = github === -1 ? folders : folders.slice(0, github);
-  if (kept.length === 0) return ".";
+  if (kept.length === 0) return WORKING_DIRECTORY;
   return kept.join("/") || "/";
 }

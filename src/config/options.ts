@@ -9,6 +9,7 @@ import {
   type FailOn,
   type PathPattern,
   type TestsConfig,
+  WORKING_DIRECTORY,
 } from "./config.ts";
 import { SOAK_OFF, type SoakConfig, type SoakOverrides } from "./soak-config.ts";
 
@@ -64,8 +65,6 @@ export interface Settings extends Omit<Config, "coverage" | "tests"> {
   readonly root: string;
 }
 
-const WORKING_DIRECTORY = ".";
-
 /**
  * Lays what was said by hand over the configuration. Patterns given by hand are relative to
  * `workingDirectory`.
@@ -77,7 +76,7 @@ export function applyOverrides(
   overrides: Overrides,
   workingDirectory = WORKING_DIRECTORY,
 ): Settings {
-  const root = config.file === null ? WORKING_DIRECTORY : configRoot(config.file);
+  const root = configRoot(config.file);
   const { coverageReports, coverageBaseline, testReports, testBaseline } = overrides;
   const sources = (byHand: readonly string[] | null, configured: Sources["patterns"] | null) =>
     says(byHand)

@@ -8,13 +8,15 @@ const SCALAR = String.raw`(?:${WHOLE}(?:\.\d+)?(?:[Ee][+-]?\d+)?|${STRING}|true|
 
 /** As Python's `json.dumps` separates what it writes on one line. */
 const list = (value: string) => String.raw`\[(?:${value}(?:, ${value})*)?\]`;
-const object = (value: string) =>
-  String.raw`\{(?:${STRING}: ${value}(?:, ${STRING}: ${value})*)?\}`;
+const object = (key: string, value: string) =>
+  String.raw`\{(?:${key}: ${value}(?:, ${key}: ${value})*)?\}`;
 
 /** Lines, and the pairs of lines that are branches. */
 const LINES = list(`(?:${WHOLE}|${list(WHOLE)})`);
-const REGION = object(`(?:${LINES}|${SCALAR}|${object(SCALAR)})`);
-const REGIONS = new RegExp(`((?<!\\\\)"(?:functions|classes)": )(${object(REGION)})`, "g");
+/** Only a region has a name of any characters; its fields are coverage.py's own. */
+const FIELD = String.raw`"\w+"`;
+const REGION = object(FIELD, `(?:${LINES}|${SCALAR}|${object(FIELD, SCALAR)})`);
+const REGIONS = new RegExp(`((?<!\\\\)"(?:functions|classes)": )(${object(STRING, REGION)})`, "g");
 
 /** What no report has there: a complaint shows whoever made one up. */
 const LEFT_OUT = "left out ";

@@ -20,7 +20,9 @@ export interface Run {
 
 /** Columns that the runs take. */
 export function runsWidth(runs: readonly Run[]): number {
-  return runs.reduce((sum, run) => sum + displayWidth(run.text), 0);
+  let width = 0;
+  for (const { text } of runs) width += displayWidth(text);
+  return width;
 }
 
 /** The runs as bytes for a terminal; no-break spaces have done their work and become spaces. */

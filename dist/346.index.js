@@ -1,0 +1,855 @@
+"use strict";
+exports.id = 346;
+exports.ids = [346];
+exports.modules = {
+
+/***/ 6346:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ var annotationsOf = (function annotationsOf(report) {
+	const problems = report.problems.map(({ message }) => ({
+		level: "error",
+		title: "Evidence",
+		message,
+		place: null
+	}));
+	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.un)(report).filter((function ({ verdict }) { return ( verdict === "fail" || verdict === "unknown"); })).sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
+		const found = gate.measured ?? gate.reason ?? "nothing was measured";
+		return {
+			level: gate.level === "error" ? "error" : "warning",
+			title: gate.verdict === "fail" ? "Gate missed" : "Gate unknown",
+			message: `${gate.say ?? gate.gate}: ${[found, gate.missing].filter(Boolean).join(", ")}`,
+			place: null
+		};
+	});
+	const lines = (report.coverage?.patch?.files ?? []).flatMap(({ path, uncovered }) => uncovered.map(([first, last]) => ({
+		path,
+		first,
+		last
+	}))).sort((a, b) => b.last - b.first - (a.last - a.first) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path)).map((place) => ({
+		level: "notice",
+		title: "Not covered",
+		message: place.first === place.last ? "This changed line was not run by any test." : "These changed lines were not run by any test.",
+		place
+	}));
+	return [
+		...problems,
+		...gates,
+		...lines
+	];
+});
+var annotationCommands = (function annotationCommands(annotations) {
+	return LEVELS.flatMap((function (level)  {
+		const all = annotations.filter((annotation) => annotation.level === level);
+		const shown = all.length > SHOWN_MAX ? all.slice(0, 9) : all;
+		const commands = shown.map(commandOf);
+		if (shown.length < all.length) {
+			const message = `${all.length - shown.length} more are in the job summary.`;
+			commands.push(workflowCommand(level, { title: "Soakgate" }, message));
+		}
+		return commands;
+	}));
+});
+var commandRecords = (function commandRecords(values, delimiter = (function () { return ( `soakgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`); })) {
+	let text = "";
+	for (const [name, value] of values) {
+		let end = delimiter();
+		while (value.includes(end)) end = delimiter();
+		text += `${name}<<${end}\n${value}\n${end}\n`;
+	}
+	return text;
+});
+var appendCommandFile = (function appendCommandFile(path, text) {
+	if (path === void 0 || path === "") return false;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.appendFileSync)(path, text);
+		return true;
+	} catch {
+		return false;
+	}
+});
+var field = (function field(value, key) {
+	if (typeof value !== "object" || value === null) return void 0;
+	return Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+});
+var readText = (function readText(value) {
+	return typeof value === "string" ? value : null;
+});
+var readList = (function readList(value) {
+	return Array.isArray(value) ? value : [];
+});
+var write = (async function write(session, plan) {
+	const { api, request } = session;
+	const body = plan.body ?? "";
+	session.writes += 1;
+	if (plan.target === null) {
+		session.sent = "created";
+		return api.createComment(request.pull, body);
+	}
+	let written;
+	try {
+		session.sent ??= "updated";
+		written = await api.updateComment(plan.target.id, body);
+	} catch (error) {
+		if (!(error instanceof ApiFailure && error.kind === "not-found") || session.lost) throw error;
+		session.lost = true;
+		return null;
+	}
+	for (const twin of plan.surplus) await api.deleteComment(twin.id);
+	return written;
+});
+var readEvent = (function readEvent(name, payload) {
+	if (PULL_REQUEST_EVENTS.has(name)) return readPullRequest(name, payload);
+	switch (name) {
+		case "push": return {
+			kind: "push",
+			ref: readText(field(payload, "ref")) ?? "",
+			before: readCommit(field(payload, "before")),
+			after: readCommit(field(payload, "after"))
+		};
+		case "merge_group": {
+			const group = field(payload, "merge_group");
+			return {
+				kind: "merge_group",
+				head: readCommit(field(group, "head_sha")),
+				base: readCommit(field(group, "base_sha"))
+			};
+		}
+		case "schedule":
+		case "workflow_dispatch": return { kind: name };
+		case "workflow_run": {
+			const run = field(payload, "workflow_run");
+			const runId = readInteger(field(run, "id"));
+			if (runId === null) return {
+				kind: "other",
+				name
+			};
+			return {
+				kind: "workflow_run",
+				runId,
+				head: readCommit(field(run, "head_sha"))
+			};
+		}
+		default: return {
+			kind: "other",
+			name
+		};
+	}
+});
+var isPullRequest = (function isPullRequest(event) {
+	return event.kind === "pull_request" || isNameless(event);
+});
+var isNameless = (function isNameless(event) {
+	return event.kind === "other" && PULL_REQUEST_EVENTS.has(event.name);
+});
+var readCommit = (function readCommit(value) {
+	const text = readText(value) ?? "";
+	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : "";
+});
+var postComment = (async function postComment(context, api, order, clock = systemClock, patience = PATIENCE) {
+	const { event, run } = context;
+	if (order.mode === "never") return { kind: "not-wanted" };
+	if (isNameless(event)) return skipped(NO_NUMBER);
+	if (event.kind !== "pull_request") {
+		const name = event.kind === "other" ? event.name : event.kind;
+		if (name === "") return skipped(OFF_GITHUB);
+		return {
+			kind: "not-asked",
+			reason: `no comment: ${name} is no pull request`
+		};
+	}
+	if (order.token === null || order.token === "") return skipped(NO_TOKEN);
+	if (api === null || context.repository === null || run === null) return skipped(OFF_GITHUB);
+	const part = {
+		key: order.key,
+		section: order.section,
+		run,
+		step: context.step,
+		wanted: wantsComment(order.mode, order.verdict, order.changed),
+		runUrl: context.runUrl ?? "",
+		render: order.render,
+		secret: order.token
+	};
+	try {
+		return await publishComment(api, {
+			pull: event.number,
+			part,
+			token: order.token,
+			shared: order.shared
+		}, clock, patience);
+	} catch (error) {
+		if (!(error instanceof ApiFailure)) throw error;
+		return {
+			kind: "failed",
+			notice: describeFailure("no comment", error, context)
+		};
+	}
+});
+var skipped = (function skipped(reason) {
+	return {
+		kind: "skipped",
+		notice: `no comment: ${reason}`
+	};
+});
+var outputsOf = (function outputsOf(report, files, commentUrl) {
+	return new Map([
+		["verdict", report.verdict],
+		["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(report.reason), REASON_LENGTH_MAX)],
+		["report-md", files.markdown],
+		["report-json", files.json],
+		["report-dir", files.folder],
+		...coverageOutputs(report.coverage),
+		["tests-total", count(report.tests?.total)],
+		["tests-failed", count(report.tests?.failed)],
+		["tests-added", count(report.tests?.added?.length)],
+		["tests-regressed", count(report.tests?.regressed?.length)],
+		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.un)(report).filter((function ({ verdict }) { return ( verdict === "fail"); })).length)],
+		...soakOutputs(report.demonstration === null ? report.soak : null),
+		["comment-url", commentUrl]
+	]);
+});
+var coverageOutputs = (function coverageOutputs(coverage) {
+	const headline = coverage?.headline;
+	const now = headline === void 0 ? void 0 : coverage?.total[headline];
+	const before = headline === void 0 ? void 0 : coverage?.baseline.total[headline];
+	const patch = headline === void 0 ? void 0 : coverage?.patch?.totals[headline];
+	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(before, now);
+	const percent = (function (ratio)  {
+		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(ratio, PERCENT_DIGITS);
+		return text === "n/a" ? "" : text;
+	});
+	return [
+		["coverage", percent(now)],
+		["coverage-measure", now === void 0 ? "" : headline ?? ""],
+		["coverage-covered", count(now?.covered)],
+		["coverage-total", count(now?.total)],
+		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(delta).replace("\u2212", "-")],
+		["patch-coverage", percent(patch)],
+		["baseline-commit", coverage?.baseline.commit ?? ""],
+		["baseline-state", coverage?.baseline.state ?? ""]
+	];
+});
+var soakOutputs = (function soakOutputs(soak) {
+	const runs = soak?.runs ?? [];
+	const takeovers = runs.flatMap(({ metrics }) => Object.values(metrics.takeoverUs).flatMap(({ p99 }) => p99 ?? []));
+	return [
+		["soak-verdict", soak?.verdict ?? ""],
+		["takeover-p99-ms", worstMs(takeovers)],
+		["overlap-ms", worstMs(runs.map(({ metrics }) => metrics.overlapUs))]
+	];
+});
+var worstMs = (function worstMs(timesUs) {
+	if (timesUs.length === 0) return "";
+	return String(Math.ceil(timesUs.reduce((worst, time) => Math.max(worst, time)) / 1e3));
+});
+var count = (function count(value) {
+	return value === void 0 ? "" : String(value);
+});
+var resolveSection = (function resolveSection(inputs, workflow, job) {
+	const key = named(inputs.commentKey ?? workflow);
+	const matrix = matrixValues(inputs.section);
+	if (matrix === null) return {
+		key,
+		section: named(inputs.section ?? ""),
+		shared: true
+	};
+	const { workingDirectory: directory } = inputs;
+	return {
+		key,
+		section: named([
+			job,
+			matrix.length === 0 ? "" : `(${matrix.join(", ")})`,
+			directory === "." ? "" : directory
+		].filter((function (part) { return ( part !== ""); })).join(" ")),
+		shared: matrix.length > 0
+	};
+});
+var matrixValues = (function matrixValues(input) {
+	if (input === null || input === "null" || input.startsWith("${{")) return [];
+	if (!input.startsWith("{")) return null;
+	try {
+		return leaves(JSON.parse(input));
+	} catch {
+		return null;
+	}
+});
+var named = (function named(text) {
+	const name = text.replaceAll(/\s+/g, " ").trim().slice(0, NAME_LENGTH_MAX);
+	return name === "" ? UNNAMED : name;
+});
+var publish = (async function publish(runner, found) {
+	const { token } = found.inputs;
+	const publication = {
+		...found,
+		report: (0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(found.report, token)
+	};
+	const { report, files } = publication;
+	const { folder, replays } = publication;
+	const paths = {
+		folder,
+		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder, "report.md"),
+		json: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder, "report.json")
+	};
+	const summary = (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.g)(report, { budgetBytes: SUMMARY_BYTES_MAX });
+	appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
+	for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
+	try {
+		await files.write(paths.markdown, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.g)(report));
+		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)()).renderJson(report));
+		for (const line of await replays.write(files)) runner.log(plainLine((0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(line, token)));
+	} finally {
+		await speak(runner, publication, paths);
+	}
+	runner.log(plainLine(`${report.verdict}: ${report.reason}`));
+});
+var speak = (async function speak(runner, publication, paths) {
+	let url = "";
+	try {
+		const outcome = await comment(publication);
+		if ("url" in outcome) url = outcome.url;
+		if ("notice" in outcome) runner.log(workflowCommand(levelOf(outcome), {}, outcome.notice));
+		if ("reason" in outcome) runner.log(plainLine(outcome.reason));
+	} finally {
+		writeOutputs(runner, publication.report, paths, url);
+	}
+});
+var plainLine = (function plainLine(text) {
+	return `soakgate: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(text).replaceAll("##[", "## [")}`;
+});
+var writeOutputs = (function writeOutputs(runner, report, paths, url) {
+	const records = commandRecords(outputsOf(report, paths, url));
+	appendCommandFile(runner.environment["GITHUB_OUTPUT"], records);
+});
+var reportFolder = (function reportFolder(inputs, context, workingDirectory) {
+	if (inputs.reportDir !== null) return (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workingDirectory, inputs.reportDir);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(context.temporary ?? workingDirectory, "soakgate-report");
+});
+var comment = (function comment({ inputs, context, api, settings, report }) {
+	return postComment(context, api, {
+		...resolveSection(inputs, context.workflow, context.job),
+		mode: settings.comment,
+		token: inputs.token,
+		verdict: report.verdict,
+		changed: differsFromBaseline(report),
+		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.v)(report)
+	});
+});
+var differsFromBaseline = (function differsFromBaseline({ coverage, tests }) {
+	const before = coverage?.baseline.total ?? {};
+	const covered = Object.entries(coverage?.total ?? {}).some((function ([metric, now])  {
+		const then = before[metric];
+		return then !== void 0 && (then.covered !== now.covered || then.total !== now.total);
+	}));
+	const lists = [
+		tests?.added,
+		tests?.removed,
+		tests?.regressed,
+		tests?.fixed
+	];
+	return covered || lists.some((list) => (list?.length ?? 0) > 0);
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ pauseAfter),
+/* harmony export */   c: () => (/* binding */ NO_TOKEN),
+/* harmony export */   d: () => (/* binding */ field),
+/* harmony export */   f: () => (/* binding */ readInteger),
+/* harmony export */   g: () => (/* binding */ workflowCommand),
+/* harmony export */   h: () => (/* binding */ systemClock),
+/* harmony export */   i: () => (/* binding */ PATIENCE),
+/* harmony export */   l: () => (/* binding */ causeOf),
+/* harmony export */   m: (function () { return ( (/* binding */ readText)); }),
+/* harmony export */   mk: (function () { return ( (/* binding */ publish)); }),
+/* harmony export */   n: (function () { return ( (/* binding */ isPullRequest)); }),
+/* harmony export */   o: () => (/* binding */ ApiFailure),
+/* harmony export */   p: () => (/* binding */ readList),
+/* harmony export */   publishError: () => (/* binding */ publishError),
+/* harmony export */   r: (function () { return ( (/* binding */ readEvent)); }),
+/* harmony export */   s: () => (/* binding */ NO_NUMBER),
+/* harmony export */   t: (function () { return ( (/* binding */ isNameless)); }),
+/* harmony export */   t3: (function () { return ( (/* binding */ reportFolder)); }),
+/* harmony export */   u: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6471);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4448);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
+function commandData(text) {
+	return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function commandProperty(text) {
+	return commandData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+function workflowCommand(name, properties, message) {
+	const written = Object.keys(properties).map((key) => `${key}=${commandProperty(String(properties[key]))}`).join(",");
+	return `::${name}${written === "" ? "" : ` ${written}`}::${commandData(message)}`;
+}
+const SHOWN_MAX = 10;
+const MESSAGE_LENGTH_MAX = 1e3;
+const LEVELS = [
+	"error",
+	"warning",
+	"notice"
+];
+
+
+function commandOf({ level, title, message, place }) {
+	const where = place === null ? {} : {
+		file: place.path,
+		line: place.first,
+		endLine: place.last
+	};
+	const harmless = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(message, MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
+	return workflowCommand(level, {
+		title,
+		...where
+	}, harmless);
+}
+
+
+const systemClock = {
+	nowMs: () => performance.now(),
+	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+};
+const WORKFLOW_BOT = "github-actions[bot]";
+const USER_TOKEN = /^(?:ghp_|github_pat_|gho_|ghu_|[0-9a-f]{40}$)/;
+function isUserToken(token) {
+	return USER_TOKEN.test(token);
+}
+async function identify(api, token) {
+	if (isUserToken(token)) {
+		const login = (await api.getLogin()).toLowerCase();
+		return () => (author) => login !== "" && author.login.toLowerCase() === login;
+	}
+	return (marked) => {
+		const workflowBot = marked.some((author) => author.bot && author.login === WORKFLOW_BOT);
+		return (author) => author.bot && (!workflowBot || author.login === WORKFLOW_BOT);
+	};
+}
+
+
+function readInteger(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+}
+
+const PREFIX = "<!-- soakgate:";
+const SECTION_LINE = /^<!-- soakgate:section (\{.*\}) -->$/s;
+const END_LINE = "<!-- soakgate:end -->";
+function commentLine(key) {
+	return `${PREFIX}comment ${hidden({ key })} -->`;
+}
+function composeComment(key, sections) {
+	const parts = sections.map(({ mark, text }) => {
+		const section = `${PREFIX}section ${hidden(mark)} -->\n${disarm(text)}\n\n${END_LINE}`;
+		return sections.length > 1 ? `# ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.an)(mark.name)}\n\n${section}\n` : section;
+	});
+	return [commentLine(key), ...parts].join("\n");
+}
+function sectionOverhead(mark) {
+	const section = {
+		mark,
+		text: ""
+	};
+	const two = composeComment("", [section, section]).length;
+	return Math.ceil((two - commentLine("").length) / 2);
+}
+function parseComment(key, body) {
+	const lines = body.replaceAll("\r\n", "\n").split("\n");
+	if (lines[0] !== commentLine(key)) return null;
+	const sections = [];
+	let mark = null;
+	let text = [];
+	for (const line of lines.slice(1)) {
+		const begins = SECTION_LINE.exec(line);
+		if (begins !== null) {
+			mark = readMark(begins[1] ?? "");
+			text = [];
+		} else if (line === END_LINE && mark !== null) {
+			sections.push({
+				mark,
+				text: text.join("\n").trimEnd()
+			});
+			mark = null;
+		} else text.push(line);
+	}
+	return sections;
+}
+function disarm(text) {
+	return text.replaceAll("\r\n", "\n").replaceAll(PREFIX, "&lt;!-- soakgate:");
+}
+function hidden(value) {
+	return JSON.stringify(value).replaceAll("-", "\\u002d").replaceAll(">", "\\u003e");
+}
+function readMark(json) {
+	let value;
+	try {
+		value = JSON.parse(json);
+	} catch {
+		return null;
+	}
+	const run = readText(field(value, "run"));
+	const attempt = readInteger(field(value, "attempt"));
+	const [name, head, digest, writer] = [
+		"name",
+		"head",
+		"digest",
+		"writer"
+	].map((key) => readText(field(value, key)));
+	if (run === null || !/^[0-9]{1,20}$/.test(run) || attempt === null) return null;
+	if (typeof name !== "string" || typeof digest !== "string") return null;
+	return {
+		name,
+		run,
+		attempt,
+		head: head ?? "",
+		digest,
+		writer: writer ?? ""
+	};
+}
+function isOlder(mine, theirs) {
+	if (mine.run === theirs.run) return mine.attempt < theirs.attempt;
+	if (mine.attempt > 1 && mine.head !== "" && mine.head === theirs.head) return false;
+	return BigInt(mine.run) < BigInt(theirs.run);
+}
+const SECTION_CHARACTERS_MIN = 1200;
+function markedComments(key, comments) {
+	const marked = [];
+	for (const comment of comments) {
+		const sections = parseComment(key, comment.body);
+		if (sections !== null) marked.push({
+			comment,
+			sections
+		});
+	}
+	return marked;
+}
+function planComment(own, part) {
+	const [first, ...twins] = [...own].sort((a, b) => a.comment.id - b.comment.id);
+	const target = first?.comment ?? null;
+	const surplus = twins.map(({ comment }) => comment);
+	const newest = newestSections(own);
+	const before = newest.get(part.section);
+	newest.delete(part.section);
+	const others = [...newest.values()];
+	const plan = {
+		target,
+		surplus,
+		present: before !== void 0,
+		shared: others.length > 0 || surplus.length > 0
+	};
+	if (before === void 0 && !part.wanted) return {
+		...plan,
+		kind: "none",
+		body: null,
+		surplus: []
+	};
+	if (before !== void 0) {
+		refuseSecondWriter(before.mark, part);
+		if (isOlder(identityOf(part), before.mark)) return {
+			...plan,
+			kind: "superseded",
+			body: null,
+			surplus: []
+		};
+	}
+	const section = renderSection(part, others);
+	if (before?.mark.digest === section.mark.digest && surplus.length === 0) return {
+		...plan,
+		kind: "none",
+		body: null
+	};
+	const sections = [...others, section].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.mark.name, b.mark.name));
+	const body = composeComment(part.key, sections);
+	if (body.length > 65536) return {
+		...plan,
+		kind: "full",
+		body: null
+	};
+	return {
+		...plan,
+		kind: "write",
+		body
+	};
+}
+function newestSections(own) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const section of own.flatMap(({ sections }) => sections)) {
+		const known = newest.get(section.mark.name);
+		if (known === void 0 || isOlder(known.mark, section.mark)) newest.set(section.mark.name, section);
+	}
+	return newest;
+}
+function refuseSecondWriter(mark, part) {
+	const mine = identityOf(part);
+	if (mark.run !== mine.run || mark.attempt !== mine.attempt || mark.writer === mine.writer) return;
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `section "${part.section}": another step of this run has written it to the comment "${part.key}"; each step needs a section or a comment of its own; set the input \`section\` or \`comment-key\``);
+}
+function renderSection(part, others) {
+	const blank = {
+		...identityOf(part),
+		digest: digest("")
+	};
+	const room = 57344 - (composeComment(part.key, others).length + sectionOverhead(blank) + 1);
+	for (const budget of [
+		room,
+		room - room / 8,
+		room / 2
+	]) {
+		if (budget < SECTION_CHARACTERS_MIN) break;
+		const { body, footer } = part.render(Math.floor(budget));
+		const mark = {
+			...blank,
+			digest: digest((0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(body, part.secret))
+		};
+		const section = {
+			mark,
+			text: (0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(`${body}\n\n${footer}`.trimEnd(), part.secret)
+		};
+		const empty = composeComment("", [{
+			mark,
+			text: ""
+		}]).length;
+		if (composeComment("", [section]).length - empty <= room) return section;
+	}
+	const text = `The report does not fit into this comment: see the [job summary](${part.runUrl}).`;
+	return {
+		mark: {
+			...blank,
+			digest: digest(text)
+		},
+		text
+	};
+}
+function identityOf(part) {
+	return {
+		name: part.section,
+		run: part.run.id,
+		attempt: part.run.attempt,
+		head: part.run.head,
+		writer: digest(part.step)
+	};
+}
+function digest(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+var ApiFailure = class extends Error {
+	kind;
+	status;
+	retryAfterMs;
+	constructor(kind, status, retryAfterMs, message) {
+		super(message);
+		this.name = "ApiFailure";
+		this.kind = kind;
+		this.status = status;
+		this.retryAfterMs = retryAfterMs;
+	}
+	get passing() {
+		return this.kind === "limited" || this.kind === "unavailable";
+	}
+};
+function causeOf(error) {
+	if (error instanceof AggregateError && error.message === "") return error.errors.map(causeOf).join(", ");
+	return error instanceof Error ? error.message : String(error);
+}
+function describeFailure(what, failure, context) {
+	return `${what}: ${reasonOf(failure, context)}`;
+}
+const NO_TOKEN = "no token was given; leave the input `token` at its default, the workflow's own";
+const NO_NUMBER = "the event's payload does not say which pull request this is; GITHUB_EVENT_PATH has to name the file that GitHub wrote";
+function reasonOf(failure, context) {
+	const answer = failure.status === null ? failure.message : `${failure.status}: ${failure.message}`;
+	const event = context.event;
+	switch (failure.kind) {
+		case "unauthorized": return `GitHub does not accept the token (${answer}); renew it, or leave \`token\` at its default`;
+		case "forbidden":
+		case "not-found":
+			if (event.kind === "pull_request" && event.fork) return `the token of a fork's pull request is read-only (${answer}); the report is in the job summary, and a \`workflow_run\` workflow of this repository can comment in its place`;
+			if (event.kind === "pull_request" && (event.dependabot || isDependabot(context))) return `Dependabot's token is read-only by default (${answer}); give the job \`permissions: { contents: read, pull-requests: write }\``;
+			return `the token may not do this (${answer}); give the job \`permissions: { contents: read, pull-requests: write }\``;
+		case "invalid": return `GitHub refused the request (${answer}); please report this as a bug of Soakgate`;
+		case "limited": return `GitHub's rate limit is reached (${answer}); run the job again later`;
+		case "unavailable": return `GitHub did not answer in time (${answer}); run the job again`;
+	}
+}
+function isDependabot(context) {
+	return context.actor === "dependabot[bot]";
+}
+const PATIENCE = {
+	attemptMsMax: 1e4,
+	totalMsMax: 9e4,
+	retriesMax: 3,
+	pauseMs: 1e3,
+	settleMs: 3e3
+};
+function pauseAfter(failure, failures, patience) {
+	if (!failure.passing || failures > patience.retriesMax) return null;
+	if (failure.retryAfterMs !== null) return failure.retryAfterMs;
+	return failure.kind === "limited" ? null : patience.pauseMs * failures ** 2;
+}
+const READ_AGE_MS_MAX = 2e3;
+const ROUNDS_MAX = 6;
+async function publishComment(api, request, clock, patience) {
+	const deadlineMs = clock.nowMs() + patience.totalMsMax;
+	const session = {
+		api,
+		request,
+		clock,
+		identity: await identify(api, request.token),
+		sent: null,
+		writes: 0,
+		lost: false
+	};
+	let failures = 0;
+	for (let round = 0; round < ROUNDS_MAX; round += 1) {
+		const { writes } = session;
+		try {
+			const outcome = await playRound(session);
+			if (outcome !== null) return outcome;
+			await clock.sleep(patience.settleMs);
+		} catch (error) {
+			if (!(error instanceof ApiFailure) || session.writes === writes) throw error;
+			failures += 1;
+			const pauseMs = pauseAfter(error, failures, patience);
+			if (pauseMs === null || clock.nowMs() + pauseMs > deadlineMs) throw error;
+			await clock.sleep(pauseMs);
+		}
+	}
+	return {
+		kind: "failed",
+		notice: "other jobs keep rewriting the comment, or GitHub answers too slowly to share it safely; this job's section may be out of date: run the job again, or give it a `comment-key`"
+	};
+}
+async function playRound(session) {
+	const { api, request, clock } = session;
+	let readAtMs = clock.nowMs();
+	const marked = markedComments(request.part.key, await api.listComments(request.pull));
+	const isOurs = session.identity(marked.map(({ comment }) => comment.author));
+	const own = marked.filter(({ comment }) => isOurs(comment.author));
+	let plan = planComment(own, request.part);
+	if (plan.kind === "write" && plan.target !== null && isOld(clock, readAtMs)) {
+		readAtMs = clock.nowMs();
+		plan = planComment(await refreshed(api, own, plan.target, request.part.key), request.part);
+		if (plan.kind === "write" && isOld(clock, readAtMs)) return null;
+	}
+	if (plan.kind !== "write") return settled(session, plan);
+	const written = await write(session, plan);
+	if (written === null || plan.shared || request.shared) return null;
+	return {
+		kind: session.sent ?? "updated",
+		url: written.url
+	};
+}
+function isOld(clock, readAtMs) {
+	return clock.nowMs() - readAtMs > READ_AGE_MS_MAX;
+}
+async function refreshed(api, own, target, key) {
+	return [...markedComments(key, [await api.getComment(target.id)]), ...own.filter(({ comment }) => comment.id !== target.id)];
+}
+
+function settled(session, plan) {
+	if (plan.kind === "full") return {
+		kind: "failed",
+		notice: "the comment is full: too many jobs share it; give some of them a `comment-key`"
+	};
+	if (plan.target === null || !plan.present) return { kind: "not-wanted" };
+	const { url } = plan.target;
+	if (plan.kind === "superseded") return {
+		kind: "superseded",
+		url,
+		notice: "a newer run has written the comment already; this one leaves it alone"
+	};
+	return {
+		kind: session.sent ?? "unchanged",
+		url
+	};
+}
+const PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+]);
+
+
+
+function readPullRequest(name, payload) {
+	const pull = field(payload, "pull_request");
+	const number = readInteger(field(pull, "number"));
+	if (number === null || number < 1) return {
+		kind: "other",
+		name
+	};
+	const head = field(field(pull, "head"), "repo");
+	const base = field(field(pull, "base"), "repo");
+	return {
+		kind: "pull_request",
+		number,
+		head: readCommit(field(field(pull, "head"), "sha")),
+		base: readCommit(field(field(pull, "base"), "sha")),
+		fork: head === null || field(head, "full_name") !== field(base, "full_name"),
+		dependabot: readText(field(field(pull, "user"), "login")) === "dependabot[bot]"
+	};
+}
+
+const OFF_GITHUB = "GITHUB_EVENT_NAME, GITHUB_REPOSITORY or GITHUB_RUN_ID is missing or malformed; the comment needs GitHub Actions, the report is in the files";
+function wantsComment(mode, verdict, changed) {
+	switch (mode) {
+		case "always": return true;
+		case "changes": return changed || verdict !== "pass";
+		case "failures": return verdict !== "pass";
+		case "never": return false;
+	}
+}
+
+
+const PERCENT_DIGITS = 2;
+const REASON_LENGTH_MAX = 1e3;
+
+
+
+
+
+const NAME_LENGTH_MAX = 200;
+const UNNAMED = "report";
+
+
+function leaves(value) {
+	if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leaves);
+	return value === null || value === "" ? [] : [String(value)];
+}
+
+const SUMMARY_BYTES_MAX = 1048576;
+
+
+
+function publishError(runner, message) {
+	runner.log(workflowCommand("error", { title: "Soakgate" }, message));
+	const lines = message.split("\n").map((line) => `> ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.an)(line)}`);
+	appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], `## \u274c Soakgate could not finish\n\n${lines.join("\n")}\n`);
+	appendCommandFile(runner.environment["GITHUB_OUTPUT"], commandRecords(/* @__PURE__ */ new Map([["verdict", "fail"], ["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(message)]])));
+}
+
+
+
+function levelOf({ kind }) {
+	return kind === "failed" ? "warning" : "notice";
+}
+
+
+
+
+/***/ })
+
+};
+;
