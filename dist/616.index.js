@@ -6,6 +6,29 @@ exports.modules = {
 /***/ 616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+var lineHits = (function lineHits(executed, missing) {
+	const numbers = new Uint32Array(executed.length + missing.length);
+	numbers.set(executed);
+	numbers.set(missing, executed.length);
+	numbers.sort();
+	const fewExecuted = executed.length < missing.length;
+	const few = fewExecuted ? executed : missing;
+	const hits = new Uint32Array(numbers.length).fill(fewExecuted ? 0 : 1);
+	let at = 0;
+	for (let index = 0; index < few.length; index += 1) {
+		const line = few[index];
+		at = numbers.indexOf(line, at);
+		if (numbers[at + 1] === line) {
+			const missed = new Set(missing);
+			return lineHits(executed.filter((each) => !missed.has(each)), missing);
+		}
+		hits[at] = fewExecuted ? 1 : 0;
+	}
+	return {
+		numbers,
+		hits
+	};
+});
 var regionNames = (function regionNames(entries) {
 	return Object.keys(entries).filter((function (name) { return ( name !== ""); })).sort();
 });
@@ -130,38 +153,7 @@ var Reader = class {
 		};
 	}
 	#lines(path, file) {
-		const executed = this.#lineNumbers(file.executed_lines, path, "executed_lines");
-		const missing = this.#lineNumbers(file.missing_lines, path, "missing_lines");
-		const numbers = new Uint32Array(executed.length + missing.length);
-		const hits = new Uint32Array(numbers.length);
-		let size = 0;
-		let [hitAt, missedAt] = [0, 0];
-		let hit = executed[0] ?? LINES_END;
-		let missed = missing[0] ?? LINES_END;
-		while (hit !== LINES_END || missed !== LINES_END) {
-			for (; missed < hit; missed = missing[missedAt] ?? LINES_END) {
-				numbers[size] = missed;
-				size += 1;
-				missedAt += 1;
-			}
-			for (; hit < missed; hit = executed[hitAt] ?? LINES_END) {
-				numbers[size] = hit;
-				hits[size] = 1;
-				size += 1;
-				hitAt += 1;
-			}
-			if (hit === missed && hit !== LINES_END) {
-				hitAt += 1;
-				hit = executed[hitAt] ?? LINES_END;
-			}
-		}
-		return size === numbers.length ? {
-			numbers,
-			hits
-		} : {
-			numbers: numbers.slice(0, size),
-			hits: hits.slice(0, size)
-		};
+		return lineHits(this.#lineNumbers(file.executed_lines, path, "executed_lines"), this.#lineNumbers(file.missing_lines, path, "missing_lines"));
 	}
 	#lineNumbers(value, a, b, c = "") {
 		const numbers = this.#shape.array(value, a, b, c);
@@ -228,13 +220,13 @@ var Reader = class {
 		if (branches !== void 0) rows.count(BRANCHES, branches.covered, branches.total);
 	}
 };
+
 const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.I.indexOf("lines");
 const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.I.indexOf("branches");
 
 
 
 
-const LINES_END = 2 ** 31;
 
 
 

@@ -375,19 +375,19 @@ var printInlineHtml = (function printInlineHtml(inline, clip) {
 });
 var missedRanges = (function missedRanges({ numbers, hits }, first = 1, last = Number.POSITIVE_INFINITY) {
 	const ranges = [];
-	let begin = 0;
-	let end = 0;
-	for (let at = lowerBound(numbers, first); at < numbers.length; at += 1) {
-		if (hits[at] !== 0) continue;
-		const line = numbers[at] ?? 0;
-		if (line > last) break;
-		if (line !== end + 1 || end === 0) {
-			if (end > 0) ranges.push([begin, end]);
-			begin = line;
+	let at = hits.indexOf(0, lowerBound(numbers, first));
+	while (at >= 0) {
+		const begin = numbers[at] ?? 0;
+		if (begin > last) break;
+		let end = begin;
+		at += 1;
+		while (hits[at] === 0 && numbers[at] === end + 1 && end < last) {
+			end += 1;
+			at += 1;
 		}
-		end = line;
+		ranges.push([begin, end]);
+		at = hits.indexOf(0, at);
 	}
-	if (end > 0) ranges.push([begin, end]);
 	return ranges;
 });
 var lowerBound = (function lowerBound(ascending, value) {
@@ -3946,7 +3946,8 @@ var widthOf = (function widthOf(code) {
 	return code >= 4352 && within(WIDE, code) ? 2 : 1;
 });
 var within = (function within(ranges, code) {
-	return ranges.some((function ([first, last]) { return ( code >= first && code <= last); }));
+	for (const [first, last] of ranges) if (code <= last) return code >= first;
+	return false;
 });
 var runsWidth = (function runsWidth(runs) {
 	let width = 0;

@@ -22,7 +22,7 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** First and last code points of two-column characters (East Asian wide and full-width, emoji). */
+/** First and last code points, in order, of two-column characters (East Asian wide and full-width, emoji). */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
   [0x231a, 0x231b],
@@ -47,7 +47,7 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-/** First and last code points of characters that are drawn onto the one before. */
+/** First and last code points, in order, of characters that are drawn onto the one before. */
 const COMBINING: readonly (readonly [number, number])[] = [
   [0x300, 0x36f],
   [0x483, 0x489],
@@ -74,5 +74,8 @@ function widthOf(code: number): number {
 }
 
 function within(ranges: readonly (readonly [number, number])[], code: number): boolean {
-  return ranges.some(([first, last]) => code >= first && code <= last);
+  for (const [first, last] of ranges) {
+    if (code <= last) return code >= first;
+  }
+  return false;
 }
