@@ -544,10 +544,23 @@ var parseHead = (function parseHead(line) {
 });
 var ask = (function ask(cwd, args) {
 	return new Promise((function (answer)  {
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)("git", [...args], {
+		const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.spawn)("git", args, {
 			cwd,
-			maxBuffer: OUTPUT_BYTES_MAX
-		}, (function (error, stdout) { return ( answer(error === null ? stdout : null)); }));
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			]
+		});
+		const chunks = [];
+		let bytes = 0;
+		git.stdout.on("data", (function (chunk)  {
+			bytes += chunk.length;
+			if (bytes <= OUTPUT_BYTES_MAX) chunks.push(chunk);
+			else git.kill();
+		}));
+		git.on("error", () => answer(null));
+		git.on("close", (function (exit) { return ( answer(exit === 0 ? Buffer.concat(chunks).toString() : null)); }));
 	}));
 });
 var threadWorkers = (function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.availableParallelism)()) {

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import type { CommitTime, Git } from "../domain/ports.ts";
 
@@ -55,11 +55,19 @@ function parseHead(line: string | null): CommitTime | null {
   return match === null ? null : { commit: match[1] as string, timeS: Number(match[2]) };
 }
 
-/** Standard output of git, null where it is missing, refuses or fails. */
+/** Standard output of git, null where it is missing, refuses, fails or says too much. */
 function ask(cwd: string, args: readonly string[]): Promise<string | null> {
   return new Promise((answer) => {
-    execFile("git", [...args], { cwd, maxBuffer: OUTPUT_BYTES_MAX }, (error, stdout) =>
-      answer(error === null ? stdout : null),
-    );
+    // Streams that nobody reads take as long to make as one that somebody does.
+    const git = spawn("git", args, { cwd, stdio: ["ignore", "pipe", "ignore"] });
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    git.stdout.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= OUTPUT_BYTES_MAX) chunks.push(chunk);
+      else git.kill();
+    });
+    git.on("error", () => answer(null));
+    git.on("close", (exit) => answer(exit === 0 ? Buffer.concat(chunks).toString() : null));
   });
 }
