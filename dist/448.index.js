@@ -846,7 +846,13 @@ var collectCoverage = (async function collectCoverage(files, read, request) {
 	const { matcherOf, wantsRegions } = request.asks;
 	const after = await readSide(files, (function (path) { return ( read(path, wantsRegions)); }), request.reports, "coverage.reports", rules);
 	const readBefore = (function (readOne) { return ( settings.baseline === null ? null : readSide(files, readOne, settings.baseline, "coverage.baseline", rules)); });
-	const before = await readBefore((function (path) { return ( read(path, wantsRegions)); }));
+	const first = await readBefore((function (path) { return ( read(path, wantsRegions)); }));
+	const { report } = after;
+	const unmatched = unmatchedPaths(after.unmatched, report?.files.length ?? 0, request);
+	const moved = report !== null && isMoved(first?.report ?? null, report);
+	const changes = await (asked ?? (moved ? request.changes() : null));
+	const renames = changes?.kind === "changed" ? changes.changes.renames : NO_RENAMES;
+	const before = renames.size > 0 && request.asks.regions ? await readBefore((path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.o)(files, path, () => true)) : first;
 	const problems = [...after.problems.map((message) => ({
 		source: "coverage",
 		message
@@ -854,25 +860,20 @@ var collectCoverage = (async function collectCoverage(files, read, request) {
 		source: "coverage baseline",
 		message
 	}))];
-	const { report } = after;
 	if (report === null) return {
 		evidence: null,
 		problems,
 		warnings: [],
 		reportsRead: 0
 	};
-	const unmatched = unmatchedPaths(after.unmatched, report.files.length, request);
 	if (unmatched.tooMany) problems.push({
 		source: "coverage",
 		message: unmatched.message
 	});
 	const old = before?.report ?? null;
-	const changes = await (asked ?? (isMoved(old, report) ? request.changes() : null));
-	const renames = changes?.kind === "changed" ? changes.changes.renames : NO_RENAMES;
-	const again = renames.size > 0 && request.asks.regions ? await readBefore((path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.o)(files, path, () => true)) : before;
 	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.h)({
 		after: report,
-		before: again?.report ?? null,
+		before: old,
 		baseline: baselineOf(settings.baseline, old),
 		modules: settings.modules,
 		targets: request.targets,

@@ -127,6 +127,15 @@ function withClass(path: string, covered: number, functions: unknown = {}): stri
 
 const LOCK = `${COVERAGE}\ngates: ["src/lock.py#Lock lines >= 80%"]`;
 
+/** A git that saw `src/mutex.py` become `src/lock.py`. */
+const renaming = {
+  ...fakeGit(["src/lock.py"]),
+  mergeBase: async () => COMMIT.commit,
+  commit: async () => COMMIT.commit,
+  diff: async () =>
+    "diff --git a/src/mutex.py b/src/lock.py\nsimilarity index 100%\nrename from src/mutex.py\nrename to src/lock.py\n",
+};
+
 describe("a part of a file", () => {
   it.each([
     ["as the repository", "src/lock.py"],
@@ -157,15 +166,24 @@ gates: ["src/lock.py#Lock lines drop <= 0"]`;
       "coverage.json": withClass("src/lock.py", 8),
       "base.json": withClass("src/mutex.py", 9),
     };
-    const git = {
-      ...fakeGit(["src/lock.py"]),
-      mergeBase: async () => COMMIT.commit,
-      commit: async () => COMMIT.commit,
-      diff: async () =>
-        "diff --git a/src/mutex.py b/src/lock.py\nsimilarity index 100%\nrename from src/mutex.py\nrename to src/lock.py\n",
-    };
-    const { exit, json } = await run(files, git);
+    const { exit, json } = await run(files, renaming);
     expect([exit, json.gates[0]?.verdict]).toEqual([1, "fail"]);
+  });
+
+  it("is not compared with a baseline that cannot be read where a file had another name", async () => {
+    const old = JSON.parse(withClass("src/mutex.py", 9));
+    const other = JSON.parse(withClass("src/other.py", 9, { f: { summary: null } }));
+    const files = {
+      "soakgate.yml": config(`coverage: { reports: [coverage.json], baseline: [base.json] }
+gates: ["src/lock.py#Lock lines drop <= 0"]`),
+      "coverage.json": withClass("src/lock.py", 8),
+      "base.json": JSON.stringify({ ...old, files: { ...old.files, ...other.files } }),
+    };
+    const { exit, json } = await run(files, renaming);
+    expect([exit, json.gates[0]?.verdict]).toEqual([1, "unknown"]);
+    expect(json.problems.map(({ source, message }) => [source, message])).toEqual([
+      ["coverage baseline", expect.stringContaining('"src/other.py: f: summary"')],
+    ]);
   });
 
   it("is of another file: what is wrong with functions that nobody asks for stops nothing", async () => {

@@ -79,7 +79,17 @@ export async function collectCoverage(
     settings.baseline === null
       ? null
       : readSide(files, readOne, settings.baseline, "coverage.baseline", rules);
-  const before = await readBefore((path) => read(path, wantsRegions));
+  const first = await readBefore((path) => read(path, wantsRegions));
+  const { report } = after;
+  const unmatched = unmatchedPaths(after.unmatched, report?.files.length ?? 0, request);
+  const moved = report !== null && isMoved(first?.report ?? null, report);
+  const changes = await (asked ?? (moved ? request.changes() : null));
+  const renames = changes?.kind === "changed" ? changes.changes.renames : NO_RENAMES;
+  // Parts that are asked for may have been in a file of any name.
+  const before =
+    renames.size > 0 && request.asks.regions
+      ? await readBefore((path) => readCoverage(files, path, () => true))
+      : first;
   const problems: EvidenceProblem[] = [
     ...after.problems.map((message) => ({ source: "coverage" as const, message })),
     ...(before?.problems ?? []).map((message) => ({
@@ -87,21 +97,12 @@ export async function collectCoverage(
       message,
     })),
   ];
-  const { report } = after;
   if (report === null) return { evidence: null, problems, warnings: [], reportsRead: 0 };
-  const unmatched = unmatchedPaths(after.unmatched, report.files.length, request);
   if (unmatched.tooMany) problems.push({ source: "coverage", message: unmatched.message });
   const old = before?.report ?? null;
-  const changes = await (asked ?? (isMoved(old, report) ? request.changes() : null));
-  const renames = changes?.kind === "changed" ? changes.changes.renames : NO_RENAMES;
-  // Parts that are asked for may have been in a file of any name.
-  const again =
-    renames.size > 0 && request.asks.regions
-      ? await readBefore((path) => readCoverage(files, path, () => true))
-      : before;
   const evidence = buildCoverageEvidence({
     after: report,
-    before: again?.report ?? null,
+    before: old,
     baseline: baselineOf(settings.baseline, old),
     modules: settings.modules,
     targets: request.targets,
