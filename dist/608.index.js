@@ -561,7 +561,7 @@ var ask = (function ask(cwd, args) {
 		}));
 		git.on("error", () => answer(null));
 		git.on("close", (function (exit) { return ( answer(exit === 0 ? Buffer.concat(chunks).toString() : null)); }));
-	}));
+	})).catch(() => null);
 });
 var threadWorkers = (function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.availableParallelism)()) {
 	const threads = Math.max(1, Math.min(size, THREADS_MAX));

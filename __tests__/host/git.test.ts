@@ -36,5 +36,6 @@ describe("git", () => {
     expect(await git.head()).toBe(null);
     expect(await git.tracked(".")).toBe(null);
     expect(await git.tracked("missing")).toBe(null);
+    expect(await commandLineGit(folderWith({ file: "" })).tracked("file")).toBe(null);
   });
 });

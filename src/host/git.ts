@@ -57,7 +57,7 @@ function parseHead(line: string | null): CommitTime | null {
 
 /** Standard output of git, null where it is missing, refuses, fails or says too much. */
 function ask(cwd: string, args: readonly string[]): Promise<string | null> {
-  return new Promise((answer) => {
+  return new Promise<string | null>((answer) => {
     // Streams that nobody reads take as long to make as one that somebody does.
     const git = spawn("git", args, { cwd, stdio: ["ignore", "pipe", "ignore"] });
     const chunks: Buffer[] = [];
@@ -69,5 +69,6 @@ function ask(cwd: string, args: readonly string[]): Promise<string | null> {
     });
     git.on("error", () => answer(null));
     git.on("close", (exit) => answer(exit === 0 ? Buffer.concat(chunks).toString() : null));
-  });
+    // Some of what cannot be started is thrown instead (a folder that is a file).
+  }).catch(() => null);
 }
