@@ -8,7 +8,7 @@ const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 /** A question to git that is never answered, and nothing else to wait for: the process ends by itself. */
 const GIT_IS_SILENT = `data:text/javascript,${encodeURIComponent(
-  'import child from "node:child_process"; child.execFile = () => {};',
+  'import child from "node:child_process"; const silent = { on() {} }; child.spawn = () => ({ ...silent, stdout: silent });',
 )}`;
 
 it.each([

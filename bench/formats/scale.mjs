@@ -16,20 +16,20 @@ const go = () => {
   return (nth) => blocks.replaceAll("github.com/gorilla/mux/", `example.com/m/p${nth}/`);
 };
 const entries =
-  (files, indent = 0) =>
+  (files, print = JSON.stringify, comma = ",\n") =>
   (nth) => {
-    const renamed = Object.entries(files).map(
-      ([path, file]) =>
-        `${JSON.stringify(`packages/p${nth}/${path}`)}: ${rename(file, path, nth, indent)}`,
-    );
-    return `${nth === 0 ? "" : ",\n"}${renamed.join(",\n")}`;
+    const renamed = Object.entries(files).map(([path, file]) => {
+      const name = `packages/p${nth}/${path}`;
+      const moved = file.path === undefined ? file : { ...file, path: name };
+      return `${JSON.stringify(name)}: ${print(moved)}`;
+    });
+    return `${nth === 0 ? "" : comma}${renamed.join(comma)}`;
   };
-const rename = (file, path, nth, indent) =>
-  JSON.stringify(
-    file.path === undefined ? file : { ...file, path: `packages/p${nth}/${path}` },
-    null,
-    indent,
-  );
+/** One value a line, as Ruby writes. */
+const ruby = (value) => JSON.stringify(value, null, 2);
+/** On one line, as Python writes: a space after every comma and colon. */
+const python = (value) =>
+  JSON.stringify(value, null, 1).replace(/(,?)\n */g, (_, comma) => (comma === "" ? "" : ", "));
 
 /** By format: what stands before, the nth piece, what stands after. */
 export const FORMATS = {
@@ -37,7 +37,7 @@ export const FORMATS = {
   go: { before: "mode: count\n", piece: go, after: "" },
   coveragepy: {
     before: '{"meta": {"format": 3, "version": "7.11.4"}, "files": {',
-    piece: () => entries(object("coveragepy/coverage-7.11.4/after.json").files),
+    piece: () => entries(object("coveragepy/coverage-7.11.4/after.json").files, python, ", "),
     after: "}}",
   },
   "istanbul-final": {
@@ -52,9 +52,8 @@ export const FORMATS = {
   },
   simplecov: {
     before: '{"mt": {"coverage": {',
-    // SimpleCov writes one value a line.
     piece: () =>
-      entries(object("simplecov/simplecov-minitest/after.resultset.json").mt.coverage, 2),
+      entries(object("simplecov/simplecov-minitest/after.resultset.json").mt.coverage, ruby),
     after: '}, "timestamp": 1}}',
   },
   cobertura: repeated("cobertura/nyc-17/after.xml", "package", /filename="/g),
