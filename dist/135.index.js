@@ -1,74 +1,12 @@
 "use strict";
 exports.id = 135;
-exports.ids = [135,346];
+exports.ids = [135];
 exports.modules = {
 
-/***/ 6346:
+/***/ 9135:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var annotationsOf = (function annotationsOf(report) {
-	const problems = report.problems.map(({ message }) => ({
-		level: "error",
-		title: "Evidence",
-		message,
-		place: null
-	}));
-	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.un)(report).filter((function ({ verdict }) { return ( verdict === "fail" || verdict === "unknown"); })).sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
-		const found = gate.measured ?? gate.reason ?? "nothing was measured";
-		return {
-			level: gate.level === "error" ? "error" : "warning",
-			title: gate.verdict === "fail" ? "Gate missed" : "Gate unknown",
-			message: `${gate.say ?? gate.gate}: ${[found, gate.missing].filter(Boolean).join(", ")}`,
-			place: null
-		};
-	});
-	const lines = (report.coverage?.patch?.files ?? []).flatMap(({ path, uncovered }) => uncovered.map(([first, last]) => ({
-		path,
-		first,
-		last
-	}))).sort((a, b) => b.last - b.first - (a.last - a.first) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path)).map((place) => ({
-		level: "notice",
-		title: "Not covered",
-		message: place.first === place.last ? "This changed line was not run by any test." : "These changed lines were not run by any test.",
-		place
-	}));
-	return [
-		...problems,
-		...gates,
-		...lines
-	];
-});
-var annotationCommands = (function annotationCommands(annotations) {
-	return LEVELS.flatMap((function (level)  {
-		const all = annotations.filter((annotation) => annotation.level === level);
-		const shown = all.length > SHOWN_MAX ? all.slice(0, 9) : all;
-		const commands = shown.map(commandOf);
-		if (shown.length < all.length) {
-			const message = `${all.length - shown.length} more are in the job summary.`;
-			commands.push(workflowCommand(level, { title: "Soakgate" }, message));
-		}
-		return commands;
-	}));
-});
-var commandRecords = (function commandRecords(values, delimiter = (function () { return ( `soakgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`); })) {
-	let text = "";
-	for (const [name, value] of values) {
-		let end = delimiter();
-		while (value.includes(end)) end = delimiter();
-		text += `${name}<<${end}\n${value}\n${end}\n`;
-	}
-	return text;
-});
-var appendCommandFile = (function appendCommandFile(path, text) {
-	if (path === void 0 || path === "") return false;
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.appendFileSync)(path, text);
-		return true;
-	} catch {
-		return false;
-	}
-});
-var field = (function field(value, key) {
+/* harmony export */ var field = (function field(value, key) {
 	if (typeof value !== "object" || value === null) return void 0;
 	return Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
 });
@@ -77,26 +15,6 @@ var readText = (function readText(value) {
 });
 var readList = (function readList(value) {
 	return Array.isArray(value) ? value : [];
-});
-var write = (async function write(session, plan) {
-	const { api, request } = session;
-	const body = plan.body ?? "";
-	session.writes += 1;
-	if (plan.target === null) {
-		session.sent = "created";
-		return api.createComment(request.pull, body);
-	}
-	let written;
-	try {
-		session.sent ??= "updated";
-		written = await api.updateComment(plan.target.id, body);
-	} catch (error) {
-		if (!(error instanceof ApiFailure && error.kind === "not-found") || session.lost) throw error;
-		session.lost = true;
-		return null;
-	}
-	for (const twin of plan.surplus) await api.deleteComment(twin.id);
-	return written;
 });
 var readEvent = (function readEvent(name, payload) {
 	if (PULL_REQUEST_EVENTS.has(name)) return readPullRequest(name, payload);
@@ -146,6 +64,188 @@ var readCommit = (function readCommit(value) {
 	const text = readText(value) ?? "";
 	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : "";
 });
+var proxyFor = (function proxyFor(url, env) {
+	const variable = (function (name) { return ( env[name] || env[name.toUpperCase()] || ""); });
+	const proxy = variable(url.protocol === "https:" ? "https_proxy" : "http_proxy");
+	if (proxy === "" || isLoopback(url.hostname)) return null;
+	if (variable("no_proxy").split(",").some((entry) => covers(entry.trim().toLowerCase(), url))) return null;
+	const address = proxy.includes("://") ? proxy : `http://${proxy}`;
+	if (!URL.canParse(address)) return null;
+	const parsed = new URL(address);
+	return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed : null;
+});
+var readContext = (function readContext(env, payload) {
+	const event = readEvent(env["GITHUB_EVENT_NAME"] ?? "", payload);
+	const repository = readRepository(env["GITHUB_REPOSITORY"]);
+	const serverUrl = baseUrl(env["GITHUB_SERVER_URL"]) ?? "https://github.com";
+	const repositoryUrl = repository === null ? null : `${serverUrl}/${repository.owner}/${repository.name}`;
+	const run = readRun(env, event);
+	const apiUrl = baseUrl(env["GITHUB_API_URL"]) ?? "https://api.github.com";
+	return {
+		event,
+		repository,
+		apiUrl,
+		proxy: proxyFor(new URL(apiUrl), env),
+		serverUrl,
+		repositoryUrl,
+		run,
+		runUrl: repositoryUrl === null || run === null ? null : `${repositoryUrl}/actions/runs/${run.id}`,
+		workflow: env["GITHUB_WORKFLOW"] ?? "",
+		job: env["GITHUB_JOB"] ?? "",
+		actor: env["GITHUB_ACTOR"] ?? "",
+		workspace: env["GITHUB_WORKSPACE"] || null,
+		temporary: env["RUNNER_TEMP"] || null,
+		step: [
+			"GITHUB_JOB",
+			"GITHUB_ACTION",
+			"RUNNER_NAME",
+			"RUNNER_TRACKING_ID"
+		].map((function (name) { return ( env[name] ?? ""); })).join("\n")
+	};
+});
+var readRepository = (function readRepository(text) {
+	const match = REPOSITORY$1.exec(text ?? "");
+	const [owner, name] = [match?.[1], match?.[2]];
+	if (owner === void 0 || name === void 0 || /^\.+$/.test(owner) || /^\.+$/.test(name)) return null;
+	return {
+		owner,
+		name
+	};
+});
+var readRun = (function readRun(env, event) {
+	const id = env["GITHUB_RUN_ID"] ?? "";
+	if (!RUN_ID.test(id)) return null;
+	const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? "1");
+	const sha = env["GITHUB_SHA"] ?? "";
+	return {
+		id,
+		attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
+		head: event.kind === "pull_request" ? event.head : COMMIT.test(sha) ? sha : ""
+	};
+});
+var baseUrl = (function baseUrl(text) {
+	if (text === void 0 || !URL.canParse(text)) return null;
+	const url = new URL(text);
+	if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+	return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+});
+var pullRequestReader = (function pullRequestReader(context, api, token) {
+	let facts = null;
+	return (function ()  {
+		facts ??= readFacts(context, api, token);
+		return facts;
+	});
+});
+var readFacts = (async function readFacts(context, api, token) {
+	const { event } = context;
+	if (isNameless(event)) return unavailable(NO_NUMBER, false);
+	if (event.kind !== "pull_request") return notAsked(`judged on pull requests only; this is ${eventName(context)}`);
+	if (api === null || token === null || token === "") return unavailable(NO_TOKEN, false);
+	try {
+		const pull = await api.getPullRequest(event.number);
+		return {
+			description: {
+				kind: "text",
+				text: pull.description
+			},
+			claimedStep: claimedStep(pull.labels),
+			claimDoubt: null,
+			notice: null
+		};
+	} catch (error) {
+		if (!(error instanceof ApiFailure)) throw error;
+		return unavailable(describeFailure("GitHub's API", error, context), error.passing);
+	}
+});
+var notAsked = (function notAsked(reason) {
+	return {
+		description: {
+			kind: "not-asked",
+			reason
+		},
+		claimedStep: null,
+		claimDoubt: null,
+		notice: null
+	};
+});
+var eventName = (function eventName({ event }) {
+	switch (event.kind) {
+		case "push": return "a push";
+		case "merge_group": return "a merge group";
+		case "other": return event.name === "" ? "no GitHub event" : `\`${event.name}\``;
+		default: return `\`${event.kind}\``;
+	}
+});
+var programOf = (function programOf(environment, entry, workingDirectory) {
+	const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
+	const ref = environment["GITHUB_ACTION_REF"] ?? "";
+	if (REPOSITORY.test(repository) && REF.test(ref)) return `npx github:${repository}#${ref}`;
+	return `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(workingDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(entry), ...COMMAND_LINE))}`;
+});
+var annotationsOf = (function annotationsOf(report) {
+	const problems = report.problems.map(({ message }) => ({
+		level: "error",
+		title: "Evidence",
+		message,
+		place: null
+	}));
+	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.on)(report).filter((function ({ verdict }) { return ( verdict === "fail" || verdict === "unknown"); })).sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
+		const found = gate.measured ?? gate.reason ?? "nothing was measured";
+		return {
+			level: gate.level === "error" ? "error" : "warning",
+			title: gate.verdict === "fail" ? "Gate missed" : "Gate unknown",
+			message: `${gate.say ?? gate.gate}: ${[found, gate.missing].filter(Boolean).join(", ")}`,
+			place: null
+		};
+	});
+	const lines = (report.coverage?.patch?.files ?? []).flatMap(({ path, uncovered }) => uncovered.map(([first, last]) => ({
+		path,
+		first,
+		last
+	}))).sort((a, b) => b.last - b.first - (a.last - a.first) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.a)(a.path, b.path)).map((place) => ({
+		level: "notice",
+		title: "Not covered",
+		message: place.first === place.last ? "This changed line was not run by any test." : "These changed lines were not run by any test.",
+		place
+	}));
+	return [
+		...problems,
+		...gates,
+		...lines
+	];
+});
+var annotationCommands = (function annotationCommands(annotations) {
+	return LEVELS.flatMap((function (level)  {
+		const all = annotations.filter((annotation) => annotation.level === level);
+		const shown = all.length > SHOWN_MAX ? all.slice(0, 9) : all;
+		const commands = shown.map(commandOf);
+		if (shown.length < all.length) {
+			const message = `${all.length - shown.length} more are in the job summary.`;
+			commands.push((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.t)(level, { title: "Soakgate" }, message));
+		}
+		return commands;
+	}));
+});
+var write = (async function write(session, plan) {
+	const { api, request } = session;
+	const body = plan.body ?? "";
+	session.writes += 1;
+	if (plan.target === null) {
+		session.sent = "created";
+		return api.createComment(request.pull, body);
+	}
+	let written;
+	try {
+		session.sent ??= "updated";
+		written = await api.updateComment(plan.target.id, body);
+	} catch (error) {
+		if (!(error instanceof ApiFailure && error.kind === "not-found") || session.lost) throw error;
+		session.lost = true;
+		return null;
+	}
+	for (const twin of plan.surplus) await api.deleteComment(twin.id);
+	return written;
+});
 var postComment = (async function postComment(context, api, order, clock = systemClock, patience = PATIENCE) {
 	const { event, run } = context;
 	if (order.mode === "never") return { kind: "not-wanted" };
@@ -194,7 +294,7 @@ var skipped = (function skipped(reason) {
 var outputsOf = (function outputsOf(report, files, commentUrl) {
 	return new Map([
 		["verdict", report.verdict],
-		["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(report.reason), REASON_LENGTH_MAX)],
+		["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.cn)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.ln)(report.reason), REASON_LENGTH_MAX)],
 		["report-md", files.markdown],
 		["report-json", files.json],
 		["report-dir", files.folder],
@@ -203,7 +303,7 @@ var outputsOf = (function outputsOf(report, files, commentUrl) {
 		["tests-failed", count(report.tests?.failed)],
 		["tests-added", count(report.tests?.added?.length)],
 		["tests-regressed", count(report.tests?.regressed?.length)],
-		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.un)(report).filter((function ({ verdict }) { return ( verdict === "fail"); })).length)],
+		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.on)(report).filter((function ({ verdict }) { return ( verdict === "fail"); })).length)],
 		...soakOutputs(report.demonstration === null ? report.soak : null),
 		["comment-url", commentUrl]
 	]);
@@ -213,9 +313,9 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 	const now = headline === void 0 ? void 0 : coverage?.total[headline];
 	const before = headline === void 0 ? void 0 : coverage?.baseline.total[headline];
 	const patch = headline === void 0 ? void 0 : coverage?.patch?.totals[headline];
-	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(before, now);
+	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.Yt)(before, now);
 	const percent = (function (ratio)  {
-		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.qt)(ratio, PERCENT_DIGITS);
+		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.Gt)(ratio, PERCENT_DIGITS);
 		return text === "n/a" ? "" : text;
 	});
 	return [
@@ -223,7 +323,7 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 		["coverage-measure", now === void 0 ? "" : headline ?? ""],
 		["coverage-covered", count(now?.covered)],
 		["coverage-total", count(now?.total)],
-		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(delta).replace("\u2212", "-")],
+		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.Xt)(delta).replace("\u2212", "-")],
 		["patch-coverage", percent(patch)],
 		["baseline-commit", coverage?.baseline.commit ?? ""],
 		["baseline-state", coverage?.baseline.state ?? ""]
@@ -287,15 +387,15 @@ var publish = (async function publish(runner, found) {
 	const { folder, replays } = publication;
 	const paths = {
 		folder,
-		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder, "report.md"),
-		json: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder, "report.json")
+		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder, "report.md"),
+		json: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder, "report.json")
 	};
-	const summary = (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.g)(report, { budgetBytes: SUMMARY_BYTES_MAX });
-	appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
+	const summary = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.u)(report, { budgetBytes: SUMMARY_BYTES_MAX });
+	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.n)(runner.environment["GITHUB_STEP_SUMMARY"], summary);
 	for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
 	try {
-		await files.write(paths.markdown, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.g)(report));
-		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)()).renderJson(report));
+		await files.write(paths.markdown, (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.u)(report));
+		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)()).renderJson(report));
 		for (const line of await replays.write(files)) runner.log(plainLine((0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(line, token)));
 	} finally {
 		await speak(runner, publication, paths);
@@ -307,22 +407,22 @@ var speak = (async function speak(runner, publication, paths) {
 	try {
 		const outcome = await comment(publication);
 		if ("url" in outcome) url = outcome.url;
-		if ("notice" in outcome) runner.log(workflowCommand(levelOf(outcome), {}, outcome.notice));
+		if ("notice" in outcome) runner.log((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.t)(levelOf(outcome), {}, outcome.notice));
 		if ("reason" in outcome) runner.log(plainLine(outcome.reason));
 	} finally {
 		writeOutputs(runner, publication.report, paths, url);
 	}
 });
 var plainLine = (function plainLine(text) {
-	return `soakgate: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(text).replaceAll("##[", "## [")}`;
+	return `soakgate: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.ln)(text).replaceAll("##[", "## [")}`;
 });
 var writeOutputs = (function writeOutputs(runner, report, paths, url) {
-	const records = commandRecords(outputsOf(report, paths, url));
-	appendCommandFile(runner.environment["GITHUB_OUTPUT"], records);
+	const records = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.r)(outputsOf(report, paths, url));
+	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.n)(runner.environment["GITHUB_OUTPUT"], records);
 });
 var reportFolder = (function reportFolder(inputs, context, workingDirectory) {
-	if (inputs.reportDir !== null) return (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workingDirectory, inputs.reportDir);
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(context.temporary ?? workingDirectory, "soakgate-report");
+	if (inputs.reportDir !== null) return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(workingDirectory, inputs.reportDir);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(context.temporary ?? workingDirectory, "soakgate-report");
 });
 var comment = (function comment({ inputs, context, api, settings, report }) {
 	return postComment(context, api, {
@@ -331,7 +431,7 @@ var comment = (function comment({ inputs, context, api, settings, report }) {
 		token: inputs.token,
 		verdict: report.verdict,
 		changed: differsFromBaseline(report),
-		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.v)(report)
+		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.f)(report)
 	});
 });
 var differsFromBaseline = (function differsFromBaseline({ coverage, tests }) {
@@ -348,35 +448,142 @@ var differsFromBaseline = (function differsFromBaseline({ coverage, tests }) {
 	];
 	return covered || lists.some((list) => (list?.length ?? 0) > 0);
 });
+var runStep = (async function runStep(runner, { inputs, files, git, configPlace }) {
+	const context = readContext(runner.environment, await readPayload(runner));
+	const { token } = inputs;
+	const api = await openApi(context, token);
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.K)(files, configPlace);
+	const asked = settingsOf(inputs, config, inputs.step);
+	const facts = await pullRequestFacts(asked, pullRequestReader(context, api, token));
+	if (facts.notice !== null) runner.log((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.t)("notice", {}, facts.notice));
+	const claimed = claimOf(inputs, context, facts);
+	const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
+	const folder = reportFolder(inputs, context, runner.workingDirectory);
+	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.W)({
+		program: programOf(runner.environment, runner.entry, runner.workingDirectory),
+		shown: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(folder),
+		folder
+	});
+	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.m)({
+		files,
+		git,
+		workers: runner.workers,
+		control: {
+			progress: () => {},
+			stopped: () => null,
+			replays: concealing(replays, inputs.token)
+		}
+	}, {
+		settings,
+		claimed: claimed !== null,
+		claimDoubt: claimed === null ? facts.claimDoubt : null,
+		description: facts.description,
+		repository: context.repositoryUrl,
+		runUrl: context.runUrl,
+		sourceDateS: null,
+		workspace: runner.workingDirectory,
+		searchRoot: inputs.workingDirectory,
+		changes: changesOf(context)
+	});
+	await publish(runner, {
+		inputs,
+		context,
+		api,
+		files,
+		settings,
+		report,
+		folder,
+		replays
+	});
+	return exitOf(report, settings);
+});
+var openApi = (async function openApi(context, token) {
+	if (token === null || context.repository === null || !isPullRequest(context.event)) return null;
+	const { gitHubApi } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 4474));
+	return gitHubApi(context, context.repository, token);
+});
+var concealing = (function concealing({ keep }, token) {
+	return { keep: (name, text) => keep((0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(name, token).replaceAll("*", "x"), (0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(text, token)) };
+});
+var settingsOf = (function settingsOf(inputs, config, claimed) {
+	const shortcuts = {
+		preset: inputs.preset,
+		seeds: inputs.seeds,
+		seed: inputs.seed
+	};
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.s)(config, {
+		step: claimed,
+		soak: inputs.soak,
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.f)((function (name) { return ( shortcuts[name] ?? null); }), (name) => `input \`${name}\``),
+		coverageReports: inputs.coverageReports,
+		coverageBaseline: inputs.coverageBaseline,
+		testReports: inputs.testReports,
+		testBaseline: inputs.testBaseline,
+		gates: inputs.gates,
+		comment: inputs.comment,
+		failOn: inputs.failOn
+	}, inputs.workingDirectory);
+});
+var pullRequestFacts = (async function pullRequestFacts(settings, read) {
+	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.p)(settings)) return read();
+	return notAsked("no gate asks the description");
+});
+var claimOf = (function claimOf(inputs, { event }, facts) {
+	return isPullRequest(event) ? inputs.step ?? facts.claimedStep : null;
+});
+var changesOf = (function changesOf({ event }) {
+	if (event.kind === "pull_request") return {
+		...event,
+		kind: "pull-request"
+	};
+	if (event.kind === "merge_group") return {
+		kind: "merge-group",
+		base: event.base
+	};
+	if (isNameless(event)) return {
+		kind: "pull-request",
+		head: "",
+		base: ""
+	};
+	return {
+		kind: "none",
+		reason: `only pull requests and merge groups have changed lines (${event.kind === "other" ? event.name : event.kind})`
+	};
+});
+var readPayload = (async function readPayload(runner) {
+	const path = runner.environment["GITHUB_EVENT_PATH"] ?? "";
+	if (path === "") return null;
+	try {
+		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_4__.a)("/"), path, PAYLOAD_BYTES_MAX));
+	} catch {
+		return null;
+	}
+});
+var exitOf = (function exitOf({ verdict }, { failOn }) {
+	if (failOn === "never" || verdict === "pass") return 0;
+	return verdict === "unknown" && failOn === "fail" ? 0 : 1;
+});
 __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ pauseAfter),
-/* harmony export */   c: () => (/* binding */ NO_TOKEN),
-/* harmony export */   d: () => (/* binding */ field),
-/* harmony export */   f: () => (/* binding */ readInteger),
-/* harmony export */   g: () => (/* binding */ workflowCommand),
-/* harmony export */   h: () => (/* binding */ systemClock),
-/* harmony export */   i: () => (/* binding */ PATIENCE),
-/* harmony export */   l: () => (/* binding */ causeOf),
-/* harmony export */   m: (function () { return ( (/* binding */ readText)); }),
-/* harmony export */   mk: (function () { return ( (/* binding */ publish)); }),
-/* harmony export */   n: (function () { return ( (/* binding */ isPullRequest)); }),
-/* harmony export */   o: () => (/* binding */ ApiFailure),
-/* harmony export */   p: () => (/* binding */ readList),
-/* harmony export */   publishError: () => (/* binding */ publishError),
-/* harmony export */   r: (function () { return ( (/* binding */ readEvent)); }),
-/* harmony export */   s: () => (/* binding */ NO_NUMBER),
-/* harmony export */   t: (function () { return ( (/* binding */ isNameless)); }),
-/* harmony export */   t3: (function () { return ( (/* binding */ reportFolder)); }),
-/* harmony export */   u: () => (/* binding */ describeFailure)
+/* harmony export */   a: () => (/* binding */ causeOf),
+/* harmony export */   c: () => (/* binding */ readList),
+/* harmony export */   i: () => (/* binding */ ApiFailure),
+/* harmony export */   l: (function () { return ( (/* binding */ readText)); }),
+/* harmony export */   n: () => (/* binding */ pauseAfter),
+/* harmony export */   o: () => (/* binding */ field),
+/* harmony export */   r: () => (/* binding */ systemClock),
+/* harmony export */   runStep: (function () { return ( (/* binding */ runStep)); }),
+/* harmony export */   s: () => (/* binding */ readInteger),
+/* harmony export */   t: () => (/* binding */ PATIENCE)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6471);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4448);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3422);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9840);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8119);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
 
 
 
@@ -385,16 +592,127 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-function commandData(text) {
-	return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+
+
+
+function readInteger(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
 }
-function commandProperty(text) {
-	return commandData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+
+const PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+]);
+
+
+
+function readPullRequest(name, payload) {
+	const pull = field(payload, "pull_request");
+	const number = readInteger(field(pull, "number"));
+	if (number === null || number < 1) return {
+		kind: "other",
+		name
+	};
+	const head = field(field(pull, "head"), "repo");
+	const base = field(field(pull, "base"), "repo");
+	return {
+		kind: "pull_request",
+		number,
+		head: readCommit(field(field(pull, "head"), "sha")),
+		base: readCommit(field(field(pull, "base"), "sha")),
+		fork: head === null || field(head, "full_name") !== field(base, "full_name"),
+		dependabot: readText(field(field(pull, "user"), "login")) === "dependabot[bot]"
+	};
 }
-function workflowCommand(name, properties, message) {
-	const written = Object.keys(properties).map((key) => `${key}=${commandProperty(String(properties[key]))}`).join(",");
-	return `::${name}${written === "" ? "" : ` ${written}`}::${commandData(message)}`;
+
+
+function covers(entry, url) {
+	if (entry === "") return false;
+	if (entry === "*") return true;
+	const [, name = "", port] = /^(?:\*?\.)?([^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+	const own = url.port || (url.protocol === "https:" ? "443" : "80");
+	if (name === "" || port !== void 0 && port !== own) return false;
+	return url.hostname === name || url.hostname.endsWith(`.${name}`);
 }
+function isLoopback(host) {
+	return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+const REPOSITORY$1 = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/;
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const RUN_ID = /^[1-9][0-9]{0,19}$/;
+
+
+
+
+var ApiFailure = class extends Error {
+	kind;
+	status;
+	retryAfterMs;
+	constructor(kind, status, retryAfterMs, message) {
+		super(message);
+		this.name = "ApiFailure";
+		this.kind = kind;
+		this.status = status;
+		this.retryAfterMs = retryAfterMs;
+	}
+	get passing() {
+		return this.kind === "limited" || this.kind === "unavailable";
+	}
+};
+function causeOf(error) {
+	if (error instanceof AggregateError && error.message === "") return error.errors.map(causeOf).join(", ");
+	return error instanceof Error ? error.message : String(error);
+}
+function describeFailure(what, failure, context) {
+	return `${what}: ${reasonOf(failure, context)}`;
+}
+const NO_TOKEN = "no token was given; leave the input `token` at its default, the workflow's own";
+const NO_NUMBER = "the event's payload does not say which pull request this is; GITHUB_EVENT_PATH has to name the file that GitHub wrote";
+function reasonOf(failure, context) {
+	const answer = failure.status === null ? failure.message : `${failure.status}: ${failure.message}`;
+	const event = context.event;
+	switch (failure.kind) {
+		case "unauthorized": return `GitHub does not accept the token (${answer}); renew it, or leave \`token\` at its default`;
+		case "forbidden":
+		case "not-found":
+			if (event.kind === "pull_request" && event.fork) return `the token of a fork's pull request is read-only (${answer}); the report is in the job summary, and a \`workflow_run\` workflow of this repository can comment in its place`;
+			if (event.kind === "pull_request" && (event.dependabot || isDependabot(context))) return `Dependabot's token is read-only by default (${answer}); give the job \`permissions: { contents: read, pull-requests: write }\``;
+			return `the token may not do this (${answer}); give the job \`permissions: { contents: read, pull-requests: write }\``;
+		case "invalid": return `GitHub refused the request (${answer}); please report this as a bug of Soakgate`;
+		case "limited": return `GitHub's rate limit is reached (${answer}); run the job again later`;
+		case "unavailable": return `GitHub did not answer in time (${answer}); run the job again`;
+	}
+}
+function isDependabot(context) {
+	return context.actor === "dependabot[bot]";
+}
+const STEP_LABEL = /^soakgate\/step-([1-9][0-9]{0,3})$/;
+
+
+
+function unavailable(reason, passing) {
+	return {
+		description: {
+			kind: "unavailable",
+			reason
+		},
+		claimedStep: null,
+		claimDoubt: passing ? `whether a label claims a step is not known: ${reason}` : null,
+		notice: `description and labels of the pull request are not known: ${reason}`
+	};
+}
+function claimedStep(labels) {
+	const claims = labels.filter((label) => STEP_LABEL.test(label)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_3__.a);
+	if (claims.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.l("config", `labels of the pull request: ${claims.join(" and ")} claim several steps; one step can be claimed; remove the others`);
+	return claims[0] === void 0 ? null : Number(STEP_LABEL.exec(claims[0])?.[1]);
+}
+
+const REPOSITORY = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/;
+const REF = /^[A-Za-z0-9_][A-Za-z0-9_./-]{0,200}$/;
+const COMMAND_LINE = ["cli", "index.js"];
+
 const SHOWN_MAX = 10;
 const MESSAGE_LENGTH_MAX = 1e3;
 const LEVELS = [
@@ -410,14 +728,12 @@ function commandOf({ level, title, message, place }) {
 		line: place.first,
 		endLine: place.last
 	};
-	const harmless = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(message, MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
-	return workflowCommand(level, {
+	const harmless = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.cn)(message, MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
+	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.t)(level, {
 		title,
 		...where
 	}, harmless);
 }
-
-
 const systemClock = {
 	nowMs: () => performance.now(),
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -437,12 +753,6 @@ async function identify(api, token) {
 		return (author) => author.bot && (!workflowBot || author.login === WORKFLOW_BOT);
 	};
 }
-
-
-function readInteger(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
-}
-
 const PREFIX = "<!-- soakgate:";
 const SECTION_LINE = /^<!-- soakgate:section (\{.*\}) -->$/s;
 const END_LINE = "<!-- soakgate:end -->";
@@ -452,7 +762,7 @@ function commentLine(key) {
 function composeComment(key, sections) {
 	const parts = sections.map(({ mark, text }) => {
 		const section = `${PREFIX}section ${hidden(mark)} -->\n${disarm(text)}\n\n${END_LINE}`;
-		return sections.length > 1 ? `# ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.an)(mark.name)}\n\n${section}\n` : section;
+		return sections.length > 1 ? `# ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.sn)(mark.name)}\n\n${section}\n` : section;
 	});
 	return [commentLine(key), ...parts].join("\n");
 }
@@ -569,7 +879,7 @@ function planComment(own, part) {
 		kind: "none",
 		body: null
 	};
-	const sections = [...others, section].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.mark.name, b.mark.name));
+	const sections = [...others, section].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.a)(a.mark.name, b.mark.name));
 	const body = composeComment(part.key, sections);
 	if (body.length > 65536) return {
 		...plan,
@@ -593,7 +903,7 @@ function newestSections(own) {
 function refuseSecondWriter(mark, part) {
 	const mine = identityOf(part);
 	if (mark.run !== mine.run || mark.attempt !== mine.attempt || mark.writer === mine.writer) return;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `section "${part.section}": another step of this run has written it to the comment "${part.key}"; each step needs a section or a comment of its own; set the input \`section\` or \`comment-key\``);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.l("usage", `section "${part.section}": another step of this run has written it to the comment "${part.key}"; each step needs a section or a comment of its own; set the input \`section\` or \`comment-key\``);
 }
 function renderSection(part, others) {
 	const blank = {
@@ -641,49 +951,7 @@ function identityOf(part) {
 	};
 }
 function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
-}
-var ApiFailure = class extends Error {
-	kind;
-	status;
-	retryAfterMs;
-	constructor(kind, status, retryAfterMs, message) {
-		super(message);
-		this.name = "ApiFailure";
-		this.kind = kind;
-		this.status = status;
-		this.retryAfterMs = retryAfterMs;
-	}
-	get passing() {
-		return this.kind === "limited" || this.kind === "unavailable";
-	}
-};
-function causeOf(error) {
-	if (error instanceof AggregateError && error.message === "") return error.errors.map(causeOf).join(", ");
-	return error instanceof Error ? error.message : String(error);
-}
-function describeFailure(what, failure, context) {
-	return `${what}: ${reasonOf(failure, context)}`;
-}
-const NO_TOKEN = "no token was given; leave the input `token` at its default, the workflow's own";
-const NO_NUMBER = "the event's payload does not say which pull request this is; GITHUB_EVENT_PATH has to name the file that GitHub wrote";
-function reasonOf(failure, context) {
-	const answer = failure.status === null ? failure.message : `${failure.status}: ${failure.message}`;
-	const event = context.event;
-	switch (failure.kind) {
-		case "unauthorized": return `GitHub does not accept the token (${answer}); renew it, or leave \`token\` at its default`;
-		case "forbidden":
-		case "not-found":
-			if (event.kind === "pull_request" && event.fork) return `the token of a fork's pull request is read-only (${answer}); the report is in the job summary, and a \`workflow_run\` workflow of this repository can comment in its place`;
-			if (event.kind === "pull_request" && (event.dependabot || isDependabot(context))) return `Dependabot's token is read-only by default (${answer}); give the job \`permissions: { contents: read, pull-requests: write }\``;
-			return `the token may not do this (${answer}); give the job \`permissions: { contents: read, pull-requests: write }\``;
-		case "invalid": return `GitHub refused the request (${answer}); please report this as a bug of Soakgate`;
-		case "limited": return `GitHub's rate limit is reached (${answer}); run the job again later`;
-		case "unavailable": return `GitHub did not answer in time (${answer}); run the job again`;
-	}
-}
-function isDependabot(context) {
-	return context.actor === "dependabot[bot]";
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 const PATIENCE = {
 	attemptMsMax: 1e4,
@@ -774,34 +1042,6 @@ function settled(session, plan) {
 		url
 	};
 }
-const PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_target",
-	"pull_request_review",
-	"pull_request_review_comment"
-]);
-
-
-
-function readPullRequest(name, payload) {
-	const pull = field(payload, "pull_request");
-	const number = readInteger(field(pull, "number"));
-	if (number === null || number < 1) return {
-		kind: "other",
-		name
-	};
-	const head = field(field(pull, "head"), "repo");
-	const base = field(field(pull, "base"), "repo");
-	return {
-		kind: "pull_request",
-		number,
-		head: readCommit(field(field(pull, "head"), "sha")),
-		base: readCommit(field(field(pull, "base"), "sha")),
-		fork: head === null || field(head, "full_name") !== field(base, "full_name"),
-		dependabot: readText(field(field(pull, "user"), "login")) === "dependabot[bot]"
-	};
-}
-
 const OFF_GITHUB = "GITHUB_EVENT_NAME, GITHUB_REPOSITORY or GITHUB_RUN_ID is missing or malformed; the comment needs GitHub Actions, the report is in the files";
 function wantsComment(mode, verdict, changed) {
 	switch (mode) {
@@ -833,320 +1073,12 @@ const SUMMARY_BYTES_MAX = 1048576;
 
 
 
-function publishError(runner, message) {
-	runner.log(workflowCommand("error", { title: "Soakgate" }, message));
-	const lines = message.split("\n").map((line) => `> ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.an)(line)}`);
-	appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], `## \u274c Soakgate could not finish\n\n${lines.join("\n")}\n`);
-	appendCommandFile(runner.environment["GITHUB_OUTPUT"], commandRecords(/* @__PURE__ */ new Map([["verdict", "fail"], ["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(message)]])));
-}
 
 
 
 function levelOf({ kind }) {
 	return kind === "failed" ? "warning" : "notice";
 }
-
-
-
-
-/***/ }),
-
-/***/ 9135:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ var proxyFor = (function proxyFor(url, env) {
-	const variable = (function (name) { return ( env[name] || env[name.toUpperCase()] || ""); });
-	const proxy = variable(url.protocol === "https:" ? "https_proxy" : "http_proxy");
-	if (proxy === "" || isLoopback(url.hostname)) return null;
-	if (variable("no_proxy").split(",").some((entry) => covers(entry.trim().toLowerCase(), url))) return null;
-	const address = proxy.includes("://") ? proxy : `http://${proxy}`;
-	if (!URL.canParse(address)) return null;
-	const parsed = new URL(address);
-	return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed : null;
-});
-var readContext = (function readContext(env, payload) {
-	const event = (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__.r)(env["GITHUB_EVENT_NAME"] ?? "", payload);
-	const repository = readRepository(env["GITHUB_REPOSITORY"]);
-	const serverUrl = baseUrl(env["GITHUB_SERVER_URL"]) ?? "https://github.com";
-	const repositoryUrl = repository === null ? null : `${serverUrl}/${repository.owner}/${repository.name}`;
-	const run = readRun(env, event);
-	const apiUrl = baseUrl(env["GITHUB_API_URL"]) ?? "https://api.github.com";
-	return {
-		event,
-		repository,
-		apiUrl,
-		proxy: proxyFor(new URL(apiUrl), env),
-		serverUrl,
-		repositoryUrl,
-		run,
-		runUrl: repositoryUrl === null || run === null ? null : `${repositoryUrl}/actions/runs/${run.id}`,
-		workflow: env["GITHUB_WORKFLOW"] ?? "",
-		job: env["GITHUB_JOB"] ?? "",
-		actor: env["GITHUB_ACTOR"] ?? "",
-		workspace: env["GITHUB_WORKSPACE"] || null,
-		temporary: env["RUNNER_TEMP"] || null,
-		step: [
-			"GITHUB_JOB",
-			"GITHUB_ACTION",
-			"RUNNER_NAME",
-			"RUNNER_TRACKING_ID"
-		].map((function (name) { return ( env[name] ?? ""); })).join("\n")
-	};
-});
-var readRepository = (function readRepository(text) {
-	const match = REPOSITORY$1.exec(text ?? "");
-	const [owner, name] = [match?.[1], match?.[2]];
-	if (owner === void 0 || name === void 0 || /^\.+$/.test(owner) || /^\.+$/.test(name)) return null;
-	return {
-		owner,
-		name
-	};
-});
-var readRun = (function readRun(env, event) {
-	const id = env["GITHUB_RUN_ID"] ?? "";
-	if (!RUN_ID.test(id)) return null;
-	const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? "1");
-	const sha = env["GITHUB_SHA"] ?? "";
-	return {
-		id,
-		attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
-		head: event.kind === "pull_request" ? event.head : COMMIT.test(sha) ? sha : ""
-	};
-});
-var baseUrl = (function baseUrl(text) {
-	if (text === void 0 || !URL.canParse(text)) return null;
-	const url = new URL(text);
-	if (url.protocol !== "https:" && url.protocol !== "http:") return null;
-	return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
-});
-var pullRequestReader = (function pullRequestReader(context, api, token) {
-	let facts = null;
-	return (function ()  {
-		facts ??= readFacts(context, api, token);
-		return facts;
-	});
-});
-var readFacts = (async function readFacts(context, api, token) {
-	const { event } = context;
-	if ((0,_publish_js__WEBPACK_IMPORTED_MODULE_3__.t)(event)) return unavailable(_publish_js__WEBPACK_IMPORTED_MODULE_3__.s, false);
-	if (event.kind !== "pull_request") return notAsked(`judged on pull requests only; this is ${eventName(context)}`);
-	if (api === null || token === null || token === "") return unavailable(_publish_js__WEBPACK_IMPORTED_MODULE_3__.c, false);
-	try {
-		const pull = await api.getPullRequest(event.number);
-		return {
-			description: {
-				kind: "text",
-				text: pull.description
-			},
-			claimedStep: claimedStep(pull.labels),
-			claimDoubt: null,
-			notice: null
-		};
-	} catch (error) {
-		if (!(error instanceof _publish_js__WEBPACK_IMPORTED_MODULE_3__.o)) throw error;
-		return unavailable((0,_publish_js__WEBPACK_IMPORTED_MODULE_3__.u)("GitHub's API", error, context), error.passing);
-	}
-});
-var notAsked = (function notAsked(reason) {
-	return {
-		description: {
-			kind: "not-asked",
-			reason
-		},
-		claimedStep: null,
-		claimDoubt: null,
-		notice: null
-	};
-});
-var eventName = (function eventName({ event }) {
-	switch (event.kind) {
-		case "push": return "a push";
-		case "merge_group": return "a merge group";
-		case "other": return event.name === "" ? "no GitHub event" : `\`${event.name}\``;
-		default: return `\`${event.kind}\``;
-	}
-});
-var programOf = (function programOf(environment, entry, workingDirectory) {
-	const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
-	const ref = environment["GITHUB_ACTION_REF"] ?? "";
-	if (REPOSITORY.test(repository) && REF.test(ref)) return `npx github:${repository}#${ref}`;
-	return `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(workingDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(entry), ...COMMAND_LINE))}`;
-});
-var runStep = (async function runStep(runner, { inputs, files, git, configPlace }) {
-	const context = readContext(runner.environment, await readPayload(runner));
-	const { token } = inputs;
-	const api = await openApi(context, token);
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.W)(files, configPlace);
-	const asked = settingsOf(inputs, config, inputs.step);
-	const facts = await pullRequestFacts(asked, pullRequestReader(context, api, token));
-	if (facts.notice !== null) runner.log((0,_publish_js__WEBPACK_IMPORTED_MODULE_3__.g)("notice", {}, facts.notice));
-	const claimed = claimOf(inputs, context, facts);
-	const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
-	const folder = (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFolder */ .t3)(inputs, context, runner.workingDirectory);
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.H)({
-		program: programOf(runner.environment, runner.entry, runner.workingDirectory),
-		shown: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(folder),
-		folder
-	});
-	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.d)({
-		files,
-		git,
-		workers: runner.workers,
-		control: {
-			progress: () => {},
-			stopped: () => null,
-			replays: concealing(replays, inputs.token)
-		}
-	}, {
-		settings,
-		claimed: claimed !== null,
-		claimDoubt: claimed === null ? facts.claimDoubt : null,
-		description: facts.description,
-		repository: context.repositoryUrl,
-		runUrl: context.runUrl,
-		sourceDateS: null,
-		workspace: runner.workingDirectory,
-		searchRoot: inputs.workingDirectory,
-		changes: changesOf(context)
-	});
-	await (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .mk)(runner, {
-		inputs,
-		context,
-		api,
-		files,
-		settings,
-		report,
-		folder,
-		replays
-	});
-	return exitOf(report, settings);
-});
-var openApi = (async function openApi(context, token) {
-	if (token === null || context.repository === null || !(0,_publish_js__WEBPACK_IMPORTED_MODULE_3__.n)(context.event)) return null;
-	const { gitHubApi } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 4474));
-	return gitHubApi(context, context.repository, token);
-});
-var concealing = (function concealing({ keep }, token) {
-	return { keep: (name, text) => keep((0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(name, token).replaceAll("*", "x"), (0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(text, token)) };
-});
-var settingsOf = (function settingsOf(inputs, config, claimed) {
-	const shortcuts = {
-		preset: inputs.preset,
-		seeds: inputs.seeds,
-		seed: inputs.seed
-	};
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)(config, {
-		step: claimed,
-		soak: inputs.soak,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.u)((function (name) { return ( shortcuts[name] ?? null); }), (name) => `input \`${name}\``),
-		coverageReports: inputs.coverageReports,
-		coverageBaseline: inputs.coverageBaseline,
-		testReports: inputs.testReports,
-		testBaseline: inputs.testBaseline,
-		gates: inputs.gates,
-		comment: inputs.comment,
-		failOn: inputs.failOn
-	}, inputs.workingDirectory);
-});
-var pullRequestFacts = (async function pullRequestFacts(settings, read) {
-	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.u)(settings)) return read();
-	return notAsked("no gate asks the description");
-});
-var claimOf = (function claimOf(inputs, { event }, facts) {
-	return (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__.n)(event) ? inputs.step ?? facts.claimedStep : null;
-});
-var changesOf = (function changesOf({ event }) {
-	if (event.kind === "pull_request") return {
-		...event,
-		kind: "pull-request"
-	};
-	if (event.kind === "merge_group") return {
-		kind: "merge-group",
-		base: event.base
-	};
-	if ((0,_publish_js__WEBPACK_IMPORTED_MODULE_3__.t)(event)) return {
-		kind: "pull-request",
-		head: "",
-		base: ""
-	};
-	return {
-		kind: "none",
-		reason: `only pull requests and merge groups have changed lines (${event.kind === "other" ? event.name : event.kind})`
-	};
-});
-var readPayload = (async function readPayload(runner) {
-	const path = runner.environment["GITHUB_EVENT_PATH"] ?? "";
-	if (path === "") return null;
-	try {
-		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.G)((0,_workers_js__WEBPACK_IMPORTED_MODULE_5__.a)("/"), path, PAYLOAD_BYTES_MAX));
-	} catch {
-		return null;
-	}
-});
-var exitOf = (function exitOf({ verdict }, { failOn }) {
-	if (failOn === "never" || verdict === "pass") return 0;
-	return verdict === "unknown" && failOn === "fail" ? 0 : 1;
-});
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runStep: (function () { return ( (/* binding */ runStep)); })
-/* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6471);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6346);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1283);
-/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3422);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-
-
-
-
-
-
-
-
-function covers(entry, url) {
-	if (entry === "") return false;
-	if (entry === "*") return true;
-	const [, name = "", port] = /^(?:\*?\.)?([^:]*)(?::(\d+))?$/.exec(entry) ?? [];
-	const own = url.port || (url.protocol === "https:" ? "443" : "80");
-	if (name === "" || port !== void 0 && port !== own) return false;
-	return url.hostname === name || url.hostname.endsWith(`.${name}`);
-}
-function isLoopback(host) {
-	return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-const REPOSITORY$1 = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/;
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const RUN_ID = /^[1-9][0-9]{0,19}$/;
-
-
-
-
-const STEP_LABEL = /^soakgate\/step-([1-9][0-9]{0,3})$/;
-
-
-
-function unavailable(reason, passing) {
-	return {
-		description: {
-			kind: "unavailable",
-			reason
-		},
-		claimedStep: null,
-		claimDoubt: passing ? `whether a label claims a step is not known: ${reason}` : null,
-		notice: `description and labels of the pull request are not known: ${reason}`
-	};
-}
-function claimedStep(labels) {
-	const claims = labels.filter((label) => STEP_LABEL.test(label)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_4__.a);
-	if (claims.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_4__.l("config", `labels of the pull request: ${claims.join(" and ")} claim several steps; one step can be claimed; remove the others`);
-	return claims[0] === void 0 ? null : Number(STEP_LABEL.exec(claims[0])?.[1]);
-}
-
-const REPOSITORY = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/;
-const REF = /^[A-Za-z0-9_][A-Za-z0-9_./-]{0,200}$/;
-const COMMAND_LINE = ["cli", "index.js"];
 
 
 
@@ -1158,6 +1090,53 @@ const COMMAND_LINE = ["cli", "index.js"];
 
 const PAYLOAD_BYTES_MAX = 33554432;
 
+
+
+
+/***/ }),
+
+/***/ 9840:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ var commandRecords = (function commandRecords(values, delimiter = (function () { return ( `soakgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`); })) {
+	let text = "";
+	for (const [name, value] of values) {
+		let end = delimiter();
+		while (value.includes(end)) end = delimiter();
+		text += `${name}<<${end}\n${value}\n${end}\n`;
+	}
+	return text;
+});
+var appendCommandFile = (function appendCommandFile(path, text) {
+	if (path === void 0 || path === "") return false;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
+		return true;
+	} catch {
+		return false;
+	}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: (function () { return ( (/* binding */ appendCommandFile)); }),
+/* harmony export */   r: (function () { return ( (/* binding */ commandRecords)); }),
+/* harmony export */   t: () => (/* binding */ workflowCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+
+
+
+
+function commandData(text) {
+	return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function commandProperty(text) {
+	return commandData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+function workflowCommand(name, properties, message) {
+	const written = Object.keys(properties).map((key) => `${key}=${commandProperty(String(properties[key]))}`).join(",");
+	return `::${name}${written === "" ? "" : ` ${written}`}::${commandData(message)}`;
+}
 
 
 

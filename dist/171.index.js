@@ -100,7 +100,7 @@ const LEASE_OPTIONS = [
 	}
 ];
 function leaseFlagText(args) {
-	return (name) => _lint_js__WEBPACK_IMPORTED_MODULE_0__.o.includes(name) && args.on(name) ? args.text(name) ?? "" : args.text(name);
+	return (name) => _lint_js__WEBPACK_IMPORTED_MODULE_0__.c.includes(name) && args.on(name) ? args.text(name) ?? "" : args.text(name);
 }
 
 
@@ -131,15 +131,15 @@ function emptyTally() {
 		seeds: 0,
 		simulatedUs: 0,
 		digestSums: [0, 0],
-		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => -1),
+		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.map(() => -1),
 		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.u.length),
 		counts,
-		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.L.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.map((function () { return ( []); })),
+		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.length),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
@@ -171,7 +171,7 @@ function tallyOfRun(index, digest, simulatedUs) {
 }
 function mergeTallies(tallies) {
 	let merged = emptyTally();
-	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.map(() => /* @__PURE__ */ new Map());
+	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => /* @__PURE__ */ new Map());
 	const leaderless = /* @__PURE__ */ new Map();
 	const tenure = /* @__PURE__ */ new Map();
 	for (const tally of tallies) {
@@ -219,7 +219,7 @@ function mergeCount(place, a, b) {
 }
 function graver(a, b) {
 	if (a === null || b === null) return a ?? b;
-	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.indexOf(b.invariant);
+	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(b.invariant);
 	return (byGravity === 0 ? a.seedIndex - b.seedIndex : byGravity) <= 0 ? a : b;
 }
 function addSamples(into, samples) {
@@ -556,7 +556,7 @@ function runCanary(canary, planted) {
 		record: false,
 		steadyPpm: 0
 	});
-	return _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_4__.m[place] > 0);
+	return _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_4__.m[place] > 0);
 }
 function runCanaries() {
 	return CANARIES.map((canary) => ({
@@ -590,7 +590,7 @@ function atRank(samples, rank) {
 }
 function figuresOf(tally) {
 	const of = (which) => tally.counts[which];
-	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.flatMap((cause, place) => {
+	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.flatMap((cause, place) => {
 		const found = distribution(tally.takeover[place] ?? []);
 		return found === null ? [] : [[cause, found]];
 	});
@@ -626,7 +626,7 @@ function concludeSoak(settings, tally, conclusion = {
 	today: null,
 	stopped: null
 }, canaries = runCanaries()) {
-	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
+	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
 	const probes = probe(settings, tally);
 	const excuses = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.a)(settings);
 	const failed = invariants.filter((invariant) => invariant.verdict === "fail");
@@ -685,12 +685,12 @@ function covers(waiver, id, worst, today) {
 function probe(settings, tally) {
 	const takeovers = tally.counts[19];
 	const leasesRunOut = tally.counts[17];
-	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_2__.L.indexOf(kind)]]);
+	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.indexOf(kind)]]);
 	const least = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings) + (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.g)(settings.lease);
 	const missed = [];
 	if (settings.lease.nodes === 1) missed.push("one node: nobody can take over");
 	if (settings.kinds.length === 0) missed.push("no faults are on");
-	if (settings.windowUs < least) missed.push(`window ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(settings.windowUs)} is shorter than one takeover and the calm (${rounded(least)})`);
+	if (settings.windowUs < least) missed.push(`window ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(settings.windowUs)} is shorter than one takeover and the calm (${rounded(least)})`);
 	if (takeovers === 0) missed.push("no takeover happened");
 	if (leasesRunOut === 0) missed.push("no lease ran out at the store");
 	for (const [kind, times] of effective) if (times === 0) missed.push(`${kind} was never in effect on a holder`);
@@ -740,16 +740,16 @@ function failure(settings, witness, gravest) {
 	const many = `${gravest.violations} times in ${gravest.seedsViolated} seeds`;
 	if (witness === null || witness.invariant !== gravest.id) {
 		const seed = `${settings.seed}/${gravest.seedIndex ?? 0}`;
-		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.st)(gravest.id, gravest.worstUs)}, ${many}, seed ${seed}`;
+		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.x)(gravest.id, gravest.worstUs)}, ${many}, seed ${seed}`;
 	}
 	const parties = witness.parties.length === 0 ? "" : ` (${witness.parties.join(", ")})`;
 	const under = witness.faults.length === 0 ? "" : ` under ${witness.faults.join(", ")}`;
 	const at = ` at ${rounded(witness.atUs)}, seed ${settings.seed}/${witness.seedIndex}`;
 	const worst = gravest.violations === 1 ? "" : `; ${many}, at worst ${size}`;
-	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.st)(gravest.id, witness.sizeUs)}${parties}${under}${at}${worst}`;
+	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.x)(gravest.id, witness.sizeUs)}${parties}${under}${at}${worst}`;
 }
 function rounded(us) {
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(Math.ceil(us / 1e3) * 1e3);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Math.ceil(us / 1e3) * 1e3);
 }
 const VERY_MANY = 2400;
 function cutTail(search) {
@@ -1355,7 +1355,7 @@ function ruleOf(choice, base) {
 }
 const DEFAULT_SCENARIO = "default";
 function soakScenarios(config) {
-	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.V)(config)) return [];
+	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.U)(config)) return [];
 	return [{
 		...config,
 		name: DEFAULT_SCENARIO,
@@ -1406,11 +1406,11 @@ function regressionsOf(config, seed) {
 
 var scenariosOf = (async function scenariosOf(args, terminal) {
 	const named = args.text("config");
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.U)(terminal.files, named);
-	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)(config, {
-		..._lint_js__WEBPACK_IMPORTED_MODULE_0__.i,
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.files, named);
+	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.s)(config, {
+		..._lint_js__WEBPACK_IMPORTED_MODULE_0__.o,
 		soak: true,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_7__.n)(args))
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_7__.n)(args))
 	});
 	return (0,_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__.soakScenarios)(soak === null ? null : {
 		...soak,
@@ -1502,7 +1502,7 @@ const SOAK = {
 async function run(args, terminal) {
 	const scenarios = await scenariosOf(args, terminal);
 	const maxTime = args.text("max-time");
-	const watched = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.l)(terminal, maxTime === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.s)("max-time", maxTime));
+	const watched = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.l)(terminal, maxTime === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.l)("max-time", maxTime));
 	const today = isoDay((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.c)(terminal));
 	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal, args.text("out"));
 	const control = {
@@ -1511,9 +1511,9 @@ async function run(args, terminal) {
 	};
 	const runs = await (0,_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__.runSoaks)(scenarios, terminal.workers, today, control);
 	watched.end();
-	const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.f)(null, runs);
+	const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.h)(null, runs);
 	if (report === null) throw new Error("a soak without a scenario is refused before it begins");
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.q)()).renderSoakJson(report) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal)));
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)()).renderSoakJson(report) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal)));
 	for (const line of await replays.write(terminal.files)) terminal.err(`${line}\n`);
 	const history = args.text("history");
 	if (history !== null) await writeHistory(history, scenarios, runs, terminal);
@@ -1544,8 +1544,8 @@ function isoDay(seconds) {
 
 /* harmony export */ var source = (function source(section) {
 	const formats = [`read: ${section.formats.join(", ")}`];
-	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(section.tool)];
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Bt)([
+	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
 		formats,
 		tool,
 		section.baseline.state === "none" ? ["no baseline"] : []
@@ -1563,39 +1563,39 @@ __webpack_require__.d(__webpack_exports__, {
 
 function replayedBlocks(replayed, limits) {
 	const { verdict, reason, witness, origin, digest, expectedDigest } = replayed;
-	const line = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Gt)("Replay"), " ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(verdict === "pass" ? "pass" : verdict === "fail" ? "fail" : "open"), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Bt)([
+	const line = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.$)("Replay"), " ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Z)(verdict === "pass" ? "pass" : verdict === "fail" ? "fail" : "open"), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
 		[reason],
-		["from seed ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(`${origin.seed}/${origin.index}`)],
-		digest === expectedDigest ? ["same digest ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(digest)] : []
+		["from seed ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${origin.seed}/${origin.index}`)],
+		digest === expectedDigest ? ["same digest ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(digest)] : []
 	], " \u00b7 "));
 	if (witness === null) return [line];
 	const { story } = witness;
-	if (story === void 0) return [line, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.q)(witness), ".")];
+	if (story === void 0) return [line, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.s)(witness), ".")];
 	return [
 		line,
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.q)(witness), `, in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)(story)}:`),
-		...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Y)(story, limits)
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.s)(witness), `, in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.c)(story)}:`),
+		...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.l)(story, limits)
 	];
 }
 const LONG = {
-	..._coverage_js__WEBPACK_IMPORTED_MODULE_0__.kt,
+	..._coverage_js__WEBPACK_IMPORTED_MODULE_0__.L,
 	open: 200
 };
 function renderCoverageText(section, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(coverageSections(section), options);
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)(coverageSections(section), options);
 }
 function renderTestsText(section, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(testSections(section), options);
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)(testSections(section), options);
 }
 function renderSoakText(soak, options) {
-	const blocks = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.W)(soak, LONG), ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(soak, LONG)];
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)([{
+	const blocks = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.i)(soak, LONG), ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.a)(soak, LONG)];
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)([{
 		name: "soak",
 		blocks
 	}], options);
 }
 function renderReplayedText(replayed, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)([{
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)([{
 		name: "soak",
 		blocks: replayedBlocks(replayed, LONG)
 	}], options);
@@ -1604,10 +1604,10 @@ function coverageSections(section) {
 	const rows = section.modules.length === 0 ? fileRows(section) : section;
 	return [{
 		name: "results",
-		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.at)(rows, {
+		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.y)(rows, {
 			gates: [],
 			next: null
-		}, LONG), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(...source(section))]
+		}, LONG), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)(...source(section))]
 	}];
 }
 function fileRows(section) {
@@ -1631,10 +1631,10 @@ function fileRows(section) {
 }
 
 function testSections(section) {
-	const failed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.dt)(section, LONG.open);
+	const failed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.S)(section, LONG.open);
 	return [{
 		name: "tests",
-		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.V)(section, LONG), ...failed.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(failed)]]
+		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.t)(section, LONG), ...failed.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.X)(failed)]]
 	}];
 }
 

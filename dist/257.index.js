@@ -169,7 +169,7 @@ var LcovFiles = class {
 	close() {
 		if (this.#path === null) return;
 		const section = {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.N)(this.#numbers.take(), this.#hits.take()),
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(this.#numbers.take(), this.#hits.take()),
 			branches: this.#takeBranches(),
 			functions: this.#takeFunctions()
 		};
@@ -184,7 +184,7 @@ var LcovFiles = class {
 			formats: ["lcov"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.j)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: this.#notes()
@@ -201,13 +201,13 @@ var LcovFiles = class {
 	#takeBranches() {
 		const ids = this.#branchIds;
 		this.#branchIds = null;
-		return ids && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.x)(ids, this.#branchLines.take(), this.#branchTaken.take());
+		return ids && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(ids, this.#branchLines.take(), this.#branchTaken.take());
 	}
 	#takeFunctions() {
 		const open = this.#functions;
 		this.#functions = null;
 		if (open === null) return null;
-		if (calledInOrder(open)) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.M)(open.stated);
+		if (calledInOrder(open)) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(open.stated);
 		const byName = /* @__PURE__ */ new Map();
 		for (const [index, { name }] of open.stated.entries()) {
 			const same = byName.get(name);
@@ -224,10 +224,10 @@ var LcovFiles = class {
 				this.#callsUnnamed += 1;
 				continue;
 			}
-			target.hits = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.A)(target.hits + hits);
+			target.hits = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(target.hits + hits);
 			same.next += 1;
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.M)(open.stated);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(open.stated);
 	}
 	#notes() {
 		const notes = [];
@@ -262,20 +262,20 @@ function fileOf(path, sections) {
 	return {
 		path,
 		totals: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.O)(whole.lines),
-			...whole.branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.b)(whole.branches) },
-			...whole.functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.D)(whole.functions) }
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.At)(whole.lines),
+			...whole.branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.St)(whole.branches) },
+			...whole.functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.kt)(whole.functions) }
 		},
 		...whole,
 		blocks: null,
-		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__._
+		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__.yt
 	};
 }
 function united(a, b) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.P)(a.lines, b.lines),
-		branches: a.branches && b.branches ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.C)(a.branches, b.branches) : a.branches ?? b.branches,
-		functions: a.functions && b.functions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.M)([...a.functions, ...b.functions]) : a.functions ?? b.functions
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.It)(a.lines, b.lines),
+		branches: a.branches && b.branches ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(a.branches, b.branches) : a.branches ?? b.branches,
+		functions: a.functions && b.functions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Pt)([...a.functions, ...b.functions]) : a.functions ?? b.functions
 	};
 }
 const lcovReader = {
@@ -309,7 +309,7 @@ var LcovParser = class {
 	}
 	end() {
 		this.#lines.end();
-		if (this.#files.isOpen) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.#where, this.#line, "found the end of the file in a record; it ends with end_of_record; check whether the step that writes it was cut off");
+		if (this.#files.isOpen) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(this.#where, this.#line, "found the end of the file in a record; it ends with end_of_record; check whether the step that writes it was cut off");
 		return this.#files.report();
 	}
 	#region(bytes, start, end) {
@@ -418,7 +418,7 @@ var LcovParser = class {
 		else if (colon < 0 || !/^[A-Z]{2,8}$/.test(name)) throw this.#bad(line, "a line is RECORD:value or end_of_record");
 	}
 	#bad(line, allowed) {
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.B)(line)}; ${allowed}; check the tool that wrote it`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(line)}; ${allowed}; check the tool that wrote it`);
 	}
 };
 const RECORDS = /* @__PURE__ */ new Map([
@@ -482,7 +482,7 @@ function lastLine(digits) {
 function hitsIn(text) {
 	if (!/^-?\d{1,400}(\.\d{1,20})?([eE][+-]?\d{1,3})?$/.test(text)) return null;
 	const hits = Number(text);
-	return hits >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.F : Math.max(0, Math.trunc(hits));
+	return hits >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt : Math.max(0, Math.trunc(hits));
 }
 function isPlainName(bytes, start, end) {
 	return end > start && (bytes[end - 1] ?? 0) > 32 && bytes[start] !== 239;

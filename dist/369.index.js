@@ -281,12 +281,12 @@ function isWorkable(settings) {
 function whyUnworkable(settings) {
 	const { ttlUs: ttl, marginUs: margin, storeTtlUs: store, renewDeadlineUs: deadline } = settings;
 	if (margin >= ttl) return {
-		found: `margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(margin)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ttl)})`,
+		found: `margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(margin)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(ttl)})`,
 		advice: "lengthen ttl, or lessen margin"
 	};
 	if (store !== null && store < ttl) return {
-		found: `the store keeps a lease ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(store)}, its client counts on ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ttl)}`,
-		advice: `set ttl to at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(store)}`
+		found: `the store keeps a lease ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(store)}, its client counts on ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(ttl)}`,
+		advice: `set ttl to at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(store)}`
 	};
 	return deadline === null ? lateRenewal(settings) : misplacedDeadline(settings, deadline);
 }
@@ -294,20 +294,20 @@ function lateRenewal({ renewUs: renew, ttlUs, marginUs }) {
 	const usable = ttlUs - marginUs;
 	if (renew === null || renew < usable) return null;
 	return {
-		found: `a renewal every ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(renew)} comes after the deadline, ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(usable)} from the grant`,
-		advice: `set renew below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(usable)}, or lengthen ttl`
+		found: `a renewal every ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(renew)} comes after the deadline, ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(usable)} from the grant`,
+		advice: `set renew below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(usable)}, or lengthen ttl`
 	};
 }
 function misplacedDeadline({ ttlUs: ttl, retryUs, jitterPpm }, deadline) {
 	if (deadline >= ttl) return {
-		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(deadline)}) is not shorter than the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ttl)})`,
-		advice: `set renew-deadline below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ttl)}, or lengthen ttl`
+		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(deadline)}) is not shorter than the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(ttl)})`,
+		advice: `set renew-deadline below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(ttl)}, or lengthen ttl`
 	};
 	const jittered = Number(BigInt(retryUs) * BigInt(jitterPpm) / 1000000n);
 	if (deadline > jittered) return null;
 	return {
-		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(deadline)}) is not longer than retry \u00d7 jitter (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(jittered)})`,
-		advice: `set renew-deadline above ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(jittered)}, or lessen retry`
+		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(deadline)}) is not longer than retry \u00d7 jitter (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(jittered)})`,
+		advice: `set renew-deadline above ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(jittered)}, or lessen retry`
 	};
 }
 const FLAG_NAMES = {
@@ -467,7 +467,7 @@ function checkSettings(settings) {
 	}
 	if (settings.driftPpm >= 1e6) refuse(`clock drift is ${settings.driftPpm / 1e4} %`, "less than 100 %");
 	if (settings.ttlUs === 0) refuse("the ttl is 0", "a lease that lasts");
-	if (settings.marginUs !== "auto" && settings.marginUs >= settings.ttlUs) refuse(`the margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(settings.marginUs)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(settings.ttlUs)})`, "a margin below the ttl");
+	if (settings.marginUs !== "auto" && settings.marginUs >= settings.ttlUs) refuse(`the margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(settings.marginUs)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(settings.ttlUs)})`, "a margin below the ttl");
 }
 function refuse(found, allowed) {
 	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `timing lint: ${found}; allowed: ${allowed}; change the setting`);

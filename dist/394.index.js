@@ -131,7 +131,7 @@ function classOf(file) {
 		lines,
 		conditions,
 		counts: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)(lines),
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(lines),
 			branches
 		}
 	};
@@ -194,7 +194,7 @@ function recordsOf(file) {
 	if (file.functions !== null) {
 		for (const one of file.functions) records.push(`FN:${one.first},${lcovName(one.name)}`);
 		for (const one of file.functions) records.push(`FNDA:${one.hits},${lcovName(one.name)}`);
-		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.D)(file.functions);
+		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.kt)(file.functions);
 		records.push(`FNF:${total}`, `FNH:${covered}`);
 	}
 	if (file.branches !== null) {
@@ -205,7 +205,7 @@ function recordsOf(file) {
 	if (file.lines !== null) {
 		const { numbers, hits } = file.lines;
 		for (const [at, number] of numbers.entries()) records.push(`DA:${number},${hits[at]}`);
-		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)(file.lines);
+		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(file.lines);
 		records.push(`LF:${total}`, `LH:${covered}`);
 	}
 	records.push("end_of_record");
@@ -225,7 +225,7 @@ function lossesOf(report, files, format) {
 	];
 }
 function countsLost(report, files, { name, numbersBranches }) {
-	const written = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.j)(files.map((file) => writtenTotals(file, numbersBranches)));
+	const written = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(files.map((file) => writtenTotals(file, numbersBranches)));
 	return [
 		"lines",
 		"branches",
@@ -242,9 +242,9 @@ function countsLost(report, files, { name, numbersBranches }) {
 function writtenTotals({ lines, branches, functions }, unbound) {
 	const placed = branches !== null && (unbound || (lines?.numbers.length ?? 0) > 0);
 	return {
-		...lines !== null && { lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.O)(lines) },
-		...placed && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.b)(branches) },
-		...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.D)(functions) }
+		...lines !== null && { lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(lines) },
+		...placed && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.St)(branches) },
+		...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.kt)(functions) }
 	};
 }
 function detailsLost(report, files, format) {
@@ -313,7 +313,7 @@ async function run(args, terminal) {
 		tracked: null,
 		prefixes: /* @__PURE__ */ new Map(),
 		roots: [workingDirectory],
-		goModules: await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.p)(files, ".", await git.tracked("."))
+		goModules: await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)(files, ".", await git.tracked("."))
 	});
 	const where = patterns.join(", ");
 	if (report.files.length === 0) {
@@ -357,7 +357,7 @@ async function readCoverageReports(files, patterns, baseline) {
 	const none = (function () { return ( false); });
 	const after = await readCoverageFiles(files, patterns, none);
 	const before = baseline === null ? null : await readCoverageFiles(files, baseline, none);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.h)({
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__._t)({
 		after,
 		before,
 		baseline: before === null ? {
@@ -376,7 +376,7 @@ async function readCoverageReports(files, patterns, baseline) {
 		exclude: [],
 		tracked: null,
 		patch: null,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.L)([])
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)([])
 	});
 	return {
 		evidence,
@@ -385,19 +385,19 @@ async function readCoverageReports(files, patterns, baseline) {
 }
 async function readCoverageFiles(files, patterns, wantsRegions, rules = null) {
 	const reports = await readEach(files, patterns, async (path) => {
-		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.o)(files, path, wantsRegions);
+		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ct)(files, path, wantsRegions);
 		return {
 			where: path,
-			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.f)(path, report, rules).report
+			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.mt)(path, report, rules).report
 		};
 	});
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.p)(reports);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reports);
 }
 async function readTestReports(files, patterns, baseline) {
-	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.s)(files, path);
+	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.lt)(files, path);
 	const after = await readEach(files, patterns, read);
 	const before = baseline === null ? null : await readEach(files, baseline, read);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.t)(after, before);
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.rt)(after, before);
 	return {
 		evidence,
 		warnings: evidence.after.notes
@@ -411,7 +411,7 @@ async function readEach(files, patterns, read) {
 			origin: null
 		})); }))
 	};
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.i)(files, sources, "reports");
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ot)(files, sources, "reports");
 	const [problem] = found.problems;
 	if (problem !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", problem);
 	const values = [];

@@ -59,7 +59,7 @@ var GoFiles = class {
 			formats: ["go"],
 			tool: null,
 			headline: "statements",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.j)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -71,16 +71,16 @@ var GoFiles = class {
 			statements: file.statements.take(),
 			hits: file.hits.take()
 		};
-		const blocks = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.T)(raw, this.#isSet ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.k : _coverage_js__WEBPACK_IMPORTED_MODULE_0__.E);
-		if (blocks === null) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.#where, null, `found a block of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.B)(path, 200)} with different numbers of statements; blocks of one place agree; make the profile of one state of the sources`);
+		const blocks = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(raw, this.#isSet ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.jt : _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ot);
+		if (blocks === null) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(this.#where, null, `found a block of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(path, 200)} with different numbers of statements; blocks of one place agree; make the profile of one state of the sources`);
 		return {
 			path,
-			totals: { statements: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.w)(blocks) },
+			totals: { statements: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Et)(blocks) },
 			lines: this.#lines(blocks),
 			branches: null,
 			functions: null,
 			blocks,
-			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__._
+			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__.yt
 		};
 	}
 	#lines(blocks) {
@@ -182,7 +182,7 @@ var GoParser = class {
 		}
 		if (at === this.#at) return -1;
 		this.#at = at;
-		return value >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.F : value;
+		return value >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt : value;
 	}
 	#number(bytes, start, separator) {
 		let at = this.#at - 1;
@@ -212,7 +212,7 @@ var GoParser = class {
 	#modeLine(bytes, start, end) {
 		const line = this.#text.decode(bytes.subarray(start, end));
 		const mode = /^mode: ?(set|count|atomic)$/.exec(line)?.[1];
-		if (mode === void 0) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.B)(line)}; NAME:LINE.COLUMN,LINE.COLUMN STATEMENTS COUNT is allowed; check whether the step that writes it was cut off`);
+		if (mode === void 0) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(line)}; NAME:LINE.COLUMN,LINE.COLUMN STATEMENTS COUNT is allowed; check whether the step that writes it was cut off`);
 		this.#files.setMode(mode === "set");
 	}
 };

@@ -98,7 +98,7 @@ function jacocoRegions(classes, lines) {
 			regions.add("function", `${each.name}.${method.name}`, range === null ? null : {
 				range,
 				totals: method.totals,
-				uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt)(lines, range[0], range[1])
+				uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(lines, range[0], range[1])
 			});
 		}
 		if (each.totals.lines === void 0) continue;
@@ -108,24 +108,24 @@ function jacocoRegions(classes, lines) {
 }
 function methodRange(method, starts, lines) {
 	if (method.first === null) return null;
-	const next = starts[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.vt)(starts, method.first + 1)];
-	const end = next === void 0 ? lines.numbers.length : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.vt)(lines.numbers, next);
+	const next = starts[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(starts, method.first + 1)];
+	const end = next === void 0 ? lines.numbers.length : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(lines.numbers, next);
 	const last = lines.numbers[end - 1];
 	if (last === void 0 || last < method.first) return null;
-	return same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)(lines, method.first, last), method.totals.lines) ? [method.first, last] : null;
+	return same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(lines, method.first, last), method.totals.lines) ? [method.first, last] : null;
 }
 function classRegion(each, alone, ranges, lines) {
 	const [first, last] = [lines.numbers[0], lines.numbers.at(-1)];
 	if (alone && first !== void 0 && last !== void 0) {
-		if (!same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)(lines), each.totals.lines)) return null;
+		if (!same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(lines), each.totals.lines)) return null;
 		return {
 			range: [first, last],
 			totals: each.totals,
-			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt)(lines)
+			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(lines)
 		};
 	}
 	const own = distinct(ranges);
-	const sum = own.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)(lines, range[0], range[1])).reduce((all, ratio) => ({
+	const sum = own.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(lines, range[0], range[1])).reduce((all, ratio) => ({
 		covered: all.covered + ratio.covered,
 		total: all.total + ratio.total
 	}), {
@@ -138,7 +138,7 @@ function classRegion(each, alone, ranges, lines) {
 	return {
 		range: [start[0], end[1]],
 		totals: each.totals,
-		uncovered: own.flatMap((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt)(lines, range[0], range[1]))
+		uncovered: own.flatMap((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(lines, range[0], range[1]))
 	};
 }
 function distinct(ranges) {
@@ -217,7 +217,7 @@ var JacocoPackage = class {
 			path: this.#name === "" ? file.name : `${this.#name}/${file.name}`,
 			totals: totals.lines === void 0 && lines.numbers.length > 0 ? {
 				...totals,
-				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)(lines)
+				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(lines)
 			} : totals,
 			lines,
 			branches: stated || branches.lines.length > 0 ? branches : null,
@@ -239,7 +239,7 @@ function functionsOf(classes) {
 			hits
 		});
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.M)(functions);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(functions);
 }
 const jacocoReader = {
 	format: "jacoco",
@@ -308,7 +308,7 @@ var JacocoParser = class {
 	end() {
 		this.#xml.end();
 		const files = placed(this.#files);
-		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.j)(files.map((function (file) { return ( file.totals); }))));
+		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(files.map((function (file) { return ( file.totals); }))));
 		const zero = this.#linesZero;
 		return {
 			formats: ["jacoco"],
@@ -385,7 +385,22 @@ var JacocoParser = class {
 /***/ 7222:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var joined = (function joined(parts, key) {
+/* harmony export */ var joined$1 = (function joined$1(a, b) {
+	const lines = summed(a.totals.lines, b.totals.lines);
+	const branches = summed(a.totals.branches, b.totals.branches);
+	const functions = summed(a.totals.functions, b.totals.functions);
+	return {
+		...a,
+		range: a.range === null || b.range === null ? null : [Math.min(a.range[0], b.range[0]), Math.max(a.range[1], b.range[1])],
+		totals: {
+			...lines && { lines },
+			...branches && { branches },
+			...functions && { functions }
+		},
+		uncovered: [...a.uncovered, ...b.uncovered].sort((x, y) => x[0] - y[0])
+	};
+});
+var joined = (function joined(parts, key) {
 	const [only] = parts;
 	if (only !== void 0 && parts.length === 1) return only[key];
 	const all = new Uint32Array(parts.reduce((size, part) => size + part[key].length, 0));
@@ -399,8 +414,8 @@ var JacocoParser = class {
 var count = (function count(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(text ?? "")}; a number is allowed; check the tool that wrote it`);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.A)(number);
+	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a number is allowed; check the tool that wrote it`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(number);
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ joinParts),
@@ -464,24 +479,10 @@ var Regions = class {
 				});
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.y)(regions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)(regions);
 	}
 };
-function joined$1(a, b) {
-	const lines = summed(a.totals.lines, b.totals.lines);
-	const branches = summed(a.totals.branches, b.totals.branches);
-	const functions = summed(a.totals.functions, b.totals.functions);
-	return {
-		...a,
-		range: a.range === null || b.range === null ? null : [Math.min(a.range[0], b.range[0]), Math.max(a.range[1], b.range[1])],
-		totals: {
-			...lines && { lines },
-			...branches && { branches },
-			...functions && { functions }
-		},
-		uncovered: [...a.uncovered, ...b.uncovered].sort((x, y) => x[0] - y[0])
-	};
-}
+
 function summed(a, b) {
 	if (a === void 0 || b === void 0) return a ?? b;
 	return {
@@ -521,7 +522,7 @@ var XmlLines = class {
 };
 function joinParts(parts) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.N)(joined(parts, "numbers"), joined(parts, "hits")),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(joined(parts, "numbers"), joined(parts, "hits")),
 		branches: joinedBranches(parts)
 	};
 }
@@ -536,7 +537,7 @@ function joinedBranches(parts) {
 			total
 		};
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.S)(branchesOf(parts));
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.wt)(branchesOf(parts));
 }
 function isAscending(lines) {
 	for (let at = 1; at < lines.length; at += 1) if ((lines[at - 1] ?? 0) >= (lines[at] ?? 0)) return false;
@@ -556,7 +557,7 @@ function* branchesOf(parts) {
 function lineNumber(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
+	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
 	return number === 0 ? null : number;
 }
 
@@ -585,8 +586,8 @@ function hitsOf(covered) {
 }
 function boundedRatio(covered, total) {
 	return {
-		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.F),
-		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.F)
+		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
+		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)
 	};
 }
 const UNIT = {

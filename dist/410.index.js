@@ -37,7 +37,7 @@ function readReport(shape, parts) {
 		formats: ["istanbul-summary"],
 		tool: null,
 		headline: "lines",
-		totals: whole ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.j)(files.map((function (file) { return ( file.totals); }))),
+		totals: whole ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(files.map((function (file) { return ( file.totals); }))),
 		files,
 		sources: [],
 		notes: ["a summary has no lines: ranges, changed lines and symbols need coverage-final.json"]
@@ -54,7 +54,7 @@ function readTotals(shape, entry, path) {
 		};
 	}
 	const totals = {};
-	for (const metric of _coverage_js__WEBPACK_IMPORTED_MODULE_0__.I) {
+	for (const metric of _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Rt) {
 		const counts = entry[metric];
 		if (counts !== void 0) totals[metric] = readCounts(shape, counts, path, metric);
 	}
@@ -75,7 +75,7 @@ function fileOf(path, totals) {
 		branches: null,
 		functions: null,
 		blocks: null,
-		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__._
+		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__.yt
 	};
 }
 
@@ -143,7 +143,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -185,7 +185,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -480,14 +480,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(String(value), 30);
 }
 
 

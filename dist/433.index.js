@@ -163,7 +163,7 @@ function ruleOf(choice, base) {
 }
 const DEFAULT_SCENARIO = "default";
 function soakScenarios(config) {
-	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.V)(config)) return [];
+	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.U)(config)) return [];
 	return [{
 		...config,
 		name: DEFAULT_SCENARIO,

@@ -254,387 +254,20 @@ function drill(args, terminal) {
 /***/ 4448:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-var components$1 = (function components$1(report, limits) {
-	const { milestone } = report;
-	if (milestone === null) return [];
-	const inner = [];
-	const titles = [];
-	if (milestone.components.length > 0) {
-		titles.push("Covered components");
-		inner.push(...componentTable(report, milestone.components, limits));
-	}
-	if (milestone.uncovered.length > 0) {
-		titles.push(titles.length === 0 ? "Uncovered lines" : "uncovered lines");
-		inner.push(...uncoveredLines(report, milestone.uncovered, limits));
-	}
-	return inner.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)([titles.join(", ")], inner)];
-});
-var componentTable = (function componentTable(report, rows, limits) {
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(rows, limits.folded);
-	const table = {
-		kind: "table",
-		columns: [
-			{
-				title: "Component",
-				align: "left"
-			},
-			{
-				title: "Lines",
-				align: "right"
-			},
-			{
-				title: "Covered",
-				align: "right"
-			}
-		],
-		rows: shown.map((function (row) { return ( [
-			[row.name],
-			row.range === null ? ["\u2014"] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(report, row.path, row.range),
-			[componentCovered(row)]
-		]); }))
-	};
-	return hidden === 0 ? [table] : [table, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more`)];
-});
-var componentCovered = (function componentCovered({ covered, reason }) {
-	if (covered === null || covered.total === 0) return `n/a${reason === null ? "" : `: ${reason}`}`;
-	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(covered).replace(/^100\.0%$/, "100%");
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(`${percent} \u00b7 ${covered.covered}/${covered.total}`);
-});
-var uncoveredLines = (function uncoveredLines(report, rows, limits) {
-	const missed = /* @__PURE__ */ new Map();
-	for (const row of rows) missed.set(row.path, (missed.get(row.path) ?? 0) + row.missed);
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(rows, limits.folded);
-	const gaps = /* @__PURE__ */ new Map();
-	for (const row of shown) {
-		const sameFile = gaps.get(row.path);
-		if (sameFile === void 0) gaps.set(row.path, [gap$1(report, row)]);
-		else sameFile.push(gap$1(report, row));
-	}
-	const blocks = [...gaps].map((function ([path, contents]) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(contents, " \u00b7 "))); }));
-	if (hidden > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more ranges`));
-	return blocks;
-});
-var gap$1 = (function gap$1(report, row) {
-	const [first, last] = row.range;
-	const notes = [];
-	if (last - first + 1 !== row.missed) notes.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(row.missed, "lines"));
-	if (row.reason !== null) notes.push(...notes.length === 0 ? [] : ["; "], (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(row.reason));
-	const link = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(report, row.path, row.range);
-	return notes.length === 0 ? link : [
-		...link,
-		" (",
-		...notes,
-		")"
-	];
-});
-var changedLines = (function changedLines(report, limits) {
-	const { coverage } = report;
-	const patch = coverage?.patch ?? null;
-	if (coverage === null || patch === null) return [];
-	const files = patch.files.filter((file) => file.uncovered.length > 0);
-	const total = patch.totals[coverage.headline];
-	if (files.length === 0 || total === void 0) return [];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(files, Math.min(10, limits.open));
-	const lists = shown.map(({ path, uncovered }) => {
-		const ranges = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(uncovered, limits.open);
-		const links = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(ranges.shown.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(report, path, range)), ", ");
-		const more = ranges.hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(ranges.hidden)} more`];
-		return [
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(path),
-			" ",
-			...links,
-			...more
-		];
-	});
-	const more = hidden === 0 ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more files`];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(...invitation(report, coverage), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)([...lists, more], " \u00b7 "))];
-});
-var warnings = (function warnings(report, limits) {
-	const [first] = report.warnings;
-	if (first === void 0) return [];
-	if (report.warnings.length === 1) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ut)("warn"), ` ${first}`)];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(report.warnings, limits.folded);
-	const items = shown.map((warning) => [warning]);
-	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more`]);
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)([(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ut)("warn"), ` ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(report.warnings.length, "warning")}`], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(items)])];
-});
-var footer = (function footer(report) {
-	const { runUrl } = report;
-	const parts = [
-		runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.wt)(runUrl) ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(runUrl, "Full report") : [],
-		readText(report),
-		baselineText(report),
-		[`Soakgate ${report.tool}`]
-	];
-	return [{
-		kind: "small",
-		content: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(parts, " \u00b7 ")
-	}];
-});
-var readText = (function readText(report) {
-	if (report.read.length === 0) return [];
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(report.read, FORMATS_MAX);
-	const formats = shown.map((function ({ format, count }) { return ( `${count} \u00d7 ${format}`); }));
-	if (hidden > 0) formats.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more`);
-	return [`read: ${formats.join(", ")}`];
-});
-var baselineText = (function baselineText(report) {
-	const baseline = report.coverage?.baseline;
-	if (baseline === void 0) return [];
-	if (baseline.state === "none") return ["no baseline"];
-	if (baseline.state === "unreadable") return ["baseline unreadable"];
-	if (baseline.commit !== null) return [];
-	return [baseline.kind === "file" ? "baseline: given files" : "baseline: stored"];
-});
-var headline = (function headline(report) {
-	const blocks = [{
-		kind: "heading",
-		content: [
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(VERDICT_MARKS[report.verdict]),
-			" ",
-			...title(report)
-		]
-	}];
-	const about = subject(report);
-	if (about.length > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(...about));
-	if (report.demonstration !== null) blocks.push(...nothingFound(report.demonstration));
-	if (report.milestone !== null && report.verdict !== "pass" && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ft)(report) !== 1 && report.reason !== "") blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(report.reason)));
-	return blocks;
-});
-var title = (function title(report) {
-	const { milestone, verdict, reason } = report;
-	if (milestone !== null) return [`${milestone.name} \u00b7 Step ${milestone.step}: ${milestone.title} \u2014 ${STATES[milestone.state]}`];
-	if (report.demonstration !== null) return ["Nothing to judge yet: a demonstration of the failover soak"];
-	if (verdict === "pass") return [passTitle(report)];
-	const told = soakTitle(report);
-	if (told !== null) return [told];
-	return [reason === "" ? verdict === "fail" ? "Failed" : "Unknown" : reason];
-});
-var subject = (function subject(report) {
-	const { milestone, coverage, commit, createdAt } = report;
-	const goal = milestone?.goal === null || milestone?.goal === void 0 ? [] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(milestone.goal, (coverage?.modules ?? []).filter((function (row) { return ( row.target !== null); })).slice(0, NAMES_MAX$1).map((function (row) { return ( row.name); })));
-	const date = createdAt === null ? [] : [createdAt.slice(0, 10)];
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)([
-		goal,
-		date,
-		comparison(report, commit)
-	], " \u00b7 ");
-});
-var comparison = (function comparison(report, commit) {
-	const parts = commit === null ? [] : [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.xt)(report, commit)];
-	const baseline = report.coverage?.baseline;
-	if (baseline === void 0 || baseline.commit === null) return parts;
-	parts.push(parts.length === 0 ? "against " : " against ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.xt)(report, baseline.commit));
-	const facts = [...baseline.distance === null ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(baseline.distance, "commit")} back`], ...baseline.state === "stale" ? ["stale"] : []];
-	if (facts.length > 0) parts.push(` (${facts.join(", ")})`);
-	return parts;
-});
-var criteria = (function criteria(report, limits) {
-	const all = report.milestone?.criteria ?? [];
-	if (all.length === 0) return [];
-	const met = all.filter((function ({ verdict }) { return ( verdict === "pass" || verdict === "waived"); })).length;
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(all, limits.open);
-	const items = shown.map(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.mt);
-	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more`]);
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)("Acceptance criteria"), ` ${met} of ${all.length}`), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(items)];
-});
-var milestoneHistory = (function milestoneHistory(report, limits) {
-	const { milestone } = report;
-	if (milestone === null || milestone.steps.length < 2 && milestone.history.length < 2) return [];
-	const histories = new Map(milestone.history.map((function (entry) { return ( [entry.step, entry]); })));
-	const rows = milestone.steps.flatMap((function (step) { return ( stepRows(milestone, step, histories.get(step.step))); }));
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(rows, limits.folded);
-	const table = {
-		kind: "table",
-		columns: [
-			{
-				title: "Step",
-				align: "left"
-			},
-			{
-				title: "Module",
-				align: "left"
-			},
-			{
-				title: "Before \u2192 After",
-				align: "right"
-			},
-			{
-				title: "Delta",
-				align: "right"
-			},
-			{
-				title: "Total after",
-				align: "right"
-			}
-		],
-		rows: shown
-	};
-	const more = hidden === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more rows`)];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(["The milestone so far"], [table, ...more])];
-});
-var stepRows = (function stepRows(milestone, step, history) {
-	const current = step.state === "current";
-	const number = [
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(stepMark(milestone, step)),
-		" ",
-		bold(String(step.step), current)
-	];
-	if (history === void 0 || history.modules.length === 0) return [[
-		number,
-		[step.title],
-		[""],
-		[""],
-		totalCell(milestone, step.step, history, current)
-	]];
-	return history.modules.map((function (module, index) { return ( [
-		index === 0 ? number : [""],
-		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(module.name)],
-		[`${percent(module.before)} \u2192 ${percent(module.after)}`],
-		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.St)(module.before, module.after)],
-		index === history.modules.length - 1 ? totalCell(milestone, step.step, history, current) : [""]
-	]); }));
-});
-var stepMark = (function stepMark(milestone, step) {
-	if (step.state === "done") return "pass";
-	if (step.state === "ahead") return "ahead";
-	return milestone.state === "completed" ? "pass" : "open";
-});
-var totalCell = (function totalCell(milestone, step, history, current) {
-	const { next } = milestone;
-	if (history?.totalAfter) return [bold(percent(history.totalAfter), current)];
-	return next !== null && next.step === step && next.missing > 0 ? [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(next.missing, next.metric)} to go`] : [""];
-});
-var bold = (function bold(text, really) {
-	return really ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(text) : text;
-});
-var percent = (function percent(ratio) {
-	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(ratio);
-});
-var nextSteps = (function nextSteps(report, limits) {
-	const { milestone } = report;
-	if (milestone === null) return [];
-	const ahead = milestone.steps.filter((function (step) { return ( step.state === "ahead"); }));
-	const { shown } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(ahead, Math.min(3, limits.open));
-	const steps = shown.map((function (step) { return ( [`Step ${step.step}: ${step.title}`]); }));
-	const way = milestone.next === null ? [] : shortestWay(milestone.next, limits);
-	const content = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)([...steps, way], " \u00b7 ");
-	return content.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)("Next:"), " ", ...content)];
-});
-var shortestWay = (function shortestWay(next, limits) {
-	if (next.missing === 0) return [`${next.atLeast} is already reached`];
-	const needs = `${next.atLeast} needs ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(next.missing)} more covered ${next.metric}`;
-	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(next.cheapest, Math.min(3, limits.open));
-	const [only] = shown;
-	if (only === void 0) return [needs];
-	if (next.cheapest.length === 1) return [
-		`${needs}; `,
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(only.path),
-		` alone has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(only.uncovered)} uncovered`
-	];
-	const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(shown.map((file) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(file.path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file.uncovered)} uncovered)`]), ", ");
-	const more = hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hidden)} more`];
-	return [
-		`${needs}; fewest files: `,
-		...files,
-		...more
-	];
-});
-var stepReport = (function stepReport(report, limits) {
-	const first = report.soak?.verdict === "fail" ? [
-		"headline",
-		"failures",
-		"soak"
-	] : [];
-	return [...WRITERS.filter((function ([name]) { return ( first.includes(name)); })), ...WRITERS.filter((function ([name]) { return ( !first.includes(name)); }))].filter((function ([name]) { return ( !limits.dropped.has(name)); })).map((function ([name, write]) { return ( ({
-		name,
-		blocks: write(report, limits)
-	})); })).filter((function (section) { return ( section.blocks.length > 0); }));
-});
-var footerSection = (function footerSection(report) {
-	return {
-		name: "footer",
-		blocks: footer(report)
-	};
-});
-var renderMarkdown = (function renderMarkdown(report, options = {}) {
-	const { body, footer } = renderParts(report, options);
-	return footer === "" ? body : `${body}${BETWEEN}${footer}\n`;
-});
-var renderWithin = (function renderWithin(report) {
-	return (budget) => renderParts(report, { budget });
-});
-var renderParts = (function renderParts(report, options) {
-	let written = null;
-	for (const limits of (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.jt)()) {
-		if (written === null || !isSameLength(written.of, limits)) written = {
-			of: limits,
-			sections: printed(report, limits)
-		};
-		const body = [...written.sections.filter((function ({ name }) { return ( !limits.dropped.has(name)); })).map((function ({ text }) { return ( text); })), ...leftOut(report, limits)].join(BETWEEN);
-		const footer = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.bt)([footerSection(report)], limits.text);
-		if (fits(`${body}${BETWEEN}${footer}\n`, options)) return {
-			body,
-			footer
-		};
-	}
-	const room = Math.min(options.budget ?? 65535, options.budgetBytes ?? 65535);
-	return {
-		body: `Soakgate: ${report.verdict}`.slice(0, Math.max(0, room)),
-		footer: ""
-	};
-});
-var printed = (function printed(report, limits) {
-	return stepReport(report, limits).map((function (section) { return ( ({
-		name: section.name,
-		text: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.bt)([section], limits.text)
-	})); }));
-});
-var fits = (function fits(text, { budget, budgetBytes }) {
-	if (budget !== void 0 && text.length > budget) return false;
-	return budgetBytes === void 0 || new TextEncoder().encode(text).length <= budgetBytes;
-});
-var leftOut = (function leftOut(report, limits) {
-	if (limits === _coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt) return [];
-	const what = [..._coverage_js__WEBPACK_IMPORTED_MODULE_2__.It.filter((name) => limits.dropped.has(name)), "the ends of long lists"].join(", ");
-	const { runUrl } = report;
-	const run = runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.wt)(runUrl) ? [" of ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(runUrl, "this run")] : [];
-	const note = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(`Left out for size: ${what}. All of it is in `, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)("report.json"), ...run, ".");
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.bt)([{
-		name: "left out",
-		blocks: [note]
-	}], limits.text)];
-});
-var renderText = (function renderText(report, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.K)([...stepReport(report, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ot), footerSection(report)], options);
-});
-var missedRuns = (function missedRuns(lines) {
+var missedRuns = (function missedRuns({ numbers, hits }) {
 	const runs = [];
-	let exact = [];
-	let missed = 0;
-	const close = (function ()  {
-		const first = exact[0]?.[0];
-		const last = exact.at(-1)?.[1];
-		if (first !== void 0 && last !== void 0) runs.push({
-			range: [first, last],
-			missed,
-			exact
-		});
-		exact = [];
-		missed = 0;
-	});
-	for (let at = 0; at < lines.numbers.length; at += 1) {
-		if (lines.hits[at] !== 0) {
-			if (missed > 0) close();
-			continue;
-		}
-		const line = lines.numbers[at] ?? 0;
-		const open = exact[exact.length - 1];
-		if (open !== void 0 && open[1] === line - 1) open[1] = line;
-		else exact.push([line, line]);
-		missed += 1;
+	let open = null;
+	for (const [at, line] of numbers.entries()) if (hits[at] !== 0) open = null;
+	else if (open === null) {
+		open = {
+			range: [line, line],
+			missed: 1
+		};
+		runs.push(open);
+	} else {
+		open.range[1] = line;
+		open.missed += 1;
 	}
-	close();
 	return runs;
 });
 var milestoneSection = (function milestoneSection(input, coverage) {
@@ -791,7 +424,7 @@ var buildReport = (function buildReport(input) {
 	const targets = milestone?.plan.steps[milestone.step - 1]?.targets ?? [];
 	const section = milestone === null ? null : milestoneSection(milestone, coverage);
 	return {
-		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_2__.ln,
+		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_2__.an,
 		tool: input.tool,
 		createdAt: input.createdAt,
 		commit: input.commit,
@@ -801,7 +434,7 @@ var buildReport = (function buildReport(input) {
 		reason: input.reason,
 		demonstration: input.demonstration,
 		soak: input.soak,
-		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__._t)(coverage, targets),
+		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(coverage, targets),
 		tests: input.tests === null ? null : testSection(input.tests),
 		gates: input.gates,
 		milestone: section,
@@ -819,22 +452,22 @@ var whatIsAsked = (async function whatIsAsked({ coverage, milestone }, subjects)
 		patch: subjects.some((function ({ kind }) { return ( kind === "patch"); })),
 		wantsRegions: coverage.paths.length > 0 ? () => regions : (function (path) { return ( names.has(nameOf$2(path))); }),
 		regions,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.L)([
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)([
 			...coverage.exclude,
 			...coverage.modules.flatMap(({ match }) => match),
 			...targets.map((function ({ name }) { return ( name); })),
-			...subjects.flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.g)
+			...subjects.flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.vt)
 		])
 	};
 });
 var nameOf$2 = (function nameOf$2(path) {
-	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(path);
+	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(path);
 	return clean.slice(clean.lastIndexOf("/") + 1);
 });
 var readCoverageOnce = (function readCoverageOnce(files) {
 	const known = /* @__PURE__ */ new Map();
 	return (function (path, wantsRegions)  {
-		const report = known.get(path) ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.o)(files, path, wantsRegions);
+		const report = known.get(path) ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ct)(files, path, wantsRegions);
 		known.set(path, report);
 		return report;
 	});
@@ -852,7 +485,7 @@ var collectCoverage = (async function collectCoverage(files, read, request) {
 	const moved = report !== null && isMoved(first?.report ?? null, report);
 	const changes = await (asked ?? (moved ? request.changes() : null));
 	const renames = changes?.kind === "changed" ? changes.changes.renames : NO_RENAMES;
-	const before = renames.size > 0 && request.asks.regions ? await readBefore((path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.o)(files, path, () => true)) : first;
+	const before = renames.size > 0 && request.asks.regions ? await readBefore((path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ct)(files, path, () => true)) : first;
 	const problems = [...after.problems.map((message) => ({
 		source: "coverage",
 		message
@@ -871,7 +504,7 @@ var collectCoverage = (async function collectCoverage(files, read, request) {
 		message: unmatched.message
 	});
 	const old = before?.report ?? null;
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.h)({
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__._t)({
 		after: report,
 		before: old,
 		baseline: baselineOf(settings.baseline, old),
@@ -911,12 +544,12 @@ var pathRules = (function pathRules(request) {
 	};
 });
 var readSide = (async function readSide(files, read, sources, what, rules) {
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.i)(files, sources, what);
-	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.a)(found.paths, read);
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ot)(files, sources, what);
+	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.st)(found.paths, read);
 	const problems = [...found.problems, ...readings.problems];
 	const unmatched = [];
 	const resolved = readings.values.map((function ({ path, value })  {
-		const one = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.f)(path, value, rules);
+		const one = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.mt)(path, value, rules);
 		unmatched.push(...one.unmatched);
 		return {
 			where: path,
@@ -926,7 +559,7 @@ var readSide = (async function readSide(files, read, sources, what, rules) {
 	const count = readings.values.length;
 	try {
 		return {
-			report: count === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.p)(resolved),
+			report: count === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ht)(resolved),
 			unmatched,
 			problems,
 			count
@@ -970,7 +603,7 @@ var unmatchedPaths = (function unmatchedPaths(unmatched, files, { tracked, setti
 		total: files
 	};
 	return {
-		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(share, maxUnmatched) > 0,
+		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(share, maxUnmatched) > 0,
 		message: `${unmatched.length} of ${files} files in the coverage match no file of the repository: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; map the reports' prefix to the repository's under coverage.paths`
 	};
 });
@@ -985,7 +618,7 @@ var collectTests = (async function collectTests(files, request) {
 		message
 	}))];
 	const beforeRuns = before === null || before.values.length === 0 ? null : runsOf(before);
-	const evidence = after.values.length === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.t)(runsOf(after), beforeRuns);
+	const evidence = after.values.length === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rt)(runsOf(after), beforeRuns);
 	return {
 		evidence,
 		problems,
@@ -997,8 +630,8 @@ var runsOf = (function runsOf(readings) {
 	return readings.values.map((function (reading) { return ( reading.value); }));
 });
 var read = (async function read(files, sources, what) {
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.i)(files, sources, what);
-	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.a)(found.paths, (function (path) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.s)(files, path)); }));
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ot)(files, sources, what);
+	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.st)(found.paths, (function (path) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(files, path)); }));
 	return {
 		values: readings.values,
 		problems: [...found.problems, ...readings.problems]
@@ -1203,8 +836,8 @@ var tests$1 = (function tests$1(count) {
 	return `${count} ${count === 1 ? "test" : "tests"}`;
 });
 var listed = (function listed(names) {
-	const first = names.slice(0, NAMES_MAX).map(oneLine).join(", ");
-	const rest = names.length - NAMES_MAX;
+	const first = names.slice(0, NAMES_MAX$1).map(oneLine).join(", ");
+	const rest = names.length - NAMES_MAX$1;
 	return rest > 0 ? `${first} and ${rest} more` : first;
 });
 var oneLine = (function oneLine(name) {
@@ -1228,7 +861,7 @@ var expectedText = (function expectedText(gate) {
 });
 var amountText = (function amountText(value) {
 	switch (value.kind) {
-		case "duration": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(value.us);
+		case "duration": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value.us);
 		case "points": return `${value.value.units > 0n ? "+" : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value)} points`;
 		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value)}%`;
 		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value);
@@ -1262,7 +895,7 @@ var judgeChange = (function judgeChange(gate, selection, metric) {
 	if (before === null) return row(name, skipped(`${shown} is new: there is no before`, percentMeasured(now)));
 	const was = before.totals[metric];
 	if (was === void 0) return row(name, unknown(`the baseline does not state ${metric} for ${shown}`));
-	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(was, now);
+	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(was, now);
 	if (points === null) return row(name, skipped(`no ${metric} were measured in ${shown} before`, percentMeasured(now)));
 	return gate.measure === "delta" ? deltaRow(name, was, now, points, boundOf(gate), metric) : dropRow(name, was, now, points, boundOf(gate), metric);
 });
@@ -1280,7 +913,7 @@ var dropRow = (function dropRow(name, was, now, points, bound, metric) {
 		...points,
 		numerator: -points.numerator
 	};
-	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(bound.value));
+	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(bound.value));
 	const removal = forgiven ? `, but no more ${metric} are uncovered than before` : "";
 	const measured = `${changeMeasured(was, now, shown)}${removal}`;
 	const strict = bound.op === "<";
@@ -1302,18 +935,18 @@ var missingLines = (function missingLines(was, now, points, strict, metric) {
 	return covered > BigInt(now.total) ? `needs more than the ${units(now.total, metric)} there are` : `needs ${units(needed, metric, "more")}`;
 });
 var percentMeasured = (function percentMeasured(ratio) {
-	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(ratio)}`;
+	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio)}`;
 });
 var changeMeasured = (function changeMeasured(was, now, points) {
 	return `${percentMeasured(now)}, was ${percentMeasured(was)}: ${points} points`;
 });
 var percentJudgement = (function percentJudgement(ratio, bound, metric) {
-	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(ratio, bound.value)}`;
-	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(ratio), bound), measured, missingPercent(ratio, bound, metric));
+	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio, bound.value)}`;
+	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.qt)(ratio), bound), measured, missingPercent(ratio, bound, metric));
 });
 var missingPercent = (function missingPercent(ratio, bound, metric) {
 	const { op, value } = bound;
-	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio.total, value);
+	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(ratio.total, value);
 	const atMost = floorFor(ratio.total, value);
 	switch (op) {
 		case ">=":
@@ -1324,7 +957,7 @@ var missingPercent = (function missingPercent(ratio, bound, metric) {
 	}
 });
 var coveredFor = (function coveredFor(total, { op, value }) {
-	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(total, value);
+	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(total, value);
 });
 var floorFor = (function floorFor(total, percent) {
 	return Number(BigInt(total) * percent.units / (100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__["in"])(percent.scale)));
@@ -1378,7 +1011,7 @@ var judgeLevel = (function judgeLevel(gate, selection, metric) {
 	} : {
 		name,
 		judgement: percentJudgement(ratio, bound, metric),
-		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(ratio)
+		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.qt)(ratio)
 	};
 });
 var joinRows = (function joinRows(gate, all) {
@@ -1464,7 +1097,7 @@ var judgeRun = (function judgeRun(gate, { after }) {
 	const named = (function (keep) { return ( listed(after.cases.filter(keep).map((function (test) { return ( test.name); })))); });
 	switch (gate.measure) {
 		case "duration": return judgeDuration(after.durationUs, bound);
-		case "total": return decided(satisfies(whole(counts.total), bound), tests$1(counts.total), gap(counts.total, bound));
+		case "total": return decided(satisfies(whole(counts.total), bound), tests$1(counts.total), gap$1(counts.total, bound));
 		case "skipped":
 		case "flaky": {
 			const count = counts[gate.measure];
@@ -1478,7 +1111,7 @@ var judgeRun = (function judgeRun(gate, { after }) {
 			const measured = `${counts.passed}/${counts.total} passed${others.join("")}`;
 			const names = named((function (test) { return ( test.outcome === "failed"); }));
 			const missing = `${tests$1(counts.failed)} ${counts.failed === 1 ? "fails" : "fail"}: ${names}`;
-			return decided(satisfies(whole(counts.failed), bound), measured, counts.failed === 0 ? gap(0, bound) : missing);
+			return decided(satisfies(whole(counts.failed), bound), measured, counts.failed === 0 ? gap$1(0, bound) : missing);
 		}
 		default: throw new Error(`tests has no measure ${gate.measure}: the grammar rejects it`);
 	}
@@ -1491,9 +1124,9 @@ var judgeDelta = (function judgeDelta(gate, delta) {
 	if (gate.measure !== "regressed") return decided(passes, `${cases.length} ${gate.measure}`, more(cases.length, bound, gate.measure, names));
 	const measured = `${delta.stillPassing}/${delta.passedBefore} still pass`;
 	const one = cases.length === 1;
-	return decided(passes, measured, cases.length === 0 ? gap(0, bound) : `${tests$1(cases.length)} that passed before ${one ? "fails" : "fail"}: ${names}`);
+	return decided(passes, measured, cases.length === 0 ? gap$1(0, bound) : `${tests$1(cases.length)} that passed before ${one ? "fails" : "fail"}: ${names}`);
 });
-var gap = (function gap(count, { op, value }) {
+var gap$1 = (function gap$1(count, { op, value }) {
 	const bound = Number(value.units);
 	const least = op === ">" ? bound + 1 : bound;
 	const most = op === "<" ? bound - 1 : bound;
@@ -1730,10 +1363,10 @@ var measureValue = (function measureValue(measure, digits, unit) {
 	}
 });
 var duration = (function duration(measure, digits, unit) {
-	if (unit === "") throw new ValueFault(`${digits} has no unit; ${nameOf$1(measure)} is a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ct}`);
+	if (unit === "") throw new ValueFault(`${digits} has no unit; ${nameOf$1(measure)} is a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__.et}`);
 	const negative = digits.startsWith("-");
 	try {
-		const us = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ut)(`${negative ? digits.slice(1) : digits}${unit}`);
+		const us = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nt)(`${negative ? digits.slice(1) : digits}${unit}`);
 		return negative ? -us : us;
 	} catch (error) {
 		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) throw new ValueFault(error.message);
@@ -1886,7 +1519,7 @@ var parseMeasure = (function parseMeasure(cursor, subject) {
 	}
 });
 var coverageMeasure = (function coverageMeasure(cursor, subject) {
-	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_2__.I.find((function (name) { return ( name === peek(cursor)?.text); })) ?? null;
+	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt.find((function (name) { return ( name === peek(cursor)?.text); })) ?? null;
 	if (metric !== null) cursor.at += 1;
 	const measure = COVERAGE_MEASURES.slice(1).find((function ({ name }) { return ( name === peek(cursor)?.text); }));
 	if (measure === void 0) {
@@ -1896,7 +1529,7 @@ var coverageMeasure = (function coverageMeasure(cursor, subject) {
 	}
 	if (measure.unit === "points") rejectIncomparable(cursor, subject, measure);
 	cursor.at += 1;
-	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_2__.I.find((function (name) { return ( name === peek(cursor)?.text); }));
+	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt.find((function (name) { return ( name === peek(cursor)?.text); }));
 	if (late !== void 0) throw fault(cursor, `the metric comes before the measure; write ${late} ${measure.name}`);
 	return [metric, measure];
 });
@@ -2313,7 +1946,7 @@ var stepHistory = (async function stepHistory(files, read, settings, rules, matc
 		})); }))
 	}, rules)); });
 	const targets = plan.targets.map((function (target) { return ( target.name); }));
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.h)({
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__._t)({
 		after: await side(plan.evidence.after),
 		before: await side(plan.evidence.before),
 		baseline: {
@@ -2523,7 +2156,7 @@ var testsOf = (async function testsOf(world, { tests }) {
 	});
 });
 var scenariosOf = (async function scenariosOf({ soak }) {
-	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.V)(soak)) return [];
+	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.U)(soak)) return [];
 	return (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 8433))).soakScenarios(soak);
 });
 var soakOf = (async function soakOf(world, settings, scenarios, date) {
@@ -2553,6 +2186,360 @@ var readList = (function readList(coverage, tests) {
 		count: tests.reportsRead
 	}]];
 });
+var components$1 = (function components$1(report, limits) {
+	const { milestone } = report;
+	if (milestone === null) return [];
+	const inner = [];
+	const titles = [];
+	if (milestone.components.length > 0) {
+		titles.push("Covered components");
+		inner.push(...componentTable(report, milestone.components, limits));
+	}
+	if (milestone.uncovered.length > 0) {
+		titles.push(titles.length === 0 ? "Uncovered lines" : "uncovered lines");
+		inner.push(...uncoveredLines(report, milestone.uncovered, limits));
+	}
+	return inner.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.q)([titles.join(", ")], inner)];
+});
+var componentTable = (function componentTable(report, rows, limits) {
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(rows, limits.folded);
+	const table = {
+		kind: "table",
+		columns: [
+			{
+				title: "Component",
+				align: "left"
+			},
+			{
+				title: "Lines",
+				align: "right"
+			},
+			{
+				title: "Covered",
+				align: "right"
+			}
+		],
+		rows: shown.map((function (row) { return ( [
+			[row.name],
+			row.range === null ? ["\u2014"] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.N)(report, row.path, row.range),
+			[componentCovered(row)]
+		]); }))
+	};
+	return hidden === 0 ? [table] : [table, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(hidden)} more`)];
+});
+var componentCovered = (function componentCovered({ covered, reason }) {
+	if (covered === null || covered.total === 0) return `n/a${reason === null ? "" : `: ${reason}`}`;
+	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(covered).replace(/^100\.0%$/, "100%");
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.U)(`${percent} \u00b7 ${covered.covered}/${covered.total}`);
+});
+var uncoveredLines = (function uncoveredLines(report, rows, limits) {
+	const missed = /* @__PURE__ */ new Map();
+	for (const row of rows) missed.set(row.path, (missed.get(row.path) ?? 0) + row.missed);
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(rows, limits.folded);
+	const gaps = /* @__PURE__ */ new Map();
+	for (const row of shown) {
+		const sameFile = gaps.get(row.path);
+		if (sameFile === void 0) gaps.set(row.path, [gap(report, row)]);
+		else sameFile.push(gap(report, row));
+	}
+	const blocks = [...gaps].map((function ([path, contents]) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$)("Uncovered"), " in ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.G)(path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.P)(missed.get(path) ?? 0, "lines")}): `, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.J)(contents, " \u00b7 "))); }));
+	if (hidden > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(hidden)} more ranges`));
+	return blocks;
+});
+var gap = (function gap(report, row) {
+	const [first, last] = row.range;
+	const notes = [];
+	if (last - first + 1 !== row.missed) notes.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.P)(row.missed, "lines"));
+	if (row.reason !== null) notes.push(...notes.length === 0 ? [] : ["; "], (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.K)(row.reason));
+	const link = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.N)(report, row.path, row.range);
+	return notes.length === 0 ? link : [
+		...link,
+		" (",
+		...notes,
+		")"
+	];
+});
+var changedLines = (function changedLines(report, limits) {
+	const { coverage } = report;
+	const patch = coverage?.patch ?? null;
+	if (coverage === null || patch === null) return [];
+	const files = patch.files.filter((file) => file.uncovered.length > 0);
+	const total = patch.totals[coverage.headline];
+	if (files.length === 0 || total === void 0) return [];
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(files, Math.min(10, limits.open));
+	const lists = shown.map(({ path, uncovered }) => {
+		const ranges = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(uncovered, limits.open);
+		const links = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.J)(ranges.shown.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.N)(report, path, range)), ", ");
+		const more = ranges.hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(ranges.hidden)} more`];
+		return [
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.G)(path),
+			" ",
+			...links,
+			...more
+		];
+	});
+	const more = hidden === 0 ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(hidden)} more files`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)(...invitation(report, coverage), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.J)([...lists, more], " \u00b7 "))];
+});
+var warnings = (function warnings(report, limits) {
+	const [first] = report.warnings;
+	if (first === void 0) return [];
+	if (report.warnings.length === 1) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Z)("warn"), ` ${first}`)];
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(report.warnings, limits.folded);
+	const items = shown.map((warning) => [warning]);
+	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(hidden)} more`]);
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.q)([(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Z)("warn"), ` ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.V)(report.warnings.length, "warning")}`], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.X)(items)])];
+});
+var footer = (function footer(report) {
+	const { runUrl } = report;
+	const parts = [
+		runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.M)(runUrl) ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Y)(runUrl, "Full report") : [],
+		readText(report),
+		baselineText(report),
+		[`Soakgate ${report.tool}`]
+	];
+	return [{
+		kind: "small",
+		content: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.J)(parts, " \u00b7 ")
+	}];
+});
+var readText = (function readText(report) {
+	if (report.read.length === 0) return [];
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(report.read, FORMATS_MAX);
+	const formats = shown.map((function ({ format, count }) { return ( `${count} \u00d7 ${format}`); }));
+	if (hidden > 0) formats.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(hidden)} more`);
+	return [`read: ${formats.join(", ")}`];
+});
+var baselineText = (function baselineText(report) {
+	const baseline = report.coverage?.baseline;
+	if (baseline === void 0) return [];
+	if (baseline.state === "none") return ["no baseline"];
+	if (baseline.state === "unreadable") return ["baseline unreadable"];
+	if (baseline.commit !== null) return [];
+	return [baseline.kind === "file" ? "baseline: given files" : "baseline: stored"];
+});
+var headline = (function headline(report) {
+	const blocks = [{
+		kind: "heading",
+		content: [
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Z)(VERDICT_MARKS[report.verdict]),
+			" ",
+			...title(report)
+		]
+	}];
+	const about = subject(report);
+	if (about.length > 0) blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)(...about));
+	if (report.demonstration !== null) blocks.push(...nothingFound(report.demonstration));
+	if (report.milestone !== null && report.verdict !== "pass" && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.C)(report) !== 1 && report.reason !== "") blocks.push((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$)(report.reason)));
+	return blocks;
+});
+var title = (function title(report) {
+	const { milestone, verdict, reason } = report;
+	if (milestone !== null) return [`${milestone.name} \u00b7 Step ${milestone.step}: ${milestone.title} \u2014 ${STATES[milestone.state]}`];
+	if (report.demonstration !== null) return ["Nothing to judge yet: a demonstration of the failover soak"];
+	if (verdict === "pass") return [passTitle(report)];
+	const told = soakTitle(report);
+	if (told !== null) return [told];
+	return [reason === "" ? verdict === "fail" ? "Failed" : "Unknown" : reason];
+});
+var subject = (function subject(report) {
+	const { milestone, coverage, commit, createdAt } = report;
+	const goal = milestone?.goal === null || milestone?.goal === void 0 ? [] : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.F)(milestone.goal, (coverage?.modules ?? []).filter((function (row) { return ( row.target !== null); })).slice(0, NAMES_MAX).map((function (row) { return ( row.name); })));
+	const date = createdAt === null ? [] : [createdAt.slice(0, 10)];
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.J)([
+		goal,
+		date,
+		comparison(report, commit)
+	], " \u00b7 ");
+});
+var comparison = (function comparison(report, commit) {
+	const parts = commit === null ? [] : [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.k)(report, commit)];
+	const baseline = report.coverage?.baseline;
+	if (baseline === void 0 || baseline.commit === null) return parts;
+	parts.push(parts.length === 0 ? "against " : " against ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.k)(report, baseline.commit));
+	const facts = [...baseline.distance === null ? [] : [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.V)(baseline.distance, "commit")} back`], ...baseline.state === "stale" ? ["stale"] : []];
+	if (facts.length > 0) parts.push(` (${facts.join(", ")})`);
+	return parts;
+});
+var criteria = (function criteria(report, limits) {
+	const all = report.milestone?.criteria ?? [];
+	if (all.length === 0) return [];
+	const met = all.filter((function ({ verdict }) { return ( verdict === "pass" || verdict === "waived"); })).length;
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(all, limits.open);
+	const items = shown.map(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.T);
+	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(hidden)} more`]);
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$)("Acceptance criteria"), ` ${met} of ${all.length}`), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.X)(items)];
+});
+var milestoneHistory = (function milestoneHistory(report, limits) {
+	const { milestone } = report;
+	if (milestone === null || milestone.steps.length < 2 && milestone.history.length < 2) return [];
+	const histories = new Map(milestone.history.map((function (entry) { return ( [entry.step, entry]); })));
+	const rows = milestone.steps.flatMap((function (step) { return ( stepRows(milestone, step, histories.get(step.step))); }));
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(rows, limits.folded);
+	const table = {
+		kind: "table",
+		columns: [
+			{
+				title: "Step",
+				align: "left"
+			},
+			{
+				title: "Module",
+				align: "left"
+			},
+			{
+				title: "Before \u2192 After",
+				align: "right"
+			},
+			{
+				title: "Delta",
+				align: "right"
+			},
+			{
+				title: "Total after",
+				align: "right"
+			}
+		],
+		rows: shown
+	};
+	const more = hidden === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)(`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(hidden)} more rows`)];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.q)(["The milestone so far"], [table, ...more])];
+});
+var stepRows = (function stepRows(milestone, step, history) {
+	const current = step.state === "current";
+	const number = [
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Z)(stepMark(milestone, step)),
+		" ",
+		bold(String(step.step), current)
+	];
+	if (history === void 0 || history.modules.length === 0) return [[
+		number,
+		[step.title],
+		[""],
+		[""],
+		totalCell(milestone, step.step, history, current)
+	]];
+	return history.modules.map((function (module, index) { return ( [
+		index === 0 ? number : [""],
+		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.G)(module.name)],
+		[`${percent(module.before)} \u2192 ${percent(module.after)}`],
+		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.A)(module.before, module.after)],
+		index === history.modules.length - 1 ? totalCell(milestone, step.step, history, current) : [""]
+	]); }));
+});
+var stepMark = (function stepMark(milestone, step) {
+	if (step.state === "done") return "pass";
+	if (step.state === "ahead") return "ahead";
+	return milestone.state === "completed" ? "pass" : "open";
+});
+var totalCell = (function totalCell(milestone, step, history, current) {
+	const { next } = milestone;
+	if (history?.totalAfter) return [bold(percent(history.totalAfter), current)];
+	return next !== null && next.step === step && next.missing > 0 ? [`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.P)(next.missing, next.metric)} to go`] : [""];
+});
+var bold = (function bold(text, really) {
+	return really ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$)(text) : text;
+});
+var percent = (function percent(ratio) {
+	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio);
+});
+var nextSteps = (function nextSteps(report, limits) {
+	const { milestone } = report;
+	if (milestone === null) return [];
+	const ahead = milestone.steps.filter((function (step) { return ( step.state === "ahead"); }));
+	const { shown } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(ahead, Math.min(3, limits.open));
+	const steps = shown.map((function (step) { return ( [`Step ${step.step}: ${step.title}`]); }));
+	const way = milestone.next === null ? [] : shortestWay(milestone.next, limits);
+	const content = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.J)([...steps, way], " \u00b7 ");
+	return content.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$)("Next:"), " ", ...content)];
+});
+var shortestWay = (function shortestWay(next, limits) {
+	if (next.missing === 0) return [`${next.atLeast} is already reached`];
+	const needs = `${next.atLeast} needs ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(next.missing)} more covered ${next.metric}`;
+	const { shown, hidden } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.R)(next.cheapest, Math.min(3, limits.open));
+	const [only] = shown;
+	if (only === void 0) return [needs];
+	if (next.cheapest.length === 1) return [
+		`${needs}; `,
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.G)(only.path),
+		` alone has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(only.uncovered)} uncovered`
+	];
+	const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.J)(shown.map((file) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.G)(file.path), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(file.uncovered)} uncovered)`]), ", ");
+	const more = hidden === 0 ? [] : [` and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(hidden)} more`];
+	return [
+		`${needs}; fewest files: `,
+		...files,
+		...more
+	];
+});
+var stepReport = (function stepReport(report, limits) {
+	const first = report.soak?.verdict === "fail" ? [
+		"headline",
+		"failures",
+		"soak"
+	] : [];
+	return [...WRITERS.filter((function ([name]) { return ( first.includes(name)); })), ...WRITERS.filter((function ([name]) { return ( !first.includes(name)); }))].filter((function ([name]) { return ( !limits.dropped.has(name)); })).map((function ([name, write]) { return ( ({
+		name,
+		blocks: write(report, limits)
+	})); })).filter((function (section) { return ( section.blocks.length > 0); }));
+});
+var footerSection = (function footerSection(report) {
+	return {
+		name: "footer",
+		blocks: footer(report)
+	};
+});
+var renderMarkdown = (function renderMarkdown(report, options = {}) {
+	const { body, footer } = renderParts(report, options);
+	return footer === "" ? body : `${body}${BETWEEN}${footer}\n`;
+});
+var renderWithin = (function renderWithin(report) {
+	return (budget) => renderParts(report, { budget });
+});
+var renderParts = (function renderParts(report, options) {
+	let written = null;
+	for (const limits of (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.z)()) {
+		if (written === null || !isSameLength(written.of, limits)) written = {
+			of: limits,
+			sections: printed(report, limits)
+		};
+		const body = [...written.sections.filter((function ({ name }) { return ( !limits.dropped.has(name)); })).map((function ({ text }) { return ( text); })), ...leftOut(report, limits)].join(BETWEEN);
+		const footer = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)([footerSection(report)], limits.text);
+		if (fits(`${body}${BETWEEN}${footer}\n`, options)) return {
+			body,
+			footer
+		};
+	}
+	const room = Math.min(options.budget ?? 65535, options.budgetBytes ?? 65535);
+	return {
+		body: `Soakgate: ${report.verdict}`.slice(0, Math.max(0, room)),
+		footer: ""
+	};
+});
+var printed = (function printed(report, limits) {
+	return stepReport(report, limits).map((function (section) { return ( ({
+		name: section.name,
+		text: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)([section], limits.text)
+	})); }));
+});
+var fits = (function fits(text, { budget, budgetBytes }) {
+	if (budget !== void 0 && text.length > budget) return false;
+	return budgetBytes === void 0 || new TextEncoder().encode(text).length <= budgetBytes;
+});
+var leftOut = (function leftOut(report, limits) {
+	if (limits === _coverage_js__WEBPACK_IMPORTED_MODULE_2__.L) return [];
+	const what = [..._coverage_js__WEBPACK_IMPORTED_MODULE_2__.W.filter((name) => limits.dropped.has(name)), "the ends of long lists"].join(", ");
+	const { runUrl } = report;
+	const run = runUrl !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.M)(runUrl) ? [" of ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Y)(runUrl, "this run")] : [];
+	const note = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)(`Left out for size: ${what}. All of it is in `, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.G)("report.json"), ...run, ".");
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)([{
+		name: "left out",
+		blocks: [note]
+	}], limits.text)];
+});
+var renderText = (function renderText(report, options) {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.i)([...stepReport(report, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.I), footerSection(report)], options);
+});
 var watchSoak = (function watchSoak(terminal, maxTimeUs) {
 	const begunMs = terminal.nowMs();
 	let shownMs = begunMs + QUIET_MS - EVERY_MS;
@@ -2569,7 +2556,7 @@ var watchSoak = (function watchSoak(terminal, maxTimeUs) {
 		},
 		stopped: () => {
 			if (terminal.interrupted()) return "interrupted";
-			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(maxTimeUs)} spent` : null;
+			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(maxTimeUs)} spent` : null;
 		},
 		end: (function ()  {
 			if (shown) terminal.err(CLEAR_LINE);
@@ -2583,8 +2570,8 @@ var sourceDateS = (function sourceDateS(terminal) {
 	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`);
 });
 var runJob = (async function runJob(args, terminal, place) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.W)(terminal.files, place);
-	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.a)(config, overrides(args));
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.K)(terminal.files, place);
+	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.s)(config, overrides(args));
 	const watched = watchSoak(terminal, null);
 	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)(terminal, args.text("out"));
 	const control = {
@@ -2615,7 +2602,7 @@ var overrides = (function overrides(args) {
 	const step = args.text("step");
 	const failOn = args.text("fail-on");
 	return {
-		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.d)(step),
+		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(step),
 		soak: args.on("no-soak") ? false : null,
 		soakSettings: null,
 		coverageReports: args.all("coverage"),
@@ -2624,7 +2611,7 @@ var overrides = (function overrides(args) {
 		testBaseline: args.all("test-baseline"),
 		gates: args.all("gate") ?? [],
 		comment: null,
-		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.c)(failOn)
+		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.u)(failOn)
 	};
 });
 var description = (async function description(args, terminal) {
@@ -2635,7 +2622,7 @@ var description = (async function description(args, terminal) {
 	};
 	return {
 		kind: "text",
-		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.G)(terminal.files, path)
+		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)(terminal.files, path)
 	};
 });
 var publish = (async function publish(report, args, terminal) {
@@ -2658,7 +2645,7 @@ var exitOf = (function exitOf(report, failOn) {
 	return report.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
 });
 var reportPatterns = (function reportPatterns(example) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(placedPattern, {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(placedPattern, {
 		least: 1,
 		example
 	}), (function (read, value, problems, path)  {
@@ -2680,7 +2667,7 @@ var linesOf = (function linesOf(written, value, problems, path) {
 		last
 	};
 	const fault = first < 1 ? "begins at line 0" : `ends before it begins`;
-	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.F)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
+	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
 });
 var readPlainYaml = (function readPlainYaml(text) {
 	if (text.length > 262144 || OUT_OF_PLACE.test(text)) return null;
@@ -2701,7 +2688,7 @@ var coreValue = (function coreValue(source) {
 	return source;
 });
 var readConfig = (function readConfig(root, problems, file) {
-	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_3__.P);
+	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_3__.I);
 	if (read === void 0) return null;
 	const { "fail-on": failOn, ...rest } = read;
 	return {
@@ -2714,7 +2701,7 @@ var parsePlainConfig = (function parsePlainConfig(text, file) {
 	const content = text.startsWith("\ufeff") ? text.slice(1) : text;
 	const root = readPlainYaml(content);
 	if (root === null) return null;
-	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_3__.N(file, content);
+	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_3__.F(file, content);
 	try {
 		const config = readConfig(root, problems, file);
 		return problems.none ? config : null;
@@ -2770,7 +2757,7 @@ var openXml = (function openXml(where, handler, options = {}) {
 		tokens.write(text);
 		tokens.bound();
 	});
-	const decoder = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.d)(where, feed);
+	const decoder = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.pt)(where, feed);
 	return {
 		write(chunk) {
 			bytes += chunk.length;
@@ -2875,24 +2862,24 @@ var detached = (function detached(text) {
 });
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ renderText),
+/* harmony export */   _: () => (/* binding */ parseRules),
 /* harmony export */   a: () => (/* binding */ TEXT_MAX),
 /* harmony export */   c: () => (/* binding */ sourceDateS),
-/* harmony export */   d: (function () { return ( (/* binding */ runPipeline)); }),
-/* harmony export */   f: () => (/* binding */ soakReport),
-/* harmony export */   g: (function () { return ( (/* binding */ renderMarkdown)); }),
-/* harmony export */   h: () => (/* binding */ testSection),
+/* harmony export */   d: () => (/* binding */ renderText),
+/* harmony export */   f: (function () { return ( (/* binding */ renderWithin)); }),
+/* harmony export */   g: () => (/* binding */ goModules),
+/* harmony export */   h: () => (/* binding */ soakReport),
 /* harmony export */   i: (function () { return ( (/* binding */ readConfig)); }),
 /* harmony export */   l: () => (/* binding */ watchSoak),
-/* harmony export */   m: () => (/* binding */ parseRules),
+/* harmony export */   m: (function () { return ( (/* binding */ runPipeline)); }),
 /* harmony export */   n: () => (/* binding */ openXml),
 /* harmony export */   o: () => (/* binding */ fileKeys),
-/* harmony export */   p: () => (/* binding */ goModules),
+/* harmony export */   p: (function () { return ( (/* binding */ asksTheDescription)); }),
 /* harmony export */   r: (function () { return ( (/* binding */ parse_plain_exports)); }),
 /* harmony export */   s: (function () { return ( (/* binding */ run_job_exports)); }),
 /* harmony export */   t: (function () { return ( (/* binding */ junit_exports)); }),
-/* harmony export */   u: (function () { return ( (/* binding */ asksTheDescription)); }),
-/* harmony export */   v: (function () { return ( (/* binding */ renderWithin)); })
+/* harmony export */   u: (function () { return ( (/* binding */ renderMarkdown)); }),
+/* harmony export */   v: () => (/* binding */ testSection)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
@@ -2905,127 +2892,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-
-
-
-
-
-function invitation(report, coverage) {
-	const metric = coverage.headline;
-	const ratio = coverage.patch?.totals[metric];
-	if (ratio === void 0) return [];
-	const uncovered = ratio.total - ratio.covered;
-	const missing = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.gt)(report.gates, ratio)?.missing ?? 0;
-	if (missing === 0) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(`Uncovered changed ${metric}`), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(uncovered)}):`];
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(`Cover ${ofThese(missing, uncovered, metric)}:`)];
-}
-function ofThese(missing, uncovered, metric) {
-	const units = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(uncovered, metric);
-	if (missing < uncovered) return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(missing)} of these ${units}`;
-	return uncovered === 1 ? units.replace("1", "this") : `these ${units}`;
-}
-const FORMATS_MAX = 12;
-
-
-
-
-const VERDICT_MARKS = {
-	pass: "pass",
-	fail: "fail",
-	unknown: "open"
-};
-const NAMES_MAX$1 = 20;
-const STATES = {
-	completed: "COMPLETED",
-	"not-yet": "NOT YET",
-	unknown: "UNKNOWN",
-	progress: "in progress"
-};
-
-function nothingFound({ place, searched, add }) {
-	const names = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(searched.map((name) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(name)]), ", ");
-	return [
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(`No test report and no coverage report was found in ${place}.`),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ht)([[
-			"Searched for ",
-			...names,
-			", but not among files that git tracks, nor in dependencies"
-		], [
-			"Let the tests write one of these first, or name another in ",
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(".github/soakgate.yml"),
-			": ",
-			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(add)
-		]]),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)("Below, the reference lease is soaked to show what that looks like. It says nothing about this repository, and counts for nothing.")
-	];
-}
-
-function soakTitle(report) {
-	const runs = report.soak?.runs.filter((run) => run.verdict === "fail") ?? [];
-	const [run] = runs;
-	const gate = report.gates.find((each) => each.verdict === "fail")?.gate ?? "soak verdict = pass";
-	if (!(runs.length === 1 && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ft)(report) <= 1 && gate === "soak verdict = pass") || run === void 0 || run.witness === null) return null;
-	return `Failover soak${run.scenario === "default" ? "" : ` ${run.scenario}`}: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.st)(run.witness.invariant, run.witness.sizeUs)}`;
-}
-function passTitle(report) {
-	const parts = [];
-	const { coverage, tests, soak } = report;
-	const total = coverage?.total[coverage.headline];
-	if (coverage !== null && total !== void 0 && total.total > 0) {
-		const before = coverage.baseline.total[coverage.headline];
-		const change = before === void 0 ? "" : ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.St)(before, total)})`;
-		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(total)} of ${coverage.headline} covered${change}`);
-	}
-	if (tests !== null) parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(tests.passed, "test")} passed`);
-	if (soak !== null) parts.push(...failoverTitle(soak));
-	return parts.length === 0 ? "All gates passed" : parts.join(" \u00b7 ");
-}
-function failoverTitle({ verdict, runs }) {
-	if (verdict !== "pass") return [];
-	const judged = runs.filter(({ expected }) => expected === "pass");
-	if (judged.length === 0) return ["failover drill passed"];
-	return judged.every(({ lint }) => lint === void 0 || lint.verdict === "safe") ? ["failover safe"] : ["failover soak passed, two leaders possible"];
-}
-
-
-
-
-
-
-
-
-
-
-
-const WRITERS = [
-	["headline", headline],
-	["failures", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.pt],
-	["results", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.ot],
-	["changed lines", changedLines],
-	["soak", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.U],
-	["soak in detail", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.K],
-	["tests", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.H],
-	["criteria", criteria],
-	["components", components$1],
-	["history", milestoneHistory],
-	["next", nextSteps],
-	["gates", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.ht],
-	["warnings", warnings]
-];
-
-
-const BETWEEN = "\n\n";
-
-
-
-
-function isSameLength(a, b) {
-	return a.open === b.open && a.folded === b.folded && a.text === b.text;
-}
 
 
 
@@ -3231,7 +3097,7 @@ const UNITS = {
 	branches: ["branch", "branches"],
 	functions: ["function", "functions"]
 };
-const NAMES_MAX = 5;
+const NAMES_MAX$1 = 5;
 const NAME_LENGTH_MAX$1 = 120;
 
 
@@ -3260,7 +3126,7 @@ function removed(gate, shown) {
 	} : unknown(`${shown} is not there any more`);
 }
 function deltaRow(name, was, now, points, bound, metric) {
-	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(points, bound.value));
+	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(points, bound.value));
 	const missing = missingLines(was, now, bound.value, bound.op === ">", metric);
 	return {
 		name,
@@ -3322,8 +3188,8 @@ function judgeTakeover(gate, drill) {
 	const bound = boundOf(gate);
 	const us = drill.takeoverMs * US_PER_MS;
 	const over = us - Number(bound.value.units);
-	const missing = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
-	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(us), missing);
+	const missing = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
+	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(us), missing);
 }
 function judgeCount(gate, drill) {
 	const count = gate.measure === "idem-hits" ? drill.idemHits : drill.alertStorms;
@@ -3371,10 +3237,10 @@ function time(us, suffix, reason = "") {
 	return {
 		value: us === null ? null : whole(us),
 		most: null,
-		text: () => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(us ?? 0)}${suffix}`,
+		text: () => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(us ?? 0)}${suffix}`,
 		distance: ({ value }) => {
 			const over = (us ?? 0) - Number(value.units);
-			return over === 0 ? "exactly the bound" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
+			return over === 0 ? "exactly the bound" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
 		},
 		reason
 	};
@@ -3386,11 +3252,11 @@ function availability(run, suffix) {
 		covered: ofUs - downUs,
 		total: ofUs
 	};
-	const down = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(downUs)} leaderless of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(ofUs)}`;
+	const down = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(downUs)} leaderless of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(ofUs)}`;
 	return {
-		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(ratio),
+		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.qt)(ratio),
 		most: null,
-		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(ratio, value)}: ${down}${suffix}`,
+		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio, value)}: ${down}${suffix}`,
 		distance: () => down,
 		reason: `nobody could have led${suffix}: there is no time to count`
 	};
@@ -3447,12 +3313,12 @@ const NEAREST_MAX = 2e3;
 function judgeDuration(us, bound) {
 	if (us === null) return unknown("the test reports state no duration");
 	const over = us - Number(bound.value.units);
-	const missing = over > 0 ? `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(over)} over` : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(-over)} under`;
-	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(us), missing);
+	const missing = over > 0 ? `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(over)} over` : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(-over)} under`;
+	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(us), missing);
 }
 
 function more(count, bound, measure, names) {
-	const text = gap(count, bound);
+	const text = gap$1(count, bound);
 	return text.startsWith("needs") ? `${text} ${measure}` : `${text} ${measure}: ${names}`;
 }
 function judgeNamed(name, cases) {
@@ -3593,7 +3459,7 @@ const SOAK_MEASURES = [...[
 		name: "idem-hits",
 		unit: "count"
 	}
-], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_3__.I.map((function (cause) { return ( `takeover.${cause}`); }))].flatMap((function (prefix) { return ( TAKEOVER_STATISTICS.map((function (statistic) { return ( ({
+], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_3__.R.map((function (cause) { return ( `takeover.${cause}`); }))].flatMap((function (prefix) { return ( TAKEOVER_STATISTICS.map((function (statistic) { return ( ({
 	name: `${prefix}.${statistic}`,
 	unit: "duration"
 })); }))); }))];
@@ -3657,7 +3523,7 @@ function example(measure) {
 		case "percent": return "a percentage from 0% to 100%";
 		case "points": return "points like 0 or 0.5pt";
 		case "count": return "a whole number like 0 or 5";
-		default: return `a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ct}`;
+		default: return `a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__.et}`;
 	}
 }
 function shown$1(text) {
@@ -3687,7 +3553,7 @@ function strayWord(cursor, token, metric) {
 		"delta",
 		"drop"
 	];
-	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_2__.I, ...words] : words;
+	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt, ...words] : words;
 	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.i)(token.text, options);
 	const mend = near === null ? "" : `; did you mean ${near}?`;
 	const spaced = /[/.*]/.test(token.text) ? "; a name with spaces needs quotes" : "";
@@ -3819,7 +3685,7 @@ async function discover({ files, git }, root, taken = /* @__PURE__ */ new Set())
 	}
 	const tests = [];
 	for (const path of candidates.filter(mayBeTests)) {
-		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.c);
+		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.ut);
 		if (reason === null) tests.push(path);
 		else notes.push(reason);
 	}
@@ -3850,7 +3716,7 @@ async function chooseCoverage(files, root, paths, notes) {
 			notes.push(`${path}: not read: ${chosen} beside it says at least as much`);
 			continue;
 		}
-		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.u);
+		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.ft);
 		if (reason === null) chosen = path;
 		else notes.push(reason);
 	}
@@ -3868,11 +3734,11 @@ async function refusal(files, root, path, recognise) {
 	}
 }
 async function headOf(files, path) {
-	const head = new Uint8Array(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.l);
+	const head = new Uint8Array(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.dt);
 	let length = 0;
 	try {
 		for await (const chunk of files.read(path)) {
-			const part = chunk.subarray(0, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.l - length);
+			const part = chunk.subarray(0, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.dt - length);
 			head.set(part, length);
 			length += part.length;
 			if (length === 65536) break;
@@ -3913,7 +3779,7 @@ const MODULES_MAX = 2e3;
 
 async function moduleOf(files, path) {
 	try {
-		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.G)(files, path)).replace(/\/\/.*/g, "");
+		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)(files, path)).replace(/\/\/.*/g, "");
 		return /^\s*module(?:\s*\(\s*|\s+)["`]?([^\s"`()]+)/m.exec(text)?.[1] ?? null;
 	} catch (error) {
 		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) return null;
@@ -3949,7 +3815,7 @@ async function namedFiles(world, settings, root) {
 	const named = /* @__PURE__ */ new Set();
 	for (const sources of all) {
 		if (sources === null) continue;
-		const { paths } = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.i)(world.files, sources, "");
+		const { paths } = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ot)(world.files, sources, "");
 		for (const path of paths) if (path.startsWith(below)) named.add(path.slice(below.length));
 	}
 	return named;
@@ -3981,6 +3847,127 @@ async function demonstration(world) {
 
 
 
+
+
+
+
+
+
+function invitation(report, coverage) {
+	const metric = coverage.headline;
+	const ratio = coverage.patch?.totals[metric];
+	if (ratio === void 0) return [];
+	const uncovered = ratio.total - ratio.covered;
+	const missing = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.D)(report.gates, ratio)?.missing ?? 0;
+	if (missing === 0) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$)(`Uncovered changed ${metric}`), ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(uncovered)}):`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$)(`Cover ${ofThese(missing, uncovered, metric)}:`)];
+}
+function ofThese(missing, uncovered, metric) {
+	const units = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.P)(uncovered, metric);
+	if (missing < uncovered) return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(missing)} of these ${units}`;
+	return uncovered === 1 ? units.replace("1", "this") : `these ${units}`;
+}
+const FORMATS_MAX = 12;
+
+
+
+
+const VERDICT_MARKS = {
+	pass: "pass",
+	fail: "fail",
+	unknown: "open"
+};
+const NAMES_MAX = 20;
+const STATES = {
+	completed: "COMPLETED",
+	"not-yet": "NOT YET",
+	unknown: "UNKNOWN",
+	progress: "in progress"
+};
+
+function nothingFound({ place, searched, add }) {
+	const names = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.J)(searched.map((name) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.G)(name)]), ", ");
+	return [
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)(`No test report and no coverage report was found in ${place}.`),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.X)([[
+			"Searched for ",
+			...names,
+			", but not among files that git tracks, nor in dependencies"
+		], [
+			"Let the tests write one of these first, or name another in ",
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.G)(".github/soakgate.yml"),
+			": ",
+			(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.G)(add)
+		]]),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)("Below, the reference lease is soaked to show what that looks like. It says nothing about this repository, and counts for nothing.")
+	];
+}
+
+function soakTitle(report) {
+	const runs = report.soak?.runs.filter((run) => run.verdict === "fail") ?? [];
+	const [run] = runs;
+	const gate = report.gates.find((each) => each.verdict === "fail")?.gate ?? "soak verdict = pass";
+	if (!(runs.length === 1 && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.C)(report) <= 1 && gate === "soak verdict = pass") || run === void 0 || run.witness === null) return null;
+	return `Failover soak${run.scenario === "default" ? "" : ` ${run.scenario}`}: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.x)(run.witness.invariant, run.witness.sizeUs)}`;
+}
+function passTitle(report) {
+	const parts = [];
+	const { coverage, tests, soak } = report;
+	const total = coverage?.total[coverage.headline];
+	if (coverage !== null && total !== void 0 && total.total > 0) {
+		const before = coverage.baseline.total[coverage.headline];
+		const change = before === void 0 ? "" : ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.A)(before, total)})`;
+		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(total)} of ${coverage.headline} covered${change}`);
+	}
+	if (tests !== null) parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.V)(tests.passed, "test")} passed`);
+	if (soak !== null) parts.push(...failoverTitle(soak));
+	return parts.length === 0 ? "All gates passed" : parts.join(" \u00b7 ");
+}
+function failoverTitle({ verdict, runs }) {
+	if (verdict !== "pass") return [];
+	const judged = runs.filter(({ expected }) => expected === "pass");
+	if (judged.length === 0) return ["failover drill passed"];
+	return judged.every(({ lint }) => lint === void 0 || lint.verdict === "safe") ? ["failover safe"] : ["failover soak passed, two leaders possible"];
+}
+
+
+
+
+
+
+
+
+
+
+
+const WRITERS = [
+	["headline", headline],
+	["failures", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.w],
+	["results", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.b],
+	["changed lines", changedLines],
+	["soak", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.r],
+	["soak in detail", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.o],
+	["tests", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.n],
+	["criteria", criteria],
+	["components", components$1],
+	["history", milestoneHistory],
+	["next", nextSteps],
+	["gates", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.E],
+	["warnings", warnings]
+];
+
+
+const BETWEEN = "\n\n";
+
+
+
+
+function isSameLength(a, b) {
+	return a.open === b.open && a.folded === b.folded && a.text === b.text;
+}
+
+
+
 const QUIET_MS = 1e3;
 const EVERY_MS = 200;
 const CLEAR_LINE = "\r\x1B[K";
@@ -3992,7 +3979,7 @@ var run_job_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 
 
 async function json(report) {
-	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)()).renderJson(report);
+	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.a)()).renderJson(report);
 }
 async function markdown(report) {
 	return renderMarkdown(report);
@@ -4006,21 +3993,21 @@ const NOTHING$1 = {
 	value: [],
 	shown: "none"
 };
-const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.v, (function (pattern, value, problems) { return ( ({
+const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, (function (pattern, value, problems) { return ( ({
 	pattern,
 	origin: problems.place(value.kind === "scalar" ? value.textOffset : value.offset)
 })); }));
 
 const coverageReports = reportPatterns("[coverage.json]");
 const testReports = reportPatterns("[junit.xml]");
-const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, "Name of the module.", "chaos"),
-	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.v, {
+const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Name of the module.", "chaos"),
+	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
 		least: 1,
 		example: "[\"src/**\"]"
 	}), "Patterns of its files. A file belongs to the first module that matches.", "[\"tools/chaos/**\"]")
 });
-const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(module, {
+const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(module, {
 	least: 0,
 	example: "[{ name: core, match: [\"src/**\"] }]"
 }), (read, value, problems, path) => {
@@ -4032,29 +4019,29 @@ const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK
 		const patterns = JSON.stringify([...new Set(match)].sort());
 		const namesake = names.get(name);
 		const twin = matches.get(patterns);
-		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.F)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
-		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
+		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
+		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
 		distinct &&= namesake === void 0 && twin === void 0;
 		names.set(name, index);
 		matches.set(patterns, index);
 	}
 	return distinct ? read : void 0;
 });
-const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, {
+const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.C, {
 	name: "report prefixes",
 	example: "{ /usr/src/app/: \"\" }",
 	emptyName: true
 }), (read) => read.map(([from, to]) => [from, to]));
-const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T),
-	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.v, {
+const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
+	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
 		least: 0,
 		example: "[\"**/generated/**\"]"
 	}), "Patterns of files that do not count.", "[\"**/generated/**\"]", NOTHING$1),
-	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
-	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.y, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T),
-	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
+	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
+	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
+	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
 })), (function (read)  {
 	if (read === false) return {
 		..._cli_js__WEBPACK_IMPORTED_MODULE_1__.f,
@@ -4067,9 +4054,9 @@ const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPAC
 		maxUnmatched
 	};
 }));
-const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T)
+const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
 })), (function (read) { return ( read === false ? {
 	..._cli_js__WEBPACK_IMPORTED_MODULE_1__.g,
 	enabled: false
@@ -4077,7 +4064,7 @@ const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_I
 	enabled: true,
 	...read
 }); }));
-const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.g)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
+const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.v)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
 	value: 0,
 	shown: "0"
 }) }), (read) => ({ minLines: read["min-lines"] }));
@@ -4086,28 +4073,28 @@ const NOTHING = {
 	value: [],
 	shown: "none"
 };
-const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.y, {
+const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, {
 	name: "paths or modules",
 	example: "{ src/pay.py: 80% }"
 }), (function (read, _value, problems) { return ( read.map((function ([name, atLeast, keyOffset]) { return ( ({
 	name,
-	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.b)(atLeast),
+	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.S)(atLeast),
 	origin: problems.place(keyOffset)
 })); }))); }));
 const LINES = /^([\s\S]+):(\d{1,9})(?:-(\d{1,9}))?$/;
-const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, (function (written, value, problems, path)  {
+const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, (function (written, value, problems, path)  {
 	if (LINES.exec(written) !== null) return linesOf(written, value, problems, path) && written;
 	if (/^[\s\S]+#[^#]+$/.test(written)) return written;
 	problems.mismatch(value, path, "a part of a file, PATH#SYMBOL or PATH:FIRST-LAST", "write one like src/lock.py#Lock.renew or src/lock.py:10-40");
 }));
-const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)({
 	...region,
 	allowed: "PATH#SYMBOL or PATH:FIRST-LAST"
 }, {
 	name: "names",
 	example: "{ Lock API: src/lock.py#Lock }"
 }), (function (read, value, problems) { return ( read.map((function ([name, subject, keyOffset])  {
-	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)(value, name);
+	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(value, name);
 	const offset = written?.kind === "scalar" ? written.textOffset : keyOffset;
 	return {
 		name,
@@ -4115,39 +4102,39 @@ const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBP
 		origin: problems.place(offset)
 	};
 }))); }));
-const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, linesOf);
-const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
-	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, "Why they are not covered.", "needs a real power cut")
+const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, linesOf);
+const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
+	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Why they are not covered.", "needs a real power cut")
 }), (function ({ lines, reason }) { return ( ({
 	...lines,
 	reason
 })); }));
 
-const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.v, {
+const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
 	least: 1,
 	example: "[reports/coverage.json]"
 });
-const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
-	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
+const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
+	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
 });
-const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, "Title of the step.", "Raise the CI gate"),
-	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T),
-	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
-	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.p, {
+const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Title of the step.", "Raise the CI gate"),
+	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
+	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
+	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.h, {
 		least: 0,
 		example: "[tests failed = 0]"
 	}), "Acceptance criteria: gates that a pull request claiming the step must meet.", "[tests failed = 0]", NOTHING),
-	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
-	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(note, {
+	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
+	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(note, {
 		least: 0,
 		example: "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]"
 	}), "Why some lines are not covered.", "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]", NOTHING),
-	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T)
+	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
 });
-const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(step, {
+const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(step, {
 	least: 1,
 	example: "- title: First step"
 }), (function (read, value, problems, path)  {
@@ -4159,51 +4146,51 @@ const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_I
 		else {
 			distinct = false;
 			const item = value.kind === "list" ? value.items[index] : void 0;
-			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)(item, "title")) ?? value;
-			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.F)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
+			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "title")) ?? value;
+			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
 		}
 	}
 	return distinct ? read : void 0;
 }));
-const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, "Name of the milestone.", "P0.4 Milestone 3"),
-	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.g)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T),
-	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(steps, "The steps, in order.", "[{ title: First step }]")
+const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Name of the milestone.", "P0.4 Milestone 3"),
+	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.v)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
+	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(steps, "The steps, in order.", "[{ title: First step }]")
 }), (function (plan, value, problems, path)  {
 	if (plan.step === null || plan.step <= plan.steps.length) return plan;
-	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
+	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
 }));
-const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.C, "Version of this file's format.", "1"),
-	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.f, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T),
-	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
+const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.T, "Version of this file's format.", "1"),
+	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.m, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
+	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
 		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.f,
 		shown: "found"
 	}),
-	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
+	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
 		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.g,
 		shown: "found"
 	}),
-	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
+	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
 		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.h,
 		shown: "every changed line counts"
 	}),
-	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.w)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.d), "When the pull-request comment is written.", "changes", {
+	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.d), "When the pull-request comment is written.", "changes", {
 		value: "always",
 		shown: "always"
 	}),
-	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.w)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.p), "Which verdicts fail the job.", "fail", {
+	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.p), "Which verdicts fail the job.", "fail", {
 		value: "fail-or-unknown",
 		shown: "fail-or-unknown"
 	}),
-	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.p, {
+	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.h, {
 		least: 0,
 		example: "[total lines drop <= 0]"
 	}), "Rules over the evidence, one line each.", "[total lines drop <= 0]", {
 		value: [],
 		shown: "the default gates"
 	}),
-	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.T)
+	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
 });
 const TEXT_MAX = 262144;
 
@@ -4793,7 +4780,7 @@ var JunitReader = class {
 			const again = finishCase(element, identity, suite.shown);
 			this.#cases[known] = {
 				...first,
-				...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.n)(first, again)
+				...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.it)(first, again)
 			};
 		} else {
 			const times = (this.#times.get(identity) ?? 1) + 1;
@@ -4810,8 +4797,8 @@ var JunitReader = class {
 	}
 	#addTime(us) {
 		const suite = this.#suites.at(-1);
-		if (suite === void 0) this.#durationUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#durationUs, us);
-		else suite.partsUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.r)(suite.partsUs, us);
+		if (suite === void 0) this.#durationUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(this.#durationUs, us);
+		else suite.partsUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(suite.partsUs, us);
 	}
 	#keptFile(attributes) {
 		const file = attributes.get("file");

@@ -71,10 +71,10 @@ var linesOf = (function linesOf(text) {
 var main = (async function main(runner) {
 	try {
 		const start = await startStep(runner);
-		const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 9135));
+		const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 9135));
 		return await runStep(runner, start);
 	} catch (error) {
-		const { publishError } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(346)]).then(__webpack_require__.bind(__webpack_require__, 6346));
+		const { publishError } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 2125));
 		publishError(runner, conceal(sentenceOf(error), readToken(runner.environment)));
 		return 1;
 	}

@@ -48,7 +48,7 @@ function replay(file) {
 	};
 }
 function sameRun({ invariant, tool }, witness) {
-	if (witness !== null) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.st)(invariant, witness.sizeUs);
+	if (witness !== null) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.x)(invariant, witness.sizeUs);
 	return `the same run, and ${invariant} holds in it: soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_1__.o} judges otherwise than ${tool}`;
 }
 function otherRun(file, digest, witness) {
@@ -82,7 +82,7 @@ const REPLAY = {
 async function run(args, terminal) {
 	const [path, second] = args.positionals;
 	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", "replay: name one replay file (see replay --help)");
-	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_4__.t), path);
+	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.q)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_4__.t), path);
 	const { result, history } = nameFile(path, () => replay(file));
 	const historyPath = args.text("history");
 	if (historyPath !== null) {
@@ -90,7 +90,7 @@ async function run(args, terminal) {
 		await terminal.files.write(historyPath, lines.join(""));
 		terminal.err(`${historyPath}: ${history.length} events\n`);
 	}
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.q)()).renderReplayedJson(result) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__.n)(result, (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal)));
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)()).renderReplayedJson(result) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__.n)(result, (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal)));
 	const { verdict } = result;
 	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.unknown;
 }
@@ -104,8 +104,8 @@ async function run(args, terminal) {
 
 /* harmony export */ var source = (function source(section) {
 	const formats = [`read: ${section.formats.join(", ")}`];
-	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(section.tool)];
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Bt)([
+	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
 		formats,
 		tool,
 		section.baseline.state === "none" ? ["no baseline"] : []
@@ -123,39 +123,39 @@ __webpack_require__.d(__webpack_exports__, {
 
 function replayedBlocks(replayed, limits) {
 	const { verdict, reason, witness, origin, digest, expectedDigest } = replayed;
-	const line = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Gt)("Replay"), " ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(verdict === "pass" ? "pass" : verdict === "fail" ? "fail" : "open"), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Bt)([
+	const line = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.$)("Replay"), " ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Z)(verdict === "pass" ? "pass" : verdict === "fail" ? "fail" : "open"), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
 		[reason],
-		["from seed ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(`${origin.seed}/${origin.index}`)],
-		digest === expectedDigest ? ["same digest ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(digest)] : []
+		["from seed ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${origin.seed}/${origin.index}`)],
+		digest === expectedDigest ? ["same digest ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(digest)] : []
 	], " \u00b7 "));
 	if (witness === null) return [line];
 	const { story } = witness;
-	if (story === void 0) return [line, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.q)(witness), ".")];
+	if (story === void 0) return [line, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.s)(witness), ".")];
 	return [
 		line,
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.q)(witness), `, in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)(story)}:`),
-		...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Y)(story, limits)
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.s)(witness), `, in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.c)(story)}:`),
+		...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.l)(story, limits)
 	];
 }
 const LONG = {
-	..._coverage_js__WEBPACK_IMPORTED_MODULE_0__.kt,
+	..._coverage_js__WEBPACK_IMPORTED_MODULE_0__.L,
 	open: 200
 };
 function renderCoverageText(section, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(coverageSections(section), options);
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)(coverageSections(section), options);
 }
 function renderTestsText(section, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(testSections(section), options);
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)(testSections(section), options);
 }
 function renderSoakText(soak, options) {
-	const blocks = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.W)(soak, LONG), ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(soak, LONG)];
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)([{
+	const blocks = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.i)(soak, LONG), ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.a)(soak, LONG)];
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)([{
 		name: "soak",
 		blocks
 	}], options);
 }
 function renderReplayedText(replayed, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)([{
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)([{
 		name: "soak",
 		blocks: replayedBlocks(replayed, LONG)
 	}], options);
@@ -164,10 +164,10 @@ function coverageSections(section) {
 	const rows = section.modules.length === 0 ? fileRows(section) : section;
 	return [{
 		name: "results",
-		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.at)(rows, {
+		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.y)(rows, {
 			gates: [],
 			next: null
-		}, LONG), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(...source(section))]
+		}, LONG), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)(...source(section))]
 	}];
 }
 function fileRows(section) {
@@ -191,10 +191,10 @@ function fileRows(section) {
 }
 
 function testSections(section) {
-	const failed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.dt)(section, LONG.open);
+	const failed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.S)(section, LONG.open);
 	return [{
 		name: "tests",
-		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.V)(section, LONG), ...failed.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(failed)]]
+		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.t)(section, LONG), ...failed.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.X)(failed)]]
 	}];
 }
 

@@ -67,7 +67,7 @@ var linesOf = (function linesOf(file) {
 	for (let at = 0; at < keys.length; at += 1) {
 		const number = Number(keys[at]);
 		numbers[at] = number;
-		hits[at] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.A)(byLine[number] ?? 0);
+		hits[at] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(byLine[number] ?? 0);
 	}
 	return {
 		numbers,
@@ -125,14 +125,14 @@ var Reader = class {
 			add(entries);
 		} else if (ofRunner || RUNNER_KEYS.some((key) => Object.hasOwn(entries, key))) ofRunner = true;
 		else if (!hasMap) add(entries);
-		if (ofRunner && !hasMap) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)(this.#where, null, "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage");
+		if (ofRunner && !hasMap) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, null, "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage");
 		const files = [...byPath].map(([path, same]) => this.#united(path, same));
 		files.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
 		return {
 			formats: ["istanbul-final"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.j)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -146,7 +146,7 @@ var Reader = class {
 			origin: "istanbul-final",
 			file
 		}));
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.m)(path, parts, "lines");
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt)(path, parts, "lines");
 	}
 	#file(key, entry) {
 		const outer = this.#shape.object(entry, key);
@@ -164,7 +164,7 @@ var Reader = class {
 			branches,
 			functions,
 			blocks,
-			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__._
+			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.yt
 		};
 	}
 	#statements(key, file) {
@@ -184,11 +184,11 @@ var Reader = class {
 			positions[at * 4 + 3] = column(end?.column);
 		}
 		const statements = new Uint32Array(ids.length).fill(1);
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.T)({
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
 			positions,
 			statements,
 			hits
-		}, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.k);
+		}, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.jt);
 	}
 	#branches(key, file) {
 		const map = this.#shape.object(file.branchMap, key, "branchMap");
@@ -206,7 +206,7 @@ var Reader = class {
 				this.#branchTaken.push(count > 0 ? 1 : 0);
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.x)(ids, this.#branchLines.take(), this.#branchTaken.take());
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(ids, this.#branchLines.take(), this.#branchTaken.take());
 	}
 	#functions(key, file) {
 		const map = this.#shape.object(file.fnMap, key, "fnMap");
@@ -226,11 +226,11 @@ var Reader = class {
 				hits
 			});
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.M)(functions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(functions);
 	}
 	#count(count, key, map, id) {
 		if (count === null) return 0;
-		if (typeof count === "number" && count >= 0) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.A)(count);
+		if (typeof count === "number" && count >= 0) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(count);
 		throw this.#shape.bad(count, "a count", key, map, id);
 	}
 };
@@ -243,7 +243,7 @@ function asIstanbul(file, path) {
 }
 function totalsOf(file, lines) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.O)(lines),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(lines),
 		statements: ratioOf(file.computeSimpleTotals("s")),
 		branches: ratioOf(file.computeBranchTotals("b")),
 		functions: ratioOf(file.computeSimpleTotals("f"))
@@ -333,7 +333,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -375,7 +375,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -670,14 +670,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(String(value), 30);
 }
 
 

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function addMethod(open, method) {
 	if (method.lines.length === 0) return;
-	const lines = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.N)(Uint32Array.from(method.lines), Uint32Array.from(method.lineHits));
+	const lines = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(Uint32Array.from(method.lines), Uint32Array.from(method.lineHits));
 	const first = lines.numbers[0] ?? 0;
 	const last = lines.numbers.at(-1) ?? first;
 	const whole = method.hits === null;
@@ -36,10 +36,10 @@ function addMethod(open, method) {
 		region: {
 			range: [first, last],
 			totals: {
-				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)(lines),
+				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(lines),
 				...method.branches.total > 0 && { branches: { ...method.branches } }
 			},
-			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt)(lines)
+			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(lines)
 		}
 	});
 }
@@ -48,14 +48,14 @@ function closeClass(open, part, regions) {
 	for (const { name, region } of open.regions) regions.add("function", className === null ? name : `${className}.${name}`, region);
 	if (className === null || part.numbers.length === 0) return;
 	const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)([part]);
-	const ofBranches = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.b)(branches);
+	const ofBranches = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.St)(branches);
 	regions.add("class", className, {
 		range: [lines.numbers[0] ?? 0, lines.numbers.at(-1) ?? 0],
 		totals: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)(lines),
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(lines),
 			...ofBranches.total > 0 && { branches: ofBranches }
 		},
-		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt)(lines)
+		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(lines)
 	});
 }
 const coberturaReader = {
@@ -143,7 +143,7 @@ var CoberturaParser = class {
 	}
 	#openClass(attributes) {
 		const path = attributes.get("filename");
-		if (path === void 0 || path === "") throw this.#xml.error(`<class name=${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.B)(attributes.get("name") ?? "")}> has no filename; Cobertura names one; check the tool that wrote it`);
+		if (path === void 0 || path === "") throw this.#xml.error(`<class name=${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(attributes.get("name") ?? "")}> has no filename; Cobertura names one; check the tool that wrote it`);
 		return {
 			path: ` ${path}`.slice(1),
 			name: ` ${attributes.get("name") ?? ""}`.slice(1),
@@ -208,7 +208,7 @@ var CoberturaParser = class {
 	end() {
 		this.#xml.end();
 		const files = [...this.#files].map(([path, file]) => this.#file(path, file)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
-		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.j)(files.map((function (file) { return ( file.totals); }))));
+		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(files.map((function (file) { return ( file.totals); }))));
 		const zero = this.#linesZero;
 		return {
 			formats: ["cobertura"],
@@ -226,13 +226,13 @@ var CoberturaParser = class {
 	}
 	#file(path, file) {
 		const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(file.parts);
-		const functions = this.#hasFunctions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.M)(file.functions) : null;
+		const functions = this.#hasFunctions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(file.functions) : null;
 		return {
 			path,
 			totals: {
-				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)(lines),
-				...this.#hasBranches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.b)(branches) },
-				...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.D)(functions) }
+				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(lines),
+				...this.#hasBranches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.St)(branches) },
+				...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(functions) }
 			},
 			lines,
 			branches: this.#hasBranches ? branches : null,
@@ -309,7 +309,22 @@ var GrowingUint32 = class {
 /***/ 7222:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var joined = (function joined(parts, key) {
+/* harmony export */ var joined$1 = (function joined$1(a, b) {
+	const lines = summed(a.totals.lines, b.totals.lines);
+	const branches = summed(a.totals.branches, b.totals.branches);
+	const functions = summed(a.totals.functions, b.totals.functions);
+	return {
+		...a,
+		range: a.range === null || b.range === null ? null : [Math.min(a.range[0], b.range[0]), Math.max(a.range[1], b.range[1])],
+		totals: {
+			...lines && { lines },
+			...branches && { branches },
+			...functions && { functions }
+		},
+		uncovered: [...a.uncovered, ...b.uncovered].sort((x, y) => x[0] - y[0])
+	};
+});
+var joined = (function joined(parts, key) {
 	const [only] = parts;
 	if (only !== void 0 && parts.length === 1) return only[key];
 	const all = new Uint32Array(parts.reduce((size, part) => size + part[key].length, 0));
@@ -323,8 +338,8 @@ var GrowingUint32 = class {
 var count = (function count(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(text ?? "")}; a number is allowed; check the tool that wrote it`);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.A)(number);
+	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a number is allowed; check the tool that wrote it`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(number);
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ joinParts),
@@ -388,24 +403,10 @@ var Regions = class {
 				});
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.y)(regions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)(regions);
 	}
 };
-function joined$1(a, b) {
-	const lines = summed(a.totals.lines, b.totals.lines);
-	const branches = summed(a.totals.branches, b.totals.branches);
-	const functions = summed(a.totals.functions, b.totals.functions);
-	return {
-		...a,
-		range: a.range === null || b.range === null ? null : [Math.min(a.range[0], b.range[0]), Math.max(a.range[1], b.range[1])],
-		totals: {
-			...lines && { lines },
-			...branches && { branches },
-			...functions && { functions }
-		},
-		uncovered: [...a.uncovered, ...b.uncovered].sort((x, y) => x[0] - y[0])
-	};
-}
+
 function summed(a, b) {
 	if (a === void 0 || b === void 0) return a ?? b;
 	return {
@@ -445,7 +446,7 @@ var XmlLines = class {
 };
 function joinParts(parts) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.N)(joined(parts, "numbers"), joined(parts, "hits")),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(joined(parts, "numbers"), joined(parts, "hits")),
 		branches: joinedBranches(parts)
 	};
 }
@@ -460,7 +461,7 @@ function joinedBranches(parts) {
 			total
 		};
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.S)(branchesOf(parts));
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.wt)(branchesOf(parts));
 }
 function isAscending(lines) {
 	for (let at = 1; at < lines.length; at += 1) if ((lines[at - 1] ?? 0) >= (lines[at] ?? 0)) return false;
@@ -480,7 +481,7 @@ function* branchesOf(parts) {
 function lineNumber(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
+	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
 	return number === 0 ? null : number;
 }
 
@@ -509,8 +510,8 @@ function hitsOf(covered) {
 }
 function boundedRatio(covered, total) {
 	return {
-		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.F),
-		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.F)
+		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
+		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)
 	};
 }
 const UNIT = {

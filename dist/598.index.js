@@ -27,15 +27,15 @@ function emptyTally() {
 		seeds: 0,
 		simulatedUs: 0,
 		digestSums: [0, 0],
-		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => -1),
+		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.map(() => -1),
 		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.u.length),
 		counts,
-		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.L.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.map((function () { return ( []); })),
+		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.length),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
@@ -67,7 +67,7 @@ function tallyOfRun(index, digest, simulatedUs) {
 }
 function mergeTallies(tallies) {
 	let merged = emptyTally();
-	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.map(() => /* @__PURE__ */ new Map());
+	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => /* @__PURE__ */ new Map());
 	const leaderless = /* @__PURE__ */ new Map();
 	const tenure = /* @__PURE__ */ new Map();
 	for (const tally of tallies) {
@@ -115,7 +115,7 @@ function mergeCount(place, a, b) {
 }
 function graver(a, b) {
 	if (a === null || b === null) return a ?? b;
-	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.indexOf(b.invariant);
+	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(b.invariant);
 	return (byGravity === 0 ? a.seedIndex - b.seedIndex : byGravity) <= 0 ? a : b;
 }
 function addSamples(into, samples) {
@@ -452,7 +452,7 @@ function runCanary(canary, planted) {
 		record: false,
 		steadyPpm: 0
 	});
-	return _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_4__.m[place] > 0);
+	return _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_4__.m[place] > 0);
 }
 function runCanaries() {
 	return CANARIES.map((canary) => ({
@@ -486,7 +486,7 @@ function atRank(samples, rank) {
 }
 function figuresOf(tally) {
 	const of = (which) => tally.counts[which];
-	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.flatMap((cause, place) => {
+	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.flatMap((cause, place) => {
 		const found = distribution(tally.takeover[place] ?? []);
 		return found === null ? [] : [[cause, found]];
 	});
@@ -522,7 +522,7 @@ function concludeSoak(settings, tally, conclusion = {
 	today: null,
 	stopped: null
 }, canaries = runCanaries()) {
-	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
+	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
 	const probes = probe(settings, tally);
 	const excuses = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.a)(settings);
 	const failed = invariants.filter((invariant) => invariant.verdict === "fail");
@@ -581,12 +581,12 @@ function covers(waiver, id, worst, today) {
 function probe(settings, tally) {
 	const takeovers = tally.counts[19];
 	const leasesRunOut = tally.counts[17];
-	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_2__.L.indexOf(kind)]]);
+	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.indexOf(kind)]]);
 	const least = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings) + (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.g)(settings.lease);
 	const missed = [];
 	if (settings.lease.nodes === 1) missed.push("one node: nobody can take over");
 	if (settings.kinds.length === 0) missed.push("no faults are on");
-	if (settings.windowUs < least) missed.push(`window ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(settings.windowUs)} is shorter than one takeover and the calm (${rounded(least)})`);
+	if (settings.windowUs < least) missed.push(`window ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(settings.windowUs)} is shorter than one takeover and the calm (${rounded(least)})`);
 	if (takeovers === 0) missed.push("no takeover happened");
 	if (leasesRunOut === 0) missed.push("no lease ran out at the store");
 	for (const [kind, times] of effective) if (times === 0) missed.push(`${kind} was never in effect on a holder`);
@@ -636,16 +636,16 @@ function failure(settings, witness, gravest) {
 	const many = `${gravest.violations} times in ${gravest.seedsViolated} seeds`;
 	if (witness === null || witness.invariant !== gravest.id) {
 		const seed = `${settings.seed}/${gravest.seedIndex ?? 0}`;
-		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.st)(gravest.id, gravest.worstUs)}, ${many}, seed ${seed}`;
+		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.x)(gravest.id, gravest.worstUs)}, ${many}, seed ${seed}`;
 	}
 	const parties = witness.parties.length === 0 ? "" : ` (${witness.parties.join(", ")})`;
 	const under = witness.faults.length === 0 ? "" : ` under ${witness.faults.join(", ")}`;
 	const at = ` at ${rounded(witness.atUs)}, seed ${settings.seed}/${witness.seedIndex}`;
 	const worst = gravest.violations === 1 ? "" : `; ${many}, at worst ${size}`;
-	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.st)(gravest.id, witness.sizeUs)}${parties}${under}${at}${worst}`;
+	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.x)(gravest.id, witness.sizeUs)}${parties}${under}${at}${worst}`;
 }
 function rounded(us) {
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(Math.ceil(us / 1e3) * 1e3);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Math.ceil(us / 1e3) * 1e3);
 }
 const VERY_MANY = 2400;
 function cutTail(search) {

@@ -381,7 +381,7 @@ const RUN = {
 	run: (async function (args, terminal)  {
 		const place = await findConfig(terminal.files, args.text("config"));
 		const git = askAhead(terminal.git, place);
-		const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.s); }));
+		const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.s); }));
 		return runJob(args, {
 			...terminal,
 			git
@@ -390,17 +390,17 @@ const RUN = {
 };
 const COMMANDS = {
 	run: (async function () { return ( RUN); }),
-	soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 2171))).SOAK,
-	replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 2558))).REPLAY,
-	lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(369), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 6584))).LINT,
-	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 9941))).CHECK,
+	soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 2171))).SOAK,
+	replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 2558))).REPLAY,
+	lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(369), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 6584))).LINT,
+	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 9941))).CHECK,
 	drill: async () => (await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 7456)).then((function (n) { return ( n.t); }))).DRILL,
-	coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 1089))).COVERAGE,
-	tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 1848))).TESTS,
-	convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8394))).CONVERT,
-	report: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 5695))).REPORT,
-	validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 811))).VALIDATE,
-	schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 9118))).SCHEMA
+	coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 1089))).COVERAGE,
+	tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 1848))).TESTS,
+	convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8394))).CONVERT,
+	report: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 5695))).REPORT,
+	validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 811))).VALIDATE,
+	schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 9118))).SCHEMA
 };
 function allCommands() {
 	return Promise.all(Object.values(COMMANDS).map((load) => load()));
@@ -560,7 +560,9 @@ var ask = (function ask(cwd, args) {
 			else git.kill();
 		}));
 		git.on("error", () => answer(null));
-		git.on("close", (function (exit) { return ( answer(exit === 0 ? Buffer.concat(chunks).toString() : null)); }));
+		git.on("close", (function (exit)  {
+			answer(exit === 0 && bytes <= OUTPUT_BYTES_MAX ? Buffer.concat(chunks).toString() : null);
+		}));
 	})).catch(() => null);
 });
 var threadWorkers = (function threadWorkers(entry, here, size = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.availableParallelism)()) {
@@ -666,7 +668,7 @@ function parseId(line) {
 
 
 async function runSoakJob({ settings, from, to }) {
-	const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(967), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 1800));
+	const { tallySeeds } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(967), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 1800));
 	return tallySeeds(settings, from, to);
 }
 const THREADS_MAX = 8;

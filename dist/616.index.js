@@ -65,6 +65,7 @@ const FIELD = String.raw`"\w+"`;
 const REGION = object(FIELD, `(?:${LINES$1}|${SCALAR}|${object(FIELD, SCALAR)})`);
 const REGIONS = new RegExp(`((?<!\\\\)"(?:functions|classes)": )(${object(STRING, REGION)})`, "g");
 const LEFT_OUT = "left out ";
+const MADE_UP = /left out |\\u00[2-7]/;
 var LeftOut = class {
 	#texts = [];
 	parse(text) {
@@ -77,6 +78,7 @@ var LeftOut = class {
 		return text === void 0 ? value : JSON.parse(text);
 	}
 	#shortened(text) {
+		if (MADE_UP.test(text)) return text;
 		try {
 			return text.replace(REGIONS, (_, key, regions) => {
 				return `${key}"${LEFT_OUT}${this.#texts.push(regions) - 1}"`;
@@ -126,7 +128,7 @@ var Reader = class {
 			formats: ["coveragepy"],
 			tool: typeof version === "string" ? `coverage.py ${version}` : null,
 			headline: "lines",
-			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.j)(files.map((function (file) { return ( file.totals); }))) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
+			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(files.map((function (file) { return ( file.totals); }))) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
 			files,
 			sources: [],
 			notes: []
@@ -141,7 +143,7 @@ var Reader = class {
 			branches: this.#branches(path, file),
 			functions: null,
 			blocks: null,
-			regions: this.#wantsRegions(path) ? this.#regions(path, file) : _coverage_js__WEBPACK_IMPORTED_MODULE_0__._
+			regions: this.#wantsRegions(path) ? this.#regions(path, file) : _coverage_js__WEBPACK_IMPORTED_MODULE_0__.yt
 		};
 	}
 	#totals(summary, outer, inner = "summary") {
@@ -182,13 +184,13 @@ var Reader = class {
 			lines[ids.length] = from;
 			ids.push(String(to));
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.x)(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
 	}
 	#regions(path, file) {
 		const classes = this.#entries(file.classes, path, "class");
 		const functions = this.#entries(file.functions, path, "function");
 		const [classNames, functionNames] = [regionNames(classes), regionNames(functions)];
-		const rows = new _coverage_js__WEBPACK_IMPORTED_MODULE_0__.v(classNames, functionNames);
+		const rows = new _coverage_js__WEBPACK_IMPORTED_MODULE_0__.bt(classNames, functionNames);
 		for (const name of classNames) this.#region(rows, path, name, classes[name]);
 		for (const name of functionNames) this.#region(rows, path, name, functions[name]);
 		return rows.take();
@@ -221,8 +223,8 @@ var Reader = class {
 	}
 };
 
-const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.I.indexOf("lines");
-const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.I.indexOf("branches");
+const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Rt.indexOf("lines");
+const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Rt.indexOf("branches");
 
 
 
@@ -293,7 +295,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -335,7 +337,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -630,14 +632,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(String(value), 30);
 }
 
 

@@ -62,8 +62,8 @@ const replayedShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 const verdict = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("pass", "fail", "unknown");
 const names = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._);
 const metric = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("lines", "statements", "branches", "functions");
-const commit = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._, "a commit: 7 to 64 hexadecimal digits", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ct));
-const webUrl = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._, "an http or https address", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.wt));
+const commit = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._, "a commit: 7 to 64 hexadecimal digits", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.j));
+const webUrl = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._, "an http or https address", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.M));
 const ratio = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 	covered: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
 	total: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s
@@ -437,7 +437,7 @@ function refuse(value, where, allowed) {
 	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${where === "" ? "the report" : where}: is ${found}; allowed is ${allowed}`);
 }
 function quoted(value) {
-	return `"${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.cn)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.on)(value, 60))}"`;
+	return `"${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.un)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.cn)(value, 60))}"`;
 }
 const isText = (value) => typeof value === "string";
 const countOrAny = either(oneOf("any"), isText, count);
@@ -549,9 +549,9 @@ const storyShape = objectOf({
 	replay: nullable(text)
 });
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.R);
+const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B);
 const leaseShape = objectOf({
-	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.z),
+	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.V),
 	nodes: count,
 	ttlUs: count,
 	storeTtlUs: count,
@@ -584,7 +584,7 @@ const leaseShape = objectOf({
 	replicaLagUs: count,
 	restartLosesState: flag,
 	losesTokenCounter: flag,
-	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B))
+	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.H))
 });
 const distribution = objectOf({
 	n: count,
@@ -653,7 +653,7 @@ const soakRunShape = objectOf({
 	expected: oneOf("pass", "fail"),
 	windowUs: count,
 	settings: leaseShape,
-	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.L)),
+	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.z)),
 	invariants: listOf(invariant),
 	metrics,
 	probes: objectOf({

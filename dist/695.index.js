@@ -33,8 +33,8 @@ async function run(args, terminal) {
 	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", "report: name one report.json (see report --help)");
 	const format = args.text("format") ?? "text";
 	if (format !== "md" && format !== "text") throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `report: --format "${format}"; allowed are md and text`);
-	const report = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.q)()).parseReport(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.files, path, REPORT_BYTES_MAX), path);
-	terminal.out(format === "md" ? (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.g)(report) : (0,_run_js__WEBPACK_IMPORTED_MODULE_2__._)(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal)));
+	const report = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)()).parseReport(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.q)(terminal.files, path, REPORT_BYTES_MAX), path);
+	terminal.out(format === "md" ? (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.u)(report) : (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.d)(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal)));
 	return _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
 }
 

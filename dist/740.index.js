@@ -33,14 +33,14 @@ function cloverTotals(attributes) {
 }
 function cloverFile(path, file, hasBranches) {
 	const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(file.parts);
-	const functions = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.M)(file.functions);
+	const functions = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(file.functions);
 	const own = file.times === 1 ? file.totals : null;
-	const ofBranches = own?.branches ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.b)(branches);
-	const ofFunctions = own?.functions ?? (functions.length > 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.D)(functions) : null);
+	const ofBranches = own?.branches ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.St)(branches);
+	const ofFunctions = own?.functions ?? (functions.length > 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(functions) : null);
 	return {
 		path,
 		totals: {
-			lines: own?.lines ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)(lines),
+			lines: own?.lines ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(lines),
 			...hasBranches && { branches: ofBranches },
 			...ofFunctions !== null && { functions: ofFunctions }
 		},
@@ -54,13 +54,13 @@ function cloverFile(path, file, hasBranches) {
 function classOf(path, file, lines) {
 	const [only] = file.classes;
 	const regions = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.l();
-	if (only === void 0 || file.classes.length > 1 || file.times > 1) return _coverage_js__WEBPACK_IMPORTED_MODULE_2__._;
+	if (only === void 0 || file.classes.length > 1 || file.times > 1) return _coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt;
 	const name = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(only.name, path);
 	const [first, last] = [lines.numbers[0], lines.numbers.at(-1)];
-	const counted = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.O)(lines);
+	const counted = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(lines);
 	const stated = only.totals.lines;
 	const exact = counted.total === stated?.total && counted.covered === stated.covered;
-	if (name === null || first === void 0 || last === void 0 || !exact) return _coverage_js__WEBPACK_IMPORTED_MODULE_2__._;
+	if (name === null || first === void 0 || last === void 0 || !exact) return _coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt;
 	const { branches, ...totals } = only.totals;
 	regions.add("class", name, {
 		range: [first, last],
@@ -68,7 +68,7 @@ function classOf(path, file, lines) {
 			...totals,
 			branches
 		} : totals,
-		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt)(lines)
+		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(lines)
 	});
 	return regions.take();
 }
@@ -141,7 +141,7 @@ var CloverParser = class {
 		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#hasBranches && branches !== void 0 ? {
 			...stated,
 			branches
-		} : stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.j)(files.map((function (file) { return ( file.totals); }))));
+		} : stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(files.map((function (file) { return ( file.totals); }))));
 		const unlisted = files.reduce((sum, file) => sum + (file.totals.lines?.total ?? 0) - (file.lines?.numbers.length ?? 0), 0);
 		const zero = this.#linesZero;
 		return {
@@ -217,7 +217,7 @@ var CloverParser = class {
 			this.#lines.addBranches(number, (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(ofTrue, ofTrue + ofFalse));
 			return;
 		}
-		const hits = attributes.get("count") === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.A)(ofTrue + ofFalse) : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "count");
+		const hits = attributes.get("count") === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(ofTrue + ofFalse) : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "count");
 		this.#lines.addLine(number, hits);
 		this.#lines.addBranches(number, {
 			covered: Number(ofTrue > 0) + Number(ofFalse > 0),
@@ -294,7 +294,22 @@ var GrowingUint32 = class {
 /***/ 7222:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var joined = (function joined(parts, key) {
+/* harmony export */ var joined$1 = (function joined$1(a, b) {
+	const lines = summed(a.totals.lines, b.totals.lines);
+	const branches = summed(a.totals.branches, b.totals.branches);
+	const functions = summed(a.totals.functions, b.totals.functions);
+	return {
+		...a,
+		range: a.range === null || b.range === null ? null : [Math.min(a.range[0], b.range[0]), Math.max(a.range[1], b.range[1])],
+		totals: {
+			...lines && { lines },
+			...branches && { branches },
+			...functions && { functions }
+		},
+		uncovered: [...a.uncovered, ...b.uncovered].sort((x, y) => x[0] - y[0])
+	};
+});
+var joined = (function joined(parts, key) {
 	const [only] = parts;
 	if (only !== void 0 && parts.length === 1) return only[key];
 	const all = new Uint32Array(parts.reduce((size, part) => size + part[key].length, 0));
@@ -308,8 +323,8 @@ var GrowingUint32 = class {
 var count = (function count(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(text ?? "")}; a number is allowed; check the tool that wrote it`);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.A)(number);
+	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a number is allowed; check the tool that wrote it`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(number);
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ joinParts),
@@ -373,24 +388,10 @@ var Regions = class {
 				});
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.y)(regions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)(regions);
 	}
 };
-function joined$1(a, b) {
-	const lines = summed(a.totals.lines, b.totals.lines);
-	const branches = summed(a.totals.branches, b.totals.branches);
-	const functions = summed(a.totals.functions, b.totals.functions);
-	return {
-		...a,
-		range: a.range === null || b.range === null ? null : [Math.min(a.range[0], b.range[0]), Math.max(a.range[1], b.range[1])],
-		totals: {
-			...lines && { lines },
-			...branches && { branches },
-			...functions && { functions }
-		},
-		uncovered: [...a.uncovered, ...b.uncovered].sort((x, y) => x[0] - y[0])
-	};
-}
+
 function summed(a, b) {
 	if (a === void 0 || b === void 0) return a ?? b;
 	return {
@@ -430,7 +431,7 @@ var XmlLines = class {
 };
 function joinParts(parts) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.N)(joined(parts, "numbers"), joined(parts, "hits")),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(joined(parts, "numbers"), joined(parts, "hits")),
 		branches: joinedBranches(parts)
 	};
 }
@@ -445,7 +446,7 @@ function joinedBranches(parts) {
 			total
 		};
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.S)(branchesOf(parts));
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.wt)(branchesOf(parts));
 }
 function isAscending(lines) {
 	for (let at = 1; at < lines.length; at += 1) if ((lines[at - 1] ?? 0) >= (lines[at] ?? 0)) return false;
@@ -465,7 +466,7 @@ function* branchesOf(parts) {
 function lineNumber(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
+	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
 	return number === 0 ? null : number;
 }
 
@@ -494,8 +495,8 @@ function hitsOf(covered) {
 }
 function boundedRatio(covered, total) {
 	return {
-		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.F),
-		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.F)
+		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
+		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)
 	};
 }
 const UNIT = {

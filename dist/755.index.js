@@ -116,7 +116,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -158,7 +158,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -453,14 +453,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.z)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.B)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(String(value), 30);
 }
 
 
@@ -543,7 +543,7 @@ var Reader = class {
 			formats: ["simplecov"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.j)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -580,7 +580,7 @@ var Reader = class {
 			const count = all[index];
 			if (typeof count === "number") {
 				numbers[size] = index + 1;
-				hits[size] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.A)(count);
+				hits[size] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(count);
 				size += 1;
 			} else if (count !== null && count !== "ignored") throw this.#shape.bad(count, "a count or null", path, `line ${index + 1}`);
 		}
@@ -590,7 +590,7 @@ var Reader = class {
 			numbers: this.#numbers.take(),
 			hits: this.#hits.take()
 		};
-		known.lines = known.lines === NO_LINES ? lines : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.P)(known.lines, lines);
+		known.lines = known.lines === NO_LINES ? lines : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(known.lines, lines);
 	}
 	#branches(known, value, path) {
 		const ids = [];
@@ -605,8 +605,8 @@ var Reader = class {
 				this.#branchTaken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
 			}
 		}
-		const found = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.x)(ids, this.#branchLines.take(), this.#branchTaken.take());
-		known.branches = known.branches === null ? found : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.C)(known.branches, found);
+		const found = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(ids, this.#branchLines.take(), this.#branchTaken.take());
+		known.branches = known.branches === null ? found : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(known.branches, found);
 	}
 	#methods(known, value, path) {
 		known.functions ??= [];
@@ -619,7 +619,7 @@ var Reader = class {
 				name: key.slice(1, nameEnd).replaceAll("\"", "").replace(", :", "#"),
 				first: this.#first,
 				last: Math.max(this.#first, this.#last),
-				hits: typeof hits === "number" ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.A)(hits) : 0
+				hits: typeof hits === "number" ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(hits) : 0
 			});
 		}
 	}
@@ -655,19 +655,19 @@ const TUPLE_NUMBERS = 4;
 const DIGITS_MAX = 9;
 function fileOf(path, known) {
 	const { lines, branches } = known;
-	const functions = known.functions && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.M)(known.functions);
+	const functions = known.functions && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(known.functions);
 	return {
 		path,
 		totals: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.O)(lines),
-			...branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.b)(branches) },
-			...functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.D)(functions) }
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(lines),
+			...branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.St)(branches) },
+			...functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(functions) }
 		},
 		lines,
 		branches,
 		functions,
 		blocks: null,
-		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__._
+		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.yt
 	};
 }
 function byPath(a, b) {

@@ -153,7 +153,7 @@ function loadParameters(lease) {
 	loadScheme(lease);
 }
 function loadScheme(lease) {
-	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.z.indexOf(lease.scheme);
+	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.V.indexOf(lease.scheme);
 	P[37] = lease.renewDeadlineUs ?? 0;
 	P[38] = lease.timerFlag ? 1 : 0;
 	P[39] = lease.tickBlocked ? 1 : 0;
@@ -645,15 +645,15 @@ function emptyTally() {
 		seeds: 0,
 		simulatedUs: 0,
 		digestSums: [0, 0],
-		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.R.length),
-		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => -1),
+		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.map(() => -1),
 		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.u.length),
 		counts,
-		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.L.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.map((function () { return ( []); })),
+		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.z.length),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
@@ -685,7 +685,7 @@ function tallyOfRun(index, digest, simulatedUs) {
 }
 function mergeTallies(tallies) {
 	let merged = emptyTally();
-	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.map(() => /* @__PURE__ */ new Map());
+	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.map(() => /* @__PURE__ */ new Map());
 	const leaderless = /* @__PURE__ */ new Map();
 	const tenure = /* @__PURE__ */ new Map();
 	for (const tally of tallies) {
@@ -733,7 +733,7 @@ function mergeCount(place, a, b) {
 }
 function graver(a, b) {
 	if (a === null || b === null) return a ?? b;
-	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.R.indexOf(b.invariant);
+	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(b.invariant);
 	return (byGravity === 0 ? a.seedIndex - b.seedIndex : byGravity) <= 0 ? a : b;
 }
 function addSamples(into, samples) {

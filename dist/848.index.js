@@ -19,7 +19,7 @@ async function readCoverageReports(files, patterns, baseline) {
 	const none = (function () { return ( false); });
 	const after = await readCoverageFiles(files, patterns, none);
 	const before = baseline === null ? null : await readCoverageFiles(files, baseline, none);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.h)({
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__._t)({
 		after,
 		before,
 		baseline: before === null ? {
@@ -38,7 +38,7 @@ async function readCoverageReports(files, patterns, baseline) {
 		exclude: [],
 		tracked: null,
 		patch: null,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.L)([])
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)([])
 	});
 	return {
 		evidence,
@@ -47,19 +47,19 @@ async function readCoverageReports(files, patterns, baseline) {
 }
 async function readCoverageFiles(files, patterns, wantsRegions, rules = null) {
 	const reports = await readEach(files, patterns, async (path) => {
-		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.o)(files, path, wantsRegions);
+		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ct)(files, path, wantsRegions);
 		return {
 			where: path,
-			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.f)(path, report, rules).report
+			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.mt)(path, report, rules).report
 		};
 	});
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.p)(reports);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reports);
 }
 async function readTestReports(files, patterns, baseline) {
-	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.s)(files, path);
+	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.lt)(files, path);
 	const after = await readEach(files, patterns, read);
 	const before = baseline === null ? null : await readEach(files, baseline, read);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.t)(after, before);
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.rt)(after, before);
 	return {
 		evidence,
 		warnings: evidence.after.notes
@@ -73,7 +73,7 @@ async function readEach(files, patterns, read) {
 			origin: null
 		})); }))
 	};
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.i)(files, sources, "reports");
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ot)(files, sources, "reports");
 	const [problem] = found.problems;
 	if (problem !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", problem);
 	const values = [];
@@ -90,8 +90,8 @@ async function readEach(files, patterns, read) {
 
 /* harmony export */ var source = (function source(section) {
 	const formats = [`read: ${section.formats.join(", ")}`];
-	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(section.tool)];
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Bt)([
+	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
 		formats,
 		tool,
 		section.baseline.state === "none" ? ["no baseline"] : []
@@ -109,39 +109,39 @@ __webpack_require__.d(__webpack_exports__, {
 
 function replayedBlocks(replayed, limits) {
 	const { verdict, reason, witness, origin, digest, expectedDigest } = replayed;
-	const line = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Gt)("Replay"), " ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(verdict === "pass" ? "pass" : verdict === "fail" ? "fail" : "open"), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Bt)([
+	const line = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.$)("Replay"), " ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Z)(verdict === "pass" ? "pass" : verdict === "fail" ? "fail" : "open"), " ", ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
 		[reason],
-		["from seed ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(`${origin.seed}/${origin.index}`)],
-		digest === expectedDigest ? ["same digest ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(digest)] : []
+		["from seed ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${origin.seed}/${origin.index}`)],
+		digest === expectedDigest ? ["same digest ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(digest)] : []
 	], " \u00b7 "));
 	if (witness === null) return [line];
 	const { story } = witness;
-	if (story === void 0) return [line, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.q)(witness), ".")];
+	if (story === void 0) return [line, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.s)(witness), ".")];
 	return [
 		line,
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.q)(witness), `, in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)(story)}:`),
-		...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Y)(story, limits)
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)(...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.s)(witness), `, in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.c)(story)}:`),
+		...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.l)(story, limits)
 	];
 }
 const LONG = {
-	..._coverage_js__WEBPACK_IMPORTED_MODULE_0__.kt,
+	..._coverage_js__WEBPACK_IMPORTED_MODULE_0__.L,
 	open: 200
 };
 function renderCoverageText(section, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(coverageSections(section), options);
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)(coverageSections(section), options);
 }
 function renderTestsText(section, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(testSections(section), options);
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)(testSections(section), options);
 }
 function renderSoakText(soak, options) {
-	const blocks = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.W)(soak, LONG), ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(soak, LONG)];
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)([{
+	const blocks = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.i)(soak, LONG), ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.a)(soak, LONG)];
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)([{
 		name: "soak",
 		blocks
 	}], options);
 }
 function renderReplayedText(replayed, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)([{
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.i)([{
 		name: "soak",
 		blocks: replayedBlocks(replayed, LONG)
 	}], options);
@@ -150,10 +150,10 @@ function coverageSections(section) {
 	const rows = section.modules.length === 0 ? fileRows(section) : section;
 	return [{
 		name: "results",
-		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.at)(rows, {
+		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.y)(rows, {
 			gates: [],
 			next: null
-		}, LONG), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(...source(section))]
+		}, LONG), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Q)(...source(section))]
 	}];
 }
 function fileRows(section) {
@@ -177,10 +177,10 @@ function fileRows(section) {
 }
 
 function testSections(section) {
-	const failed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.dt)(section, LONG.open);
+	const failed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.S)(section, LONG.open);
 	return [{
 		name: "tests",
-		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.V)(section, LONG), ...failed.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(failed)]]
+		blocks: [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.t)(section, LONG), ...failed.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.X)(failed)]]
 	}];
 }
 
@@ -224,8 +224,8 @@ const TESTS = {
 async function run(args, terminal) {
 	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal.files, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.n)("tests", args), args.all("baseline"));
 	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
-	const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.h)(evidence);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.q)()).renderTestsJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.i)(section, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
+	const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.v)(evidence);
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.a)()).renderTestsJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.i)(section, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
 	if (section.failed > 0) return _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.fail;
 	return section.total > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.unknown;
 }

@@ -8,10 +8,10 @@ exports.modules = {
 
 var readText = (function readText({ lines, keys, operations, sessions }, file) {
 	return `${file}: ${[
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(lines, "line"),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(keys, "lock"),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(operations, "operation"),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(sessions, "grant")
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(lines, "line"),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(keys, "lock"),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(operations, "operation"),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(sessions, "grant")
 	].join(", ")}`;
 });
 var fold = (function fold(operations, at, sessions, letGo) {
@@ -82,28 +82,28 @@ function renderCheckText(check, file, options) {
 	const { violations, violationsTotal: total, warnings } = check;
 	const hidden = total - violations.length;
 	const items = violations.map((one) => violationText(one, file));
-	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(hidden, "violation")} more`]);
+	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(hidden, "violation")} more`]);
 	const blocks = [
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(check.verdict === "unknown" ? "open" : check.verdict), " ", ...reasonText(check)),
-		...total > 1 ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(items)] : [],
-		...warnings.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(warnings.map((warning) => ["note: ", warning]))],
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Z)(check.verdict === "unknown" ? "open" : check.verdict), " ", ...reasonText(check)),
+		...total > 1 ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.X)(items)] : [],
+		...warnings.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.X)(warnings.map((warning) => ["note: ", warning]))],
 		{
 			kind: "small",
 			content: [readText(check, file)]
 		}
 	];
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.K)([{
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.i)([{
 		name: "soak",
 		blocks
 	}], options);
 }
 function reasonText({ verdict, reason }) {
 	const lead = `${verdict}: `;
-	return reason.startsWith(lead) ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(verdict), `: ${reason.slice(lead.length)}`] : [reason];
+	return reason.startsWith(lead) ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(verdict), `: ${reason.slice(lead.length)}`] : [reason];
 }
 function violationText({ rule, text, lines }, file) {
 	const place = lines.at(-1);
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(place === void 0 ? file : `${file}:${place}`), ` ${rule}: ${text}`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(place === void 0 ? file : `${file}:${place}`), ` ${rule}: ${text}`];
 }
 
 const DIGIT_BITS = 11;
@@ -419,7 +419,7 @@ function firstNotBefore(values, order, limit) {
 }
 const EPOCH_US = 631152e9;
 function momentText(us) {
-	if (us < EPOCH_US) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(us);
+	if (us < EPOCH_US) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(us);
 	return `${new Date(Math.floor(us / 1e3)).toISOString().replace("Z", "")}${String(us % 1e3).padStart(3, "0")}Z`;
 }
 var Findings = class {
@@ -484,7 +484,7 @@ var Names = class {
 		const endless = conflict.untilUs === Number.POSITIVE_INFINITY;
 		const until = endless ? this.#history.endUs : conflict.untilUs;
 		const open = endless ? ", to the end of the history" : "";
-		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(until - conflict.fromUs)} from ${momentText(conflict.fromUs)}${open}`;
+		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(until - conflict.fromUs)} from ${momentText(conflict.fromUs)}${open}`;
 	}
 	#holder(process, token, line) {
 		return `${JSON.stringify((this.#history.processes[process] ?? "").slice(0, 60))} (${token === -1 ? "" : `token ${token}, `}line ${line})`;
@@ -590,7 +590,7 @@ function reasonOf(history, violations, total, { sessions, claims, work }) {
 		const more = total === 1 ? "" : `, and ${total - 1} more`;
 		return `fail: ${first.text}${more}`;
 	}
-	const where = `of ${counted(history.locks.length, "lock")} in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.lt)(history.endUs - history.startUs)}`;
+	const where = `of ${counted(history.locks.length, "lock")} in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(history.endUs - history.startUs)}`;
 	if (sessions > 0) return `pass: ${counted(sessions, "grant")} ${where}, never two holders`;
 	if (claims > 0) return `pass: ${counted(claims, "claim")} ${where}, never two holders`;
 	if (work > 0) return `pass: ${counted(work, "accepted write")} ${where}, none of them stale`;
@@ -1155,7 +1155,7 @@ async function run(args, terminal) {
 	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `check: name one history, not ${args.positionals.length}; allowed: one file, or - for stdin; check each history by itself (see check --help)`);
 	const name = path === STDIN ? "stdin" : path;
 	const check = await checked(path === STDIN ? terminal.input() : terminal.files.read(path), name);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.q)()).renderCheckJson(check) : renderCheckText(check, name, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.a)()).renderCheckJson(check) : renderCheckText(check, name, (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
 	return check.verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : check.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.unknown;
 }
 

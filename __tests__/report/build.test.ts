@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_REGIONS } from "../../src/coverage/region-table.ts";
 import type { CoverageEvidence, ModuleCoverage } from "../../src/domain/coverage.ts";
+import { missedRanges } from "../../src/domain/lines.ts";
 import type { CoverageRow } from "../../src/domain/report.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { coverageSection } from "../../src/report/build-coverage.ts";
@@ -67,13 +68,14 @@ describe("gaps in a file", () => {
     fc.assert(
       fc.property(fc.uniqueArray(line, { selector: (entry) => entry.line }), (entries) => {
         const sorted = [...entries].sort((a, b) => a.line - b.line);
-        const runs = missedRuns({
+        const lines = {
           numbers: Uint32Array.from(sorted.map((entry) => entry.line)),
           hits: Uint32Array.from(sorted.map((entry) => (entry.hit ? 1 : 0))),
-        });
+        };
+        const runs = missedRuns(lines);
         const missed = sorted.filter((entry) => !entry.hit).map((entry) => entry.line);
-        const exact = runs.flatMap((run) => run.exact);
-        const listed = exact.flatMap(([first, last]) =>
+        expect(runs.reduce((sum, run) => sum + run.missed, 0)).toBe(missed.length);
+        const listed = missedRanges(lines).flatMap(([first, last]) =>
           Array.from({ length: last - first + 1 }, (_, index) => first + index),
         );
         expect(listed).toEqual(missed);

@@ -18,7 +18,7 @@ export async function main(runner: Runner): Promise<number> {
     const { runStep } = await import("./step.ts");
     return await runStep(runner, start);
   } catch (error) {
-    const { publishError } = await import("./publish.ts");
+    const { publishError } = await import("./publish-error.ts");
     // A mistake may well be quoted: an input or a gate line that somebody put the token into.
     publishError(runner, conceal(sentenceOf(error), readToken(runner.environment)));
     return 1;

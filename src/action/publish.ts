@@ -15,7 +15,6 @@ import { outputsOf, type ReportFiles } from "../github/outputs.ts";
 import { resolveSection } from "../github/section.ts";
 import { jsonDocuments } from "../report/documents.ts";
 import { renderMarkdown, renderWithin } from "../report/render.ts";
-import { markdownText } from "../text/markdown.ts";
 import { oneLine } from "../text/visible.ts";
 import { workflowCommand } from "../text/workflow-command.ts";
 import type { Runner } from "./runner.ts";
@@ -80,25 +79,6 @@ async function speak(runner: Runner, publication: Publication, paths: ReportFile
 /** A line of the log that is no command: `##[` begins one wherever it stands in a line. */
 function plainLine(text: string): string {
   return `soakgate: ${oneLine(text).replaceAll("##[", "## [")}`;
-}
-
-/** A mistake that ended the run: the log and the summary say it, in full. */
-export function publishError(runner: Runner, message: string): void {
-  runner.log(workflowCommand("error", { title: "Soakgate" }, message));
-  const lines = message.split("\n").map((line) => `> ${markdownText(line)}`);
-  appendCommandFile(
-    runner.environment["GITHUB_STEP_SUMMARY"],
-    `## \u274c Soakgate could not finish\n\n${lines.join("\n")}\n`,
-  );
-  appendCommandFile(
-    runner.environment["GITHUB_OUTPUT"],
-    commandRecords(
-      new Map([
-        ["verdict", "fail"],
-        ["reason", oneLine(message)],
-      ]),
-    ),
-  );
 }
 
 function writeOutputs(runner: Runner, report: Report, paths: ReportFiles, url: string): void {

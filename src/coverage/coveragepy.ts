@@ -227,7 +227,7 @@ class Reader {
 
 /**
  * Both lists as one. A line listed as executed and as missing counts as missed: doubt never covers a line.
- * Only the shorter list is gone through here: a loop that runs once is the slowest way to do anything.
+ * Only the shorter list is gone through here, the rest by the engine: a loop that runs once is interpreted.
  */
 function lineHits(executed: readonly number[], missing: readonly number[]): LineHits {
   const numbers = new Uint32Array(executed.length + missing.length);

@@ -1,5 +1,3 @@
-import type { JsonObject } from "./json.ts";
-
 /** JSON strings, whole numbers and other values without parts (RFC 8259), in the regular expressions below. */
 const CHARACTERS = String.raw`[^"\\\x00-\x1f]*`;
 const STRING = String.raw`"${CHARACTERS}(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})${CHARACTERS})*"`;
@@ -18,8 +16,9 @@ const FIELD = String.raw`"\w+"`;
 const REGION = object(FIELD, `(?:${LINES}|${SCALAR}|${object(FIELD, SCALAR)})`);
 const REGIONS = new RegExp(`((?<!\\\\)"(?:functions|classes)": )(${object(STRING, REGION)})`, "g");
 
-/** What no report has there: a complaint shows whoever made one up. */
+/** What stands for what is left out. A text that has it, plainly or in escapes, is parsed as it is. */
 const LEFT_OUT = "left out ";
+const MADE_UP = /left out |\\u00[2-7]/;
 
 /**
  * The functions and classes of a coverage.py report, kept as text until somebody asks for them: nearly
@@ -42,10 +41,11 @@ export class LeftOut {
   found(value: unknown): unknown {
     if (typeof value !== "string" || !value.startsWith(LEFT_OUT)) return value;
     const text = this.#texts[Number(value.slice(LEFT_OUT.length))];
-    return text === undefined ? value : (JSON.parse(text) as JsonObject);
+    return text === undefined ? value : JSON.parse(text);
   }
 
   #shortened(text: string): string {
+    if (MADE_UP.test(text)) return text;
     try {
       return text.replace(REGIONS, (_, key: string, regions: string) => {
         return `${key}"${LEFT_OUT}${this.#texts.push(regions) - 1}"`;

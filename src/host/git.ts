@@ -68,7 +68,10 @@ function ask(cwd: string, args: readonly string[]): Promise<string | null> {
       else git.kill();
     });
     git.on("error", () => answer(null));
-    git.on("close", (exit) => answer(exit === 0 ? Buffer.concat(chunks).toString() : null));
+    git.on("close", (exit) => {
+      const isWhole = exit === 0 && bytes <= OUTPUT_BYTES_MAX;
+      answer(isWhole ? Buffer.concat(chunks).toString() : null);
+    });
     // Some of what cannot be started is thrown instead (a folder that is a file).
   }).catch(() => null);
 }

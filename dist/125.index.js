@@ -1,0 +1,75 @@
+"use strict";
+exports.id = 125;
+exports.ids = [125];
+exports.modules = {
+
+/***/ 2125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishError: () => (/* binding */ publishError)
+/* harmony export */ });
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9840);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+
+
+function publishError(runner, message) {
+	runner.log((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.t)("error", { title: "Soakgate" }, message));
+	const lines = message.split("\n").map((line) => `> ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(line)}`);
+	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.n)(runner.environment["GITHUB_STEP_SUMMARY"], `## \u274c Soakgate could not finish\n\n${lines.join("\n")}\n`);
+	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.n)(runner.environment["GITHUB_OUTPUT"], (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.r)(/* @__PURE__ */ new Map([["verdict", "fail"], ["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(message)]])));
+}
+
+
+
+/***/ }),
+
+/***/ 9840:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ var commandRecords = (function commandRecords(values, delimiter = (function () { return ( `soakgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`); })) {
+	let text = "";
+	for (const [name, value] of values) {
+		let end = delimiter();
+		while (value.includes(end)) end = delimiter();
+		text += `${name}<<${end}\n${value}\n${end}\n`;
+	}
+	return text;
+});
+var appendCommandFile = (function appendCommandFile(path, text) {
+	if (path === void 0 || path === "") return false;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
+		return true;
+	} catch {
+		return false;
+	}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: (function () { return ( (/* binding */ appendCommandFile)); }),
+/* harmony export */   r: (function () { return ( (/* binding */ commandRecords)); }),
+/* harmony export */   t: () => (/* binding */ workflowCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+
+
+
+
+function commandData(text) {
+	return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function commandProperty(text) {
+	return commandData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+function workflowCommand(name, properties, message) {
+	const written = Object.keys(properties).map((key) => `${key}=${commandProperty(String(properties[key]))}`).join(",");
+	return `::${name}${written === "" ? "" : ` ${written}`}::${commandData(message)}`;
+}
+
+
+
+/***/ })
+
+};
+;
