@@ -27,14 +27,18 @@ function publishError(runner, message) {
 /***/ 9840:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var commandRecords = (function commandRecords(values, delimiter = (function () { return ( `soakgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`); })) {
+/* harmony export */ var commandRecords = (function commandRecords(values) {
 	let text = "";
 	for (const [name, value] of values) {
-		let end = delimiter();
-		while (value.includes(end)) end = delimiter();
+		const end = absentFrom(value);
 		text += `${name}<<${end}\n${value}\n${end}\n`;
 	}
 	return text;
+});
+var absentFrom = (function absentFrom(value) {
+	let number = 1;
+	while (value.includes(`soakgate_${number}`)) number += 1;
+	return `soakgate_${number}`;
 });
 var appendCommandFile = (function appendCommandFile(path, text) {
 	if (path === void 0 || path === "") return false;
@@ -51,7 +55,6 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ workflowCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 
 
 

@@ -114,10 +114,12 @@ describe("the output file", () => {
   });
 
   it("takes another delimiter where a value holds the first", () => {
-    const delimiters = ["guessed", "guessed", "other"];
-    const hostile = "x\nguessed\nverdict<<y\npass\ny";
-    const text = commandRecords(new Map([["reason", hostile]]), () => delimiters.shift() ?? "");
-    expect(read(text)).toEqual(new Map([["reason", hostile]]));
+    const hostile = "x\nsoakgate_1\nverdict<<y\npass\ny\nsoakgate_2\nverdict=pass";
+    const named = new Map([
+      ["reason", hostile],
+      ["verdict", "fail"],
+    ]);
+    expect(read(commandRecords(named))).toEqual(named);
   });
 });
 

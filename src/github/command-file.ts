@@ -1,23 +1,24 @@
-import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 
 /**
- * Named values in the form of the file `GITHUB_OUTPUT`: each between lines of a delimiter that
- * nobody can know beforehand, so no value can end early and set another.
+ * Named values in the form of the file `GITHUB_OUTPUT`: each between lines of a delimiter that stands
+ * nowhere in it, so no value can end early and set another. That takes no chance, as a random one would.
  *
  * Source: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#multiline-strings
  */
-export function commandRecords(
-  values: ReadonlyMap<string, string>,
-  delimiter: () => string = () => `soakgate_${randomUUID()}`,
-): string {
+export function commandRecords(values: ReadonlyMap<string, string>): string {
   let text = "";
   for (const [name, value] of values) {
-    let end = delimiter();
-    while (value.includes(end)) end = delimiter();
+    const end = absentFrom(value);
     text += `${name}<<${end}\n${value}\n${end}\n`;
   }
   return text;
+}
+
+function absentFrom(value: string): string {
+  let number = 1;
+  while (value.includes(`soakgate_${number}`)) number += 1;
+  return `soakgate_${number}`;
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Verdict } from "../domain/gate.ts";
 import type { CommentMode, CommentOutcome, RenderWithin } from "../domain/publish.ts";
 import type { GitHubApi } from "./api.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { publishComment } from "./comment-rounds.ts";
 import type { GitHubContext } from "./context.ts";
 import { isNameless } from "./event.ts";
 import { ApiFailure, describeFailure, NO_NUMBER, NO_TOKEN } from "./failure.ts";
@@ -77,6 +76,8 @@ export async function postComment(
   };
   try {
     const request = { pull: event.number, part, token: order.token, shared: order.shared };
+    // Most runs have nobody to speak to: they load nothing of how to.
+    const { publishComment } = await import("./comment-rounds.ts");
     return await publishComment(api, request, clock, patience);
   } catch (error) {
     if (!(error instanceof ApiFailure)) throw error;
