@@ -372,17 +372,22 @@ var publish = (async function publish(runner, found) {
 		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder, "report.md"),
 		json: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder, "report.json")
 	};
-	const summary = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.u)(report, { budgetBytes: SUMMARY_BYTES_MAX });
+	const markdown = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.u)(report);
+	const summary = summaryOf(report, markdown);
 	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.n)(runner.environment["GITHUB_STEP_SUMMARY"], summary);
 	for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
 	try {
-		await files.write(paths.markdown, (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.u)(report));
+		await files.write(paths.markdown, markdown);
 		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)()).renderJson(report));
 		for (const line of await replays.write(files)) runner.log(plainLine((0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(line, token)));
 	} finally {
 		await speak(runner, publication, paths);
 	}
 	runner.log(plainLine(`${report.verdict}: ${report.reason}`));
+});
+var summaryOf = (function summaryOf(report, markdown) {
+	if (new TextEncoder().encode(markdown).length <= SUMMARY_BYTES_MAX) return markdown;
+	return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.u)(report, { budgetBytes: SUMMARY_BYTES_MAX });
 });
 var speak = (async function speak(runner, publication, paths) {
 	let url = "";
@@ -758,6 +763,7 @@ function leaves(value) {
 }
 
 const SUMMARY_BYTES_MAX = 1048576;
+
 
 
 

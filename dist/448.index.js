@@ -2131,8 +2131,8 @@ var runPipeline = (async function runPipeline(world, request) {
 	});
 });
 var asksTheDescription = (function asksTheDescription(settings) {
-	const { gates } = parseRules(settings);
-	return settings.milestone !== null || gates.some(({ subject }) => subject.kind === "attested");
+	if (settings.milestone !== null) return true;
+	return parseRules(settings).gates.some(({ subject }) => subject.kind === "attested");
 });
 var coverageOf = (async function coverageOf(world, origin, settings, given, read) {
 	const { coverage, milestone, patch, root } = settings;

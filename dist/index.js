@@ -254,7 +254,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-const started = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "");
+const started = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(process.argv[1] ?? "");
 ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started)) === "cli" ? Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4133)).then((function (n) { return ( n.t); })) : Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6471)).then((function (n) { return ( n.t); }))).then((function ({ start }) { return ( start(started)); }));
 
 

@@ -50,17 +50,24 @@ export async function publish(runner: Runner, found: Publication): Promise<void>
     markdown: resolve(folder, "report.md"),
     json: resolve(folder, "report.json"),
   };
-  const summary = renderMarkdown(report, { budgetBytes: SUMMARY_BYTES_MAX });
+  const markdown = renderMarkdown(report);
+  const summary = summaryOf(report, markdown);
   appendCommandFile(runner.environment["GITHUB_STEP_SUMMARY"], summary);
   for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
   try {
-    await files.write(paths.markdown, renderMarkdown(report));
+    await files.write(paths.markdown, markdown);
     await files.write(paths.json, (await jsonDocuments()).renderJson(report));
     for (const line of await replays.write(files)) runner.log(plainLine(conceal(line, token)));
   } finally {
     await speak(runner, publication, paths);
   }
   runner.log(plainLine(`${report.verdict}: ${report.reason}`));
+}
+
+/** The usual report where it fits, as nearly every one does: then it is rendered once. */
+function summaryOf(report: Report, markdown: string): string {
+  if (new TextEncoder().encode(markdown).length <= SUMMARY_BYTES_MAX) return markdown;
+  return renderMarkdown(report, { budgetBytes: SUMMARY_BYTES_MAX });
 }
 
 /** Comment and outputs, which name the comment. */
