@@ -3,6 +3,7 @@
 // `--lazy` leaves out what the profile is for, so that one can be made.
 import { execFileSync } from "node:child_process";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -34,6 +35,11 @@ const LOADED_TOGETHER = [
   { name: "run", by: ["config/parse-plain.js"] },
   { name: "run", by: ["results/junit.js"] },
 ];
+/**
+ * Libraries that are shaken: an entry holds what we call, and what that needs. All others are bundled
+ * whole, since they are CommonJS or need nearly all they have.
+ */
+const SHAKEN = ["js-yaml"];
 /** CommonJS is read and run a tenth of a run sooner than modules, which are resolved one by one. */
 const BUNDLE = { license: "licenses.txt", quiet: true, esm: false };
 
@@ -67,7 +73,7 @@ if (check) {
 /**
  * Our modules in a few scopes instead of one each, without what nobody calls: a function is then called
  * by its name and not through a getter, and a run starts a thirtieth sooner. Libraries stay outside: ncc
- * bundles them, and lists their licences.
+ * bundles them, and lists their licences, for which a shaken one lies there as if it was installed.
  */
 async function joinModules() {
   const lib = join(ROOT, "lib");
@@ -86,7 +92,9 @@ async function joinModules() {
   const bundle = await rolldown({
     input,
     platform: "node",
-    external: /^[^./]/,
+    external: (id) => /^[^./]/.test(id) && !SHAKEN.includes(id),
+    // A library that does something when it is loaded is none to shake.
+    treeshake: { moduleSideEffects: (id) => libraryOf(id) === undefined },
     plugins: [graph],
   });
   await bundle.write({
@@ -94,8 +102,25 @@ async function joinModules() {
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
-    codeSplitting: { groups: [{ name: (id) => scopes.get(id) ?? null, debugName: "together" }] },
+    codeSplitting: { groups: [{ name: (id) => scopeOf(id, scopes), debugName: "together" }] },
   });
+  for (const library of SHAKEN) {
+    for (const file of ["package.json", "LICENSE"])
+      copyFileSync(
+        join(ROOT, "node_modules", library, file),
+        join(lib, "joined/node_modules", library, file),
+      );
+  }
+}
+
+function scopeOf(id, scopes) {
+  const library = libraryOf(id);
+  return library === undefined ? (scopes.get(id) ?? null) : `node_modules/${library}/index`;
+}
+
+/** The shaken library that a module belongs to. */
+function libraryOf(id) {
+  return SHAKEN.find((library) => id.startsWith(join(ROOT, "node_modules", library)));
 }
 
 /** A module and whatever it imports at once. */

@@ -1008,7 +1008,7 @@ var afterProlog = (function afterProlog(text) {
 });
 var openTests = (async function openTests(where, head) {
 	requireJunit(where, head);
-	const { openJunit } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.t); }));
+	const { openJunit } = await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.t); }));
 	return openJunit(where);
 });
 var findReports = (async function findReports(files, sources, what) {
@@ -3136,9 +3136,9 @@ const READERS = {
 	"istanbul-summary": async () => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 7410))).istanbulSummaryReader,
 	go: async () => (await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 399))).goReader,
 	simplecov: async () => (await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 4755))).simplecovReader,
-	cobertura: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 6592))).coberturaReader,
-	jacoco: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 4004))).jacocoReader,
-	clover: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(740)]).then(__webpack_require__.bind(__webpack_require__, 4740))).cloverReader
+	cobertura: async () => (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 6592))).coberturaReader,
+	jacoco: async () => (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 4004))).jacocoReader,
+	clover: async () => (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(740)]).then(__webpack_require__.bind(__webpack_require__, 4740))).cloverReader
 };
 
 const HEAD_BYTES = 65536;

@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: (function () { return ( (/* binding */ runDrill)); }),
 /* harmony export */   t: () => (/* binding */ drill_exports)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 
 
@@ -2672,7 +2672,7 @@ var linesOf = (function linesOf(written, value, problems, path) {
 var readPlainYaml = (function readPlainYaml(text) {
 	if (text.length > 262144 || OUT_OF_PLACE.test(text)) return null;
 	try {
-		return new PlainReader(text, (0,js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .parseEvents */ .PH)(text, { maxDepth: 31 })).read();
+		return new PlainReader(text, (0,_node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(text, { maxDepth: 31 })).read();
 	} catch (error) {
 		if (error instanceof Error) return null;
 		throw error;
@@ -2682,7 +2682,7 @@ var coreValue = (function coreValue(source) {
 	if (/^[^-+.\d~nNtTfF]/.test(source)) return source;
 	for (const tag of CORE_TAGS) {
 		const value = tag.resolve(source, false, tag.tagName);
-		if (value !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .NOT_RESOLVED */ .Hg) return value;
+		if (value !== _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.r) return value;
 	}
 	if (/^[-+]?[.\d]+e[-+]?\d+$/i.test(source)) throw new NotPlain();
 	return source;
@@ -2881,12 +2881,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   u: (function () { return ( (/* binding */ renderMarkdown)); }),
 /* harmony export */   v: () => (/* binding */ testSection)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
 /* harmony import */ var _drill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7456);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3243);
+/* harmony import */ var _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7061);
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9800);
 
 
@@ -4196,10 +4196,10 @@ const TEXT_MAX = 262144;
 
 const OUT_OF_PLACE = /[\ufeff\ufffd]|\r(?!\n)|^(?:---|\.\.\.|%| *\t)/m;
 const CORE_TAGS = [
-	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .nullCoreTag */ .DX,
-	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .boolCoreTag */ .G7,
-	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .intCoreTag */ .Z7,
-	js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .floatCoreTag */ .ok
+	_node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.l,
+	_node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.a,
+	_node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.c,
+	_node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.o
 ];
 var NotPlain = class extends Error {};
 var PlainReader = class {
@@ -4213,10 +4213,10 @@ var PlainReader = class {
 	}
 	read() {
 		const document = this.#next();
-		if (!(document?.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.DOCUMENT && document.directives.length === 0)) throw new NotPlain();
+		if (!(document?.type === _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.n.DOCUMENT && document.directives.length === 0)) throw new NotPlain();
 		const root = this.#value(this.#next());
 		if (root?.kind !== "map") throw new NotPlain();
-		if (this.#next()?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.POP || this.#next() !== void 0) throw new NotPlain();
+		if (this.#next()?.type !== _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.n.POP || this.#next() !== void 0) throw new NotPlain();
 		return root;
 	}
 	#next() {
@@ -4224,12 +4224,12 @@ var PlainReader = class {
 		return this.#events[this.#at - 1];
 	}
 	#value(event) {
-		if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.POP) return null;
-		if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.SCALAR) return this.#scalar(event);
-		if (event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.MAPPING && event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.SEQUENCE) throw new NotPlain();
+		if (event?.type === _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.n.POP) return null;
+		if (event?.type === _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.n.SCALAR) return this.#scalar(event);
+		if (event?.type !== _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.n.MAPPING && event?.type !== _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.n.SEQUENCE) throw new NotPlain();
 		if (event.anchorStart >= 0 || event.tagStart >= 0) throw new NotPlain();
 		this.#latest = event.start;
-		return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .EVENT_ID */ .hy.MAPPING ? this.#map(event) : this.#list(event);
+		return event.type === _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.n.MAPPING ? this.#map(event) : this.#list(event);
 	}
 	#list({ start: offset, style }) {
 		const items = [];
@@ -4241,7 +4241,7 @@ var PlainReader = class {
 				offset,
 				items
 			};
-			if (items.length > 0 && style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .COLLECTION_STYLE */ .Rl.BLOCK) this.#onNewLine(before, item);
+			if (items.length > 0 && style === _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.t.BLOCK) this.#onNewLine(before, item);
 			items.push(item);
 		}
 	}
@@ -4256,7 +4256,7 @@ var PlainReader = class {
 				offset,
 				entries
 			};
-			if (entries.length > 0 && style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .COLLECTION_STYLE */ .Rl.BLOCK) this.#onNewLine(before, key);
+			if (entries.length > 0 && style === _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.t.BLOCK) this.#onNewLine(before, key);
 			const word = key.kind === "scalar" ? key.value : null;
 			const value = this.#value(this.#next());
 			if (typeof word !== "string" || seen.has(word) || value === null) throw new NotPlain();
@@ -4275,15 +4275,15 @@ var PlainReader = class {
 		const { valueStart, style, anchorStart, tagStart } = event;
 		if (valueStart < 0 || anchorStart >= 0 || tagStart >= 0) throw new NotPlain();
 		this.#latest = valueStart;
-		const source = (0,js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .getScalarValue */ .KE)(this.#text, event);
-		if (style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_STYLE */ .jK.PLAIN) return {
+		const source = (0,_node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.s)(this.#text, event);
+		if (style === _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.i.PLAIN) return {
 			kind: "scalar",
 			value: coreValue(source),
 			source,
 			offset: valueStart,
 			textOffset: valueStart
 		};
-		if (!(style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED)) throw new NotPlain();
+		if (!(style === _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.i.SINGLE_QUOTED || style === _node_modules_js_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__.i.DOUBLE_QUOTED)) throw new NotPlain();
 		return {
 			kind: "scalar",
 			value: source,

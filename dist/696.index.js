@@ -29,7 +29,7 @@ exports.modules = {
 var readConfig = (async function readConfig(files, place) {
 	if (place === null) return _cli_js__WEBPACK_IMPORTED_MODULE_0__.m;
 	const text = await readText(files, place);
-	return (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.r); }))).parsePlainConfig(text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(815), __webpack_require__.e(448), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 8678))).parseConfig(text, place);
+	return (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.r); }))).parsePlainConfig(text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(815), __webpack_require__.e(448), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 8678))).parseConfig(text, place);
 });
 var keepReplays = (function keepReplays({ program, shown, folder }) {
 	const kept = /* @__PURE__ */ new Map();

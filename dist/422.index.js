@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 608;
-exports.ids = [608];
+exports.id = 422;
+exports.ids = [422];
 exports.modules = {
 
 /***/ 1283:
@@ -381,7 +381,7 @@ const RUN = {
 	run: (async function (args, terminal)  {
 		const place = await findConfig(terminal.files, args.text("config"));
 		const git = askAhead(terminal.git, place);
-		const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.s); }));
+		const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.s); }));
 		return runJob(args, {
 			...terminal,
 			git
@@ -390,44 +390,23 @@ const RUN = {
 };
 const COMMANDS = {
 	run: (async function () { return ( RUN); }),
-	soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 2171))).SOAK,
+	soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 2171))).SOAK,
 	replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 2558))).REPLAY,
 	lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(369), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 6584))).LINT,
 	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 9941))).CHECK,
 	drill: async () => (await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 7456)).then((function (n) { return ( n.t); }))).DRILL,
 	coverage: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 1089))).COVERAGE,
-	tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 1848))).TESTS,
-	convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8394))).CONVERT,
-	report: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 5695))).REPORT,
-	validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 811))).VALIDATE,
-	schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 9118))).SCHEMA
+	tests: async () => (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 1848))).TESTS,
+	convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8394))).CONVERT,
+	report: async () => (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 5695))).REPORT,
+	validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 811))).VALIDATE,
+	schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 9118))).SCHEMA
 };
 function allCommands() {
 	return Promise.all(Object.values(COMMANDS).map((load) => load()));
 }
 
 
-
-
-
-/***/ }),
-
-/***/ 1843:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: (function () { return ( (/* binding */ __exportAll)); })
-/* harmony export */ });
-var __defProp = Object.defineProperty;
-var __exportAll = (function (all, no_symbols)  {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-});
 
 
 
