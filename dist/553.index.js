@@ -1466,7 +1466,7 @@ function checkRun({ scenario, run }) {
 /* harmony export */ var plain = (function plain(allowed, fits) {
 	return {
 		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
-		order: (function (value) { return ( value); })
+		order: asIs
 	};
 });
 var textLike = (function textLike(allowed, pattern) {
@@ -1494,7 +1494,7 @@ var either = (function either(first, isFirst, second) {
 var listOf = (function listOf(shape) {
 	return {
 		read: (value, where) => Array.isArray(value) ? value.map((item, index) => shape.read(item, `${where}[${index}]`)) : refuse(value, where, "a list"),
-		order: (function (value) { return ( value.map(shape.order)); })
+		order: shape.order === asIs ? asIs : (function (value) { return ( value.map(shape.order)); })
 	};
 });
 var mapOf = (function mapOf(shape) {
@@ -1574,6 +1574,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
+const asIs = (function (value) { return ( value); });
 
 const text = plain("a text", (value) => typeof value === "string");
 const flag = plain("true or false", (value) => typeof value === "boolean");

@@ -309,7 +309,7 @@ const SPREAD_PAIR = /\[\n +(\d+),\n +(\d+)\n +\]/g;
 /* harmony export */ var plain = (function plain(allowed, fits) {
 	return {
 		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
-		order: (function (value) { return ( value); })
+		order: asIs
 	};
 });
 var textLike = (function textLike(allowed, pattern) {
@@ -337,7 +337,7 @@ var either = (function either(first, isFirst, second) {
 var listOf = (function listOf(shape) {
 	return {
 		read: (value, where) => Array.isArray(value) ? value.map((item, index) => shape.read(item, `${where}[${index}]`)) : refuse(value, where, "a list"),
-		order: (function (value) { return ( value.map(shape.order)); })
+		order: shape.order === asIs ? asIs : (function (value) { return ( value.map(shape.order)); })
 	};
 });
 var mapOf = (function mapOf(shape) {
@@ -417,6 +417,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
+const asIs = (function (value) { return ( value); });
 
 const text = plain("a text", (value) => typeof value === "string");
 const flag = plain("true or false", (value) => typeof value === "boolean");

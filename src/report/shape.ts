@@ -21,11 +21,14 @@ type Fields<T> = {
     : Shape<T[K]>;
 };
 
+/** The order of what has no keys: lists of such values are given as they are, and not copied. */
+const asIs = (value: unknown): unknown => value;
+
 /** A check of a plain value; `allowed` is what the error says. */
 function plain<T>(allowed: string, fits: (value: unknown) => value is T): Shape<T> {
   return {
     read: (value, where) => (fits(value) ? value : refuse(value, where, allowed)),
-    order: (value) => value,
+    order: asIs,
   };
 }
 
@@ -83,7 +86,7 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
       Array.isArray(value)
         ? value.map((item: unknown, index) => shape.read(item, `${where}[${index}]`))
         : refuse(value, where, "a list"),
-    order: (value) => value.map(shape.order),
+    order: shape.order === asIs ? asIs : (value) => value.map(shape.order),
   };
 }
 
