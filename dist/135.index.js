@@ -372,13 +372,13 @@ var publish = (async function publish(runner, found) {
 		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder, "report.md"),
 		json: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder, "report.json")
 	};
-	const markdown = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.u)(report);
+	const markdown = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.s)(report);
 	const summary = summaryOf(report, markdown);
 	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.n)(runner.environment["GITHUB_STEP_SUMMARY"], summary);
 	for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
 	try {
 		await files.write(paths.markdown, markdown);
-		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.a)()).renderJson(report));
+		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).renderJson(report));
 		for (const line of await replays.write(files)) runner.log(plainLine((0,_action_js__WEBPACK_IMPORTED_MODULE_3__.n)(line, token)));
 	} finally {
 		await speak(runner, publication, paths);
@@ -387,7 +387,7 @@ var publish = (async function publish(runner, found) {
 });
 var summaryOf = (function summaryOf(report, markdown) {
 	if (new TextEncoder().encode(markdown).length <= SUMMARY_BYTES_MAX) return markdown;
-	return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.u)(report, { budgetBytes: SUMMARY_BYTES_MAX });
+	return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.s)(report, { budgetBytes: SUMMARY_BYTES_MAX });
 });
 var speak = (async function speak(runner, publication, paths) {
 	let url = "";
@@ -418,7 +418,7 @@ var comment = (function comment({ inputs, context, api, settings, report }) {
 		token: inputs.token,
 		verdict: report.verdict,
 		changed: differsFromBaseline(report),
-		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.f)(report)
+		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.c)(report)
 	});
 });
 var differsFromBaseline = (function differsFromBaseline({ coverage, tests }) {
@@ -439,19 +439,19 @@ var runStep = (async function runStep(runner, { inputs, files, git, configPlace 
 	const context = readContext(runner.environment, await readPayload(runner));
 	const { token } = inputs;
 	const api = await openApi(context, token);
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.K)(files, configPlace);
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.H)(files, configPlace);
 	const asked = settingsOf(inputs, config, inputs.step);
 	const facts = await pullRequestFacts(asked, pullRequestReader(context, api, token));
 	if (facts.notice !== null) runner.log((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.t)("notice", {}, facts.notice));
 	const claimed = claimOf(inputs, context, facts);
 	const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
 	const folder = reportFolder(inputs, context, runner.workingDirectory);
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.W)({
+	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.B)({
 		program: programOf(runner.environment, runner.entry, runner.workingDirectory),
 		shown: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(folder),
 		folder
 	});
-	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.f)({
 		files,
 		git,
 		workers: runner.workers,
@@ -498,10 +498,10 @@ var settingsOf = (function settingsOf(inputs, config, claimed) {
 		seeds: inputs.seeds,
 		seed: inputs.seed
 	};
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(config, {
 		step: claimed,
 		soak: inputs.soak,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.f)((function (name) { return ( shortcuts[name] ?? null); }), (name) => `input \`${name}\``),
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.c)((function (name) { return ( shortcuts[name] ?? null); }), (name) => `input \`${name}\``),
 		coverageReports: inputs.coverageReports,
 		coverageBaseline: inputs.coverageBaseline,
 		testReports: inputs.testReports,
@@ -512,7 +512,7 @@ var settingsOf = (function settingsOf(inputs, config, claimed) {
 	}, inputs.workingDirectory);
 });
 var pullRequestFacts = (async function pullRequestFacts(settings, read) {
-	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_2__.p)(settings)) return read();
+	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_2__.d)(settings)) return read();
 	return notAsked("no gate asks the description");
 });
 var claimOf = (function claimOf(inputs, { event }, facts) {
@@ -541,7 +541,7 @@ var readPayload = (async function readPayload(runner) {
 	const path = runner.environment["GITHUB_EVENT_PATH"] ?? "";
 	if (path === "") return null;
 	try {
-		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_5__.a)("/"), path, PAYLOAD_BYTES_MAX));
+		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_workers_js__WEBPACK_IMPORTED_MODULE_5__.a)("/"), path, PAYLOAD_BYTES_MAX));
 	} catch {
 		return null;
 	}

@@ -381,7 +381,7 @@ const RUN = {
 	run: (async function (args, terminal)  {
 		const place = await findConfig(terminal.files, args.text("config"));
 		const git = askAhead(terminal.git, place);
-		const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 4448)).then((function (n) { return ( n.s); }));
+		const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 8214));
 		return runJob(args, {
 			...terminal,
 			git
@@ -390,7 +390,7 @@ const RUN = {
 };
 const COMMANDS = {
 	run: (async function () { return ( RUN); }),
-	soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 2171))).SOAK,
+	soak: async () => (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(696), __webpack_require__.e(448), __webpack_require__.e(119), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(598), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 2171))).SOAK,
 	replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(967), __webpack_require__.e(553), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 2558))).REPLAY,
 	lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(369), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 6584))).LINT,
 	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(119), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 9941))).CHECK,

@@ -2156,7 +2156,7 @@ var testsOf = (async function testsOf(world, { tests }) {
 	});
 });
 var scenariosOf = (async function scenariosOf({ soak }) {
-	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.U)(soak)) return [];
+	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.z)(soak)) return [];
 	return (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 8433))).soakScenarios(soak);
 });
 var soakOf = (async function soakOf(world, settings, scenarios, date) {
@@ -2537,115 +2537,8 @@ var leftOut = (function leftOut(report, limits) {
 		blocks: [note]
 	}], limits.text)];
 });
-var renderText = (function renderText(report, options) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.i)([...stepReport(report, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.I), footerSection(report)], options);
-});
-var watchSoak = (function watchSoak(terminal, maxTimeUs) {
-	const begunMs = terminal.nowMs();
-	let shownMs = begunMs + QUIET_MS - EVERY_MS;
-	let shown = false;
-	return {
-		progress: (finished, all, scenario) => {
-			const now = terminal.nowMs();
-			if (!terminal.watched() || now - shownMs < EVERY_MS) return;
-			shownMs = now;
-			shown = true;
-			const perSecond = finished * 1e3 / Math.max(1, now - begunMs);
-			const leftS = Math.ceil((all - finished) / Math.max(perSecond, .001));
-			terminal.err(`${CLEAR_LINE}soak ${scenario}: ${finished}/${all} seeds, ${Math.round(perSecond)} a second, ${leftS} s left`);
-		},
-		stopped: () => {
-			if (terminal.interrupted()) return "interrupted";
-			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(maxTimeUs)} spent` : null;
-		},
-		end: (function ()  {
-			if (shown) terminal.err(CLEAR_LINE);
-		})
-	};
-});
-var sourceDateS = (function sourceDateS(terminal) {
-	const text = terminal.environment["SOURCE_DATE_EPOCH"] ?? "";
-	if (text === "") return null;
-	if (/^\d{1,11}$/.test(text)) return Number(text);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`);
-});
-var runJob = (async function runJob(args, terminal, place) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.K)(terminal.files, place);
-	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.s)(config, overrides(args));
-	const watched = watchSoak(terminal, null);
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)(terminal, args.text("out"));
-	const control = {
-		...watched,
-		replays
-	};
-	const report = await runPipeline({
-		...terminal,
-		control
-	}, {
-		settings,
-		claimed: settings.milestone?.step != null,
-		claimDoubt: null,
-		description: await description(args, terminal),
-		repository: null,
-		runUrl: null,
-		sourceDateS: sourceDateS(terminal),
-		workspace: terminal.workingDirectory,
-		searchRoot: ".",
-		changes: { kind: "branch" }
-	});
-	watched.end();
-	await publish(report, args, terminal);
-	for (const line of await replays.write(terminal.files)) terminal.err(`${line}\n`);
-	return exitOf(report, settings.failOn);
-});
-var overrides = (function overrides(args) {
-	const step = args.text("step");
-	const failOn = args.text("fail-on");
-	return {
-		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(step),
-		soak: args.on("no-soak") ? false : null,
-		soakSettings: null,
-		coverageReports: args.all("coverage"),
-		coverageBaseline: args.all("coverage-baseline"),
-		testReports: args.all("tests"),
-		testBaseline: args.all("test-baseline"),
-		gates: args.all("gate") ?? [],
-		comment: null,
-		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.u)(failOn)
-	};
-});
-var description = (async function description(args, terminal) {
-	const path = args.text("body");
-	if (path === null) return {
-		kind: "unavailable",
-		reason: "there is no description here; give the pull request's with --body FILE"
-	};
-	return {
-		kind: "text",
-		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)(terminal.files, path)
-	};
-});
-var publish = (async function publish(report, args, terminal) {
-	const folder = args.text("out");
-	const outputs = [
-		[args.text("json"), json],
-		[args.text("md"), markdown],
-		[folder === null ? null : `${folder}/report.json`, json],
-		[folder === null ? null : `${folder}/report.md`, markdown]
-	];
-	const onStdout = outputs.filter((function ([path]) { return ( path === "-"); }));
-	if (onStdout.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", "run: --json - and --md - both want stdout; name a file");
-	for (const [path, render] of outputs) if (path !== null && path !== "-") await terminal.files.write(path, await render(report));
-	const [wanted] = onStdout;
-	terminal.out(wanted === void 0 ? renderText(report, (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.r)(terminal)) : await wanted[1](report));
-});
-var exitOf = (function exitOf(report, failOn) {
-	if (failOn === "never") return _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
-	if (report.verdict === "unknown") return failOn === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.unknown;
-	return report.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
-});
 var reportPatterns = (function reportPatterns(example) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(placedPattern, {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(placedPattern, {
 		least: 1,
 		example
 	}), (function (read, value, problems, path)  {
@@ -2667,7 +2560,7 @@ var linesOf = (function linesOf(written, value, problems, path) {
 		last
 	};
 	const fault = first < 1 ? "begins at line 0" : `ends before it begins`;
-	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
+	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
 });
 var readPlainYaml = (function readPlainYaml(text) {
 	if (text.length > 262144 || OUT_OF_PLACE.test(text)) return null;
@@ -2688,7 +2581,7 @@ var coreValue = (function coreValue(source) {
 	return source;
 });
 var readConfig = (function readConfig(root, problems, file) {
-	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_3__.I);
+	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_3__.M);
 	if (read === void 0) return null;
 	const { "fail-on": failOn, ...rest } = read;
 	return {
@@ -2701,7 +2594,7 @@ var parsePlainConfig = (function parsePlainConfig(text, file) {
 	const content = text.startsWith("\ufeff") ? text.slice(1) : text;
 	const root = readPlainYaml(content);
 	if (root === null) return null;
-	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_3__.F(file, content);
+	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_3__.j(file, content);
 	try {
 		const config = readConfig(root, problems, file);
 		return problems.none ? config : null;
@@ -2862,24 +2755,22 @@ var detached = (function detached(text) {
 });
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ parseRules),
 /* harmony export */   a: () => (/* binding */ TEXT_MAX),
-/* harmony export */   c: () => (/* binding */ sourceDateS),
-/* harmony export */   d: () => (/* binding */ renderText),
-/* harmony export */   f: (function () { return ( (/* binding */ renderWithin)); }),
-/* harmony export */   g: () => (/* binding */ goModules),
-/* harmony export */   h: () => (/* binding */ soakReport),
+/* harmony export */   c: (function () { return ( (/* binding */ renderWithin)); }),
+/* harmony export */   d: (function () { return ( (/* binding */ asksTheDescription)); }),
+/* harmony export */   f: (function () { return ( (/* binding */ runPipeline)); }),
+/* harmony export */   g: () => (/* binding */ testSection),
+/* harmony export */   h: () => (/* binding */ parseRules),
 /* harmony export */   i: (function () { return ( (/* binding */ readConfig)); }),
-/* harmony export */   l: () => (/* binding */ watchSoak),
-/* harmony export */   m: (function () { return ( (/* binding */ runPipeline)); }),
+/* harmony export */   l: (function () { return ( (/* binding */ footerSection)); }),
+/* harmony export */   m: () => (/* binding */ goModules),
 /* harmony export */   n: () => (/* binding */ openXml),
 /* harmony export */   o: () => (/* binding */ fileKeys),
-/* harmony export */   p: (function () { return ( (/* binding */ asksTheDescription)); }),
+/* harmony export */   p: () => (/* binding */ soakReport),
 /* harmony export */   r: (function () { return ( (/* binding */ parse_plain_exports)); }),
-/* harmony export */   s: (function () { return ( (/* binding */ run_job_exports)); }),
+/* harmony export */   s: (function () { return ( (/* binding */ renderMarkdown)); }),
 /* harmony export */   t: (function () { return ( (/* binding */ junit_exports)); }),
-/* harmony export */   u: (function () { return ( (/* binding */ renderMarkdown)); }),
-/* harmony export */   v: () => (/* binding */ testSection)
+/* harmony export */   u: (function () { return ( (/* binding */ stepReport)); })
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
@@ -3459,7 +3350,7 @@ const SOAK_MEASURES = [...[
 		name: "idem-hits",
 		unit: "count"
 	}
-], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_3__.R.map((function (cause) { return ( `takeover.${cause}`); }))].flatMap((function (prefix) { return ( TAKEOVER_STATISTICS.map((function (statistic) { return ( ({
+], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_3__.P.map((function (cause) { return ( `takeover.${cause}`); }))].flatMap((function (prefix) { return ( TAKEOVER_STATISTICS.map((function (statistic) { return ( ({
 	name: `${prefix}.${statistic}`,
 	unit: "duration"
 })); }))); }))];
@@ -3779,7 +3670,7 @@ const MODULES_MAX = 2e3;
 
 async function moduleOf(files, path) {
 	try {
-		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.q)(files, path)).replace(/\/\/.*/g, "");
+		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.U)(files, path)).replace(/\/\/.*/g, "");
 		return /^\s*module(?:\s*\(\s*|\s+)["`]?([^\s"`()]+)/m.exec(text)?.[1] ?? null;
 	} catch (error) {
 		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) return null;
@@ -3967,24 +3858,6 @@ function isSameLength(a, b) {
 }
 
 
-
-const QUIET_MS = 1e3;
-const EVERY_MS = 200;
-const CLEAR_LINE = "\r\x1B[K";
-
-
-var run_job_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ runJob: (function () { return ( runJob); }) });
-
-
-
-
-async function json(report) {
-	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.a)()).renderJson(report);
-}
-async function markdown(report) {
-	return renderMarkdown(report);
-}
-
 const SEARCHED = {
 	value: null,
 	shown: "found"
@@ -3993,21 +3866,21 @@ const NOTHING$1 = {
 	value: [],
 	shown: "none"
 };
-const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, (function (pattern, value, problems) { return ( ({
+const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.g, (function (pattern, value, problems) { return ( ({
 	pattern,
 	origin: problems.place(value.kind === "scalar" ? value.textOffset : value.offset)
 })); }));
 
 const coverageReports = reportPatterns("[coverage.json]");
 const testReports = reportPatterns("[junit.xml]");
-const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Name of the module.", "chaos"),
-	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
+const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, "Name of the module.", "chaos"),
+	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.g, {
 		least: 1,
 		example: "[\"src/**\"]"
 	}), "Patterns of its files. A file belongs to the first module that matches.", "[\"tools/chaos/**\"]")
 });
-const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(module, {
+const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(module, {
 	least: 0,
 	example: "[{ name: core, match: [\"src/**\"] }]"
 }), (read, value, problems, path) => {
@@ -4019,29 +3892,29 @@ const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK
 		const patterns = JSON.stringify([...new Set(match)].sort());
 		const namesake = names.get(name);
 		const twin = matches.get(patterns);
-		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
-		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
+		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
+		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
 		distinct &&= namesake === void 0 && twin === void 0;
 		names.set(name, index);
 		matches.set(patterns, index);
 	}
 	return distinct ? read : void 0;
 });
-const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.C, {
+const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.y, {
 	name: "report prefixes",
 	example: "{ /usr/src/app/: \"\" }",
 	emptyName: true
 }), (read) => read.map(([from, to]) => [from, to]));
-const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
-	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
+const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C),
+	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.g, {
 		least: 0,
 		example: "[\"**/generated/**\"]"
 	}), "Patterns of files that do not count.", "[\"**/generated/**\"]", NOTHING$1),
-	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
-	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
-	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
+	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
+	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__._, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C),
+	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
 })), (function (read)  {
 	if (read === false) return {
 		..._cli_js__WEBPACK_IMPORTED_MODULE_1__.f,
@@ -4054,9 +3927,9 @@ const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPAC
 		maxUnmatched
 	};
 }));
-const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
+const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C)
 })), (function (read) { return ( read === false ? {
 	..._cli_js__WEBPACK_IMPORTED_MODULE_1__.g,
 	enabled: false
@@ -4064,7 +3937,7 @@ const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_I
 	enabled: true,
 	...read
 }); }));
-const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.v)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
+const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.m)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
 	value: 0,
 	shown: "0"
 }) }), (read) => ({ minLines: read["min-lines"] }));
@@ -4073,28 +3946,28 @@ const NOTHING = {
 	value: [],
 	shown: "none"
 };
-const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, {
+const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)(_lint_js__WEBPACK_IMPORTED_MODULE_3__._, {
 	name: "paths or modules",
 	example: "{ src/pay.py: 80% }"
 }), (function (read, _value, problems) { return ( read.map((function ([name, atLeast, keyOffset]) { return ( ({
 	name,
-	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.S)(atLeast),
+	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.v)(atLeast),
 	origin: problems.place(keyOffset)
 })); }))); }));
 const LINES = /^([\s\S]+):(\d{1,9})(?:-(\d{1,9}))?$/;
-const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, (function (written, value, problems, path)  {
+const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, (function (written, value, problems, path)  {
 	if (LINES.exec(written) !== null) return linesOf(written, value, problems, path) && written;
 	if (/^[\s\S]+#[^#]+$/.test(written)) return written;
 	problems.mismatch(value, path, "a part of a file, PATH#SYMBOL or PATH:FIRST-LAST", "write one like src/lock.py#Lock.renew or src/lock.py:10-40");
 }));
-const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
 	...region,
 	allowed: "PATH#SYMBOL or PATH:FIRST-LAST"
 }, {
 	name: "names",
 	example: "{ Lock API: src/lock.py#Lock }"
 }), (function (read, value, problems) { return ( read.map((function ([name, subject, keyOffset])  {
-	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(value, name);
+	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(value, name);
 	const offset = written?.kind === "scalar" ? written.textOffset : keyOffset;
 	return {
 		name,
@@ -4102,39 +3975,39 @@ const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBP
 		origin: problems.place(offset)
 	};
 }))); }));
-const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, linesOf);
-const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
-	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Why they are not covered.", "needs a real power cut")
+const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, linesOf);
+const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
+	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
+	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, "Why they are not covered.", "needs a real power cut")
 }), (function ({ lines, reason }) { return ( ({
 	...lines,
 	reason
 })); }));
 
-const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, {
+const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.g, {
 	least: 1,
 	example: "[reports/coverage.json]"
 });
-const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
-	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
+const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
+	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
+	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
 });
-const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Title of the step.", "Raise the CI gate"),
-	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
-	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
-	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.h, {
+const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
+	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, "Title of the step.", "Raise the CI gate"),
+	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C),
+	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
+	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.d, {
 		least: 0,
 		example: "[tests failed = 0]"
 	}), "Acceptance criteria: gates that a pull request claiming the step must meet.", "[tests failed = 0]", NOTHING),
-	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
-	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(note, {
+	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
+	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(note, {
 		least: 0,
 		example: "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]"
 	}), "Why some lines are not covered.", "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]", NOTHING),
-	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
+	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C)
 });
-const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(step, {
+const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(step, {
 	least: 1,
 	example: "- title: First step"
 }), (function (read, value, problems, path)  {
@@ -4146,51 +4019,51 @@ const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_I
 		else {
 			distinct = false;
 			const item = value.kind === "list" ? value.items[index] : void 0;
-			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(item, "title")) ?? value;
-			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.L)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
+			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(item, "title")) ?? value;
+			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
 		}
 	}
 	return distinct ? read : void 0;
 }));
-const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.w, "Name of the milestone.", "P0.4 Milestone 3"),
-	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.v)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
-	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(steps, "The steps, in order.", "[{ title: First step }]")
+const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, "Name of the milestone.", "P0.4 Milestone 3"),
+	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.m)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C),
+	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(steps, "The steps, in order.", "[{ title: First step }]")
 }), (function (plan, value, problems, path)  {
 	if (plan.step === null || plan.step <= plan.steps.length) return plan;
-	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__._)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
+	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
 }));
-const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
-	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.T, "Version of this file's format.", "1"),
-	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.m, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D),
-	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
+const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
+	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, "Version of this file's format.", "1"),
+	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.u, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C),
+	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
 		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.f,
 		shown: "found"
 	}),
-	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
+	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
 		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.g,
 		shown: "found"
 	}),
-	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
+	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
 		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.h,
 		shown: "every changed line counts"
 	}),
-	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.d), "When the pull-request comment is written.", "changes", {
+	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.S)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.d), "When the pull-request comment is written.", "changes", {
 		value: "always",
 		shown: "always"
 	}),
-	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.p), "Which verdicts fail the job.", "fail", {
+	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.S)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.p), "Which verdicts fail the job.", "fail", {
 		value: "fail-or-unknown",
 		shown: "fail-or-unknown"
 	}),
-	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.h, {
+	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.d, {
 		least: 0,
 		example: "[total lines drop <= 0]"
 	}), "Rules over the evidence, one line each.", "[total lines drop <= 0]", {
 		value: [],
 		shown: "the default gates"
 	}),
-	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.D)
+	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C)
 });
 const TEXT_MAX = 262144;
 

@@ -320,7 +320,7 @@ const RECORDED_MAX = 1e6;
 const COST_OF_RUN = 800;
 const SIZE_LEAST_US = 1e4;
 function violationOf(input, invariant) {
-	const place = _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(invariant);
+	const place = _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.indexOf(invariant);
 	(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(false);
 	try {
 		(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.n)({
@@ -1264,7 +1264,7 @@ function freedOf(history, mishaps, lease) {
 }
 function tellRun(input, invariant, preset = null) {
 	const recording = recordRun(input);
-	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__._)(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(invariant));
+	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__._)(_lint_js__WEBPACK_IMPORTED_MODULE_2__.I.indexOf(invariant));
 	if (sighting === null) return null;
 	const refused = _engine_js__WEBPACK_IMPORTED_MODULE_4__.i[7];
 	const early = _engine_js__WEBPACK_IMPORTED_MODULE_4__.i[9];
@@ -1335,7 +1335,7 @@ const index = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, 2 ** 31 -
 const node = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, 99);
 
 const fault = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
-	kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.z),
+	kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.F),
 	atUs: duration,
 	forUs: duration,
 	target: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.c)(node, (value) => typeof value === "number", (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)("leader", "one", "minority", "all", "store")),
@@ -1351,7 +1351,7 @@ const fault = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_j
 const plan = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
 	windowUs: within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 1, LONGEST_US),
 	calmAtUs: duration,
-	kinds: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.z)), "every kind once", noneTwice),
+	kinds: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.F)), "every kind once", noneTwice),
 	faults: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)(fault), `at most ${FAULTS_MAX} faults in order of atUs`, (faults) => faults.length <= FAULTS_MAX && faults.every((each, place) => each.atUs >= (faults[place - 1]?.atUs ?? 0)))
 }), "a calm that begins within the window", ({ windowUs, calmAtUs }) => calmAtUs <= windowUs);
 function noneTwice(values) {
@@ -1709,9 +1709,9 @@ const storyShape = objectOf({
 	replay: nullable(text)
 });
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B);
+const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.I);
 const leaseShape = objectOf({
-	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.V),
+	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.L),
 	nodes: count,
 	ttlUs: count,
 	storeTtlUs: count,
@@ -1744,7 +1744,7 @@ const leaseShape = objectOf({
 	replicaLagUs: count,
 	restartLosesState: flag,
 	losesTokenCounter: flag,
-	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.H))
+	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.R))
 });
 const distribution = objectOf({
 	n: count,
@@ -1813,7 +1813,7 @@ const soakRunShape = objectOf({
 	expected: oneOf("pass", "fail"),
 	windowUs: count,
 	settings: leaseShape,
-	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.z)),
+	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.F)),
 	invariants: listOf(invariant),
 	metrics,
 	probes: objectOf({

@@ -100,7 +100,7 @@ const LEASE_OPTIONS = [
 	}
 ];
 function leaseFlagText(args) {
-	return (name) => _lint_js__WEBPACK_IMPORTED_MODULE_0__.c.includes(name) && args.on(name) ? args.text(name) ?? "" : args.text(name);
+	return (name) => _lint_js__WEBPACK_IMPORTED_MODULE_0__.i.includes(name) && args.on(name) ? args.text(name) ?? "" : args.text(name);
 }
 
 
@@ -129,7 +129,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9369);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8119);
-/* harmony import */ var _lease_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(953);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5605);
+/* harmony import */ var _lease_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(953);
+
 
 
 
@@ -170,7 +172,7 @@ function renderLintText(lint, preset, options) {
 		...lint.notes.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.X)(lint.notes.map((note) => ["note: ", note]))],
 		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.q)(["Sources"], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.X)(preset.sources.map(({ where, says }) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.G)(where), `: ${says}`]))])
 	];
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.i)([{
+	return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.i)([{
 		name: "soak",
 		blocks
 	}], options);
@@ -277,7 +279,7 @@ const LINT = {
 			value: "FILE",
 			help: "configuration whose soak.lease to begin with"
 		},
-		..._lease_flags_js__WEBPACK_IMPORTED_MODULE_5__.t.filter(({ name }) => name !== "nodes"),
+		..._lease_flags_js__WEBPACK_IMPORTED_MODULE_6__.t.filter(({ name }) => name !== "nodes"),
 		{
 			name: "json",
 			value: null,
@@ -296,10 +298,10 @@ const LINT = {
 	run
 };
 async function run(args, terminal) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.G)(terminal.files, args.text("config"));
-	const lease = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_5__.n)(args));
-	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.s)(config, {
-		..._lint_js__WEBPACK_IMPORTED_MODULE_3__.o,
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.V)(terminal.files, args.text("config"));
+	const lease = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_6__.n)(args));
+	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.r)(config, {
+		..._lint_js__WEBPACK_IMPORTED_MODULE_3__.n,
 		soak: true,
 		soakSettings: lease === null ? null : {
 			...NOTHING_SAID,
@@ -307,7 +309,7 @@ async function run(args, terminal) {
 		}
 	});
 	const { lint, preset } = lintLease(soak?.lease ?? null);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.a)()).renderLintJson(lint, preset.sources) : renderLintText(lint, preset, (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.r)(terminal)));
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)()).renderLintJson(lint, preset.sources) : renderLintText(lint, preset, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)));
 	return lint.verdict === "safe" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail;
 }
 const NOTHING_SAID = {
@@ -317,6 +319,361 @@ const NOTHING_SAID = {
 	profile: null,
 	faults: null
 };
+
+
+
+/***/ }),
+
+/***/ 5605:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ var terminalText = (function terminalText(text) {
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(text.replace(ESCAPES, ""));
+});
+var displayWidth = (function displayWidth(text) {
+	if (/^[ -~]*$/.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) width += widthOf(character.codePointAt(0) ?? 0);
+	return width;
+});
+var widthOf = (function widthOf(code) {
+	if (code < 768) return 1;
+	if (within(COMBINING, code)) return 0;
+	return code >= 4352 && within(WIDE, code) ? 2 : 1;
+});
+var within = (function within(ranges, code) {
+	for (const [first, last] of ranges) if (code <= last) return code >= first;
+	return false;
+});
+var runsWidth = (function runsWidth(runs) {
+	let width = 0;
+	for (const { text } of runs) width += displayWidth(text);
+	return width;
+});
+var paint = (function paint(runs, color) {
+	return runs.map((function ({ text, style })  {
+		const shown = text.replace(/\u00a0/g, " ");
+		return color && style !== SGR.plain && shown.trim() !== "" ? `\u001b[${style}m${shown}\u001b[0m` : shown;
+	})).join("");
+});
+var wrapRuns = (function wrapRuns(runs, width) {
+	if (runsWidth(runs) <= width && !/^ /.test(runs[0]?.text ?? "")) return [[...runs]];
+	const lines = [[]];
+	let used = 0;
+	for (const word of wordsOf(runs)) {
+		const wide = runsWidth(word);
+		if (word[0]?.text === " " && (used === 0 || used + wide > width)) continue;
+		if (used + wide > width && used > 0) {
+			lines.push([]);
+			used = 0;
+		}
+		for (const piece of wide > width ? cut(word, width) : [word]) {
+			if (used > 0 && used + runsWidth(piece) > width) {
+				lines.push([]);
+				used = 0;
+			}
+			lines.at(-1)?.push(...piece);
+			used += runsWidth(piece);
+		}
+	}
+	return lines;
+});
+var wordsOf = (function wordsOf(runs) {
+	const words = [];
+	let open = false;
+	for (const { text, style } of runs) for (const piece of text.split(/( )/)) {
+		if (piece === "") continue;
+		if (piece !== " " && open) words.at(-1)?.push({
+			text: piece,
+			style
+		});
+		else words.push([{
+			text: piece,
+			style
+		}]);
+		open = piece !== " ";
+	}
+	return words;
+});
+var longestWord = (function longestWord(runs) {
+	return wordsOf(runs).reduce((function (most, word) { return ( Math.max(most, runsWidth(word))); }), 0);
+});
+var layTable = (function layTable(aligns, rows, width) {
+	const widths = fittedWidths(aligns, rows, width);
+	return rows.flatMap((function (cells)  {
+		const wrapped = widths.map((function (wide, index) { return ( wrapRuns(cells[index] ?? [], Math.max(1, wide))); }));
+		const height = Math.max(...wrapped.map((function (lines) { return ( lines.length); })));
+		return Array.from({ length: height }, (function (_, line) { return ( widths.flatMap((function (wide, index)  {
+			const runs = wrapped[index]?.[line] ?? [];
+			const pad = " ".repeat(Math.max(0, wide - runsWidth(runs)));
+			const gap = index === 0 ? "" : " ".repeat(GAP);
+			return aligns[index] === "right" ? [{
+				text: gap + pad,
+				style: SGR.plain
+			}, ...runs] : [
+				{
+					text: gap,
+					style: SGR.plain
+				},
+				...runs,
+				{
+					text: pad,
+					style: SGR.plain
+				}
+			];
+		}))); }));
+	}));
+});
+var fittedWidths = (function fittedWidths(aligns, rows, width) {
+	const widest = (function (measure) { return ( aligns.map((function (_, index) { return ( rows.reduce((function (most, cells) { return ( Math.max(most, measure(cells[index] ?? []))); }), 0)); }))); });
+	const widths = widest(runsWidth);
+	if (excessOf(widths, width) <= 0) return widths;
+	const least = (function (floors) { return ( floors.map((function (floor, index) { return ( aligns[index] === "left" ? floor : Number.POSITIVE_INFINITY); }))); });
+	const words = widest(longestWord);
+	narrow(widths, least(widths.map((function (wide, index) { return ( Math.max(words[index] ?? 0, Math.min(wide, PHRASE))); }))), width);
+	narrow(widths, least(aligns.map((function () { return ( NARROWEST); }))), width);
+	return widths;
+});
+var narrow = (function narrow(widths, floors, width) {
+	let excess = excessOf(widths, width);
+	const floorOf = (function (index) { return ( floors[index] ?? 0); });
+	while (excess > 0) {
+		const [widest, second] = widths.map((function (wide, index) { return ( ({
+			wide,
+			index
+		})); })).filter((function ({ wide, index }) { return ( wide > floorOf(index)); })).sort((a, b) => b.wide - a.wide || a.index - b.index);
+		if (widest === void 0) return;
+		const next = Math.max(second?.wide ?? 0, floorOf(widest.index));
+		const give = Math.min(excess, Math.max(1, widest.wide - next));
+		widths[widest.index] = widest.wide - give;
+		excess -= give;
+	}
+});
+var excessOf = (function excessOf(widths, width) {
+	return widths.reduce((function (sum, wide) { return ( sum + wide); }), GAP * (widths.length - 1)) - width;
+});
+var printText = (function printText(sections, options) {
+	const width = Math.max(40, options.width);
+	return `${sections.flatMap((function (section) { return ( section.blocks.map((function (block) { return ( printBlock(block, width)); }))); })).filter((function (lines) { return ( lines.length > 0); })).map((function (lines) { return ( lines.map((function (runs) { return ( paint(runs, options.color).trimEnd()); })).join("\n")); })).join("\n\n")}\n`;
+});
+var printBlock = (function printBlock(block, width) {
+	switch (block.kind) {
+		case "heading": return wrapRuns(runsOf(block.content, SGR.bold), width);
+		case "paragraph": return wrapRuns(runsOf(block.content, SGR.plain), width);
+		case "small": return wrapRuns(runsOf(block.content, SGR.dim), width);
+		case "list": return block.items.flatMap((function (item, index)  {
+			const bullet = block.ordered ? `  ${index + 1}. ` : "  ";
+			return indented(wrapRuns(runsOf(item, SGR.plain), width - bullet.length), bullet);
+		}));
+		case "table": return layTable(block.columns.map((function (column) { return ( column.align); })), [block.columns.map((function (column) { return ( [{
+			text: terminalText(column.title),
+			style: SGR.dim
+		}]); })), ...block.rows.map((function (cells) { return ( cells.map((function (cell) { return ( runsOf(cell, SGR.plain)); }))); }))], width);
+		case "fence":
+			if (block.language === "mermaid") return [];
+			return block.lines.map((function (line) { return ( [{
+				text: `  ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.un)(line)}`,
+				style: SGR.dim
+			}]); }));
+		case "fold": {
+			const title = wrapRuns(runsOf(block.summary, SGR.bold), width);
+			const inner = block.blocks.flatMap((function (child, index) { return ( [...index === 0 ? [] : [[]], ...indented(printBlock(child, width - 2), "  ")]); }));
+			return [...title, ...inner];
+		}
+	}
+});
+var indented = (function indented(lines, lead) {
+	const rest = " ".repeat(lead.length);
+	return lines.map((function (line, index) { return ( line.length === 0 ? line : [{
+		text: index === 0 ? lead : rest,
+		style: SGR.plain
+	}, ...line]); }));
+});
+var runsOf = (function runsOf(content, style) {
+	return content.flatMap((function (inline, index) { return ( runOf(inline, style, index === 0)); }));
+});
+var runOf = (function runOf(inline, style, first) {
+	if (typeof inline === "string") {
+		const before = !first && /^ /.test(inline) ? " " : "";
+		const after = /\S $/.test(inline) ? " " : "";
+		return [{
+			text: `${before}${terminalText(inline)}${after}`,
+			style
+		}];
+	}
+	switch (inline.kind) {
+		case "code": return [{
+			text: terminalText(inline.text),
+			style: style === SGR.plain ? SGR.cyan : style
+		}];
+		case "strong": return runsOf(inline.content, SGR.bold);
+		case "emphasis": return runsOf(inline.content, SGR.dim);
+		case "link": return runsOf(inline.content, style);
+		case "mark": return [MARKS[inline.mark]];
+	}
+});
+var textOptions = (function textOptions(terminal) {
+	return {
+		color: terminal.color,
+		width: terminal.columns ?? PIPE_COLUMNS
+	};
+});
+var keptReplays = (function keptReplays({ program }, out) {
+	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+		program,
+		shown: folder,
+		folder
+	});
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: (function () { return ( (/* binding */ printText)); }),
+/* harmony export */   n: () => (/* binding */ requireReports),
+/* harmony export */   r: (function () { return ( (/* binding */ textOptions)); }),
+/* harmony export */   t: (function () { return ( (/* binding */ keptReplays)); })
+/* harmony export */ });
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
+
+
+
+const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+
+
+const WIDE = [
+	[4352, 4447],
+	[8986, 8987],
+	[9193, 9196],
+	[9725, 9726],
+	[9748, 9749],
+	[9889, 9889],
+	[9989, 9989],
+	[10060, 10060],
+	[10067, 10069],
+	[11904, 12350],
+	[12353, 42191],
+	[43360, 43388],
+	[44032, 55203],
+	[63744, 64255],
+	[65072, 65135],
+	[65280, 65376],
+	[65504, 65510],
+	[127744, 128591],
+	[128640, 128767],
+	[129280, 129791],
+	[131072, 262141]
+];
+const COMBINING = [
+	[768, 879],
+	[1155, 1161],
+	[1425, 1469],
+	[1552, 1562],
+	[1611, 1631],
+	[2364, 2364],
+	[2369, 2376],
+	[3633, 3633],
+	[3636, 3642],
+	[3655, 3662],
+	[6832, 6911],
+	[7616, 7679],
+	[8203, 8205],
+	[8400, 8447],
+	[65039, 65039],
+	[65056, 65071]
+];
+
+
+const SGR = {
+	plain: "",
+	bold: "1",
+	dim: "2",
+	red: "31",
+	green: "32",
+	yellow: "33",
+	cyan: "36"
+};
+
+
+
+
+
+function cut(word, width) {
+	const pieces = [[]];
+	let used = 0;
+	const add = (text, style) => {
+		const wide = displayWidth(text);
+		if (used > 0 && used + wide > width) {
+			pieces.push([]);
+			used = 0;
+		}
+		pieces.at(-1)?.push({
+			text,
+			style
+		});
+		used += wide;
+	};
+	for (const { text, style } of word) for (const part of text.split(/(?<=\/)/)) for (const chunk of chunksOf(part, width)) add(chunk, style);
+	return pieces;
+}
+function chunksOf(text, width) {
+	if (displayWidth(text) <= width) return [text];
+	const chunks = [];
+	let chunk = "";
+	let used = 0;
+	for (const character of text) {
+		const wide = displayWidth(character);
+		if (used > 0 && used + wide > width) {
+			chunks.push(chunk);
+			chunk = "";
+			used = 0;
+		}
+		chunk += character;
+		used += wide;
+	}
+	return [...chunks, chunk];
+}
+const GAP = 2;
+const NARROWEST = 12;
+const PHRASE = 20;
+
+
+
+
+const MARKS = {
+	pass: {
+		text: "\u2713",
+		style: SGR.green
+	},
+	fail: {
+		text: "\u2717",
+		style: SGR.red
+	},
+	warn: {
+		text: "!",
+		style: SGR.yellow
+	},
+	open: {
+		text: "\u2610",
+		style: SGR.yellow
+	},
+	ahead: {
+		text: "\u25fb",
+		style: SGR.dim
+	}
+};
+
+
+
+
+
+const PIPE_COLUMNS = 100;
+
+function requireReports(command, args) {
+	if (args.positionals.length > 0) return args.positionals;
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `${command}: no report was named; name files or globs (see ${command} --help)`);
+}
+
 
 
 

@@ -29,15 +29,15 @@ function emptyTally() {
 		seeds: 0,
 		simulatedUs: 0,
 		digestSums: [0, 0],
-		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.B.length),
-		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.B.length),
-		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.B.length),
-		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.B.length),
-		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_3__.B.map(() => -1),
+		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
+		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
+		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
+		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
+		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.map(() => -1),
 		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_1__.u.length),
 		counts,
-		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.z.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_3__.R.map((function () { return ( []); })),
+		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.F.length),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_3__.P.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
@@ -69,7 +69,7 @@ function tallyOfRun(index, digest, simulatedUs) {
 }
 function mergeTallies(tallies) {
 	let merged = emptyTally();
-	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_3__.R.map(() => /* @__PURE__ */ new Map());
+	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_3__.P.map(() => /* @__PURE__ */ new Map());
 	const leaderless = /* @__PURE__ */ new Map();
 	const tenure = /* @__PURE__ */ new Map();
 	for (const tally of tallies) {
@@ -117,7 +117,7 @@ function mergeCount(place, a, b) {
 }
 function graver(a, b) {
 	if (a === null || b === null) return a ?? b;
-	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_3__.B.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_3__.B.indexOf(b.invariant);
+	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.indexOf(b.invariant);
 	return (byGravity === 0 ? a.seedIndex - b.seedIndex : byGravity) <= 0 ? a : b;
 }
 function addSamples(into, samples) {
@@ -456,7 +456,7 @@ function runCanary(canary, planted) {
 		record: false,
 		steadyPpm: 0
 	});
-	return _lint_js__WEBPACK_IMPORTED_MODULE_3__.B.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_5__.m[place] > 0);
+	return _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_5__.m[place] > 0);
 }
 function runCanaries() {
 	return CANARIES.map((canary) => ({
@@ -490,7 +490,7 @@ function atRank(samples, rank) {
 }
 function figuresOf(tally) {
 	const of = (which) => tally.counts[which];
-	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_3__.R.flatMap((cause, place) => {
+	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_3__.P.flatMap((cause, place) => {
 		const found = distribution(tally.takeover[place] ?? []);
 		return found === null ? [] : [[cause, found]];
 	});
@@ -526,7 +526,7 @@ function concludeSoak(settings, tally, conclusion = {
 	today: null,
 	stopped: null
 }, canaries = runCanaries()) {
-	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_3__.B.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
+	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
 	const probes = probe(settings, tally);
 	const excuses = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.a)(settings);
 	const failed = invariants.filter((invariant) => invariant.verdict === "fail");
@@ -585,7 +585,7 @@ function covers(waiver, id, worst, today) {
 function probe(settings, tally) {
 	const takeovers = tally.counts[19];
 	const leasesRunOut = tally.counts[17];
-	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_3__.z.indexOf(kind)]]);
+	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_3__.F.indexOf(kind)]]);
 	const least = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.t)(settings) + (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.g)(settings.lease);
 	const missed = [];
 	if (settings.lease.nodes === 1) missed.push("one node: nobody can take over");

@@ -552,9 +552,9 @@ const storyShape = objectOf({
 	replay: nullable(text)
 });
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B);
+const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.I);
 const leaseShape = objectOf({
-	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.V),
+	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.L),
 	nodes: count,
 	ttlUs: count,
 	storeTtlUs: count,
@@ -587,7 +587,7 @@ const leaseShape = objectOf({
 	replicaLagUs: count,
 	restartLosesState: flag,
 	losesTokenCounter: flag,
-	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.H))
+	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.R))
 });
 const distribution = objectOf({
 	n: count,
@@ -656,7 +656,7 @@ const soakRunShape = objectOf({
 	expected: oneOf("pass", "fail"),
 	windowUs: count,
 	settings: leaseShape,
-	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.z)),
+	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.F)),
 	invariants: listOf(invariant),
 	metrics,
 	probes: objectOf({

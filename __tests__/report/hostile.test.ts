@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderMarkdown, renderText } from "../../src/report/render.ts";
+import { renderMarkdown } from "../../src/report/render.ts";
+import { renderText } from "../../src/report/render-text.ts";
 import { ATTACKS, hostileText } from "../support/hostile.ts";
 import { reportNamed } from "../support/hostile-report.ts";
 import { type Rendered, rendered } from "../support/rendered.ts";

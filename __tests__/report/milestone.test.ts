@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderJson } from "../../src/report/json.ts";
-import { renderMarkdown, renderText } from "../../src/report/render.ts";
+import { renderMarkdown } from "../../src/report/render.ts";
+import { renderText } from "../../src/report/render-text.ts";
 import { FAILOVER, milestoneReport, NEW_TESTS } from "../support/report.ts";
 
 const plain = (text: string): string => text.replace(/\s+/g, " ");

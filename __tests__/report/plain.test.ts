@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
-import { renderMarkdown, renderText } from "../../src/report/render.ts";
+import { renderMarkdown } from "../../src/report/render.ts";
+import { renderText } from "../../src/report/render-text.ts";
 import {
   renderCoverageMarkdown,
   renderCoverageText,

@@ -1,7 +1,8 @@
 import { readText } from "../app/read-text.ts";
 import { SoakgateError } from "../domain/error.ts";
 import { jsonDocuments } from "../report/documents.ts";
-import { renderMarkdown, renderText } from "../report/render.ts";
+import { renderMarkdown } from "../report/render.ts";
+import { renderText } from "../report/render-text.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
 import { textOptions } from "./reading.ts";
 

@@ -2,9 +2,8 @@ import type { RenderedReport, RenderWithin } from "../domain/publish.ts";
 import type { Report } from "../domain/report.ts";
 import { type Content, code, link, paragraph, SECTIONS, type SectionName } from "./document.ts";
 import { isWebUrl } from "./figures.ts";
-import { type Limits, narrowing, TERMINAL, USUAL } from "./limits.ts";
+import { type Limits, narrowing, USUAL } from "./limits.ts";
 import { printMarkdown } from "./print-markdown.ts";
-import { printText, type TextOptions } from "./print-text.ts";
 import { footerSection, stepReport } from "./step-report.ts";
 
 /** How much the place for a rendering takes; without either, everything usual is shown. */
@@ -84,9 +83,4 @@ function leftOut(report: Report, limits: Limits): readonly string[] {
     ".",
   );
   return [printMarkdown([{ name: "left out", blocks: [note] }], limits.text)];
-}
-
-/** The step report for a terminal. */
-export function renderText(report: Report, options: TextOptions): string {
-  return printText([...stepReport(report, TERMINAL), footerSection(report)], options);
 }
