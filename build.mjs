@@ -38,9 +38,12 @@ const LOADED_TOGETHER = [
 ];
 /**
  * Libraries that are shaken: of each, dist holds what we call and what that needs. All others are bundled
- * whole, since they are CommonJS or need nearly all they have.
+ * whole, since they are CommonJS or need nearly all they have. What a library makes when it is loaded is
+ * left out where nobody reads it, so none belongs here that does anything else then.
  */
 const SHAKEN = ["js-yaml"];
+/** A variable at the top of a module, made by a call. */
+const MADE_BY_CALL = /^((?:var|let|const) [\w$]+ = )(?=(?:new )?[\w$.]+\()/gm;
 /** CommonJS is read and run a tenth of a run sooner than modules, which are resolved one by one. */
 const BUNDLE = { license: "licenses.txt", quiet: true, esm: false };
 
@@ -89,13 +92,18 @@ async function joinModules() {
       }
     },
   };
+  const shaking = {
+    name: "shaking",
+    transform: (code, id) =>
+      libraryOf(id) === undefined ? null : code.replace(MADE_BY_CALL, "$1/* @__PURE__ */ "),
+  };
   const input = join(lib, "main.js");
   const bundle = await rolldown({
     input,
     platform: "node",
     external: (id) => /^[^./]/.test(id) && !SHAKEN.includes(id),
     treeshake: { moduleSideEffects: (id) => libraryOf(id) === undefined },
-    plugins: [graph],
+    plugins: [graph, shaking],
   });
   await bundle.write({
     dir: join(lib, "joined"),
