@@ -976,7 +976,7 @@ function unreadBy({ scheme, stepDown, renewDeadlineUs }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: (function () { return ( (/* binding */ TIMING_FAULTS)); })
+/* harmony export */   t: () => (/* binding */ TIMING_FAULTS)
 /* harmony export */ });
 const TIMING_FAULTS = [
 	"network",

@@ -1334,7 +1334,7 @@ const span = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.u, -0xb3625a1cbe
 const index = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, 2 ** 31 - 1);
 const node = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, 99);
 
-const fault = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
+const fault = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
 	kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.F),
 	atUs: duration,
 	forUs: duration,
@@ -1347,35 +1347,35 @@ const fault = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_j
 	wide: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.l,
 	midway: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.l,
 	messagesFirst: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.l
-}), "a delay whose least is at most its largest, and a clock that is off by at most 500000 ppm", (each) => each.kind === "clock-drift" ? Math.abs(each.ppm) <= MILLION / 2 : each.ppm >= 0 && (each.ppm === 0 || each.minUs <= each.maxUs));
-const plan = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
+})), "a delay whose least is at most its largest, and a clock that is off by at most 500000 ppm", (each) => each.kind === "clock-drift" ? Math.abs(each.ppm) <= MILLION / 2 : each.ppm >= 0 && (each.ppm === 0 || each.minUs <= each.maxUs));
+const plan = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
 	windowUs: within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 1, LONGEST_US),
 	calmAtUs: duration,
 	kinds: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.F)), "every kind once", noneTwice),
 	faults: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)(fault), `at most ${FAULTS_MAX} faults in order of atUs`, (faults) => faults.length <= FAULTS_MAX && faults.every((each, place) => each.atUs >= (faults[place - 1]?.atUs ?? 0)))
-}), "a calm that begins within the window", ({ windowUs, calmAtUs }) => calmAtUs <= windowUs);
+})), "a calm that begins within the window", ({ windowUs, calmAtUs }) => calmAtUs <= windowUs);
 function noneTwice(values) {
 	return new Set(values).size === values.length;
 }
-const replayShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
+const replayShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
 	schema: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(REPLAY_SCHEMA),
 	tool: shortText,
 	scenario: shortText,
 	preset: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.g)(shortText),
-	origin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
+	origin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
 		seed: shortText,
 		index
-	}),
+	})),
 	invariant: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.t,
 	digest: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.v)("16 hexadecimal digits", /^[0-9a-f]{16}$/),
-	run: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)({
+	run: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
 		seed: shortText,
 		index,
 		steadyPpm: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.g)(within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.u, -5e5, MILLION / 2)),
 		lease: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.n,
 		plan
-	})
-});
+	}))
+}));
 function renderReplay(file) {
 	const whole = {
 		schema: REPLAY_SCHEMA,
@@ -1508,33 +1508,42 @@ var mapOf = (function mapOf(shape) {
 		order: (function (value) { return ( copy(value, shape.order)); })
 	};
 });
-var objectOf = (function objectOf(fields) {
-	const keys = Object.keys(fields);
+var objectOf = (function objectOf(describe) {
+	let described = null;
+	const fields = (function ()  {
+		described ??= Object.entries(describe()).map(asField);
+		return described;
+	});
 	return {
 		read: (value, where) => {
 			const found = entriesOf(value, where);
 			const result = {};
-			for (const key of keys) {
-				const field = fields[key];
-				const there = Object.hasOwn(found, key);
+			for (const { key, shape, required } of fields()) {
 				const place = where === "" ? key : `${where}.${key}`;
-				if ("optional" in field) {
-					if (there) result[key] = field.optional.read(found[key], place);
-				} else if (there) result[key] = field.read(found[key], place);
-				else throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${place}: is missing`);
+				if (Object.hasOwn(found, key)) result[key] = shape.read(found[key], place);
+				else if (required) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${place}: is missing`);
 			}
 			return result;
 		},
 		order: (function (value)  {
 			const result = {};
-			for (const key of keys) {
-				const field = fields[key];
+			for (const { key, shape } of fields()) {
 				const item = value[key];
-				if (item === void 0) continue;
-				result[key] = ("optional" in field ? field.optional : field).order(item);
+				if (item !== void 0) result[key] = shape.order(item);
 			}
 			return result;
 		})
+	};
+});
+var asField = (function asField([key, field]) {
+	return "optional" in field ? {
+		key,
+		shape: field.optional,
+		required: false
+	} : {
+		key,
+		shape: field,
+		required: true
 	};
 });
 var checked = (function checked(shape, allowed, holds) {
@@ -1554,7 +1563,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: (function () { return ( (/* binding */ mapOf)); }),
 /* harmony export */   g: (function () { return ( (/* binding */ optional)); }),
 /* harmony export */   h: (function () { return ( (/* binding */ oneOf)); }),
-/* harmony export */   i: (function () { return ( (/* binding */ witnessShape)); }),
+/* harmony export */   i: () => (/* binding */ witnessShape),
 /* harmony export */   l: (function () { return ( (/* binding */ flag)); }),
 /* harmony export */   m: (function () { return ( (/* binding */ objectOf)); }),
 /* harmony export */   n: () => (/* binding */ leaseShape),
@@ -1562,7 +1571,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: (function () { return ( (/* binding */ nullable)); }),
 /* harmony export */   r: (function () { return ( (/* binding */ soakRunShape)); }),
 /* harmony export */   s: (function () { return ( (/* binding */ count)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ invariantShape)); }),
+/* harmony export */   t: () => (/* binding */ invariantShape),
 /* harmony export */   u: (function () { return ( (/* binding */ integer)); }),
 /* harmony export */   v: (function () { return ( (/* binding */ textLike)); })
 /* harmony export */ });
@@ -1589,6 +1598,7 @@ const count = plain("a whole number from 0 below 2^53", (value) => Number.isSafe
 
 
 
+
 function entriesOf(value, where) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : refuse(value, where, "an object");
 }
@@ -1601,7 +1611,7 @@ function quoted(value) {
 }
 const isText = (value) => typeof value === "string";
 const countOrAny = either(oneOf("any"), isText, count);
-const settingsShape = objectOf({
+const settingsShape = objectOf(() => ({
 	scheme: oneOf("lease", "record", "absolute", "redlock"),
 	ttlUs: count,
 	storeTtlUs: nullable(count),
@@ -1621,26 +1631,26 @@ const settingsShape = objectOf({
 	stepDown: oneOf("clock", "timer", "told"),
 	reading: oneOf("monotonic", "wall"),
 	wallOffsetUs: nullable(count)
-});
+}));
 const isKind$1 = (function (kind) { return ( (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind); });
-const overlap$1 = either(objectOf({ kind: oneOf("none") }), isKind$1("none"), either(objectOf({
+const overlap$1 = either(objectOf(() => ({ kind: oneOf("none") })), isKind$1("none"), either(objectOf(() => ({
 	kind: oneOf("bounded"),
 	us: integer
-}), isKind$1("bounded"), objectOf({
+})), isKind$1("bounded"), objectOf(() => ({
 	kind: oneOf("unbounded"),
-	terms: listOf(objectOf({
+	terms: listOf(objectOf(() => ({
 		of: oneOf("delay", "timeout", "cut", "pause", "jump", "offset", "run"),
 		times: integer
-	})),
+	}))),
 	us: integer
-})));
-const mend = objectOf({
+}))));
+const mend = objectOf(() => ({
 	knob: oneOf("ttlUs", "renewUs", "renewDeadlineUs", "marginUs", "requestTimeoutUs", "lockDelayUs", "driftPpm", "anchor", "reading", "stepDown"),
 	name: text,
 	value: either(text, isText, integer),
 	bound: oneOf("at-least", "at-most", "choose")
-});
-const timingClass = objectOf({
+}));
+const timingClass = objectOf(() => ({
 	fault: oneOf(..._timing_js__WEBPACK_IMPORTED_MODULE_3__.t),
 	law: text,
 	holds: flag,
@@ -1648,27 +1658,27 @@ const timingClass = objectOf({
 	awakeUs: nullable(integer),
 	toleratedUs: nullable(either(oneOf("any"), isText, integer)),
 	mends: listOf(mend)
-});
-const lintShape = objectOf({
+}));
+const lintShape = objectOf(() => ({
 	preset: nullable(text),
 	settings: settingsShape,
 	verdict: oneOf("safe", "overlap", "unbounded"),
 	classes: listOf(timingClass),
-	takeover: objectOf({
+	takeover: objectOf(() => ({
 		leastUs: integer,
 		worstUs: integer,
 		plusOffset: flag,
 		releasedUs: integer
-	}),
+	})),
 	driftToleratedPpm: nullable(countOrAny),
 	delayToleratedUs: nullable(countOrAny),
-	renewAttempts: objectOf({
+	renewAttempts: objectOf(() => ({
 		failing: integer,
 		timingOut: integer
-	}),
+	})),
 	notes: listOf(text)
-});
-const message = objectOf({
+}));
+const message = objectOf(() => ({
 	kind: oneOf("message"),
 	atUs: integer,
 	from: text,
@@ -1676,41 +1686,41 @@ const message = objectOf({
 	text,
 	reply: flag,
 	sentence: nullable(text)
-});
-const note = objectOf({
+}));
+const note = objectOf(() => ({
 	kind: oneOf("note"),
 	atUs: integer,
 	parties: listOf(text),
 	text,
 	sentence: nullable(text)
-});
-const overlap = objectOf({
+}));
+const overlap = objectOf(() => ({
 	kind: oneOf("overlap"),
 	atUs: integer,
 	untilUs: integer,
 	parties: listOf(text),
 	text,
 	sentence: nullable(text)
-});
+}));
 const isKind = (function (kind) { return ( (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind); });
 const event = either(message, isKind("message"), either(note, isKind("note"), overlap));
-const storyShape = objectOf({
+const storyShape = objectOf(() => ({
 	nodes: count,
 	faults: count,
 	windowUs: count,
 	parties: listOf(text),
 	events: listOf(event),
 	why: nullable(text),
-	stale: nullable(objectOf({
+	stale: nullable(objectOf(() => ({
 		sent: count,
 		refused: count,
 		early: count
-	})),
+	}))),
 	replay: nullable(text)
-});
+}));
 const verdict = oneOf("pass", "fail", "unknown");
 const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.I);
-const leaseShape = objectOf({
+const leaseShape = objectOf(() => ({
 	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.L),
 	nodes: count,
 	ttlUs: count,
@@ -1745,27 +1755,27 @@ const leaseShape = objectOf({
 	restartLosesState: flag,
 	losesTokenCounter: flag,
 	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.R))
-});
-const distribution = objectOf({
+}));
+const distribution = objectOf(() => ({
 	n: count,
 	p50: nullable(count),
 	p95: nullable(count),
 	p99: nullable(count),
 	max: count
-});
-const metrics = objectOf({
+}));
+const metrics = objectOf(() => ({
 	takeoverUs: mapOf(distribution),
 	leaderless: nullable(distribution),
 	tenure: nullable(distribution),
 	overlapUs: count,
 	minSlackUs: nullable(integer),
-	work: objectOf({
+	work: objectOf(() => ({
 		attempted: count,
 		accepted: count,
 		rejectedStale: count,
 		acceptedStale: count,
 		acceptedLate: count
-	}),
+	})),
 	elections: count,
 	renewAttempts: count,
 	renewFailures: count,
@@ -1774,12 +1784,12 @@ const metrics = objectOf({
 	alertStorms: count,
 	leaderlessUs: count,
 	longestLeaderlessUs: count,
-	availability: objectOf({
+	availability: objectOf(() => ({
 		downUs: count,
 		ofUs: count
-	})
-});
-const invariant = objectOf({
+	}))
+}));
+const invariant = objectOf(() => ({
 	id: invariantShape,
 	verdict,
 	judged: count,
@@ -1790,8 +1800,8 @@ const invariant = objectOf({
 	waived: nullable(text),
 	excluded: mapOf(count),
 	notJudged: optional(text)
-});
-const witnessShape = objectOf({
+}));
+const witnessShape = objectOf(() => ({
 	invariant: invariantShape,
 	seedIndex: count,
 	atUs: count,
@@ -1800,8 +1810,8 @@ const witnessShape = objectOf({
 	faults: listOf(text),
 	story: optional(storyShape),
 	untold: optional(text)
-});
-const soakRunShape = objectOf({
+}));
+const soakRunShape = objectOf(() => ({
 	scenario: text,
 	verdict,
 	reason: text,
@@ -1816,22 +1826,22 @@ const soakRunShape = objectOf({
 	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.F)),
 	invariants: listOf(invariant),
 	metrics,
-	probes: objectOf({
+	probes: objectOf(() => ({
 		takeovers: count,
 		leasesRunOut: count,
 		refusedRenewals: count,
 		effective: mapOf(count),
 		missed: listOf(text)
-	}),
-	canaries: listOf(objectOf({
+	})),
+	canaries: listOf(objectOf(() => ({
 		name: text,
 		invariant: invariantShape,
 		caught: flag
-	})),
+	}))),
 	unavoidable: listOf(text),
 	witness: nullable(witnessShape),
 	lint: optional(lintShape)
-});
+}));
 
 
 

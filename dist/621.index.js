@@ -31,23 +31,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const checkShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+const checkShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
 	verdict: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("pass", "fail", "unknown"),
 	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 	lines: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	keys: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	operations: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	sessions: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	violations: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	violations: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
 		rule: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("exclusion", "token-order", "token-unique", "busy", "stale-work", "renew-token"),
 		key: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		text: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		lines: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s)
-	})),
+	}))),
 	violationsTotal: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	warnings: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._)
-});
-const replayedShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+}));
+const replayedShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
 	verdict: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("pass", "fail", "unknown"),
 	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 	scenario: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
@@ -55,29 +55,29 @@ const replayedShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 	writtenBy: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 	expectedDigest: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 	digest: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	origin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	origin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
 		seed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		index: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s
-	}),
+	})),
 	witness: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.i)
-});
+}));
 const verdict = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("pass", "fail", "unknown");
 const names = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._);
 const metric = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("lines", "statements", "branches", "functions");
 const commit = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._, "a commit: 7 to 64 hexadecimal digits", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.j));
 const webUrl = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._, "an http or https address", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.M));
-const ratio = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+const ratio = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 	covered: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	total: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s
-}), "covered at most total", ({ covered, total }) => covered <= total);
-const totals = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+})); })), "covered at most total", ({ covered, total }) => covered <= total);
+const totals = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 	lines: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
 	branches: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
 	functions: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
 	statements: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio)
-});
+})); }));
 const range = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s), "[first, last] with 1 <= first <= last", (pair) => pair.length === 2 && (pair[0] ?? 0) >= 1 && (pair[0] ?? 0) <= (pair[1] ?? 0));
-const gate = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+const gate = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 	gate: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 	say: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._),
 	level: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("error", "warn"),
@@ -87,22 +87,22 @@ const gate = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 	missing: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._),
 	reason: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._),
 	attested: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.l
-});
-const drill = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+})); }));
+const drill = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 	result: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("OK", "FAIL", "DRY_RUN"),
 	takeoverMs: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.u,
 	idemHits: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	alertStorms: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	failures: names,
 	transcript: names
-});
-const soakShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+})); }));
+const soakShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 	verdict,
 	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 	drill: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(drill),
 	runs: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.r)
-});
-const row = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+})); }));
+const row = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 	name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 	files: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	before: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(totals),
@@ -111,60 +111,60 @@ const row = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 	status: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("removed", "new", "no-baseline", "regressed", "missed", "met", "none"),
 	margin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.u),
 	uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(range)
-});
+})); }));
 const format = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("istanbul-summary", "istanbul-final", "lcov", "cobertura", "jacoco", "clover", "coveragepy", "go", "simplecov");
-const coverageShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+const coverageShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 	formats: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(format),
 	tool: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._),
 	headline: metric,
 	total: totals,
-	baseline: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	baseline: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 		kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("none", "file", "store"),
 		state: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("none", "found", "stale", "unreadable"),
 		commit,
 		distance: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s),
 		total: totals
-	}),
+	})); })),
 	modules: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(row),
 	unassigned: row,
-	patch: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	patch: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
 		totals,
-		files: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+		files: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
 			path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 			uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(range)
-		}))
-	})),
-	files: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+		})))
+	}))),
+	files: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 		lines: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
 		branches: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
 		functions: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
 		statements: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
 		uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(range)
-	}))
-});
-const testShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	})); })))
+})); }));
+const testShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 	total: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	passed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	failed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	skipped: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	flaky: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	durationMs: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s),
-	baseline: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	baseline: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 		total: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 		durationMs: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s)
-	})),
+	})); }))),
 	added: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(names),
 	removed: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(names),
 	regressed: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(names),
 	fixed: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(names),
 	newlySkipped: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(names),
-	failedTests: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	failedTests: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
 		name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		message: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._)
-	})),
+	}))),
 	flakyTests: names
-});
-const milestone = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+})); }));
+const milestone = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 	name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 	step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	title: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
@@ -172,51 +172,51 @@ const milestone = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 	claimed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.l,
 	state: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("completed", "not-yet", "unknown", "progress"),
 	criteria: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(gate),
-	components: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	components: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 		name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		range: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(range),
 		covered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(ratio),
 		reason: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._)
-	})),
-	uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	})); }))),
+	uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 		path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		range,
 		missed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 		reason: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._)
-	})),
-	history: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	})); }))),
+	history: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 		step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 		title: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		modules: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+		modules: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 			name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 			before: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(ratio),
 			after: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(ratio)
-		})),
+		})); }))),
 		totalAfter: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(ratio)
-	})),
-	steps: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	})); }))),
+	steps: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 		step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 		title: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		state: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("done", "current", "ahead")
-	})),
-	next: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	})); }))),
+	next: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 		gate: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 		atLeast: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		missing: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
 		metric,
-		cheapest: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+		cheapest: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 			path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 			uncovered: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s
-		}))
-	}))
-});
-const problem = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+		})); })))
+	})); })))
+})); }));
+const problem = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
 	source: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("coverage", "coverage baseline", "tests", "test baseline", "soak", "milestone"),
 	message: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._
-});
-const reportShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+}));
+const reportShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 	schema: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("soakgate/report@1"),
 	tool: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 	createdAt: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.v)("an instant like 2025-10-27T09:30:00Z", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/)),
@@ -225,11 +225,11 @@ const reportShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 	runUrl: webUrl,
 	verdict,
 	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	demonstration: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	demonstration: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
 		place: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		searched: names,
 		add: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._
-	})),
+	}))),
 	soak: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(soakShape),
 	coverage: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(coverageShape),
 	tests: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(testShape),
@@ -237,11 +237,11 @@ const reportShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 	milestone: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(milestone),
 	problems: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(problem),
 	warnings: names,
-	read: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	read: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
 		format: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
 		count: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s
-	}))
-});
+	})); })))
+})); }));
 const CHARACTERS_MAX = 134217728;
 
 function renderCoverageJson(section) {
@@ -351,33 +351,42 @@ var mapOf = (function mapOf(shape) {
 		order: (function (value) { return ( copy(value, shape.order)); })
 	};
 });
-var objectOf = (function objectOf(fields) {
-	const keys = Object.keys(fields);
+var objectOf = (function objectOf(describe) {
+	let described = null;
+	const fields = (function ()  {
+		described ??= Object.entries(describe()).map(asField);
+		return described;
+	});
 	return {
 		read: (value, where) => {
 			const found = entriesOf(value, where);
 			const result = {};
-			for (const key of keys) {
-				const field = fields[key];
-				const there = Object.hasOwn(found, key);
+			for (const { key, shape, required } of fields()) {
 				const place = where === "" ? key : `${where}.${key}`;
-				if ("optional" in field) {
-					if (there) result[key] = field.optional.read(found[key], place);
-				} else if (there) result[key] = field.read(found[key], place);
-				else throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${place}: is missing`);
+				if (Object.hasOwn(found, key)) result[key] = shape.read(found[key], place);
+				else if (required) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${place}: is missing`);
 			}
 			return result;
 		},
 		order: (function (value)  {
 			const result = {};
-			for (const key of keys) {
-				const field = fields[key];
+			for (const { key, shape } of fields()) {
 				const item = value[key];
-				if (item === void 0) continue;
-				result[key] = ("optional" in field ? field.optional : field).order(item);
+				if (item !== void 0) result[key] = shape.order(item);
 			}
 			return result;
 		})
+	};
+});
+var asField = (function asField([key, field]) {
+	return "optional" in field ? {
+		key,
+		shape: field.optional,
+		required: false
+	} : {
+		key,
+		shape: field,
+		required: true
 	};
 });
 var checked = (function checked(shape, allowed, holds) {
@@ -397,7 +406,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: (function () { return ( (/* binding */ mapOf)); }),
 /* harmony export */   g: (function () { return ( (/* binding */ optional)); }),
 /* harmony export */   h: (function () { return ( (/* binding */ oneOf)); }),
-/* harmony export */   i: (function () { return ( (/* binding */ witnessShape)); }),
+/* harmony export */   i: () => (/* binding */ witnessShape),
 /* harmony export */   l: (function () { return ( (/* binding */ flag)); }),
 /* harmony export */   m: (function () { return ( (/* binding */ objectOf)); }),
 /* harmony export */   n: () => (/* binding */ leaseShape),
@@ -405,7 +414,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: (function () { return ( (/* binding */ nullable)); }),
 /* harmony export */   r: (function () { return ( (/* binding */ soakRunShape)); }),
 /* harmony export */   s: (function () { return ( (/* binding */ count)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ invariantShape)); }),
+/* harmony export */   t: () => (/* binding */ invariantShape),
 /* harmony export */   u: (function () { return ( (/* binding */ integer)); }),
 /* harmony export */   v: (function () { return ( (/* binding */ textLike)); })
 /* harmony export */ });
@@ -432,6 +441,7 @@ const count = plain("a whole number from 0 below 2^53", (value) => Number.isSafe
 
 
 
+
 function entriesOf(value, where) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : refuse(value, where, "an object");
 }
@@ -444,7 +454,7 @@ function quoted(value) {
 }
 const isText = (value) => typeof value === "string";
 const countOrAny = either(oneOf("any"), isText, count);
-const settingsShape = objectOf({
+const settingsShape = objectOf(() => ({
 	scheme: oneOf("lease", "record", "absolute", "redlock"),
 	ttlUs: count,
 	storeTtlUs: nullable(count),
@@ -464,26 +474,26 @@ const settingsShape = objectOf({
 	stepDown: oneOf("clock", "timer", "told"),
 	reading: oneOf("monotonic", "wall"),
 	wallOffsetUs: nullable(count)
-});
+}));
 const isKind$1 = (function (kind) { return ( (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind); });
-const overlap$1 = either(objectOf({ kind: oneOf("none") }), isKind$1("none"), either(objectOf({
+const overlap$1 = either(objectOf(() => ({ kind: oneOf("none") })), isKind$1("none"), either(objectOf(() => ({
 	kind: oneOf("bounded"),
 	us: integer
-}), isKind$1("bounded"), objectOf({
+})), isKind$1("bounded"), objectOf(() => ({
 	kind: oneOf("unbounded"),
-	terms: listOf(objectOf({
+	terms: listOf(objectOf(() => ({
 		of: oneOf("delay", "timeout", "cut", "pause", "jump", "offset", "run"),
 		times: integer
-	})),
+	}))),
 	us: integer
-})));
-const mend = objectOf({
+}))));
+const mend = objectOf(() => ({
 	knob: oneOf("ttlUs", "renewUs", "renewDeadlineUs", "marginUs", "requestTimeoutUs", "lockDelayUs", "driftPpm", "anchor", "reading", "stepDown"),
 	name: text,
 	value: either(text, isText, integer),
 	bound: oneOf("at-least", "at-most", "choose")
-});
-const timingClass = objectOf({
+}));
+const timingClass = objectOf(() => ({
 	fault: oneOf(..._timing_js__WEBPACK_IMPORTED_MODULE_3__.t),
 	law: text,
 	holds: flag,
@@ -491,27 +501,27 @@ const timingClass = objectOf({
 	awakeUs: nullable(integer),
 	toleratedUs: nullable(either(oneOf("any"), isText, integer)),
 	mends: listOf(mend)
-});
-const lintShape = objectOf({
+}));
+const lintShape = objectOf(() => ({
 	preset: nullable(text),
 	settings: settingsShape,
 	verdict: oneOf("safe", "overlap", "unbounded"),
 	classes: listOf(timingClass),
-	takeover: objectOf({
+	takeover: objectOf(() => ({
 		leastUs: integer,
 		worstUs: integer,
 		plusOffset: flag,
 		releasedUs: integer
-	}),
+	})),
 	driftToleratedPpm: nullable(countOrAny),
 	delayToleratedUs: nullable(countOrAny),
-	renewAttempts: objectOf({
+	renewAttempts: objectOf(() => ({
 		failing: integer,
 		timingOut: integer
-	}),
+	})),
 	notes: listOf(text)
-});
-const message = objectOf({
+}));
+const message = objectOf(() => ({
 	kind: oneOf("message"),
 	atUs: integer,
 	from: text,
@@ -519,41 +529,41 @@ const message = objectOf({
 	text,
 	reply: flag,
 	sentence: nullable(text)
-});
-const note = objectOf({
+}));
+const note = objectOf(() => ({
 	kind: oneOf("note"),
 	atUs: integer,
 	parties: listOf(text),
 	text,
 	sentence: nullable(text)
-});
-const overlap = objectOf({
+}));
+const overlap = objectOf(() => ({
 	kind: oneOf("overlap"),
 	atUs: integer,
 	untilUs: integer,
 	parties: listOf(text),
 	text,
 	sentence: nullable(text)
-});
+}));
 const isKind = (function (kind) { return ( (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind); });
 const event = either(message, isKind("message"), either(note, isKind("note"), overlap));
-const storyShape = objectOf({
+const storyShape = objectOf(() => ({
 	nodes: count,
 	faults: count,
 	windowUs: count,
 	parties: listOf(text),
 	events: listOf(event),
 	why: nullable(text),
-	stale: nullable(objectOf({
+	stale: nullable(objectOf(() => ({
 		sent: count,
 		refused: count,
 		early: count
-	})),
+	}))),
 	replay: nullable(text)
-});
+}));
 const verdict = oneOf("pass", "fail", "unknown");
 const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.I);
-const leaseShape = objectOf({
+const leaseShape = objectOf(() => ({
 	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.L),
 	nodes: count,
 	ttlUs: count,
@@ -588,27 +598,27 @@ const leaseShape = objectOf({
 	restartLosesState: flag,
 	losesTokenCounter: flag,
 	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.R))
-});
-const distribution = objectOf({
+}));
+const distribution = objectOf(() => ({
 	n: count,
 	p50: nullable(count),
 	p95: nullable(count),
 	p99: nullable(count),
 	max: count
-});
-const metrics = objectOf({
+}));
+const metrics = objectOf(() => ({
 	takeoverUs: mapOf(distribution),
 	leaderless: nullable(distribution),
 	tenure: nullable(distribution),
 	overlapUs: count,
 	minSlackUs: nullable(integer),
-	work: objectOf({
+	work: objectOf(() => ({
 		attempted: count,
 		accepted: count,
 		rejectedStale: count,
 		acceptedStale: count,
 		acceptedLate: count
-	}),
+	})),
 	elections: count,
 	renewAttempts: count,
 	renewFailures: count,
@@ -617,12 +627,12 @@ const metrics = objectOf({
 	alertStorms: count,
 	leaderlessUs: count,
 	longestLeaderlessUs: count,
-	availability: objectOf({
+	availability: objectOf(() => ({
 		downUs: count,
 		ofUs: count
-	})
-});
-const invariant = objectOf({
+	}))
+}));
+const invariant = objectOf(() => ({
 	id: invariantShape,
 	verdict,
 	judged: count,
@@ -633,8 +643,8 @@ const invariant = objectOf({
 	waived: nullable(text),
 	excluded: mapOf(count),
 	notJudged: optional(text)
-});
-const witnessShape = objectOf({
+}));
+const witnessShape = objectOf(() => ({
 	invariant: invariantShape,
 	seedIndex: count,
 	atUs: count,
@@ -643,8 +653,8 @@ const witnessShape = objectOf({
 	faults: listOf(text),
 	story: optional(storyShape),
 	untold: optional(text)
-});
-const soakRunShape = objectOf({
+}));
+const soakRunShape = objectOf(() => ({
 	scenario: text,
 	verdict,
 	reason: text,
@@ -659,22 +669,22 @@ const soakRunShape = objectOf({
 	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.F)),
 	invariants: listOf(invariant),
 	metrics,
-	probes: objectOf({
+	probes: objectOf(() => ({
 		takeovers: count,
 		leasesRunOut: count,
 		refusedRenewals: count,
 		effective: mapOf(count),
 		missed: listOf(text)
-	}),
-	canaries: listOf(objectOf({
+	})),
+	canaries: listOf(objectOf(() => ({
 		name: text,
 		invariant: invariantShape,
 		caught: flag
-	})),
+	}))),
 	unavoidable: listOf(text),
 	witness: nullable(witnessShape),
 	lint: optional(lintShape)
-});
+}));
 
 
 
@@ -684,7 +694,7 @@ const soakRunShape = objectOf({
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: (function () { return ( (/* binding */ TIMING_FAULTS)); })
+/* harmony export */   t: () => (/* binding */ TIMING_FAULTS)
 /* harmony export */ });
 const TIMING_FAULTS = [
 	"network",

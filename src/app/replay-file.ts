@@ -75,7 +75,7 @@ function within(shape: Shape<number>, least: number, most: number): Shape<number
 }
 
 const fault: Shape<Fault> = checked(
-  objectOf<Fault>({
+  objectOf<Fault>(() => ({
     kind: oneOf(...FAULT_KINDS),
     atUs: duration,
     forUs: duration,
@@ -92,7 +92,7 @@ const fault: Shape<Fault> = checked(
     wide: flag,
     midway: flag,
     messagesFirst: flag,
-  }),
+  })),
   "a delay whose least is at most its largest, and a clock that is off by at most 500000 ppm",
   (each) =>
     each.kind === "clock-drift"
@@ -101,7 +101,7 @@ const fault: Shape<Fault> = checked(
 );
 
 const plan: Shape<FaultPlan> = checked(
-  objectOf<FaultPlan>({
+  objectOf<FaultPlan>(() => ({
     windowUs: within(count, 1, LONGEST_US),
     calmAtUs: duration,
     kinds: checked(listOf(oneOf(...FAULT_KINDS)), "every kind once", noneTwice),
@@ -112,7 +112,7 @@ const plan: Shape<FaultPlan> = checked(
         faults.length <= FAULTS_MAX &&
         faults.every((each, place) => each.atUs >= (faults[place - 1]?.atUs ?? 0)),
     ),
-  }),
+  })),
   "a calm that begins within the window",
   ({ windowUs, calmAtUs }) => calmAtUs <= windowUs,
 );
@@ -121,22 +121,22 @@ function noneTwice(values: readonly unknown[]): boolean {
   return new Set(values).size === values.length;
 }
 
-const replayShape = objectOf<ReplayFile>({
+const replayShape = objectOf<ReplayFile>(() => ({
   schema: oneOf(REPLAY_SCHEMA),
   tool: shortText,
   scenario: shortText,
   preset: optional(shortText),
-  origin: objectOf<ReplayFile["origin"]>({ seed: shortText, index }),
+  origin: objectOf<ReplayFile["origin"]>(() => ({ seed: shortText, index })),
   invariant: invariantShape,
   digest: textLike("16 hexadecimal digits", /^[0-9a-f]{16}$/),
-  run: objectOf<ReplayInput>({
+  run: objectOf<ReplayInput>(() => ({
     seed: shortText,
     index,
     steadyPpm: optional(within(integer, -MILLION / 2, MILLION / 2)),
     lease: leaseShape,
     plan,
-  }),
-});
+  })),
+}));
 
 /** The file's text: keys in a fixed order, a line break at the end. */
 export function renderReplay(file: Omit<ReplayFile, "schema" | "tool">): string {

@@ -21,7 +21,7 @@ import {
 
 const isText = (value: unknown): boolean => typeof value === "string";
 const countOrAny = either(oneOf("any"), isText, count);
-const settingsShape = objectOf<TimingLint["settings"]>({
+const settingsShape = objectOf<TimingLint["settings"]>(() => ({
   scheme: oneOf("lease", "record", "absolute", "redlock"),
   ttlUs: count,
   storeTtlUs: nullable(count),
@@ -41,7 +41,7 @@ const settingsShape = objectOf<TimingLint["settings"]>({
   stepDown: oneOf("clock", "timer", "told"),
   reading: oneOf("monotonic", "wall"),
   wallOffsetUs: nullable(count),
-});
+}));
 
 type Of<K extends TimingOverlap["kind"]> = Extract<TimingOverlap, { readonly kind: K }>;
 
@@ -51,25 +51,25 @@ const isKind =
     typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
 
 const overlap: Shape<TimingOverlap> = either(
-  objectOf<Of<"none">>({ kind: oneOf("none") }),
+  objectOf<Of<"none">>(() => ({ kind: oneOf("none") })),
   isKind("none"),
   either(
-    objectOf<Of<"bounded">>({ kind: oneOf("bounded"), us: integer }),
+    objectOf<Of<"bounded">>(() => ({ kind: oneOf("bounded"), us: integer })),
     isKind("bounded"),
-    objectOf<Of<"unbounded">>({
+    objectOf<Of<"unbounded">>(() => ({
       kind: oneOf("unbounded"),
       terms: listOf(
-        objectOf<Of<"unbounded">["terms"][number]>({
+        objectOf<Of<"unbounded">["terms"][number]>(() => ({
           of: oneOf("delay", "timeout", "cut", "pause", "jump", "offset", "run"),
           times: integer,
-        }),
+        })),
       ),
       us: integer,
-    }),
+    })),
   ),
 );
 
-const mend = objectOf<TimingMend>({
+const mend = objectOf<TimingMend>(() => ({
   knob: oneOf(
     "ttlUs",
     "renewUs",
@@ -85,9 +85,9 @@ const mend = objectOf<TimingMend>({
   name: text,
   value: either(text, isText, integer),
   bound: oneOf("at-least", "at-most", "choose"),
-});
+}));
 
-const timingClass = objectOf<TimingClass>({
+const timingClass = objectOf<TimingClass>(() => ({
   fault: oneOf(...TIMING_FAULTS),
   law: text,
   holds: flag,
@@ -95,22 +95,25 @@ const timingClass = objectOf<TimingClass>({
   awakeUs: nullable(integer),
   toleratedUs: nullable(either(oneOf("any"), isText, integer)),
   mends: listOf(mend),
-});
+}));
 
 /** What the timing lint states, in `report.json`. */
-export const lintShape = objectOf<TimingLint>({
+export const lintShape = objectOf<TimingLint>(() => ({
   preset: nullable(text),
   settings: settingsShape,
   verdict: oneOf("safe", "overlap", "unbounded"),
   classes: listOf(timingClass),
-  takeover: objectOf<TimingTakeover>({
+  takeover: objectOf<TimingTakeover>(() => ({
     leastUs: integer,
     worstUs: integer,
     plusOffset: flag,
     releasedUs: integer,
-  }),
+  })),
   driftToleratedPpm: nullable(countOrAny),
   delayToleratedUs: nullable(countOrAny),
-  renewAttempts: objectOf<TimingLint["renewAttempts"]>({ failing: integer, timingOut: integer }),
+  renewAttempts: objectOf<TimingLint["renewAttempts"]>(() => ({
+    failing: integer,
+    timingOut: integer,
+  })),
   notes: listOf(text),
-});
+}));

@@ -3,7 +3,7 @@ import { count, nullable, objectOf, oneOf, text } from "./shape.ts";
 import { invariantShape, witnessShape } from "./soak-shape.ts";
 
 /** What `replay --json` prints. */
-export const replayedShape = objectOf<Replayed>({
+export const replayedShape = objectOf<Replayed>(() => ({
   verdict: oneOf("pass", "fail", "unknown"),
   reason: text,
   scenario: text,
@@ -11,6 +11,6 @@ export const replayedShape = objectOf<Replayed>({
   writtenBy: text,
   expectedDigest: text,
   digest: text,
-  origin: objectOf<Replayed["origin"]>({ seed: text, index: count }),
+  origin: objectOf<Replayed["origin"]>(() => ({ seed: text, index: count })),
   witness: nullable(witnessShape),
-});
+}));

@@ -43,17 +43,17 @@ const commit = nullable(checked(text, "a commit: 7 to 64 hexadecimal digits", is
 const webUrl = nullable(checked(text, "an http or https address", isWebUrl));
 
 const ratio = checked(
-  objectOf<Ratio>({ covered: count, total: count }),
+  objectOf<Ratio>(() => ({ covered: count, total: count })),
   "covered at most total",
   ({ covered, total }) => covered <= total,
 );
 
-const totals = objectOf<Totals>({
+const totals = objectOf<Totals>(() => ({
   lines: optional(ratio),
   branches: optional(ratio),
   functions: optional(ratio),
   statements: optional(ratio),
-});
+}));
 
 const range = checked(
   listOf(count) as Shape<readonly number[]>,
@@ -61,7 +61,7 @@ const range = checked(
   (pair) => pair.length === 2 && (pair[0] ?? 0) >= 1 && (pair[0] ?? 0) <= (pair[1] ?? 0),
 ) as unknown as Shape<LineRange>;
 
-const gate = objectOf<GateResult>({
+const gate = objectOf<GateResult>(() => ({
   gate: text,
   say: nullable(text),
   level: oneOf("error", "warn"),
@@ -71,26 +71,26 @@ const gate = objectOf<GateResult>({
   missing: nullable(text),
   reason: nullable(text),
   attested: flag,
-});
+}));
 
-const drill = objectOf<DrillResult>({
+const drill = objectOf<DrillResult>(() => ({
   result: oneOf("OK", "FAIL", "DRY_RUN"),
   takeoverMs: integer,
   idemHits: count,
   alertStorms: count,
   failures: names,
   transcript: names,
-});
+}));
 
 /** The `soak` object, which `soak --json` prints as well. */
-export const soakShape = objectOf<SoakReport>({
+export const soakShape = objectOf<SoakReport>(() => ({
   verdict,
   reason: text,
   drill: nullable(drill),
   runs: listOf(soakRunShape),
-});
+}));
 
-const row = objectOf<CoverageRow>({
+const row = objectOf<CoverageRow>(() => ({
   name: text,
   files: count,
   before: nullable(totals),
@@ -99,7 +99,7 @@ const row = objectOf<CoverageRow>({
   status: oneOf("removed", "new", "no-baseline", "regressed", "missed", "met", "none"),
   margin: nullable(integer),
   uncovered: listOf(range),
-});
+}));
 
 const format: Shape<CoverageFormat> = oneOf(
   "istanbul-summary",
@@ -114,41 +114,41 @@ const format: Shape<CoverageFormat> = oneOf(
 );
 
 /** The `coverage` object, which `coverage --json` prints as well. */
-export const coverageShape = objectOf<CoverageSection>({
+export const coverageShape = objectOf<CoverageSection>(() => ({
   formats: listOf(format),
   tool: nullable(text),
   headline: metric,
   total: totals,
-  baseline: objectOf<CoverageSection["baseline"]>({
+  baseline: objectOf<CoverageSection["baseline"]>(() => ({
     kind: oneOf("none", "file", "store"),
     state: oneOf("none", "found", "stale", "unreadable"),
     commit,
     distance: nullable(count),
     total: totals,
-  }),
+  })),
   modules: listOf(row),
   unassigned: row,
   patch: nullable(
-    objectOf<PatchSection>({
+    objectOf<PatchSection>(() => ({
       totals,
       files: listOf(
-        objectOf<PatchSection["files"][number]>({ path: text, uncovered: listOf(range) }),
+        objectOf<PatchSection["files"][number]>(() => ({ path: text, uncovered: listOf(range) })),
       ),
-    }),
+    })),
   ),
   files: mapOf(
-    objectOf<FileSection>({
+    objectOf<FileSection>(() => ({
       lines: optional(ratio),
       branches: optional(ratio),
       functions: optional(ratio),
       statements: optional(ratio),
       uncovered: listOf(range),
-    }),
+    })),
   ),
-});
+}));
 
 /** The `tests` object, which `tests --json` prints as well. */
-export const testShape = objectOf<TestSection>({
+export const testShape = objectOf<TestSection>(() => ({
   total: count,
   passed: count,
   failed: count,
@@ -156,7 +156,10 @@ export const testShape = objectOf<TestSection>({
   flaky: count,
   durationMs: nullable(count),
   baseline: nullable(
-    objectOf<NonNullable<TestSection["baseline"]>>({ total: count, durationMs: nullable(count) }),
+    objectOf<NonNullable<TestSection["baseline"]>>(() => ({
+      total: count,
+      durationMs: nullable(count),
+    })),
   ),
   added: nullable(names),
   removed: nullable(names),
@@ -164,12 +167,12 @@ export const testShape = objectOf<TestSection>({
   fixed: nullable(names),
   newlySkipped: nullable(names),
   failedTests: listOf(
-    objectOf<TestSection["failedTests"][number]>({ name: text, message: nullable(text) }),
+    objectOf<TestSection["failedTests"][number]>(() => ({ name: text, message: nullable(text) })),
   ),
   flakyTests: names,
-});
+}));
 
-const milestone = objectOf<MilestoneSection>({
+const milestone = objectOf<MilestoneSection>(() => ({
   name: text,
   step: count,
   title: text,
@@ -178,57 +181,59 @@ const milestone = objectOf<MilestoneSection>({
   state: oneOf("completed", "not-yet", "unknown", "progress"),
   criteria: listOf(gate),
   components: listOf(
-    objectOf<ComponentRow>({
+    objectOf<ComponentRow>(() => ({
       name: text,
       path: text,
       range: nullable(range),
       covered: nullable(ratio),
       reason: nullable(text),
-    }),
+    })),
   ),
   uncovered: listOf(
-    objectOf<UncoveredRow>({ path: text, range, missed: count, reason: nullable(text) }),
+    objectOf<UncoveredRow>(() => ({ path: text, range, missed: count, reason: nullable(text) })),
   ),
   history: listOf(
-    objectOf<StepHistory>({
+    objectOf<StepHistory>(() => ({
       step: count,
       title: text,
       modules: listOf(
-        objectOf<StepHistory["modules"][number]>({
+        objectOf<StepHistory["modules"][number]>(() => ({
           name: text,
           before: nullable(ratio),
           after: nullable(ratio),
-        }),
+        })),
       ),
       totalAfter: nullable(ratio),
-    }),
+    })),
   ),
   steps: listOf(
-    objectOf<MilestoneSection["steps"][number]>({
+    objectOf<MilestoneSection["steps"][number]>(() => ({
       step: count,
       title: text,
       state: oneOf("done", "current", "ahead"),
-    }),
+    })),
   ),
   next: nullable(
-    objectOf<NextGate>({
+    objectOf<NextGate>(() => ({
       gate: text,
       step: count,
       atLeast: text,
       missing: count,
       metric,
-      cheapest: listOf(objectOf<NextGate["cheapest"][number]>({ path: text, uncovered: count })),
-    }),
+      cheapest: listOf(
+        objectOf<NextGate["cheapest"][number]>(() => ({ path: text, uncovered: count })),
+      ),
+    })),
   ),
-});
+}));
 
-const problem = objectOf<EvidenceProblem>({
+const problem = objectOf<EvidenceProblem>(() => ({
   source: oneOf("coverage", "coverage baseline", "tests", "test baseline", "soak", "milestone"),
   message: text,
-});
+}));
 
 /** `report.json` as a whole (contract §7). */
-export const reportShape = objectOf<Report>({
+export const reportShape = objectOf<Report>(() => ({
   schema: oneOf("soakgate/report@1"),
   tool: text,
   createdAt: nullable(
@@ -242,7 +247,9 @@ export const reportShape = objectOf<Report>({
   runUrl: webUrl,
   verdict,
   reason: text,
-  demonstration: nullable(objectOf<Demonstration>({ place: text, searched: names, add: text })),
+  demonstration: nullable(
+    objectOf<Demonstration>(() => ({ place: text, searched: names, add: text })),
+  ),
   soak: nullable(soakShape),
   coverage: nullable(coverageShape),
   tests: nullable(testShape),
@@ -250,5 +257,5 @@ export const reportShape = objectOf<Report>({
   milestone: nullable(milestone),
   problems: listOf(problem),
   warnings: names,
-  read: listOf(objectOf<Report["read"][number]>({ format: text, count })),
-});
+  read: listOf(objectOf<Report["read"][number]>(() => ({ format: text, count }))),
+}));

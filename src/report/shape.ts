@@ -104,37 +104,50 @@ export function mapOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
   };
 }
 
-/** An object with exactly these keys in this order. Others are left out: a newer tool wrote them. */
-export function objectOf<T extends object>(fields: Fields<T>): Shape<T> {
-  const keys = Object.keys(fields) as (keyof T & string)[];
+/**
+ * An object with exactly these keys in this order. Others are left out: a newer tool wrote them. The
+ * fields are described when the first such object is met: most reports have no soak, and no story.
+ */
+export function objectOf<T extends object>(describe: () => Fields<T>): Shape<T> {
+  let described: readonly Field[] | null = null;
+  const fields = (): readonly Field[] => {
+    described ??= Object.entries(describe() as Record<string, AnyField>).map(asField);
+    return described;
+  };
   return {
     read: (value, where) => {
       const found = entriesOf(value, where);
       const result: Record<string, unknown> = {};
-      for (const key of keys) {
-        const field: Optional<unknown> | Shape<unknown> = fields[key] as Shape<unknown>;
-        const there = Object.hasOwn(found, key);
+      for (const { key, shape, required } of fields()) {
         const place = where === "" ? key : `${where}.${key}`;
-        if ("optional" in field) {
-          if (there) result[key] = (field as Optional<unknown>).optional.read(found[key], place);
-        } else if (there) result[key] = field.read(found[key], place);
-        else throw new SoakgateError("evidence", `${place}: is missing`);
+        if (Object.hasOwn(found, key)) result[key] = shape.read(found[key], place);
+        else if (required) throw new SoakgateError("evidence", `${place}: is missing`);
       }
       return result as T;
     },
     order: (value) => {
       const result: Record<string, unknown> = {};
-      for (const key of keys) {
-        const field: Optional<unknown> | Shape<unknown> = fields[key] as Shape<unknown>;
-        const item: unknown = value[key];
-        if (item === undefined) continue;
-        result[key] = ("optional" in field ? (field as Optional<unknown>).optional : field).order(
-          item,
-        );
+      for (const { key, shape } of fields()) {
+        const item = (value as Readonly<Record<string, unknown>>)[key];
+        if (item !== undefined) result[key] = shape.order(item);
       }
       return result;
     },
   };
+}
+
+interface Field {
+  readonly key: string;
+  readonly shape: Shape<unknown>;
+  readonly required: boolean;
+}
+
+type AnyField = Shape<unknown> | Optional<unknown>;
+
+function asField([key, field]: [string, AnyField]): Field {
+  return "optional" in field
+    ? { key, shape: field.optional, required: false }
+    : { key, shape: field, required: true };
 }
 
 /** The shape with a further condition. */

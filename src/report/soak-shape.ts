@@ -35,7 +35,7 @@ const verdict = oneOf("pass", "fail", "unknown");
 export const invariantShape = oneOf(...INVARIANTS);
 
 /** The lease under soak. */
-export const leaseShape = objectOf<LeaseSettings>({
+export const leaseShape = objectOf<LeaseSettings>(() => ({
   scheme: oneOf(...LEASE_SCHEMES),
   nodes: count,
   ttlUs: count,
@@ -70,29 +70,29 @@ export const leaseShape = objectOf<LeaseSettings>({
   restartLosesState: flag,
   losesTokenCounter: flag,
   quirks: listOf(oneOf(...QUIRKS)),
-});
+}));
 
-const distribution = objectOf<Distribution>({
+const distribution = objectOf<Distribution>(() => ({
   n: count,
   p50: nullable(count),
   p95: nullable(count),
   p99: nullable(count),
   max: count,
-});
+}));
 
-const metrics = objectOf<SoakMetrics>({
+const metrics = objectOf<SoakMetrics>(() => ({
   takeoverUs: mapOf(distribution),
   leaderless: nullable(distribution),
   tenure: nullable(distribution),
   overlapUs: count,
   minSlackUs: nullable(integer),
-  work: objectOf<WorkCounts>({
+  work: objectOf<WorkCounts>(() => ({
     attempted: count,
     accepted: count,
     rejectedStale: count,
     acceptedStale: count,
     acceptedLate: count,
-  }),
+  })),
   elections: count,
   renewAttempts: count,
   renewFailures: count,
@@ -101,10 +101,10 @@ const metrics = objectOf<SoakMetrics>({
   alertStorms: count,
   leaderlessUs: count,
   longestLeaderlessUs: count,
-  availability: objectOf<SoakMetrics["availability"]>({ downUs: count, ofUs: count }),
-});
+  availability: objectOf<SoakMetrics["availability"]>(() => ({ downUs: count, ofUs: count })),
+}));
 
-const invariant = objectOf<InvariantResult>({
+const invariant = objectOf<InvariantResult>(() => ({
   id: invariantShape,
   verdict,
   judged: count,
@@ -115,10 +115,10 @@ const invariant = objectOf<InvariantResult>({
   waived: nullable(text),
   excluded: mapOf(count),
   notJudged: optional(text),
-});
+}));
 
 /** A violation, and its story where it was told. */
-export const witnessShape = objectOf<Witness>({
+export const witnessShape = objectOf<Witness>(() => ({
   invariant: invariantShape,
   seedIndex: count,
   atUs: count,
@@ -127,10 +127,10 @@ export const witnessShape = objectOf<Witness>({
   faults: listOf(text),
   story: optional(storyShape),
   untold: optional(text),
-});
+}));
 
 /** One scenario's soak in `report.json`. */
-export const soakRunShape = objectOf<SoakRun>({
+export const soakRunShape = objectOf<SoakRun>(() => ({
   scenario: text,
   verdict,
   reason: text,
@@ -145,15 +145,17 @@ export const soakRunShape = objectOf<SoakRun>({
   faults: listOf(oneOf(...FAULT_KINDS)),
   invariants: listOf(invariant),
   metrics,
-  probes: objectOf<Probes>({
+  probes: objectOf<Probes>(() => ({
     takeovers: count,
     leasesRunOut: count,
     refusedRenewals: count,
     effective: mapOf(count),
     missed: listOf(text),
-  }),
-  canaries: listOf(objectOf<CanaryResult>({ name: text, invariant: invariantShape, caught: flag })),
+  })),
+  canaries: listOf(
+    objectOf<CanaryResult>(() => ({ name: text, invariant: invariantShape, caught: flag })),
+  ),
   unavoidable: listOf(text),
   witness: nullable(witnessShape),
   lint: optional(lintShape),
-});
+}));

@@ -14,7 +14,7 @@ import {
 
 type Of<K extends StoryEvent["kind"]> = Extract<StoryEvent, { readonly kind: K }>;
 
-const message = objectOf<Of<"message">>({
+const message = objectOf<Of<"message">>(() => ({
   kind: oneOf("message"),
   atUs: integer,
   from: text,
@@ -22,24 +22,24 @@ const message = objectOf<Of<"message">>({
   text,
   reply: flag,
   sentence: nullable(text),
-});
+}));
 
-const note = objectOf<Of<"note">>({
+const note = objectOf<Of<"note">>(() => ({
   kind: oneOf("note"),
   atUs: integer,
   parties: listOf(text),
   text,
   sentence: nullable(text),
-});
+}));
 
-const overlap = objectOf<Of<"overlap">>({
+const overlap = objectOf<Of<"overlap">>(() => ({
   kind: oneOf("overlap"),
   atUs: integer,
   untilUs: integer,
   parties: listOf(text),
   text,
   sentence: nullable(text),
-});
+}));
 
 const isKind =
   (kind: StoryEvent["kind"]) =>
@@ -53,7 +53,7 @@ const event: Shape<StoryEvent> = either(
 );
 
 /** A shrunk failure's story in `report.json`. */
-export const storyShape = objectOf<WitnessStory>({
+export const storyShape = objectOf<WitnessStory>(() => ({
   nodes: count,
   faults: count,
   windowUs: count,
@@ -61,7 +61,11 @@ export const storyShape = objectOf<WitnessStory>({
   events: listOf(event),
   why: nullable(text),
   stale: nullable(
-    objectOf<NonNullable<WitnessStory["stale"]>>({ sent: count, refused: count, early: count }),
+    objectOf<NonNullable<WitnessStory["stale"]>>(() => ({
+      sent: count,
+      refused: count,
+      early: count,
+    })),
   ),
   replay: nullable(text),
-});
+}));
