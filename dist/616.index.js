@@ -6,6 +6,9 @@ exports.modules = {
 /***/ 616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+var mayMakeUp = (function mayMakeUp(text) {
+	return text.includes(LEFT_OUT) || text.includes("\\u00") && ESCAPED.test(text);
+});
 var lineHits = (function lineHits(executed, missing) {
 	const numbers = new Uint32Array(executed.length + missing.length);
 	numbers.set(executed);
@@ -61,13 +64,13 @@ const STRING = String.raw`"${CHARACTERS}(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})${CHA
 const WHOLE = String.raw`-?(?:0|[1-9]\d*)`;
 const SCALAR = String.raw`(?:${WHOLE}(?:\.\d+)?(?:[Ee][+-]?\d+)?|${STRING}|true|false|null)`;
 const list = (function (value) { return ( String.raw`\[(?:${value}(?:, ${value})*)?\]`); });
-const object = (function (key, value) { return ( String.raw`\{(?:${key}: ${value}(?:, ${key}: ${value})*)?\}`); });
+const object = (function (key, value) { return ( String.raw`\{(?:${key}: ${value}(?:, (?=")|(?=\})))*\}`); });
 const LINES$1 = list(`(?:${WHOLE}|${list(WHOLE)})`);
 const FIELD = String.raw`"\w+"`;
 const REGION = object(FIELD, `(?:${LINES$1}|${SCALAR}|${object(FIELD, SCALAR)})`);
 const REGIONS = new RegExp(`((?<!\\\\)"(?:functions|classes)": )(${object(STRING, REGION)})`, "g");
-const LEFT_OUT = "left out ";
-const MADE_UP = /left out |\\u00[2-7]/;
+const LEFT_OUT = "~left out ";
+const ESCAPED = /\\u00[2-7]/;
 var LeftOut = class {
 	#texts = [];
 	parse(text) {
@@ -76,11 +79,11 @@ var LeftOut = class {
 	}
 	found(value) {
 		if (typeof value !== "string" || !value.startsWith(LEFT_OUT)) return value;
-		const text = this.#texts[Number(value.slice(9))];
+		const text = this.#texts[Number(value.slice(10))];
 		return text === void 0 ? value : JSON.parse(text);
 	}
 	#shortened(text) {
-		if (MADE_UP.test(text)) return text;
+		if (mayMakeUp(text)) return text;
 		try {
 			return text.replace(REGIONS, (_, key, regions) => {
 				return `${key}"${LEFT_OUT}${this.#texts.push(regions) - 1}"`;
@@ -91,6 +94,7 @@ var LeftOut = class {
 		}
 	}
 };
+
 const coveragepyReader = {
 	format: "coveragepy",
 	open: (function (where, wantsRegions)  {

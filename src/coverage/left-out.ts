@@ -6,8 +6,9 @@ const SCALAR = String.raw`(?:${WHOLE}(?:\.\d+)?(?:[Ee][+-]?\d+)?|${STRING}|true|
 
 /** As Python's `json.dumps` separates what it writes on one line. */
 const list = (value: string) => String.raw`\[(?:${value}(?:, ${value})*)?\]`;
+/** Behind a comma another key must begin. Said once, as values are objects again: the code for it doubles. */
 const object = (key: string, value: string) =>
-  String.raw`\{(?:${key}: ${value}(?:, ${key}: ${value})*)?\}`;
+  String.raw`\{(?:${key}: ${value}(?:, (?=")|(?=\})))*\}`;
 
 /** Lines, and the pairs of lines that are branches. */
 const LINES = list(`(?:${WHOLE}|${list(WHOLE)})`);
@@ -16,9 +17,10 @@ const FIELD = String.raw`"\w+"`;
 const REGION = object(FIELD, `(?:${LINES}|${SCALAR}|${object(FIELD, SCALAR)})`);
 const REGIONS = new RegExp(`((?<!\\\\)"(?:functions|classes)": )(${object(STRING, REGION)})`, "g");
 
-/** What stands for what is left out. A text that has it, plainly or in escapes, is parsed as it is. */
-const LEFT_OUT = "left out ";
-const MADE_UP = /left out |\\u00[2-7]/;
+/** What stands for what is left out. It begins with a character that is rare, and so soon sought in vain. */
+const LEFT_OUT = "~left out ";
+/** How it may be written otherwise. */
+const ESCAPED = /\\u00[2-7]/;
 
 /**
  * The functions and classes of a coverage.py report, kept as text until somebody asks for them: nearly
@@ -45,7 +47,7 @@ export class LeftOut {
   }
 
   #shortened(text: string): string {
-    if (MADE_UP.test(text)) return text;
+    if (mayMakeUp(text)) return text;
     try {
       return text.replace(REGIONS, (_, key: string, regions: string) => {
         return `${key}"${LEFT_OUT}${this.#texts.push(regions) - 1}"`;
@@ -56,4 +58,9 @@ export class LeftOut {
       return text;
     }
   }
+}
+
+/** Whether a text may hold what stands for what is left out. It is then parsed as it is. */
+function mayMakeUp(text: string): boolean {
+  return text.includes(LEFT_OUT) || (text.includes("\\u00") && ESCAPED.test(text));
 }
