@@ -9,7 +9,7 @@ import ncc from "@vercel/ncc";
 import { doors } from "./doors.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const ROUNDS = Number(process.argv[2] ?? 21);
+const ROUNDS = Number(process.argv[2] ?? 31);
 
 const scratch = mkdtempSync(join(tmpdir(), "soakgate-bench-"));
 const empty = join(scratch, "empty.mjs");
