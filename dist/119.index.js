@@ -55,11 +55,6 @@ var markdownFence = (function markdownFence(lines, language) {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}${language}\n${lines.map(visible).join("\n")}\n${fence}`;
 });
-var decidingGates = (function decidingGates({ milestone, gates }) {
-	const deciding = /* @__PURE__ */ new Map();
-	for (const gate of [...milestone?.claimed === true ? milestone.criteria : [], ...gates]) if (!deciding.has(gate.gate)) deciding.set(gate.gate, gate);
-	return [...deciding.values()];
-});
 var parseDecimal = (function parseDecimal(text) {
 	const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
 	const fraction = match?.[3] ?? "";
@@ -90,32 +85,28 @@ var decimalText = (function decimalText(value) {
 	const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
 	return fraction === "" ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 });
-var missedRanges = (function missedRanges({ numbers, hits }, first = 1, last = Number.POSITIVE_INFINITY) {
-	const ranges = [];
-	let at = hits.indexOf(0, lowerBound(numbers, first));
-	while (at >= 0) {
-		const begin = numbers[at] ?? 0;
-		if (begin > last) break;
-		let end = begin;
-		at += 1;
-		while (hits[at] === 0 && numbers[at] === end + 1 && end < last) {
-			end += 1;
-			at += 1;
-		}
-		ranges.push([begin, end]);
-		at = hits.indexOf(0, at);
+var parseDurationUs = (function parseDurationUs(text) {
+	const match = /^(\d{1,16})(?:\.(\d{1,6}))?\s?(us|\u00b5s|ms|s|m|h|d)$/.exec(text.trim());
+	if (match === null) {
+		const bare = /^-?\d+(\.\d+)?$/.test(text.trim());
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", bare ? `"${text}" has no unit; write a duration like ${DURATION_EXAMPLES}` : `"${text.slice(0, 40)}" is no duration; write one like ${DURATION_EXAMPLES}`);
 	}
-	return ranges;
+	const unit = US_PER_UNIT[match[3].replace("\u00b5", "u")];
+	const fraction = match[2] ?? "";
+	const scaled = BigInt(`${match[1]}${fraction}`) * BigInt(unit);
+	const divisor = 10n ** BigInt(fraction.length);
+	if (scaled % divisor !== 0n || scaled / divisor > BigInt(Number.MAX_SAFE_INTEGER)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", `"${text}" is not a whole number of microseconds below 2^53; write one like ${DURATION_EXAMPLES}`);
+	return Number(scaled / divisor);
 });
-var lowerBound = (function lowerBound(ascending, value) {
-	let low = 0;
-	let high = ascending.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((ascending[middle] ?? 0) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+var durationText = (function durationText(us) {
+	const sign = us < 0 ? "\u2212" : "";
+	const magnitude = Math.abs(us);
+	const [divisor, unit] = magnitude !== 0 && magnitude < 1e3 ? [1, "\u00b5s"] : magnitude < 1e6 ? [1e3, "ms"] : [1e6, "s"];
+	const whole = Math.floor(magnitude / divisor);
+	const rest = magnitude % divisor;
+	const digits = String(divisor).length - 1;
+	const fraction = digits === 0 ? "" : String(rest).padStart(digits, "0").replace(/0+$/, "");
+	return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`} ${unit}`;
 });
 var percentOf = (function percentOf(ratio) {
 	return {
@@ -181,6 +172,38 @@ var fixed$1 = (function fixed$1(units, digits) {
 	if (digits === 0) return units.toString();
 	const text = units.toString().padStart(digits + 1, "0");
 	return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+});
+var decidingGates = (function decidingGates({ milestone, gates }) {
+	const deciding = /* @__PURE__ */ new Map();
+	for (const gate of [...milestone?.claimed === true ? milestone.criteria : [], ...gates]) if (!deciding.has(gate.gate)) deciding.set(gate.gate, gate);
+	return [...deciding.values()];
+});
+var missedRanges = (function missedRanges({ numbers, hits }, first = 1, last = Number.POSITIVE_INFINITY) {
+	const ranges = [];
+	let at = hits.indexOf(0, lowerBound(numbers, first));
+	while (at >= 0) {
+		const begin = numbers[at] ?? 0;
+		if (begin > last) break;
+		let end = begin;
+		at += 1;
+		while (hits[at] === 0 && numbers[at] === end + 1 && end < last) {
+			end += 1;
+			at += 1;
+		}
+		ranges.push([begin, end]);
+		at = hits.indexOf(0, at);
+	}
+	return ranges;
+});
+var lowerBound = (function lowerBound(ascending, value) {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((ascending[middle] ?? 0) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 });
 var coverageSection = (function coverageSection(evidence, targets = []) {
 	const { after, before, baseline, patch } = evidence;
@@ -1152,29 +1175,6 @@ var buildTestEvidence = (function buildTestEvidence(afterRuns, beforeRuns) {
 		delta: before === null ? null : testDelta(before, after)
 	};
 });
-var parseDurationUs = (function parseDurationUs(text) {
-	const match = /^(\d{1,16})(?:\.(\d{1,6}))?\s?(us|\u00b5s|ms|s|m|h|d)$/.exec(text.trim());
-	if (match === null) {
-		const bare = /^-?\d+(\.\d+)?$/.test(text.trim());
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", bare ? `"${text}" has no unit; write a duration like ${DURATION_EXAMPLES}` : `"${text.slice(0, 40)}" is no duration; write one like ${DURATION_EXAMPLES}`);
-	}
-	const unit = US_PER_UNIT[match[3].replace("\u00b5", "u")];
-	const fraction = match[2] ?? "";
-	const scaled = BigInt(`${match[1]}${fraction}`) * BigInt(unit);
-	const divisor = 10n ** BigInt(fraction.length);
-	if (scaled % divisor !== 0n || scaled / divisor > BigInt(Number.MAX_SAFE_INTEGER)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", `"${text}" is not a whole number of microseconds below 2^53; write one like ${DURATION_EXAMPLES}`);
-	return Number(scaled / divisor);
-});
-var durationText = (function durationText(us) {
-	const sign = us < 0 ? "\u2212" : "";
-	const magnitude = Math.abs(us);
-	const [divisor, unit] = magnitude !== 0 && magnitude < 1e3 ? [1, "\u00b5s"] : magnitude < 1e6 ? [1e3, "ms"] : [1e6, "s"];
-	const whole = Math.floor(magnitude / divisor);
-	const rest = magnitude % divisor;
-	const digits = String(divisor).length - 1;
-	const fraction = digits === 0 ? "" : String(rest).padStart(digits, "0").replace(/0+$/, "");
-	return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`} ${unit}`;
-});
 var code = (function code(text) {
 	return {
 		kind: "code",
@@ -1780,123 +1780,123 @@ var addedFold = (function addedFold(added, max) {
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: (function () { return ( (/* binding */ strong)); }),
-/* harmony export */   $t: () => (/* binding */ compareFractions),
+/* harmony export */   $t: () => (/* binding */ durationText),
 /* harmony export */   A: (function () { return ( (/* binding */ deltaText)); }),
-/* harmony export */   At: () => (/* binding */ countLines),
+/* harmony export */   At: () => (/* binding */ sumTotals),
 /* harmony export */   B: (function () { return ( (/* binding */ countText)); }),
-/* harmony export */   Bt: (function () { return ( (/* binding */ normalisePath)); }),
+/* harmony export */   Bt: () => (/* binding */ missedRanges),
 /* harmony export */   C: () => (/* binding */ failureCount),
-/* harmony export */   Ct: () => (/* binding */ toBranchHits),
+/* harmony export */   Ct: () => (/* binding */ countStatements),
 /* harmony export */   D: () => (/* binding */ patchPercent),
-/* harmony export */   Dt: () => (/* binding */ toBlockHits),
+/* harmony export */   Dt: () => (/* binding */ countLines),
 /* harmony export */   E: (function () { return ( (/* binding */ gatesFold)); }),
-/* harmony export */   Et: () => (/* binding */ countStatements),
+/* harmony export */   Et: () => (/* binding */ countFunctions),
 /* harmony export */   F: (function () { return ( (/* binding */ withNames)); }),
-/* harmony export */   Ft: () => (/* binding */ toLineHits),
+/* harmony export */   Ft: (function () { return ( (/* binding */ normalisePath)); }),
 /* harmony export */   G: (function () { return ( (/* binding */ code)); }),
-/* harmony export */   Gt: (function () { return ( (/* binding */ floorPercent)); }),
+/* harmony export */   Gt: () => (/* binding */ compareToPercent),
 /* harmony export */   H: () => (/* binding */ ppmText),
-/* harmony export */   Ht: () => (/* binding */ quoted),
+/* harmony export */   Ht: (function () { return ( (/* binding */ decidingGates)); }),
 /* harmony export */   I: (function () { return ( (/* binding */ TERMINAL)); }),
-/* harmony export */   It: () => (/* binding */ unitedLines),
+/* harmony export */   It: () => (/* binding */ badReport),
 /* harmony export */   J: (function () { return ( (/* binding */ joined)); }),
-/* harmony export */   Jt: (function () { return ( (/* binding */ percentText)); }),
+/* harmony export */   Jt: (function () { return ( (/* binding */ percentOf)); }),
 /* harmony export */   K: (function () { return ( (/* binding */ emphasis)); }),
-/* harmony export */   Kt: (function () { return ( (/* binding */ neededFor)); }),
+/* harmony export */   Kt: (function () { return ( (/* binding */ floorPercent)); }),
 /* harmony export */   L: (function () { return ( (/* binding */ USUAL)); }),
-/* harmony export */   Lt: () => (/* binding */ HITS_MAX),
+/* harmony export */   Lt: () => (/* binding */ quoted),
 /* harmony export */   M: (function () { return ( (/* binding */ isWebUrl)); }),
-/* harmony export */   Mt: () => (/* binding */ saturated),
+/* harmony export */   Mt: () => (/* binding */ toLineHits),
 /* harmony export */   N: (function () { return ( (/* binding */ rangeLink)); }),
-/* harmony export */   Nt: () => (/* binding */ sumTotals),
+/* harmony export */   Nt: () => (/* binding */ unitedLines),
 /* harmony export */   O: (function () { return ( (/* binding */ printMarkdown)); }),
-/* harmony export */   Ot: () => (/* binding */ added),
+/* harmony export */   Ot: () => (/* binding */ larger),
 /* harmony export */   P: (function () { return ( (/* binding */ unitsText)); }),
-/* harmony export */   Pt: () => (/* binding */ toFunctionHits),
+/* harmony export */   Pt: (function () { return ( (/* binding */ matchersOf)); }),
 /* harmony export */   Q: (function () { return ( (/* binding */ paragraph)); }),
-/* harmony export */   Qt: () => (/* binding */ missedRanges),
+/* harmony export */   Qt: () => (/* binding */ DURATION_EXAMPLES),
 /* harmony export */   R: (function () { return ( (/* binding */ firstOf)); }),
-/* harmony export */   Rt: (function () { return ( (/* binding */ METRICS)); }),
+/* harmony export */   Rt: (function () { return ( (/* binding */ coverageSection)); }),
 /* harmony export */   S: () => (/* binding */ failedTests),
-/* harmony export */   St: () => (/* binding */ countBranches),
+/* harmony export */   St: () => (/* binding */ unitedBranches),
 /* harmony export */   T: (function () { return ( (/* binding */ gateLine)); }),
-/* harmony export */   Tt: () => (/* binding */ unitedBranches),
+/* harmony export */   Tt: () => (/* binding */ added),
 /* harmony export */   U: (function () { return ( (/* binding */ unbroken)); }),
-/* harmony export */   Ut: (function () { return ( (/* binding */ coverageSection)); }),
+/* harmony export */   Ut: () => (/* binding */ HITS_MAX),
 /* harmony export */   V: () => (/* binding */ counted),
-/* harmony export */   Vt: () => (/* binding */ badReport),
+/* harmony export */   Vt: (function () { return ( (/* binding */ REPORT_SCHEMA)); }),
 /* harmony export */   W: () => (/* binding */ SECTIONS),
-/* harmony export */   Wt: () => (/* binding */ compareToPercent),
+/* harmony export */   Wt: (function () { return ( (/* binding */ METRICS)); }),
 /* harmony export */   X: (function () { return ( (/* binding */ list)); }),
-/* harmony export */   Xt: (function () { return ( (/* binding */ pointsText)); }),
+/* harmony export */   Xt: (function () { return ( (/* binding */ pointsBetween)); }),
 /* harmony export */   Y: () => (/* binding */ link),
-/* harmony export */   Yt: (function () { return ( (/* binding */ pointsBetween)); }),
+/* harmony export */   Yt: (function () { return ( (/* binding */ percentText)); }),
 /* harmony export */   Z: (function () { return ( (/* binding */ mark)); }),
-/* harmony export */   Zt: () => (/* binding */ lowerBound),
+/* harmony export */   Zt: (function () { return ( (/* binding */ pointsText)); }),
 /* harmony export */   _: () => (/* binding */ overlapWords),
-/* harmony export */   _t: (function () { return ( (/* binding */ buildCoverageEvidence)); }),
+/* harmony export */   _t: (function () { return ( (/* binding */ RegionRows)); }),
 /* harmony export */   a: () => (/* binding */ soakDetailBlocks),
-/* harmony export */   an: (function () { return ( (/* binding */ REPORT_SCHEMA)); }),
-/* harmony export */   at: (function () { return ( (/* binding */ sum$1)); }),
+/* harmony export */   an: (function () { return ( (/* binding */ parseDecimal)); }),
+/* harmony export */   at: (function () { return ( (/* binding */ readCoverage)); }),
 /* harmony export */   b: (function () { return ( (/* binding */ results)); }),
-/* harmony export */   bt: (function () { return ( (/* binding */ RegionRows)); }),
+/* harmony export */   bt: () => (/* binding */ toBranchHits),
 /* harmony export */   c: () => (/* binding */ sizeOf),
 /* harmony export */   cn: (function () { return ( (/* binding */ clipped)); }),
-/* harmony export */   ct: (function () { return ( (/* binding */ readCoverage)); }),
+/* harmony export */   ct: () => (/* binding */ HEAD_BYTES$1),
 /* harmony export */   d: () => (/* binding */ storyTime),
-/* harmony export */   dt: () => (/* binding */ HEAD_BYTES$1),
-/* harmony export */   en: (function () { return ( (/* binding */ compareToDecimal)); }),
-/* harmony export */   et: () => (/* binding */ DURATION_EXAMPLES),
+/* harmony export */   dt: (function () { return ( (/* binding */ resolvePaths)); }),
+/* harmony export */   en: (function () { return ( (/* binding */ parseDurationUs)); }),
+/* harmony export */   et: (function () { return ( (/* binding */ buildTestEvidence)); }),
 /* harmony export */   f: () => (/* binding */ PLUS_OFFSET),
-/* harmony export */   ft: () => (/* binding */ sniffFormat),
+/* harmony export */   ft: (function () { return ( (/* binding */ mergeReports)); }),
 /* harmony export */   g: () => (/* binding */ millisText),
-/* harmony export */   gt: () => (/* binding */ mergeFile),
+/* harmony export */   gt: (function () { return ( (/* binding */ NO_REGIONS)); }),
 /* harmony export */   h: () => (/* binding */ millisExactText),
-/* harmony export */   ht: (function () { return ( (/* binding */ mergeReports)); }),
+/* harmony export */   ht: (function () { return ( (/* binding */ patternsOf)); }),
 /* harmony export */   i: () => (/* binding */ soakBlocks),
-/* harmony export */   "in": (function () { return ( (/* binding */ powerOfTen)); }),
-/* harmony export */   it: () => (/* binding */ foldAttempts),
+/* harmony export */   "in": (function () { return ( (/* binding */ negated)); }),
+/* harmony export */   it: (function () { return ( (/* binding */ readAll)); }),
 /* harmony export */   j: (function () { return ( (/* binding */ isCommit)); }),
-/* harmony export */   jt: () => (/* binding */ larger),
+/* harmony export */   jt: () => (/* binding */ toFunctionHits),
 /* harmony export */   k: (function () { return ( (/* binding */ commitLink)); }),
-/* harmony export */   kt: () => (/* binding */ countFunctions),
+/* harmony export */   kt: () => (/* binding */ saturated),
 /* harmony export */   l: () => (/* binding */ storyBlocks),
 /* harmony export */   ln: (function () { return ( (/* binding */ oneLine)); }),
-/* harmony export */   lt: (function () { return ( (/* binding */ readTests)); }),
+/* harmony export */   lt: () => (/* binding */ sniffFormat),
 /* harmony export */   m: () => (/* binding */ millisDownText),
-/* harmony export */   mt: (function () { return ( (/* binding */ resolvePaths)); }),
+/* harmony export */   mt: (function () { return ( (/* binding */ buildCoverageEvidence)); }),
 /* harmony export */   n: (function () { return ( (/* binding */ testNames)); }),
-/* harmony export */   nn: (function () { return ( (/* binding */ negated)); }),
-/* harmony export */   nt: (function () { return ( (/* binding */ parseDurationUs)); }),
+/* harmony export */   nn: (function () { return ( (/* binding */ compareToDecimal)); }),
+/* harmony export */   nt: (function () { return ( (/* binding */ sum$1)); }),
 /* harmony export */   o: (function () { return ( (/* binding */ soakDetails)); }),
-/* harmony export */   on: (function () { return ( (/* binding */ decidingGates)); }),
-/* harmony export */   ot: (function () { return ( (/* binding */ findReports)); }),
+/* harmony export */   on: (function () { return ( (/* binding */ powerOfTen)); }),
+/* harmony export */   ot: (function () { return ( (/* binding */ readTests)); }),
 /* harmony export */   p: () => (/* binding */ mendWords),
-/* harmony export */   pt: (function () { return ( (/* binding */ openXmlDecoder)); }),
+/* harmony export */   pt: () => (/* binding */ mergeFile),
 /* harmony export */   q: (function () { return ( (/* binding */ fold)); }),
-/* harmony export */   qt: (function () { return ( (/* binding */ percentOf)); }),
+/* harmony export */   qt: (function () { return ( (/* binding */ neededFor)); }),
 /* harmony export */   r: (function () { return ( (/* binding */ soak)); }),
-/* harmony export */   rn: (function () { return ( (/* binding */ parseDecimal)); }),
-/* harmony export */   rt: (function () { return ( (/* binding */ buildTestEvidence)); }),
+/* harmony export */   rn: (function () { return ( (/* binding */ decimalText)); }),
+/* harmony export */   rt: (function () { return ( (/* binding */ findReports)); }),
 /* harmony export */   s: () => (/* binding */ happened),
 /* harmony export */   sn: () => (/* binding */ markdownText),
-/* harmony export */   st: (function () { return ( (/* binding */ readAll)); }),
+/* harmony export */   st: () => (/* binding */ requireJunit),
 /* harmony export */   t: () => (/* binding */ testBlocks),
-/* harmony export */   tn: (function () { return ( (/* binding */ decimalText)); }),
-/* harmony export */   tt: () => (/* binding */ durationText),
+/* harmony export */   tn: () => (/* binding */ compareFractions),
+/* harmony export */   tt: () => (/* binding */ foldAttempts),
 /* harmony export */   u: () => (/* binding */ isFine),
 /* harmony export */   un: (function () { return ( (/* binding */ visible)); }),
-/* harmony export */   ut: () => (/* binding */ requireJunit),
+/* harmony export */   ut: (function () { return ( (/* binding */ openXmlDecoder)); }),
 /* harmony export */   v: () => (/* binding */ alike),
-/* harmony export */   vt: (function () { return ( (/* binding */ patternsOf)); }),
+/* harmony export */   vt: () => (/* binding */ regionTable),
 /* harmony export */   w: (function () { return ( (/* binding */ failures)); }),
-/* harmony export */   wt: () => (/* binding */ toCountedBranchHits),
+/* harmony export */   wt: () => (/* binding */ toBlockHits),
 /* harmony export */   x: () => (/* binding */ violationText),
-/* harmony export */   xt: () => (/* binding */ regionTable),
+/* harmony export */   xt: () => (/* binding */ toCountedBranchHits),
 /* harmony export */   y: () => (/* binding */ coverageTable),
-/* harmony export */   yt: (function () { return ( (/* binding */ NO_REGIONS)); }),
+/* harmony export */   yt: () => (/* binding */ countBranches),
 /* harmony export */   z: (function () { return ( (/* binding */ narrowing)); }),
-/* harmony export */   zt: (function () { return ( (/* binding */ matchersOf)); })
+/* harmony export */   zt: () => (/* binding */ lowerBound)
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 
@@ -1932,8 +1932,6 @@ function markdownTarget(url) {
 function references(text) {
 	return breakReferences(text).replace(/[^A-Za-z0-9 \u200b]/gu, (character) => `&#${character.codePointAt(0) ?? 65533};`);
 }
-const REPORT_SCHEMA = "soakgate/report@1";
-
 const DIGITS_MAX = 18;
 
 
@@ -1945,6 +1943,15 @@ function compareFractions(a, b) {
 
 
 
+const US_PER_UNIT = {
+	us: 1,
+	ms: 1e3,
+	s: 1e6,
+	m: 6e7,
+	h: 36e8,
+	d: 864e8
+};
+const DURATION_EXAMPLES = "500us, 50ms, 1.5s, 10m, 1h or 7d";
 
 
 
@@ -1955,6 +1962,17 @@ function compareFractions(a, b) {
 
 
 
+
+
+
+const METRICS = [
+	"lines",
+	"statements",
+	"branches",
+	"functions"
+];
+const HITS_MAX = 4294967295;
+const REPORT_SCHEMA = "soakgate/report@1";
 
 
 
@@ -1995,13 +2013,6 @@ function compiled(pattern, library) {
 	if (stars > GLOBSTARS_MAX || glob.set.length >= ALTERNATIVES_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("config", `${quoted(pattern)}: found a pattern of ${stars} \`**\` and ${glob.set.length} alternatives; ${GLOBSTARS_MAX} and 999 are allowed; write several patterns`);
 	return glob;
 }
-const METRICS = [
-	"lines",
-	"statements",
-	"branches",
-	"functions"
-];
-const HITS_MAX = 4294967295;
 function saturated(hits) {
 	if (hits >= 4294967295) return HITS_MAX;
 	return hits > 0 ? Math.trunc(hits) : 0;
@@ -3224,17 +3235,6 @@ function longest(a, b) {
 	return a === null ? b : b === null ? a : Math.max(a, b);
 }
 
-
-
-const US_PER_UNIT = {
-	us: 1,
-	ms: 1e3,
-	s: 1e6,
-	m: 6e7,
-	h: 36e8,
-	d: 864e8
-};
-const DURATION_EXAMPLES = "500us, 50ms, 1.5s, 10m, 1h or 7d";
 
 
 const SECTIONS = [

@@ -189,7 +189,7 @@ var annotationsOf = (function annotationsOf(report) {
 		message,
 		place: null
 	}));
-	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.on)(report).filter((function ({ verdict }) { return ( verdict === "fail" || verdict === "unknown"); })).sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
+	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Ht)(report).filter((function ({ verdict }) { return ( verdict === "fail" || verdict === "unknown"); })).sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
 		const found = gate.measured ?? gate.reason ?? "nothing was measured";
 		return {
 			level: gate.level === "error" ? "error" : "warning",
@@ -285,7 +285,7 @@ var outputsOf = (function outputsOf(report, files, commentUrl) {
 		["tests-failed", count(report.tests?.failed)],
 		["tests-added", count(report.tests?.added?.length)],
 		["tests-regressed", count(report.tests?.regressed?.length)],
-		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.on)(report).filter((function ({ verdict }) { return ( verdict === "fail"); })).length)],
+		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Ht)(report).filter((function ({ verdict }) { return ( verdict === "fail"); })).length)],
 		...soakOutputs(report.demonstration === null ? report.soak : null),
 		["comment-url", commentUrl]
 	]);
@@ -295,9 +295,9 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 	const now = headline === void 0 ? void 0 : coverage?.total[headline];
 	const before = headline === void 0 ? void 0 : coverage?.baseline.total[headline];
 	const patch = headline === void 0 ? void 0 : coverage?.patch?.totals[headline];
-	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Yt)(before, now);
+	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Xt)(before, now);
 	const percent = (function (ratio)  {
-		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Gt)(ratio, PERCENT_DIGITS);
+		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Kt)(ratio, PERCENT_DIGITS);
 		return text === "n/a" ? "" : text;
 	});
 	return [
@@ -305,7 +305,7 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 		["coverage-measure", now === void 0 ? "" : headline ?? ""],
 		["coverage-covered", count(now?.covered)],
 		["coverage-total", count(now?.total)],
-		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Xt)(delta).replace("\u2212", "-")],
+		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Zt)(delta).replace("\u2212", "-")],
 		["patch-coverage", percent(patch)],
 		["baseline-commit", coverage?.baseline.commit ?? ""],
 		["baseline-state", coverage?.baseline.state ?? ""]
@@ -372,13 +372,13 @@ var publish = (async function publish(runner, found) {
 		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder, "report.md"),
 		json: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder, "report.json")
 	};
-	const markdown = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.s)(report);
+	const markdown = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.s)(report);
 	const summary = summaryOf(report, markdown);
 	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.n)(runner.environment["GITHUB_STEP_SUMMARY"], summary);
 	for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
 	try {
 		await files.write(paths.markdown, markdown);
-		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).renderJson(report));
+		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.t)()).renderJson(report));
 		for (const line of await replays.write(files)) runner.log(plainLine((0,_action_js__WEBPACK_IMPORTED_MODULE_3__.n)(line, token)));
 	} finally {
 		await speak(runner, publication, paths);
@@ -387,7 +387,7 @@ var publish = (async function publish(runner, found) {
 });
 var summaryOf = (function summaryOf(report, markdown) {
 	if (new TextEncoder().encode(markdown).length <= SUMMARY_BYTES_MAX) return markdown;
-	return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.s)(report, { budgetBytes: SUMMARY_BYTES_MAX });
+	return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.s)(report, { budgetBytes: SUMMARY_BYTES_MAX });
 });
 var speak = (async function speak(runner, publication, paths) {
 	let url = "";
@@ -418,7 +418,7 @@ var comment = (function comment({ inputs, context, api, settings, report }) {
 		token: inputs.token,
 		verdict: report.verdict,
 		changed: differsFromBaseline(report),
-		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.c)(report)
+		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.c)(report)
 	});
 });
 var differsFromBaseline = (function differsFromBaseline({ coverage, tests }) {
@@ -439,19 +439,21 @@ var runStep = (async function runStep(runner, { inputs, files, git, configPlace 
 	const context = readContext(runner.environment, await readPayload(runner));
 	const { token } = inputs;
 	const api = await openApi(context, token);
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.H)(files, configPlace);
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.L)(files, configPlace);
 	const asked = settingsOf(inputs, config, inputs.step);
-	const facts = await pullRequestFacts(asked, pullRequestReader(context, api, token));
+	const rulesAsked = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.g)(asked);
+	const facts = await pullRequestFacts(asked, rulesAsked, pullRequestReader(context, api, token));
 	if (facts.notice !== null) runner.log((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.t)("notice", {}, facts.notice));
 	const claimed = claimOf(inputs, context, facts);
 	const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
+	const rules = claimed === null ? rulesAsked : (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.g)(settings);
 	const folder = reportFolder(inputs, context, runner.workingDirectory);
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.B)({
+	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 		program: programOf(runner.environment, runner.entry, runner.workingDirectory),
 		shown: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(folder),
 		folder
 	});
-	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.f)({
+	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		files,
 		git,
 		workers: runner.workers,
@@ -462,6 +464,7 @@ var runStep = (async function runStep(runner, { inputs, files, git, configPlace 
 		}
 	}, {
 		settings,
+		rules,
 		claimed: claimed !== null,
 		claimDoubt: claimed === null ? facts.claimDoubt : null,
 		description: facts.description,
@@ -498,10 +501,10 @@ var settingsOf = (function settingsOf(inputs, config, claimed) {
 		seeds: inputs.seeds,
 		seed: inputs.seed
 	};
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(config, {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(config, {
 		step: claimed,
 		soak: inputs.soak,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.c)((function (name) { return ( shortcuts[name] ?? null); }), (name) => `input \`${name}\``),
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.c)((function (name) { return ( shortcuts[name] ?? null); }), (name) => `input \`${name}\``),
 		coverageReports: inputs.coverageReports,
 		coverageBaseline: inputs.coverageBaseline,
 		testReports: inputs.testReports,
@@ -511,8 +514,8 @@ var settingsOf = (function settingsOf(inputs, config, claimed) {
 		failOn: inputs.failOn
 	}, inputs.workingDirectory);
 });
-var pullRequestFacts = (async function pullRequestFacts(settings, read) {
-	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_2__.d)(settings)) return read();
+var pullRequestFacts = (async function pullRequestFacts(settings, rules, read) {
+	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.d)(settings, rules)) return read();
 	return notAsked("no gate asks the description");
 });
 var claimOf = (function claimOf(inputs, { event }, facts) {
@@ -541,7 +544,7 @@ var readPayload = (async function readPayload(runner) {
 	const path = runner.environment["GITHUB_EVENT_PATH"] ?? "";
 	if (path === "") return null;
 	try {
-		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_workers_js__WEBPACK_IMPORTED_MODULE_5__.a)("/"), path, PAYLOAD_BYTES_MAX));
+		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.R)((0,_workers_js__WEBPACK_IMPORTED_MODULE_5__.a)("/"), path, PAYLOAD_BYTES_MAX));
 	} catch {
 		return null;
 	}
@@ -563,8 +566,8 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ PATIENCE)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6471);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1283);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3422);

@@ -269,7 +269,7 @@ function ruleOf(choice, base) {
 }
 const DEFAULT_SCENARIO = "default";
 function soakScenarios(config) {
-	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.z)(config)) return [];
+	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(config)) return [];
 	return [{
 		...config,
 		name: DEFAULT_SCENARIO,
@@ -320,7 +320,7 @@ function regressionsOf(config, seed) {
 
 var scenariosOf = (async function scenariosOf(args, terminal) {
 	const named = args.text("config");
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.V)(terminal.files, named);
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.I)(terminal.files, named);
 	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(config, {
 		..._lint_js__WEBPACK_IMPORTED_MODULE_1__.n,
 		soak: true,
@@ -478,7 +478,7 @@ function isoDay(seconds) {
 		},
 		stopped: () => {
 			if (terminal.interrupted()) return "interrupted";
-			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(maxTimeUs)} spent` : null;
+			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(maxTimeUs)} spent` : null;
 		},
 		end: (function ()  {
 			if (shown) terminal.err(CLEAR_LINE);
@@ -808,7 +808,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 		program,
 		shown: folder,
 		folder

@@ -28,19 +28,20 @@ __webpack_require__.d(__webpack_exports__, {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ var runJob = (async function runJob(args, terminal, place) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.H)(terminal.files, place);
-	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(config, overrides(args));
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.L)(terminal.files, place);
+	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(config, overrides(args));
 	const watched = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_5__.n)(terminal, null);
 	const replays = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.t)(terminal, args.text("out"));
 	const control = {
 		...watched,
 		replays
 	};
-	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.f)({
+	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		...terminal,
 		control
 	}, {
 		settings,
+		rules: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.g)(settings),
 		claimed: settings.milestone?.step != null,
 		claimDoubt: null,
 		description: await description(args, terminal),
@@ -60,7 +61,7 @@ var overrides = (function overrides(args) {
 	const step = args.text("step");
 	const failOn = args.text("fail-on");
 	return {
-		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.l)(step),
+		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.l)(step),
 		soak: args.on("no-soak") ? false : null,
 		soakSettings: null,
 		coverageReports: args.all("coverage"),
@@ -69,7 +70,7 @@ var overrides = (function overrides(args) {
 		testBaseline: args.all("test-baseline"),
 		gates: args.all("gate") ?? [],
 		comment: null,
-		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.o)(failOn)
+		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.o)(failOn)
 	};
 });
 var description = (async function description(args, terminal) {
@@ -80,7 +81,7 @@ var description = (async function description(args, terminal) {
 	};
 	return {
 		kind: "text",
-		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.U)(terminal.files, path)
+		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.R)(terminal.files, path)
 	};
 });
 var publish = (async function publish(report, args, terminal) {
@@ -106,8 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runJob: (function () { return ( (/* binding */ runJob)); })
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
 /* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3309);
 /* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2069);
@@ -124,10 +125,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 async function json(report) {
-	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).renderJson(report);
+	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.t)()).renderJson(report);
 }
 async function markdown(report) {
-	return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.s)(report);
+	return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.s)(report);
 }
 
 
@@ -154,7 +155,7 @@ async function markdown(report) {
 		},
 		stopped: () => {
 			if (terminal.interrupted()) return "interrupted";
-			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(maxTimeUs)} spent` : null;
+			return maxTimeUs !== null && (terminal.nowMs() - begunMs) * 1e3 >= maxTimeUs ? `--max-time ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(maxTimeUs)} spent` : null;
 		},
 		end: (function ()  {
 			if (shown) terminal.err(CLEAR_LINE);
@@ -381,7 +382,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 		program,
 		shown: folder,
 		folder

@@ -153,7 +153,7 @@ function loadParameters(lease) {
 	loadScheme(lease);
 }
 function loadScheme(lease) {
-	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.L.indexOf(lease.scheme);
+	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.H.indexOf(lease.scheme);
 	P[37] = lease.renewDeadlineUs ?? 0;
 	P[38] = lease.timerFlag ? 1 : 0;
 	P[39] = lease.tickBlocked ? 1 : 0;
@@ -756,26 +756,26 @@ function checkSettings(settings) {
 	for (const rule of settings.rules) {
 		if (!settings.kinds.includes(rule.kind)) refuse(`a rule for ${rule.kind} is given, but the kind is off`, "add it to faults");
 		if (typeof rule.target === "number" && rule.target >= lease.nodes) refuse(`${rule.kind} is to hit n${rule.target + 1}, but there are ${lease.nodes} nodes`, `name one up to n${lease.nodes}, or raise nodes`);
-		if (rule.atUs !== null && rule.atUs >= settings.windowUs - (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings)) refuse(`${rule.kind} is to come at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(rule.atUs)}, when everything has healed already`, "let it come sooner, or lengthen window");
+		if (rule.atUs !== null && rule.atUs >= settings.windowUs - (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings)) refuse(`${rule.kind} is to come at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rule.atUs)}, when everything has healed already`, "let it come sooner, or lengthen window");
 		if (rule.forMinUs > rule.forMaxUs || rule.atUs === null && rule.everyUs < 1) refuse(`the rule for ${rule.kind} never ends or begins`, "give it a least duration up to its largest, and an interval");
 	}
 	checkScheme(settings, refuse);
 	if (lease.renewDeadlineUs !== null || lease.scheme === "absolute") return;
 	const usable = lease.ttlUs - lease.marginUs - lease.guardUs;
-	if (usable <= 0) refuse(`margin and guard (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(lease.marginUs + lease.guardUs)}) leave nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(lease.ttlUs)})`, "lengthen ttl, or lessen margin or guard");
+	if (usable <= 0) refuse(`margin and guard (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(lease.marginUs + lease.guardUs)}) leave nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(lease.ttlUs)})`, "lengthen ttl, or lessen margin or guard");
 	const round = lease.renewUs + 2 * lease.netMaxUs;
-	if (!lease.storedFlag && round >= usable) refuse(`a renewal every ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(lease.renewUs)} that takes up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(2 * lease.netMaxUs)} comes after the deadline, ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(usable)} from the grant`, `set renew below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Math.max(0, usable - 2 * lease.netMaxUs))}, or lengthen ttl`);
+	if (!lease.storedFlag && round >= usable) refuse(`a renewal every ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(lease.renewUs)} that takes up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(2 * lease.netMaxUs)} comes after the deadline, ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(usable)} from the grant`, `set renew below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Math.max(0, usable - 2 * lease.netMaxUs))}, or lengthen ttl`);
 }
 function checkScheme(settings, refuse) {
 	const { lease, kinds } = settings;
-	if (lease.requestTimeoutUs <= 2 * lease.netMaxUs) refuse(`request-timeout (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(lease.requestTimeoutUs)}) is shorter than a healthy round trip (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(2 * lease.netMaxUs)})`, "lengthen request-timeout");
+	if (lease.requestTimeoutUs <= 2 * lease.netMaxUs) refuse(`request-timeout (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(lease.requestTimeoutUs)}) is shorter than a healthy round trip (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(2 * lease.netMaxUs)})`, "lengthen request-timeout");
 	if (lease.scheme !== "lease" && kinds.includes("store-clock-jump")) refuse(`the fault store-clock-jump means nothing to the scheme ${lease.scheme}, whose store asks no clock`, "drop the fault");
 	if (lease.scheme === "absolute" && kinds.includes("clock-jump") && lease.wallOffsetUs === 0) refuse("the fault clock-jump moves wall clocks within wall-offset, which is 0", "set wall-offset to the error your clocks keep to (100ms), or drop the fault");
 	const deadline = lease.renewDeadlineUs;
 	if (deadline === null) return;
-	if (deadline >= lease.ttlUs) refuse(`renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(deadline)}) is not below ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(lease.ttlUs)})`, "shorten renew-deadline, or lengthen ttl");
+	if (deadline >= lease.ttlUs) refuse(`renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(deadline)}) is not below ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(lease.ttlUs)})`, "shorten renew-deadline, or lengthen ttl");
 	const gap = Math.ceil(lease.retryUs + lease.retryUs / MILLION * lease.jitterPpm);
-	if (deadline <= gap) refuse(`renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(deadline)}) is not above retry with its jitter (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(gap)})`, "lengthen renew-deadline, or shorten retry");
+	if (deadline <= gap) refuse(`renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(deadline)}) is not above retry with its jitter (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(gap)})`, "lengthen renew-deadline, or shorten retry");
 }
 function checkRanges(settings, refuse) {
 	const { lease } = settings;
@@ -890,7 +890,7 @@ function unavoidable(settings) {
 	if (lease.storedFlag) reasons.push("leadership is a stored flag that no deadline clears");
 	const needed = (0,_presets_js__WEBPACK_IMPORTED_MODULE_4__.c)(timingOfLease(lease));
 	if (lease.anchor === "receive" && (needed === null || lease.marginUs < needed)) reasons.push("the deadline is anchored at the reply, which may come late");
-	if (lease.storeTtlUs === lease.ttlUs && lease.marginUs < safe) reasons.push(`margin ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(lease.marginUs)} is below the ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(safe)} that clock drift needs`);
+	if (lease.storeTtlUs === lease.ttlUs && lease.marginUs < safe) reasons.push(`margin ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(lease.marginUs)} is below the ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(safe)} that clock drift needs`);
 	if (lease.tickUs > lease.marginUs) reasons.push("the deadline is looked at only every so often, more than the margin");
 	if (lease.reading === "wall" && kinds.includes("clock-jump")) reasons.push("the client reads a wall clock, and it jumps");
 	return [...reasons, ...natureOf(settings)];
@@ -908,7 +908,7 @@ function timingReasons({ lease, kinds }) {
 	const timing = timingOfLease(lease);
 	const { classes } = (0,_presets_js__WEBPACK_IMPORTED_MODULE_4__.o)(timing);
 	return classes.filter((one) => !one.holds && kinds.some((kind) => CLASS_OF[kind] === one.fault)).map(({ fault, law, overlap }) => {
-		return `under ${fault} faults ${law} does not hold (two leaders ${overlap.kind === "bounded" ? `for up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(overlap.us)}` : "without a bound"})`;
+		return `under ${fault} faults ${law} does not hold (two leaders ${overlap.kind === "bounded" ? `for up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(overlap.us)}` : "without a bound"})`;
 	});
 }
 const CLASS_OF = {

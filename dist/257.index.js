@@ -171,7 +171,7 @@ var LcovFiles = class {
 	close() {
 		if (this.#path === null) return;
 		const section = {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(this.#numbers.take(), this.#hits.take()),
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(this.#numbers.take(), this.#hits.take()),
 			branches: this.#takeBranches(),
 			functions: this.#takeFunctions()
 		};
@@ -186,7 +186,7 @@ var LcovFiles = class {
 			formats: ["lcov"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: this.#notes()
@@ -203,13 +203,13 @@ var LcovFiles = class {
 	#takeBranches() {
 		const ids = this.#branchIds;
 		this.#branchIds = null;
-		return ids && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(ids, this.#branchLines.take(), this.#branchTaken.take());
+		return ids && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ids, this.#branchLines.take(), this.#branchTaken.take());
 	}
 	#takeFunctions() {
 		const open = this.#functions;
 		this.#functions = null;
 		if (open === null) return null;
-		if (calledInOrder(open)) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(open.stated);
+		if (calledInOrder(open)) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.jt)(open.stated);
 		const byName = /* @__PURE__ */ new Map();
 		for (const [index, { name }] of open.stated.entries()) {
 			const same = byName.get(name);
@@ -226,10 +226,10 @@ var LcovFiles = class {
 				this.#callsUnnamed += 1;
 				continue;
 			}
-			target.hits = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(target.hits + hits);
+			target.hits = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(target.hits + hits);
 			same.next += 1;
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(open.stated);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.jt)(open.stated);
 	}
 	#notes() {
 		const notes = [];
@@ -264,20 +264,20 @@ function fileOf(path, sections) {
 	return {
 		path,
 		totals: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(whole.lines),
-			...whole.branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.St)(whole.branches) },
-			...whole.functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(whole.functions) }
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(whole.lines),
+			...whole.branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.yt)(whole.branches) },
+			...whole.functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Et)(whole.functions) }
 		},
 		...whole,
 		blocks: null,
-		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.yt
+		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt
 	};
 }
 function united(a, b) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(a.lines, b.lines),
-		branches: a.branches && b.branches ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(a.branches, b.branches) : a.branches ?? b.branches,
-		functions: a.functions && b.functions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Pt)([...a.functions, ...b.functions]) : a.functions ?? b.functions
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(a.lines, b.lines),
+		branches: a.branches && b.branches ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.St)(a.branches, b.branches) : a.branches ?? b.branches,
+		functions: a.functions && b.functions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.jt)([...a.functions, ...b.functions]) : a.functions ?? b.functions
 	};
 }
 const lcovReader = {
@@ -311,7 +311,7 @@ var LcovParser = class {
 	}
 	end() {
 		this.#lines.end();
-		if (this.#files.isOpen) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, this.#line, "found the end of the file in a record; it ends with end_of_record; check whether the step that writes it was cut off");
+		if (this.#files.isOpen) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, this.#line, "found the end of the file in a record; it ends with end_of_record; check whether the step that writes it was cut off");
 		return this.#files.report();
 	}
 	#region(bytes, start, end) {
@@ -420,7 +420,7 @@ var LcovParser = class {
 		else if (colon < 0 || !/^[A-Z]{2,8}$/.test(name)) throw this.#bad(line, "a line is RECORD:value or end_of_record");
 	}
 	#bad(line, allowed) {
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(line)}; ${allowed}; check the tool that wrote it`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(line)}; ${allowed}; check the tool that wrote it`);
 	}
 };
 const RECORDS = /* @__PURE__ */ new Map([
@@ -484,7 +484,7 @@ function lastLine(digits) {
 function hitsIn(text) {
 	if (!/^-?\d{1,400}(\.\d{1,20})?([eE][+-]?\d{1,3})?$/.test(text)) return null;
 	const hits = Number(text);
-	return hits >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt : Math.max(0, Math.trunc(hits));
+	return hits >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut : Math.max(0, Math.trunc(hits));
 }
 function isPlainName(bytes, start, end) {
 	return end > start && (bytes[end - 1] ?? 0) > 32 && bytes[start] !== 239;

@@ -281,12 +281,12 @@ function isWorkable(settings) {
 function whyUnworkable(settings) {
 	const { ttlUs: ttl, marginUs: margin, storeTtlUs: store, renewDeadlineUs: deadline } = settings;
 	if (margin >= ttl) return {
-		found: `margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(margin)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(ttl)})`,
+		found: `margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(margin)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(ttl)})`,
 		advice: "lengthen ttl, or lessen margin"
 	};
 	if (store !== null && store < ttl) return {
-		found: `the store keeps a lease ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(store)}, its client counts on ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(ttl)}`,
-		advice: `set ttl to at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(store)}`
+		found: `the store keeps a lease ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(store)}, its client counts on ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(ttl)}`,
+		advice: `set ttl to at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(store)}`
 	};
 	return deadline === null ? lateRenewal(settings) : misplacedDeadline(settings, deadline);
 }
@@ -294,20 +294,20 @@ function lateRenewal({ renewUs: renew, ttlUs, marginUs }) {
 	const usable = ttlUs - marginUs;
 	if (renew === null || renew < usable) return null;
 	return {
-		found: `a renewal every ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(renew)} comes after the deadline, ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(usable)} from the grant`,
-		advice: `set renew below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(usable)}, or lengthen ttl`
+		found: `a renewal every ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(renew)} comes after the deadline, ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(usable)} from the grant`,
+		advice: `set renew below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(usable)}, or lengthen ttl`
 	};
 }
 function misplacedDeadline({ ttlUs: ttl, retryUs, jitterPpm }, deadline) {
 	if (deadline >= ttl) return {
-		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(deadline)}) is not shorter than the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(ttl)})`,
-		advice: `set renew-deadline below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(ttl)}, or lengthen ttl`
+		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(deadline)}) is not shorter than the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(ttl)})`,
+		advice: `set renew-deadline below ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(ttl)}, or lengthen ttl`
 	};
 	const jittered = Number(BigInt(retryUs) * BigInt(jitterPpm) / 1000000n);
 	if (deadline > jittered) return null;
 	return {
-		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(deadline)}) is not longer than retry \u00d7 jitter (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(jittered)})`,
-		advice: `set renew-deadline above ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(jittered)}, or lessen retry`
+		found: `renew-deadline (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(deadline)}) is not longer than retry \u00d7 jitter (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(jittered)})`,
+		advice: `set renew-deadline above ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(jittered)}, or lessen retry`
 	};
 }
 const FLAG_NAMES = {
@@ -467,7 +467,7 @@ function checkSettings(settings) {
 	}
 	if (settings.driftPpm >= 1e6) refuse(`clock drift is ${settings.driftPpm / 1e4} %`, "less than 100 %");
 	if (settings.ttlUs === 0) refuse("the ttl is 0", "a lease that lasts");
-	if (settings.marginUs !== "auto" && settings.marginUs >= settings.ttlUs) refuse(`the margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(settings.marginUs)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(settings.ttlUs)})`, "a margin below the ttl");
+	if (settings.marginUs !== "auto" && settings.marginUs >= settings.ttlUs) refuse(`the margin (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(settings.marginUs)}) leaves nothing of the ttl (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(settings.ttlUs)})`, "a margin below the ttl");
 }
 function refuse(found, allowed) {
 	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `timing lint: ${found}; allowed: ${allowed}; change the setting`);

@@ -133,7 +133,7 @@ function classOf(file) {
 		lines,
 		conditions,
 		counts: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.At)(lines),
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Dt)(lines),
 			branches
 		}
 	};
@@ -196,7 +196,7 @@ function recordsOf(file) {
 	if (file.functions !== null) {
 		for (const one of file.functions) records.push(`FN:${one.first},${lcovName(one.name)}`);
 		for (const one of file.functions) records.push(`FNDA:${one.hits},${lcovName(one.name)}`);
-		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.kt)(file.functions);
+		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Et)(file.functions);
 		records.push(`FNF:${total}`, `FNH:${covered}`);
 	}
 	if (file.branches !== null) {
@@ -207,7 +207,7 @@ function recordsOf(file) {
 	if (file.lines !== null) {
 		const { numbers, hits } = file.lines;
 		for (const [at, number] of numbers.entries()) records.push(`DA:${number},${hits[at]}`);
-		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.At)(file.lines);
+		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Dt)(file.lines);
 		records.push(`LF:${total}`, `LH:${covered}`);
 	}
 	records.push("end_of_record");
@@ -227,7 +227,7 @@ function lossesOf(report, files, format) {
 	];
 }
 function countsLost(report, files, { name, numbersBranches }) {
-	const written = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Nt)(files.map((file) => writtenTotals(file, numbersBranches)));
+	const written = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.At)(files.map((file) => writtenTotals(file, numbersBranches)));
 	return [
 		"lines",
 		"branches",
@@ -244,9 +244,9 @@ function countsLost(report, files, { name, numbersBranches }) {
 function writtenTotals({ lines, branches, functions }, unbound) {
 	const placed = branches !== null && (unbound || (lines?.numbers.length ?? 0) > 0);
 	return {
-		...lines !== null && { lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.At)(lines) },
-		...placed && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.St)(branches) },
-		...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.kt)(functions) }
+		...lines !== null && { lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Dt)(lines) },
+		...placed && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.yt)(branches) },
+		...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Et)(functions) }
 	};
 }
 function detailsLost(report, files, format) {
@@ -359,7 +359,7 @@ async function readCoverageReports(files, patterns, baseline) {
 	const none = (function () { return ( false); });
 	const after = await readCoverageFiles(files, patterns, none);
 	const before = baseline === null ? null : await readCoverageFiles(files, baseline, none);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__._t)({
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.mt)({
 		after,
 		before,
 		baseline: before === null ? {
@@ -378,7 +378,7 @@ async function readCoverageReports(files, patterns, baseline) {
 		exclude: [],
 		tracked: null,
 		patch: null,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)([])
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Pt)([])
 	});
 	return {
 		evidence,
@@ -387,19 +387,19 @@ async function readCoverageReports(files, patterns, baseline) {
 }
 async function readCoverageFiles(files, patterns, wantsRegions, rules = null) {
 	const reports = await readEach(files, patterns, async (path) => {
-		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ct)(files, path, wantsRegions);
+		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.at)(files, path, wantsRegions);
 		return {
 			where: path,
-			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.mt)(path, report, rules).report
+			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.dt)(path, report, rules).report
 		};
 	});
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reports);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reports);
 }
 async function readTestReports(files, patterns, baseline) {
-	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.lt)(files, path);
+	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ot)(files, path);
 	const after = await readEach(files, patterns, read);
 	const before = baseline === null ? null : await readEach(files, baseline, read);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.rt)(after, before);
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.et)(after, before);
 	return {
 		evidence,
 		warnings: evidence.after.notes
@@ -413,7 +413,7 @@ async function readEach(files, patterns, read) {
 			origin: null
 		})); }))
 	};
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ot)(files, sources, "reports");
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.rt)(files, sources, "reports");
 	const [problem] = found.problems;
 	if (problem !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", problem);
 	const values = [];
@@ -621,7 +621,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 		program,
 		shown: folder,
 		folder

@@ -61,7 +61,7 @@ var GoFiles = class {
 			formats: ["go"],
 			tool: null,
 			headline: "statements",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -73,16 +73,16 @@ var GoFiles = class {
 			statements: file.statements.take(),
 			hits: file.hits.take()
 		};
-		const blocks = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(raw, this.#isSet ? _coverage_js__WEBPACK_IMPORTED_MODULE_1__.jt : _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ot);
-		if (blocks === null) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, null, `found a block of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(path, 200)} with different numbers of statements; blocks of one place agree; make the profile of one state of the sources`);
+		const blocks = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.wt)(raw, this.#isSet ? _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ot : _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Tt);
+		if (blocks === null) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, null, `found a block of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(path, 200)} with different numbers of statements; blocks of one place agree; make the profile of one state of the sources`);
 		return {
 			path,
-			totals: { statements: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Et)(blocks) },
+			totals: { statements: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(blocks) },
 			lines: this.#lines(blocks),
 			branches: null,
 			functions: null,
 			blocks,
-			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.yt
+			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt
 		};
 	}
 	#lines(blocks) {
@@ -184,7 +184,7 @@ var GoParser = class {
 		}
 		if (at === this.#at) return -1;
 		this.#at = at;
-		return value >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt : value;
+		return value >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut : value;
 	}
 	#number(bytes, start, separator) {
 		let at = this.#at - 1;
@@ -214,7 +214,7 @@ var GoParser = class {
 	#modeLine(bytes, start, end) {
 		const line = this.#text.decode(bytes.subarray(start, end));
 		const mode = /^mode: ?(set|count|atomic)$/.exec(line)?.[1];
-		if (mode === void 0) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(line)}; NAME:LINE.COLUMN,LINE.COLUMN STATEMENTS COUNT is allowed; check whether the step that writes it was cut off`);
+		if (mode === void 0) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(line)}; NAME:LINE.COLUMN,LINE.COLUMN STATEMENTS COUNT is allowed; check whether the step that writes it was cut off`);
 		this.#files.setMode(mode === "set");
 	}
 };

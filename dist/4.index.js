@@ -100,7 +100,7 @@ function jacocoRegions(classes, lines) {
 			regions.add("function", `${each.name}.${method.name}`, range === null ? null : {
 				range,
 				totals: method.totals,
-				uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(lines, range[0], range[1])
+				uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines, range[0], range[1])
 			});
 		}
 		if (each.totals.lines === void 0) continue;
@@ -110,24 +110,24 @@ function jacocoRegions(classes, lines) {
 }
 function methodRange(method, starts, lines) {
 	if (method.first === null) return null;
-	const next = starts[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(starts, method.first + 1)];
-	const end = next === void 0 ? lines.numbers.length : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(lines.numbers, next);
+	const next = starts[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.zt)(starts, method.first + 1)];
+	const end = next === void 0 ? lines.numbers.length : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.zt)(lines.numbers, next);
 	const last = lines.numbers[end - 1];
 	if (last === void 0 || last < method.first) return null;
-	return same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(lines, method.first, last), method.totals.lines) ? [method.first, last] : null;
+	return same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines, method.first, last), method.totals.lines) ? [method.first, last] : null;
 }
 function classRegion(each, alone, ranges, lines) {
 	const [first, last] = [lines.numbers[0], lines.numbers.at(-1)];
 	if (alone && first !== void 0 && last !== void 0) {
-		if (!same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(lines), each.totals.lines)) return null;
+		if (!same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines), each.totals.lines)) return null;
 		return {
 			range: [first, last],
 			totals: each.totals,
-			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(lines)
+			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines)
 		};
 	}
 	const own = distinct(ranges);
-	const sum = own.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(lines, range[0], range[1])).reduce((all, ratio) => ({
+	const sum = own.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines, range[0], range[1])).reduce((all, ratio) => ({
 		covered: all.covered + ratio.covered,
 		total: all.total + ratio.total
 	}), {
@@ -140,7 +140,7 @@ function classRegion(each, alone, ranges, lines) {
 	return {
 		range: [start[0], end[1]],
 		totals: each.totals,
-		uncovered: own.flatMap((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(lines, range[0], range[1]))
+		uncovered: own.flatMap((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines, range[0], range[1]))
 	};
 }
 function distinct(ranges) {
@@ -219,7 +219,7 @@ var JacocoPackage = class {
 			path: this.#name === "" ? file.name : `${this.#name}/${file.name}`,
 			totals: totals.lines === void 0 && lines.numbers.length > 0 ? {
 				...totals,
-				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(lines)
+				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines)
 			} : totals,
 			lines,
 			branches: stated || branches.lines.length > 0 ? branches : null,
@@ -241,7 +241,7 @@ function functionsOf(classes) {
 			hits
 		});
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(functions);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.jt)(functions);
 }
 const jacocoReader = {
 	format: "jacoco",
@@ -310,7 +310,7 @@ var JacocoParser = class {
 	end() {
 		this.#xml.end();
 		const files = placed(this.#files);
-		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(files.map((function (file) { return ( file.totals); }))));
+		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(files.map((function (file) { return ( file.totals); }))));
 		const zero = this.#linesZero;
 		return {
 			formats: ["jacoco"],
@@ -416,8 +416,8 @@ var joined = (function joined(parts, key) {
 var count = (function count(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a number is allowed; check the tool that wrote it`);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(number);
+	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(number);
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ joinParts),
@@ -481,7 +481,7 @@ var Regions = class {
 				});
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)(regions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.vt)(regions);
 	}
 };
 
@@ -524,7 +524,7 @@ var XmlLines = class {
 };
 function joinParts(parts) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(joined(parts, "numbers"), joined(parts, "hits")),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(joined(parts, "numbers"), joined(parts, "hits")),
 		branches: joinedBranches(parts)
 	};
 }
@@ -539,7 +539,7 @@ function joinedBranches(parts) {
 			total
 		};
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.wt)(branchesOf(parts));
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)(branchesOf(parts));
 }
 function isAscending(lines) {
 	for (let at = 1; at < lines.length; at += 1) if ((lines[at - 1] ?? 0) >= (lines[at] ?? 0)) return false;
@@ -559,7 +559,7 @@ function* branchesOf(parts) {
 function lineNumber(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
+	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
 	return number === 0 ? null : number;
 }
 
@@ -588,8 +588,8 @@ function hitsOf(covered) {
 }
 function boundedRatio(covered, total) {
 	return {
-		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
-		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)
+		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut),
+		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut)
 	};
 }
 const UNIT = {

@@ -39,7 +39,7 @@ function readReport(shape, parts) {
 		formats: ["istanbul-summary"],
 		tool: null,
 		headline: "lines",
-		totals: whole ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(files.map((function (file) { return ( file.totals); }))),
+		totals: whole ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(files.map((function (file) { return ( file.totals); }))),
 		files,
 		sources: [],
 		notes: ["a summary has no lines: ranges, changed lines and symbols need coverage-final.json"]
@@ -56,7 +56,7 @@ function readTotals(shape, entry, path) {
 		};
 	}
 	const totals = {};
-	for (const metric of _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt) {
+	for (const metric of _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt) {
 		const counts = entry[metric];
 		if (counts !== void 0) totals[metric] = readCounts(shape, counts, path, metric);
 	}
@@ -77,7 +77,7 @@ function fileOf(path, totals) {
 		branches: null,
 		functions: null,
 		blocks: null,
-		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.yt
+		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt
 	};
 }
 
@@ -145,7 +145,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -187,7 +187,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -482,14 +482,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(String(value), 30);
 }
 
 

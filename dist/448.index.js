@@ -254,389 +254,6 @@ function drill(args, terminal) {
 /***/ 4448:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-var missedRuns = (function missedRuns({ numbers, hits }) {
-	const runs = [];
-	let open = null;
-	for (const [at, line] of numbers.entries()) if (hits[at] !== 0) open = null;
-	else if (open === null) {
-		open = {
-			range: [line, line],
-			missed: 1
-		};
-		runs.push(open);
-	} else {
-		open.range[1] = line;
-		open.missed += 1;
-	}
-	return runs;
-});
-var milestoneSection = (function milestoneSection(input, coverage) {
-	const step = input.plan.steps[input.step - 1];
-	if (step === void 0) throw new Error("the app reports only steps that the plan has");
-	return {
-		name: input.plan.name,
-		step: input.step,
-		title: step.title,
-		goal: step.goal,
-		claimed: input.claimed,
-		state: input.state,
-		criteria: input.criteria,
-		components: input.components.map((function (component) { return ( componentRow(component, coverage)); })),
-		uncovered: coverage === null ? [] : uncoveredRows(step, coverage),
-		history: [...input.finished, ...currentHistory(input.step, step, coverage)],
-		steps: input.plan.steps.map((function (other, index) { return ( ({
-			step: index + 1,
-			title: other.title,
-			state: index + 1 < input.step ? "done" : index + 1 === input.step ? "current" : "ahead"
-		})); })),
-		next: input.next
-	};
-});
-var componentRow = (function componentRow({ name, subject }, coverage) {
-	const path = "path" in subject ? subject.path : "";
-	const range = subject.kind === "range" ? [subject.first, subject.last] : null;
-	if (coverage === null) return {
-		name,
-		path,
-		range,
-		covered: null,
-		reason: "no coverage was read"
-	};
-	const selected = coverage.select(subject);
-	if (selected.kind !== "found") return {
-		name,
-		path,
-		range,
-		covered: null,
-		reason: selected.reason
-	};
-	const [selection] = selected.selections;
-	const covered = selection?.after?.totals[coverage.after.headline] ?? null;
-	return {
-		name,
-		path,
-		range: selection?.range ?? range,
-		covered,
-		reason: covered === null ? "not measured" : null
-	};
-});
-var uncoveredRows = (function uncoveredRows(step, coverage) {
-	const paths = [...new Set(step.targets.flatMap((function (target) { return ( pathsOf(target, coverage)); })))];
-	const files = new Map(coverage.after.files.map((function (file) { return ( [file.path, file]); })));
-	return paths.sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.a).flatMap((function (path)  {
-		const lines = files.get(path)?.lines;
-		if (lines === void 0 || lines === null) return [];
-		return missedRuns(lines).map((function ({ range, missed }) { return ( ({
-			path,
-			range,
-			missed,
-			reason: noteFor(step.notes, path, range)?.reason ?? null
-		})); }));
-	}));
-});
-var pathsOf = (function pathsOf(target, coverage) {
-	if (coverage.after.files.some((function (file) { return ( file.path === target.name); }))) return [target.name];
-	const selected = coverage.select({
-		kind: "each",
-		pattern: target.name
-	});
-	return selected.kind === "found" ? selected.selections.map((selection) => selection.name) : [];
-});
-var noteFor = (function noteFor(notes, path, [first, last]) {
-	return notes.find((function (note) { return ( note.path === path && note.first <= last && note.last >= first); }));
-});
-var currentHistory = (function currentHistory(number, step, coverage) {
-	if (coverage === null) return [];
-	const metric = coverage.after.headline;
-	const modules = step.targets.flatMap((function (target)  {
-		const row = targetRow(target, coverage);
-		if (row === void 0) return [];
-		return [{
-			name: target.name,
-			before: row.before?.totals[metric] ?? null,
-			after: row.after?.totals[metric] ?? null
-		}];
-	}));
-	return [{
-		step: number,
-		title: step.title,
-		modules,
-		totalAfter: coverage.after.totals[metric] ?? null
-	}];
-});
-var targetRow = (function targetRow(target, coverage) {
-	const row = coverage.modules.find((function (module) { return ( module.name === target.name); }));
-	if (row !== void 0) return row;
-	const selected = coverage.select({
-		kind: "name",
-		name: target.name
-	});
-	return selected.kind === "found" ? selected.selections[0] : void 0;
-});
-var countTests = (function countTests(run) {
-	const counts = {
-		total: run.cases.length,
-		passed: 0,
-		failed: 0,
-		skipped: 0,
-		flaky: 0
-	};
-	for (const test of run.cases) {
-		counts[test.outcome] += 1;
-		if (test.flaky) counts.flaky += 1;
-	}
-	return counts;
-});
-var testSection = (function testSection(evidence) {
-	const { after, before, delta } = evidence;
-	const counts = countTests(after);
-	return {
-		total: counts.total,
-		passed: counts.passed,
-		failed: counts.failed,
-		skipped: counts.skipped,
-		flaky: counts.flaky,
-		durationMs: wholeMilliseconds(after.durationUs),
-		baseline: before === null ? null : {
-			total: before.cases.length,
-			durationMs: wholeMilliseconds(before.durationUs)
-		},
-		added: delta && names(delta.added),
-		removed: delta && names(delta.removed),
-		regressed: delta && names(delta.regressed),
-		fixed: delta && names(delta.fixed),
-		newlySkipped: delta && names(delta.newlySkipped),
-		failedTests: after.cases.filter((function (test) { return ( test.outcome === "failed"); })).map((test) => ({
-			name: test.name,
-			message: test.message
-		})),
-		flakyTests: names(after.cases.filter((function (test) { return ( test.flaky); })))
-	};
-});
-var names = (function names(cases) {
-	return cases.map((function (test) { return ( test.name); }));
-});
-var wholeMilliseconds = (function wholeMilliseconds(us) {
-	return us === null ? null : Math.round(us / 1e3);
-});
-var buildReport = (function buildReport(input) {
-	const { coverage, milestone } = input;
-	const targets = milestone?.plan.steps[milestone.step - 1]?.targets ?? [];
-	const section = milestone === null ? null : milestoneSection(milestone, coverage);
-	return {
-		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_2__.an,
-		tool: input.tool,
-		createdAt: input.createdAt,
-		commit: input.commit,
-		repository: input.repository,
-		runUrl: input.runUrl,
-		verdict: input.verdict,
-		reason: input.reason,
-		demonstration: input.demonstration,
-		soak: input.soak,
-		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(coverage, targets),
-		tests: input.tests === null ? null : testSection(input.tests),
-		gates: input.gates,
-		milestone: section,
-		problems: input.problems,
-		warnings: input.warnings,
-		read: input.read
-	};
-});
-var whatIsAsked = (async function whatIsAsked({ coverage, milestone }, subjects) {
-	const names = /* @__PURE__ */ new Set();
-	for (const subject of subjects) if (subject.kind === "symbol") names.add(nameOf$2(subject.path));
-	const regions = names.size > 0;
-	const targets = milestone?.steps.flatMap((function (step) { return ( step.targets); })) ?? [];
-	return {
-		patch: subjects.some((function ({ kind }) { return ( kind === "patch"); })),
-		wantsRegions: coverage.paths.length > 0 ? () => regions : (function (path) { return ( names.has(nameOf$2(path))); }),
-		regions,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)([
-			...coverage.exclude,
-			...coverage.modules.flatMap(({ match }) => match),
-			...targets.map((function ({ name }) { return ( name); })),
-			...subjects.flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.vt)
-		])
-	};
-});
-var nameOf$2 = (function nameOf$2(path) {
-	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(path);
-	return clean.slice(clean.lastIndexOf("/") + 1);
-});
-var readCoverageOnce = (function readCoverageOnce(files) {
-	const known = /* @__PURE__ */ new Map();
-	return (function (path, wantsRegions)  {
-		const report = known.get(path) ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ct)(files, path, wantsRegions);
-		known.set(path, report);
-		return report;
-	});
-});
-var collectCoverage = (async function collectCoverage(files, read, request) {
-	const { settings } = request;
-	const rules = pathRules(request);
-	const asked = request.wantsPatch ? request.changes() : null;
-	const { matcherOf, wantsRegions } = request.asks;
-	const after = await readSide(files, (function (path) { return ( read(path, wantsRegions)); }), request.reports, "coverage.reports", rules);
-	const readBefore = (function (readOne) { return ( settings.baseline === null ? null : readSide(files, readOne, settings.baseline, "coverage.baseline", rules)); });
-	const first = await readBefore((function (path) { return ( read(path, wantsRegions)); }));
-	const { report } = after;
-	const unmatched = unmatchedPaths(after.unmatched, report?.files.length ?? 0, request);
-	const moved = report !== null && isMoved(first?.report ?? null, report);
-	const changes = await (asked ?? (moved ? request.changes() : null));
-	const renames = changes?.kind === "changed" ? changes.changes.renames : NO_RENAMES;
-	const before = renames.size > 0 && request.asks.regions ? await readBefore((path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ct)(files, path, () => true)) : first;
-	const problems = [...after.problems.map((message) => ({
-		source: "coverage",
-		message
-	})), ...(before?.problems ?? []).map((message) => ({
-		source: "coverage baseline",
-		message
-	}))];
-	if (report === null) return {
-		evidence: null,
-		problems,
-		warnings: [],
-		reportsRead: 0
-	};
-	if (unmatched.tooMany) problems.push({
-		source: "coverage",
-		message: unmatched.message
-	});
-	const old = before?.report ?? null;
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__._t)({
-		after: report,
-		before: old,
-		baseline: baselineOf(settings.baseline, old),
-		modules: settings.modules,
-		targets: request.targets,
-		exclude: settings.exclude,
-		tracked: request.tracked,
-		matcherOf,
-		renames,
-		patch: request.wantsPatch ? patchQuestion(changes, after.unmatched, request.patch) : null
-	});
-	return {
-		evidence,
-		problems,
-		warnings: [...evidence.notes, ...unmatched.message === "" || unmatched.tooMany ? [] : [unmatched.message]],
-		reportsRead: after.count
-	};
-});
-var isMoved = (function isMoved(before, after) {
-	if (before === null) return false;
-	const [old, now] = [before, after].map((function ({ files }) { return ( new Set(files.map((function ({ path }) { return ( path); })))); }));
-	const lacks = (function (paths, files) { return ( files.some((function ({ path }) { return ( paths?.has(path) === false); }))); });
-	return lacks(now, before.files) && lacks(old, after.files);
-});
-var mergedCoverage = (async function mergedCoverage(files, read, sources, rules) {
-	const whole = (function (path) { return ( read(path, (function () { return ( false); }))); });
-	const side = await readSide(files, whole, sources, "evidence", rules);
-	if (side.report === null || side.problems.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", side.problems.join("\n"));
-	return side.report;
-});
-var pathRules = (function pathRules(request) {
-	return {
-		tracked: request.tracked,
-		prefixes: new Map(request.settings.paths),
-		roots: request.workspace === null ? [] : [request.workspace],
-		goModules: request.goModules
-	};
-});
-var readSide = (async function readSide(files, read, sources, what, rules) {
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ot)(files, sources, what);
-	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.st)(found.paths, read);
-	const problems = [...found.problems, ...readings.problems];
-	const unmatched = [];
-	const resolved = readings.values.map((function ({ path, value })  {
-		const one = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.mt)(path, value, rules);
-		unmatched.push(...one.unmatched);
-		return {
-			where: path,
-			report: one.report
-		};
-	}));
-	const count = readings.values.length;
-	try {
-		return {
-			report: count === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ht)(resolved),
-			unmatched,
-			problems,
-			count
-		};
-	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l)) throw error;
-		return {
-			report: null,
-			unmatched,
-			problems: [...problems, error.message],
-			count
-		};
-	}
-});
-var baselineOf = (function baselineOf(configured, report) {
-	if (configured === null) return {
-		kind: "none",
-		state: "none",
-		commit: null,
-		distance: null
-	};
-	return {
-		kind: "file",
-		state: report === null ? "unreadable" : "found",
-		commit: null,
-		distance: null
-	};
-});
-var unmatchedPaths = (function unmatchedPaths(unmatched, files, { tracked, settings }) {
-	if (tracked === null || unmatched.length === 0) return {
-		message: "",
-		tooMany: false
-	};
-	const shown = unmatched.slice(0, UNMATCHED_SHOWN).map(({ path, candidates }) => {
-		return candidates.length === 0 ? path : `${path} (one of ${candidates.join(", ")}?)`;
-	});
-	const rest = unmatched.length - shown.length;
-	const { maxUnmatched } = settings;
-	const share = {
-		covered: unmatched.length,
-		total: files
-	};
-	return {
-		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(share, maxUnmatched) > 0,
-		message: `${unmatched.length} of ${files} files in the coverage match no file of the repository: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; map the reports' prefix to the repository's under coverage.paths`
-	};
-});
-var collectTests = (async function collectTests(files, request) {
-	const after = await read(files, request.reports, "tests.reports");
-	const before = request.baseline === null ? null : await read(files, request.baseline, "tests.baseline");
-	const problems = [...after.problems.map((message) => ({
-		source: "tests",
-		message
-	})), ...(before?.problems ?? []).map((message) => ({
-		source: "test baseline",
-		message
-	}))];
-	const beforeRuns = before === null || before.values.length === 0 ? null : runsOf(before);
-	const evidence = after.values.length === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rt)(runsOf(after), beforeRuns);
-	return {
-		evidence,
-		problems,
-		warnings: evidence?.after.notes ?? [],
-		reportsRead: after.values.length
-	};
-});
-var runsOf = (function runsOf(readings) {
-	return readings.values.map((function (reading) { return ( reading.value); }));
-});
-var read = (async function read(files, sources, what) {
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ot)(files, sources, what);
-	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.st)(found.paths, (function (path) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt)(files, path)); }));
-	return {
-		values: readings.values,
-		problems: [...found.problems, ...readings.problems]
-	};
-});
 var checklist = (function checklist(markdown) {
 	const state = {
 		items: [],
@@ -820,7 +437,7 @@ var decimalOf = (function decimalOf(value) {
 	} : value.value;
 });
 var satisfies = (function satisfies(number, bound) {
-	return holds((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.en)(number, bound.value), bound.op);
+	return holds((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(number, bound.value), bound.op);
 });
 var whole = (function whole(count) {
 	return {
@@ -861,15 +478,15 @@ var expectedText = (function expectedText(gate) {
 });
 var amountText = (function amountText(value) {
 	switch (value.kind) {
-		case "duration": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value.us);
-		case "points": return `${value.value.units > 0n ? "+" : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value)} points`;
-		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value)}%`;
-		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value);
+		case "duration": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(value.us);
+		case "points": return `${value.value.units > 0n ? "+" : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(value.value)} points`;
+		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(value.value)}%`;
+		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(value.value);
 	}
 });
 var judgeAttested = (function judgeAttested(sentence, description) {
 	if (description.kind === "not-asked") return skipped(description.reason);
-	if (description.kind === "unavailable") return unknown(description.reason);
+	if (description.kind === "unavailable") return unknown$1(description.reason);
 	const wanted = plainSentence(sentence);
 	const found = checklist(description.text).filter((function (item) { return ( item.sentence === wanted); }));
 	if (found.length === 0) return decided(false, "not in the description", `add "${`- [x] ${oneLine(sentence)}`}" to the description`);
@@ -887,15 +504,15 @@ var judgeChange = (function judgeChange(gate, selection, metric) {
 		empty: true
 	};
 	const now = after.totals[metric];
-	if (now === void 0) return row(name, unknown(`the report does not state ${metric} for ${shown}`));
+	if (now === void 0) return row(name, unknown$1(`the report does not state ${metric} for ${shown}`));
 	if (now.total === 0) return {
-		...row(name, unknown(`no ${metric} were measured in ${shown}`)),
+		...row(name, unknown$1(`no ${metric} were measured in ${shown}`)),
 		empty: true
 	};
 	if (before === null) return row(name, skipped(`${shown} is new: there is no before`, percentMeasured(now)));
 	const was = before.totals[metric];
-	if (was === void 0) return row(name, unknown(`the baseline does not state ${metric} for ${shown}`));
-	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(was, now);
+	if (was === void 0) return row(name, unknown$1(`the baseline does not state ${metric} for ${shown}`));
+	const points = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(was, now);
 	if (points === null) return row(name, skipped(`no ${metric} were measured in ${shown} before`, percentMeasured(now)));
 	return gate.measure === "delta" ? deltaRow(name, was, now, points, boundOf(gate), metric) : dropRow(name, was, now, points, boundOf(gate), metric);
 });
@@ -913,11 +530,11 @@ var dropRow = (function dropRow(name, was, now, points, bound, metric) {
 		...points,
 		numerator: -points.numerator
 	};
-	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(bound.value));
+	const shown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(points, forgiven ? void 0 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__["in"])(bound.value));
 	const removal = forgiven ? `, but no more ${metric} are uncovered than before` : "";
 	const measured = `${changeMeasured(was, now, shown)}${removal}`;
 	const strict = bound.op === "<";
-	const needed = missingLines(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nn)(bound.value), strict, metric);
+	const needed = missingLines(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__["in"])(bound.value), strict, metric);
 	const more = newlyUncovered > 0 ? `${newlyUncovered} more uncovered; ` : "";
 	return {
 		name,
@@ -926,7 +543,7 @@ var dropRow = (function dropRow(name, was, now, points, bound, metric) {
 	};
 });
 var missingLines = (function missingLines(was, now, points, strict, metric) {
-	const scale = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__["in"])(points.scale);
+	const scale = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.on)(points.scale);
 	const target = BigInt(now.total) * (100n * scale * BigInt(was.covered) + points.units * BigInt(was.total));
 	const unit = 100n * scale * BigInt(was.total);
 	const covered = strict ? target / unit + 1n : (target + unit - 1n) / unit;
@@ -935,42 +552,42 @@ var missingLines = (function missingLines(was, now, points, strict, metric) {
 	return covered > BigInt(now.total) ? `needs more than the ${units(now.total, metric)} there are` : `needs ${units(needed, metric, "more")}`;
 });
 var percentMeasured = (function percentMeasured(ratio) {
-	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio)}`;
+	return `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(ratio)}`;
 });
 var changeMeasured = (function changeMeasured(was, now, points) {
 	return `${percentMeasured(now)}, was ${percentMeasured(was)}: ${points} points`;
 });
 var percentJudgement = (function percentJudgement(ratio, bound, metric) {
-	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio, bound.value)}`;
-	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.qt)(ratio), bound), measured, missingPercent(ratio, bound, metric));
+	const measured = `${ratio.covered}/${ratio.total} = ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(ratio, bound.value)}`;
+	return decided(satisfies((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio), bound), measured, missingPercent(ratio, bound, metric));
 });
 var missingPercent = (function missingPercent(ratio, bound, metric) {
 	const { op, value } = bound;
-	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(ratio.total, value);
+	const atLeast = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.qt)(ratio.total, value);
 	const atMost = floorFor(ratio.total, value);
 	switch (op) {
 		case ">=":
 		case ">": return `needs ${units(coveredFor(ratio.total, bound) - ratio.covered, metric, "more")}`;
 		case "<=": return `${units(ratio.covered - atMost, metric)} too many covered`;
 		case "<": return `${units(ratio.covered - atLeast + 1, metric)} too many covered`;
-		case "=": return `is not exactly ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value)}%`;
+		case "=": return `is not exactly ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(value)}%`;
 	}
 });
 var coveredFor = (function coveredFor(total, { op, value }) {
-	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(total, value);
+	return op === ">" ? floorFor(total, value) + 1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.qt)(total, value);
 });
 var floorFor = (function floorFor(total, percent) {
-	return Number(BigInt(total) * percent.units / (100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__["in"])(percent.scale)));
+	return Number(BigInt(total) * percent.units / (100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.on)(percent.scale)));
 });
 var judgeCoverage = (function judgeCoverage(gate, evidence) {
 	const { coverage } = evidence;
-	if (coverage === null) return unknown(evidence.absent.coverage ?? "no coverage report was read; name one under coverage.reports or with --coverage");
+	if (coverage === null) return unknown$1(evidence.absent.coverage ?? "no coverage report was read; name one under coverage.reports or with --coverage");
 	const selected = coverage.select(gate.subject);
 	if (selected.kind === "nothing") return {
-		...unknown(selected.reason),
+		...unknown$1(selected.reason),
 		problem: selected.reason
 	};
-	if (selected.kind === "unknown") return unknown(selected.reason);
+	if (selected.kind === "unknown") return unknown$1(selected.reason);
 	if (selected.kind === "skipped") return skipped(selected.reason);
 	const comparing = gate.measure === "delta" || gate.measure === "drop";
 	if (comparing && coverage.before === null) return withoutBaseline(coverage.baseline.state, evidence.baselineRequired);
@@ -981,21 +598,21 @@ var judgeLevel = (function judgeLevel(gate, selection, metric) {
 	const { name, after } = selection;
 	if (after === null) return {
 		name,
-		judgement: unknown(`${oneLine(name)} is not there any more`),
+		judgement: unknown$1(`${oneLine(name)} is not there any more`),
 		rank: null,
 		empty: true
 	};
 	const ratio = after.totals[metric];
 	if (ratio === void 0) return {
 		name,
-		judgement: unknown(`the report does not state ${metric} for ${oneLine(name)}`),
+		judgement: unknown$1(`the report does not state ${metric} for ${oneLine(name)}`),
 		rank: null
 	};
 	if (ratio.total === 0) {
 		const reason = `no ${metric} were measured in ${oneLine(name)}`;
 		return {
 			name,
-			judgement: gate.subject.kind === "patch" ? skipped(reason) : unknown(reason),
+			judgement: gate.subject.kind === "patch" ? skipped(reason) : unknown$1(reason),
 			rank: null,
 			empty: true
 		};
@@ -1011,7 +628,7 @@ var judgeLevel = (function judgeLevel(gate, selection, metric) {
 	} : {
 		name,
 		judgement: percentJudgement(ratio, bound, metric),
-		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.qt)(ratio)
+		rank: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio)
 	};
 });
 var joinRows = (function joinRows(gate, all) {
@@ -1019,7 +636,7 @@ var joinRows = (function joinRows(gate, all) {
 	if (only === void 0) throw new Error("a selection without rows: select answers nothing then");
 	if (all.length === 1) return only.judgement;
 	const rows = all.filter((row) => row.empty !== true);
-	if (rows.length === 0) return unknown("nothing was measured in any of the files");
+	if (rows.length === 0) return unknown$1("nothing was measured in any of the files");
 	const failing = rows.filter((row) => row.judgement.verdict === "fail");
 	const unsure = rows.filter((row) => row.judgement.verdict === "unknown");
 	const worst = worstOf(failing.length > 0 ? failing : rows, boundOf(gate).op);
@@ -1028,7 +645,7 @@ var joinRows = (function joinRows(gate, all) {
 	if (unsure.length > 0) {
 		const [first] = unsure;
 		const names = listed(unsure.map((function (row) { return ( row.name); })));
-		return unknown(`${first?.judgement.reason ?? ""} (${names})`, measured);
+		return unknown$1(`${first?.judgement.reason ?? ""} (${names})`, measured);
 	}
 	if (worst === null) return skipped(rows[0]?.judgement.reason ?? "nothing to compare");
 	return {
@@ -1061,26 +678,40 @@ var count = (function count(number, suffix) {
 });
 var judgeSoak = (function judgeSoak(gate, scenario, evidence) {
 	const { soak } = evidence;
-	if (soak === null) return unknown(evidence.absent.soak ?? "no soak was run; add a soak: section or --preset");
+	if (soak === null) return unknown$1(evidence.absent.soak ?? "no soak was run; add a soak: section or --preset");
 	if (scenario !== null) {
 		const run = soak.runs.find((candidate) => candidate.scenario === scenario);
 		return run === void 0 ? noScenario(scenario, soak) : judgeRuns(gate, [run], run);
 	}
 	if (gate.measure === "verdict") return judgeVerdict(gate, soak);
 	const runs = soak.runs.filter((run) => run.expected === "pass");
-	if (soak.runs.length === 0) return unknown("only the drill was run; add soak.lease for a soak");
-	if (runs.length === 0) return unknown("every scenario is expected to fail; name one in the gate");
+	if (soak.runs.length === 0) return unknown$1("only the drill was run; add soak.lease for a soak");
+	if (runs.length === 0) return unknown$1("every scenario is expected to fail; name one in the gate");
 	return judgeRuns(gate, runs, runs.find((run) => run.verdict === "unknown") ?? null);
 });
 var judgeVerdict = (function judgeVerdict(gate, run) {
-	if (run.verdict === "unknown") return unknown(run.reason || "the soak is unknown", "unknown");
+	if (run.verdict === "unknown") return unknown$1(run.reason || "the soak is unknown", "unknown");
 	const wanted = gate.value?.kind === "word" ? gate.value.word : "pass";
 	return decided(run.verdict === wanted, run.verdict, run.reason || `the soak is ${run.verdict}`);
 });
+var countTests = (function countTests(run) {
+	const counts = {
+		total: run.cases.length,
+		passed: 0,
+		failed: 0,
+		skipped: 0,
+		flaky: 0
+	};
+	for (const test of run.cases) {
+		counts[test.outcome] += 1;
+		if (test.flaky) counts.flaky += 1;
+	}
+	return counts;
+});
 var judgeTests = (function judgeTests(gate, evidence) {
 	const run = evidence.tests;
-	if (run === null) return unknown(evidence.absent.tests ?? "no test report was read; name one under tests.reports or with --tests");
-	if (run.after.cases.length === 0) return unknown("the test reports hold no test");
+	if (run === null) return unknown$1(evidence.absent.tests ?? "no test report was read; name one under tests.reports or with --tests");
+	if (run.after.cases.length === 0) return unknown$1("the test reports hold no test");
 	if (gate.subject.kind === "test") return judgeNamed(gate.subject.name, run.after.cases);
 	if (![
 		"regressed",
@@ -1088,7 +719,7 @@ var judgeTests = (function judgeTests(gate, evidence) {
 		"removed"
 	].includes(gate.measure)) return judgeRun(gate, run);
 	if (run.delta === null) return withoutBaseline(evidence.testBaseline, evidence.baselineRequired);
-	if (run.before?.cases.length === 0) return unknown("the baseline's test reports hold no test");
+	if (run.before?.cases.length === 0) return unknown$1("the baseline's test reports hold no test");
 	return judgeDelta(gate, run.delta);
 });
 var judgeRun = (function judgeRun(gate, { after }) {
@@ -1106,7 +737,7 @@ var judgeRun = (function judgeRun(gate, { after }) {
 			return decided(satisfies(whole(count), bound), measured, more(count, bound, gate.measure, names));
 		}
 		case "failed": {
-			if (counts.skipped === counts.total) return unknown("every test was skipped");
+			if (counts.skipped === counts.total) return unknown$1("every test was skipped");
 			const others = [counts.failed, counts.skipped].map((function (count, index) { return ( count === 0 ? "" : `, ${count} ${index === 0 ? "failed" : "skipped"}`); }));
 			const measured = `${counts.passed}/${counts.total} passed${others.join("")}`;
 			const names = named((function (test) { return ( test.outcome === "failed"); }));
@@ -1331,7 +962,7 @@ var parseValue = (function parseValue(text, measure, op) {
 	const [, sign = "", digits = "", unit = ""] = match;
 	if (/^0+(\.0+)?$/.test(digits) && unit === "") return zero(measure, op);
 	const negative = sign === "-";
-	if (negative && measure.signed !== true) throw new ValueFault(`${nameOf$1(measure)} is never negative; write ${example(measure)}`);
+	if (negative && measure.signed !== true) throw new ValueFault(`${nameOf$2(measure)} is never negative; write ${example(measure)}`);
 	const value = measureValue(measure, `${negative ? "-" : ""}${digits}`, unit);
 	rejectImpossible(measure, op, value);
 	return value;
@@ -1339,19 +970,19 @@ var parseValue = (function parseValue(text, measure, op) {
 var measureValue = (function measureValue(measure, digits, unit) {
 	switch (measure.unit) {
 		case "percent":
-			if (unit !== "%") throw new ValueFault(`${nameOf$1(measure)} needs the unit %; write ${digits}%`);
+			if (unit !== "%") throw new ValueFault(`${nameOf$2(measure)} needs the unit %; write ${digits}%`);
 			return {
 				kind: "percent",
 				value: decimal(digits)
 			};
 		case "points":
-			if (unit !== "pt") throw new ValueFault(`${nameOf$1(measure)} is a difference of percentages, in points; write ${digits}pt`);
+			if (unit !== "pt") throw new ValueFault(`${nameOf$2(measure)} is a difference of percentages, in points; write ${digits}pt`);
 			return {
 				kind: "points",
 				value: decimal(digits)
 			};
 		case "count":
-			if (unit !== "" || digits.includes(".")) throw new ValueFault(`${nameOf$1(measure)} is a count; write a whole number like 5`);
+			if (unit !== "" || digits.includes(".")) throw new ValueFault(`${nameOf$2(measure)} is a count; write a whole number like 5`);
 			return {
 				kind: "count",
 				value: decimal(digits)
@@ -1363,10 +994,10 @@ var measureValue = (function measureValue(measure, digits, unit) {
 	}
 });
 var duration = (function duration(measure, digits, unit) {
-	if (unit === "") throw new ValueFault(`${digits} has no unit; ${nameOf$1(measure)} is a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__.et}`);
+	if (unit === "") throw new ValueFault(`${digits} has no unit; ${nameOf$2(measure)} is a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt}`);
 	const negative = digits.startsWith("-");
 	try {
-		const us = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nt)(`${negative ? digits.slice(1) : digits}${unit}`);
+		const us = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.en)(`${negative ? digits.slice(1) : digits}${unit}`);
 		return negative ? -us : us;
 	} catch (error) {
 		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) throw new ValueFault(error.message);
@@ -1375,7 +1006,7 @@ var duration = (function duration(measure, digits, unit) {
 });
 var decimal = (function decimal(digits) {
 	try {
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(digits);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.an)(digits);
 	} catch (error) {
 		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) throw new ValueFault(error.message);
 		throw error;
@@ -1409,8 +1040,8 @@ var rejectImpossible = (function rejectImpossible(measure, op, value) {
 	if (value.kind === "word") return;
 	const [units, one] = value.kind === "duration" ? [BigInt(value.us), 1n] : [value.value.units, scaleOf(value.value)];
 	const hundred = value.kind === "percent" || value.kind === "points" ? 100n * one : null;
-	if (hundred !== null && (units > hundred || units < -hundred)) throw new ValueFault(`${nameOf$1(measure)} is never beyond 100; write ${example(measure)}`);
-	if (measure.signed !== true && op === "<" && units === 0n || hundred !== null && op === ">" && units === hundred) throw new ValueFault(`${nameOf$1(measure)} can never be ${op} this; write ${op}= instead`);
+	if (hundred !== null && (units > hundred || units < -hundred)) throw new ValueFault(`${nameOf$2(measure)} is never beyond 100; write ${example(measure)}`);
+	if (measure.signed !== true && op === "<" && units === 0n || hundred !== null && op === ">" && units === hundred) throw new ValueFault(`${nameOf$2(measure)} can never be ${op} this; write ${op}= instead`);
 });
 var scaleOf = (function scaleOf(value) {
 	return 10n ** BigInt(value.scale);
@@ -1519,7 +1150,7 @@ var parseMeasure = (function parseMeasure(cursor, subject) {
 	}
 });
 var coverageMeasure = (function coverageMeasure(cursor, subject) {
-	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt.find((function (name) { return ( name === peek(cursor)?.text); })) ?? null;
+	const metric = _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt.find((function (name) { return ( name === peek(cursor)?.text); })) ?? null;
 	if (metric !== null) cursor.at += 1;
 	const measure = COVERAGE_MEASURES.slice(1).find((function ({ name }) { return ( name === peek(cursor)?.text); }));
 	if (measure === void 0) {
@@ -1529,7 +1160,7 @@ var coverageMeasure = (function coverageMeasure(cursor, subject) {
 	}
 	if (measure.unit === "points") rejectIncomparable(cursor, subject, measure);
 	cursor.at += 1;
-	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt.find((function (name) { return ( name === peek(cursor)?.text); }));
+	const late = _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt.find((function (name) { return ( name === peek(cursor)?.text); }));
 	if (late !== void 0) throw fault(cursor, `the metric comes before the measure; write ${late} ${measure.name}`);
 	return [metric, measure];
 });
@@ -1597,9 +1228,9 @@ var gateText = (function gateText(gate) {
 });
 var valueText = (function valueText(value) {
 	switch (value.kind) {
-		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value);
-		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value)}%`;
-		case "points": return value.value.units === 0n ? "0" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(value.value)}pt`;
+		case "count": return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(value.value);
+		case "percent": return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(value.value)}%`;
+		case "points": return value.value.units === 0n ? "0" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rn)(value.value)}pt`;
 		case "duration": return durationCode(value.us);
 		case "word": return value.word;
 	}
@@ -1859,6 +1490,375 @@ var byDefault = (function byDefault(text, level) {
 		origin: null
 	};
 });
+var missedRuns = (function missedRuns({ numbers, hits }) {
+	const runs = [];
+	let open = null;
+	for (const [at, line] of numbers.entries()) if (hits[at] !== 0) open = null;
+	else if (open === null) {
+		open = {
+			range: [line, line],
+			missed: 1
+		};
+		runs.push(open);
+	} else {
+		open.range[1] = line;
+		open.missed += 1;
+	}
+	return runs;
+});
+var milestoneSection = (function milestoneSection(input, coverage) {
+	const step = input.plan.steps[input.step - 1];
+	if (step === void 0) throw new Error("the app reports only steps that the plan has");
+	return {
+		name: input.plan.name,
+		step: input.step,
+		title: step.title,
+		goal: step.goal,
+		claimed: input.claimed,
+		state: input.state,
+		criteria: input.criteria,
+		components: input.components.map((function (component) { return ( componentRow(component, coverage)); })),
+		uncovered: coverage === null ? [] : uncoveredRows(step, coverage),
+		history: [...input.finished, ...currentHistory(input.step, step, coverage)],
+		steps: input.plan.steps.map((function (other, index) { return ( ({
+			step: index + 1,
+			title: other.title,
+			state: index + 1 < input.step ? "done" : index + 1 === input.step ? "current" : "ahead"
+		})); })),
+		next: input.next
+	};
+});
+var componentRow = (function componentRow({ name, subject }, coverage) {
+	const path = "path" in subject ? subject.path : "";
+	const range = subject.kind === "range" ? [subject.first, subject.last] : null;
+	if (coverage === null) return {
+		name,
+		path,
+		range,
+		covered: null,
+		reason: "no coverage was read"
+	};
+	const selected = coverage.select(subject);
+	if (selected.kind !== "found") return {
+		name,
+		path,
+		range,
+		covered: null,
+		reason: selected.reason
+	};
+	const [selection] = selected.selections;
+	const covered = selection?.after?.totals[coverage.after.headline] ?? null;
+	return {
+		name,
+		path,
+		range: selection?.range ?? range,
+		covered,
+		reason: covered === null ? "not measured" : null
+	};
+});
+var uncoveredRows = (function uncoveredRows(step, coverage) {
+	const paths = [...new Set(step.targets.flatMap((function (target) { return ( pathsOf(target, coverage)); })))];
+	const files = new Map(coverage.after.files.map((function (file) { return ( [file.path, file]); })));
+	return paths.sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.a).flatMap((function (path)  {
+		const lines = files.get(path)?.lines;
+		if (lines === void 0 || lines === null) return [];
+		return missedRuns(lines).map((function ({ range, missed }) { return ( ({
+			path,
+			range,
+			missed,
+			reason: noteFor(step.notes, path, range)?.reason ?? null
+		})); }));
+	}));
+});
+var pathsOf = (function pathsOf(target, coverage) {
+	if (coverage.after.files.some((function (file) { return ( file.path === target.name); }))) return [target.name];
+	const selected = coverage.select({
+		kind: "each",
+		pattern: target.name
+	});
+	return selected.kind === "found" ? selected.selections.map((selection) => selection.name) : [];
+});
+var noteFor = (function noteFor(notes, path, [first, last]) {
+	return notes.find((function (note) { return ( note.path === path && note.first <= last && note.last >= first); }));
+});
+var currentHistory = (function currentHistory(number, step, coverage) {
+	if (coverage === null) return [];
+	const metric = coverage.after.headline;
+	const modules = step.targets.flatMap((function (target)  {
+		const row = targetRow(target, coverage);
+		if (row === void 0) return [];
+		return [{
+			name: target.name,
+			before: row.before?.totals[metric] ?? null,
+			after: row.after?.totals[metric] ?? null
+		}];
+	}));
+	return [{
+		step: number,
+		title: step.title,
+		modules,
+		totalAfter: coverage.after.totals[metric] ?? null
+	}];
+});
+var targetRow = (function targetRow(target, coverage) {
+	const row = coverage.modules.find((function (module) { return ( module.name === target.name); }));
+	if (row !== void 0) return row;
+	const selected = coverage.select({
+		kind: "name",
+		name: target.name
+	});
+	return selected.kind === "found" ? selected.selections[0] : void 0;
+});
+var testSection = (function testSection(evidence) {
+	const { after, before, delta } = evidence;
+	const counts = countTests(after);
+	return {
+		total: counts.total,
+		passed: counts.passed,
+		failed: counts.failed,
+		skipped: counts.skipped,
+		flaky: counts.flaky,
+		durationMs: wholeMilliseconds(after.durationUs),
+		baseline: before === null ? null : {
+			total: before.cases.length,
+			durationMs: wholeMilliseconds(before.durationUs)
+		},
+		added: delta && names(delta.added),
+		removed: delta && names(delta.removed),
+		regressed: delta && names(delta.regressed),
+		fixed: delta && names(delta.fixed),
+		newlySkipped: delta && names(delta.newlySkipped),
+		failedTests: after.cases.filter((function (test) { return ( test.outcome === "failed"); })).map((test) => ({
+			name: test.name,
+			message: test.message
+		})),
+		flakyTests: names(after.cases.filter((function (test) { return ( test.flaky); })))
+	};
+});
+var names = (function names(cases) {
+	return cases.map((function (test) { return ( test.name); }));
+});
+var wholeMilliseconds = (function wholeMilliseconds(us) {
+	return us === null ? null : Math.round(us / 1e3);
+});
+var buildReport = (function buildReport(input) {
+	const { coverage, milestone } = input;
+	const targets = milestone?.plan.steps[milestone.step - 1]?.targets ?? [];
+	const section = milestone === null ? null : milestoneSection(milestone, coverage);
+	return {
+		schema: _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Vt,
+		tool: input.tool,
+		createdAt: input.createdAt,
+		commit: input.commit,
+		repository: input.repository,
+		runUrl: input.runUrl,
+		verdict: input.verdict,
+		reason: input.reason,
+		demonstration: input.demonstration,
+		soak: input.soak,
+		coverage: coverage === null ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(coverage, targets),
+		tests: input.tests === null ? null : testSection(input.tests),
+		gates: input.gates,
+		milestone: section,
+		problems: input.problems,
+		warnings: input.warnings,
+		read: input.read
+	};
+});
+var whatIsAsked = (async function whatIsAsked({ coverage, milestone }, subjects) {
+	const names = /* @__PURE__ */ new Set();
+	for (const subject of subjects) if (subject.kind === "symbol") names.add(nameOf$1(subject.path));
+	const regions = names.size > 0;
+	const targets = milestone?.steps.flatMap((function (step) { return ( step.targets); })) ?? [];
+	return {
+		patch: subjects.some((function ({ kind }) { return ( kind === "patch"); })),
+		wantsRegions: coverage.paths.length > 0 ? () => regions : (function (path) { return ( names.has(nameOf$1(path))); }),
+		regions,
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Pt)([
+			...coverage.exclude,
+			...coverage.modules.flatMap(({ match }) => match),
+			...targets.map((function ({ name }) { return ( name); })),
+			...subjects.flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ht)
+		])
+	};
+});
+var nameOf$1 = (function nameOf$1(path) {
+	const clean = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(path);
+	return clean.slice(clean.lastIndexOf("/") + 1);
+});
+var readCoverageOnce = (function readCoverageOnce(files) {
+	const known = /* @__PURE__ */ new Map();
+	return (function (path, wantsRegions)  {
+		const report = known.get(path) ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(files, path, wantsRegions);
+		known.set(path, report);
+		return report;
+	});
+});
+var collectCoverage = (async function collectCoverage(files, read, request) {
+	const { settings } = request;
+	const rules = pathRules(request);
+	const asked = request.wantsPatch ? request.changes() : null;
+	const { matcherOf, wantsRegions } = request.asks;
+	const after = await readSide(files, (function (path) { return ( read(path, wantsRegions)); }), request.reports, "coverage.reports", rules);
+	const readBefore = (function (readOne) { return ( settings.baseline === null ? null : readSide(files, readOne, settings.baseline, "coverage.baseline", rules)); });
+	const first = await readBefore((function (path) { return ( read(path, wantsRegions)); }));
+	const { report } = after;
+	const unmatched = unmatchedPaths(after.unmatched, report?.files.length ?? 0, request);
+	const moved = report !== null && isMoved(first?.report ?? null, report);
+	const changes = await (asked ?? (moved ? request.changes() : null));
+	const renames = changes?.kind === "changed" ? changes.changes.renames : NO_RENAMES;
+	const before = renames.size > 0 && request.asks.regions ? await readBefore((path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(files, path, () => true)) : first;
+	const problems = [...after.problems.map((message) => ({
+		source: "coverage",
+		message
+	})), ...(before?.problems ?? []).map((message) => ({
+		source: "coverage baseline",
+		message
+	}))];
+	if (report === null) return {
+		evidence: null,
+		problems,
+		warnings: [],
+		reportsRead: 0
+	};
+	if (unmatched.tooMany) problems.push({
+		source: "coverage",
+		message: unmatched.message
+	});
+	const old = before?.report ?? null;
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.mt)({
+		after: report,
+		before: old,
+		baseline: baselineOf(settings.baseline, old),
+		modules: settings.modules,
+		targets: request.targets,
+		exclude: settings.exclude,
+		tracked: request.tracked,
+		matcherOf,
+		renames,
+		patch: request.wantsPatch ? patchQuestion(changes, after.unmatched, request.patch) : null
+	});
+	return {
+		evidence,
+		problems,
+		warnings: [...evidence.notes, ...unmatched.message === "" || unmatched.tooMany ? [] : [unmatched.message]],
+		reportsRead: after.count
+	};
+});
+var isMoved = (function isMoved(before, after) {
+	if (before === null) return false;
+	const [old, now] = [before, after].map((function ({ files }) { return ( new Set(files.map((function ({ path }) { return ( path); })))); }));
+	const lacks = (function (paths, files) { return ( files.some((function ({ path }) { return ( paths?.has(path) === false); }))); });
+	return lacks(now, before.files) && lacks(old, after.files);
+});
+var mergedCoverage = (async function mergedCoverage(files, read, sources, rules) {
+	const whole = (function (path) { return ( read(path, (function () { return ( false); }))); });
+	const side = await readSide(files, whole, sources, "evidence", rules);
+	if (side.report === null || side.problems.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", side.problems.join("\n"));
+	return side.report;
+});
+var pathRules = (function pathRules(request) {
+	return {
+		tracked: request.tracked,
+		prefixes: new Map(request.settings.paths),
+		roots: request.workspace === null ? [] : [request.workspace],
+		goModules: request.goModules
+	};
+});
+var readSide = (async function readSide(files, read, sources, what, rules) {
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rt)(files, sources, what);
+	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.it)(found.paths, read);
+	const problems = [...found.problems, ...readings.problems];
+	const unmatched = [];
+	const resolved = readings.values.map((function ({ path, value })  {
+		const one = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.dt)(path, value, rules);
+		unmatched.push(...one.unmatched);
+		return {
+			where: path,
+			report: one.report
+		};
+	}));
+	const count = readings.values.length;
+	try {
+		return {
+			report: count === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ft)(resolved),
+			unmatched,
+			problems,
+			count
+		};
+	} catch (error) {
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l)) throw error;
+		return {
+			report: null,
+			unmatched,
+			problems: [...problems, error.message],
+			count
+		};
+	}
+});
+var baselineOf = (function baselineOf(configured, report) {
+	if (configured === null) return {
+		kind: "none",
+		state: "none",
+		commit: null,
+		distance: null
+	};
+	return {
+		kind: "file",
+		state: report === null ? "unreadable" : "found",
+		commit: null,
+		distance: null
+	};
+});
+var unmatchedPaths = (function unmatchedPaths(unmatched, files, { tracked, settings }) {
+	if (tracked === null || unmatched.length === 0) return {
+		message: "",
+		tooMany: false
+	};
+	const shown = unmatched.slice(0, UNMATCHED_SHOWN).map(({ path, candidates }) => {
+		return candidates.length === 0 ? path : `${path} (one of ${candidates.join(", ")}?)`;
+	});
+	const rest = unmatched.length - shown.length;
+	const { maxUnmatched } = settings;
+	const share = {
+		covered: unmatched.length,
+		total: files
+	};
+	return {
+		tooMany: maxUnmatched !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(share, maxUnmatched) > 0,
+		message: `${unmatched.length} of ${files} files in the coverage match no file of the repository: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; map the reports' prefix to the repository's under coverage.paths`
+	};
+});
+var collectTests = (async function collectTests(files, request) {
+	const after = await read(files, request.reports, "tests.reports");
+	const before = request.baseline === null ? null : await read(files, request.baseline, "tests.baseline");
+	const problems = [...after.problems.map((message) => ({
+		source: "tests",
+		message
+	})), ...(before?.problems ?? []).map((message) => ({
+		source: "test baseline",
+		message
+	}))];
+	const beforeRuns = before === null || before.values.length === 0 ? null : runsOf(before);
+	const evidence = after.values.length === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.et)(runsOf(after), beforeRuns);
+	return {
+		evidence,
+		problems,
+		warnings: evidence?.after.notes ?? [],
+		reportsRead: after.values.length
+	};
+});
+var runsOf = (function runsOf(readings) {
+	return readings.values.map((function (reading) { return ( reading.value); }));
+});
+var read = (async function read(files, sources, what) {
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rt)(files, sources, what);
+	const readings = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.it)(found.paths, (function (path) { return ( (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ot)(files, path)); }));
+	return {
+		values: readings.values,
+		problems: [...found.problems, ...readings.problems]
+	};
+});
 var goModules = (async function goModules(files, root, tracked) {
 	const below = (path) => root === "." ? path : `${root}/${path}`;
 	const named = tracked?.filter((function (path) { return ( /(?:^|\/)go\.mod$/.test(path)); })) ?? ["go.mod"];
@@ -1946,7 +1946,7 @@ var stepHistory = (async function stepHistory(files, read, settings, rules, matc
 		})); }))
 	}, rules)); });
 	const targets = plan.targets.map((function (target) { return ( target.name); }));
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__._t)({
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.mt)({
 		after: await side(plan.evidence.after),
 		before: await side(plan.evidence.before),
 		baseline: {
@@ -2051,8 +2051,7 @@ var nameReports = (async function nameReports(world, settings, root) {
 	};
 });
 var runPipeline = (async function runPipeline(world, request) {
-	const { claimed, claimDoubt } = request;
-	const rules = parseRules(request.settings);
+	const { claimed, claimDoubt, rules } = request;
 	const scenarios = await scenariosOf(request.settings);
 	const { settings, notes, foundNothing } = await nameReports(world, request.settings, request.searchRoot);
 	const read = readCoverageOnce(world.files);
@@ -2130,9 +2129,8 @@ var runPipeline = (async function runPipeline(world, request) {
 		read: readList(coverage, tests)
 	});
 });
-var asksTheDescription = (function asksTheDescription(settings) {
-	if (settings.milestone !== null) return true;
-	return parseRules(settings).gates.some(({ subject }) => subject.kind === "attested");
+var asksTheDescription = (function asksTheDescription({ milestone }, { gates }) {
+	return milestone !== null || gates.some(({ subject }) => subject.kind === "attested");
 });
 var coverageOf = (async function coverageOf(world, origin, settings, given, read) {
 	const { coverage, milestone, patch, root } = settings;
@@ -2156,7 +2154,7 @@ var testsOf = (async function testsOf(world, { tests }) {
 	});
 });
 var scenariosOf = (async function scenariosOf({ soak }) {
-	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.z)(soak)) return [];
+	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(soak)) return [];
 	return (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 8433))).soakScenarios(soak);
 });
 var soakOf = (async function soakOf(world, settings, scenarios, date) {
@@ -2229,7 +2227,7 @@ var componentTable = (function componentTable(report, rows, limits) {
 });
 var componentCovered = (function componentCovered({ covered, reason }) {
 	if (covered === null || covered.total === 0) return `n/a${reason === null ? "" : `: ${reason}`}`;
-	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(covered).replace(/^100\.0%$/, "100%");
+	const percent = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(covered).replace(/^100\.0%$/, "100%");
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.U)(`${percent} \u00b7 ${covered.covered}/${covered.total}`);
 });
 var uncoveredLines = (function uncoveredLines(report, rows, limits) {
@@ -2441,7 +2439,7 @@ var bold = (function bold(text, really) {
 	return really ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$)(text) : text;
 });
 var percent = (function percent(ratio) {
-	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio);
+	return ratio === null ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(ratio);
 });
 var nextSteps = (function nextSteps(report, limits) {
 	const { milestone } = report;
@@ -2650,7 +2648,7 @@ var openXml = (function openXml(where, handler, options = {}) {
 		tokens.write(text);
 		tokens.bound();
 	});
-	const decoder = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.pt)(where, feed);
+	const decoder = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ut)(where, feed);
 	return {
 		write(chunk) {
 			bytes += chunk.length;
@@ -2759,8 +2757,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   c: (function () { return ( (/* binding */ renderWithin)); }),
 /* harmony export */   d: (function () { return ( (/* binding */ asksTheDescription)); }),
 /* harmony export */   f: (function () { return ( (/* binding */ runPipeline)); }),
-/* harmony export */   g: () => (/* binding */ testSection),
-/* harmony export */   h: () => (/* binding */ parseRules),
+/* harmony export */   g: (function () { return ( (/* binding */ parseRules)); }),
+/* harmony export */   h: () => (/* binding */ testSection),
 /* harmony export */   i: (function () { return ( (/* binding */ readConfig)); }),
 /* harmony export */   l: (function () { return ( (/* binding */ footerSection)); }),
 /* harmony export */   m: () => (/* binding */ goModules),
@@ -2782,150 +2780,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-function parseGitDiff(diff) {
-	const lines = /* @__PURE__ */ new Map();
-	const renames = /* @__PURE__ */ new Map();
-	let path = null;
-	let from = "";
-	for (let at = 0; at < diff.length;) {
-		const end = lineEnd(diff, at);
-		const line = diff.slice(at, end);
-		at = end + 1;
-		const hunk = line.startsWith("@@ ") ? HUNK.exec(line) : null;
-		if (hunk !== null) {
-			const [, went = "1", first, came = "1"] = hunk;
-			at = skipLines(diff, at, Number(went) + Number(came));
-			if (path !== null && Number(came) > 0) {
-				const ranges = lines.get(path) ?? [];
-				ranges.push([Number(first), Number(first) + Number(came) - 1]);
-				lines.set(path, ranges);
-			}
-		} else if (line.startsWith("diff --git ")) path = null;
-		else if (line.startsWith("rename from ")) from = unquoted(line.slice(12));
-		else if (line.startsWith("rename to ")) renames.set(from, unquoted(line.slice(10)));
-		else if (line.startsWith("+++ ")) path = pathAfter(line.slice(4));
-	}
-	return {
-		lines,
-		renames
-	};
-}
-function lineEnd(text, at) {
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end;
-}
-function skipLines(diff, start, count) {
-	let at = start;
-	for (let left = count; left > 0 && at < diff.length; at = lineEnd(diff, at) + 1) if (diff[at] !== "\\") left -= 1;
-	return at;
-}
-function pathAfter(text) {
-	const path = unquoted(text.replace(/\t$/, ""));
-	return path.startsWith("b/") ? path.slice(2) : null;
-}
-const ESCAPED = {
-	a: 7,
-	b: 8,
-	t: 9,
-	n: 10,
-	v: 11,
-	f: 12,
-	r: 13,
-	"\"": 34,
-	"\\": 92
-};
-function unquoted(text) {
-	if (!text.startsWith("\"")) return text;
-	const bytes = [];
-	for (const [, octal, escaped, plain] of text.slice(1, -1).matchAll(C_CHARACTER)) if (plain !== void 0) bytes.push(...new TextEncoder().encode(plain));
-	else bytes.push(octal === void 0 ? ESCAPED[escaped ?? ""] ?? 0 : Number.parseInt(octal, 8));
-	return new TextDecoder().decode(Uint8Array.from(bytes));
-}
-const C_CHARACTER = /\\([0-7]{3})|\\(.)|([^\\]+)/gs;
-async function findChanges(git, root, origin) {
-	const base = await findBase(git, origin);
-	if (base.kind !== "base") return base;
-	const diff = await git.diff(root, base.commit);
-	if (diff === null) return unknown$1(`git cannot compare with ${short(base.commit)}`);
-	return {
-		kind: "changed",
-		changes: parseGitDiff(diff)
-	};
-}
-async function findBase(git, origin) {
-	if (origin.kind === "none") return {
-		kind: "skipped",
-		reason: origin.reason
-	};
-	const head = await git.head();
-	if (head === null) return unknown$1("there is no git checkout; run actions/checkout before");
-	switch (origin.kind) {
-		case "pull-request": return pullRequestBase(git, head.commit, origin);
-		case "merge-group": return fetched(origin.base === "" ? null : await git.commit(origin.base), FETCH_ALL);
-		case "branch": return fetched(await git.mergeBase("HEAD", "origin/HEAD"), "HEAD has no known commit in common with origin/HEAD; run `git remote set-head origin --auto` and fetch its history");
-	}
-}
-const FETCH_PARENTS = "the clone is too shallow; set fetch-depth: 2 at actions/checkout";
-const FETCH_ALL = "the clone is too shallow; set fetch-depth: 0 at actions/checkout";
-async function pullRequestBase(git, commit, { head, base }) {
-	const [first, second] = await git.parents() ?? [];
-	if (head !== "" && first !== void 0 && second === head) return fetched(await git.commit(first), FETCH_PARENTS);
-	if (head !== "" && commit === head) return fetched(base === "" ? null : await git.mergeBase(base, "HEAD"), FETCH_ALL);
-	return unknown$1(`the checkout (${short(commit)}) is neither the pull request's merge commit nor its head; measure and check out what the event names`);
-}
-function fetched(commit, otherwise) {
-	return commit === null ? unknown$1(otherwise) : {
-		kind: "base",
-		commit
-	};
-}
-function unknown$1(reason) {
-	return {
-		kind: "unknown",
-		reason: `the changed lines are not known: ${reason}`
-	};
-}
-function short(commit) {
-	return commit.slice(0, 7);
-}
-
-const NO_RENAMES = /* @__PURE__ */ new Map();
-
-
-function patchQuestion(changes, unmatched, { minLines }) {
-	if (changes?.kind !== "changed") return changes;
-	return {
-		kind: "changed",
-		lines: changes.changes.lines,
-		unmatched,
-		minLines
-	};
-}
-
-
-
-
-const UNMATCHED_SHOWN = 5;
 
 
 
@@ -2960,7 +2814,7 @@ function closesFence(line, mark) {
 
 
 
-function unknown(reason, measured = null) {
+function unknown$1(reason, measured = null) {
 	return {
 		verdict: "unknown",
 		measured,
@@ -2999,8 +2853,8 @@ const NAME_LENGTH_MAX$1 = 120;
 
 function withoutBaseline(state, required) {
 	if (state === "none" && !required) return skipped("no baseline yet: it starts with the first run on main");
-	if (state === "none") return unknown("a baseline is required and there is none; run once on main, or name one");
-	return unknown(state === "unreadable" ? "the baseline could not be read; mend it or run once on main" : "the baseline does not hold these figures; run once on main");
+	if (state === "none") return unknown$1("a baseline is required and there is none; run once on main, or name one");
+	return unknown$1(state === "unreadable" ? "the baseline could not be read; mend it or run once on main" : "the baseline does not hold these figures; run once on main");
 }
 const ZERO$1 = {
 	numerator: 0n,
@@ -3014,10 +2868,10 @@ function removed(gate, shown) {
 		measured: "removed",
 		missing: null,
 		reason: null
-	} : unknown(`${shown} is not there any more`);
+	} : unknown$1(`${shown} is not there any more`);
 }
 function deltaRow(name, was, now, points, bound, metric) {
-	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(points, bound.value));
+	const measured = changeMeasured(was, now, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(points, bound.value));
 	const missing = missingLines(was, now, bound.value, bound.op === ">", metric);
 	return {
 		name,
@@ -3058,7 +2912,7 @@ function worstOf(rows, op) {
 	let worst = null;
 	for (const row of rows) {
 		if (row.rank === null) continue;
-		const order = worst?.rank == null ? -1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(row.rank, worst.rank);
+		const order = worst?.rank == null ? -1 : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(row.rank, worst.rank);
 		if (worst === null || (highIsBad ? order > 0 : order < 0)) worst = row;
 	}
 	return worst;
@@ -3066,8 +2920,8 @@ function worstOf(rows, op) {
 const US_PER_MS = 1e3;
 function judgeDrill(gate, evidence) {
 	const drill = evidence.soak?.drill ?? null;
-	if (drill === null) return unknown(evidence.absent.soak ?? "no drill was run; configure soak.drill");
-	if (drill.result === "DRY_RUN") return unknown("a dry run of the drill claims nothing");
+	if (drill === null) return unknown$1(evidence.absent.soak ?? "no drill was run; configure soak.drill");
+	if (drill.result === "DRY_RUN") return unknown$1("a dry run of the drill claims nothing");
 	if (gate.value?.kind === "word") {
 		const missing = drill.failures.join("; ") || `the drill is ${drill.result}`;
 		return decided(drill.result === gate.value.word, drill.result, missing);
@@ -3079,8 +2933,8 @@ function judgeTakeover(gate, drill) {
 	const bound = boundOf(gate);
 	const us = drill.takeoverMs * US_PER_MS;
 	const over = us - Number(bound.value.units);
-	const missing = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
-	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(us), missing);
+	const missing = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
+	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(us), missing);
 }
 function judgeCount(gate, drill) {
 	const count = gate.measure === "idem-hits" ? drill.idemHits : drill.alertStorms;
@@ -3128,10 +2982,10 @@ function time(us, suffix, reason = "") {
 	return {
 		value: us === null ? null : whole(us),
 		most: null,
-		text: () => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(us ?? 0)}${suffix}`,
+		text: () => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(us ?? 0)}${suffix}`,
 		distance: ({ value }) => {
 			const over = (us ?? 0) - Number(value.units);
-			return over === 0 ? "exactly the bound" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
+			return over === 0 ? "exactly the bound" : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
 		},
 		reason
 	};
@@ -3143,11 +2997,11 @@ function availability(run, suffix) {
 		covered: ofUs - downUs,
 		total: ofUs
 	};
-	const down = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(downUs)} leaderless of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(ofUs)}`;
+	const down = `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(downUs)} leaderless of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(ofUs)}`;
 	return {
-		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.qt)(ratio),
+		value: ofUs === 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio),
 		most: null,
-		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(ratio, value)}: ${down}${suffix}`,
+		text: ({ value }) => `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(ratio, value)}: ${down}${suffix}`,
 		distance: () => down,
 		reason: `nobody could have led${suffix}: there is no time to count`
 	};
@@ -3159,7 +3013,7 @@ function noScenario(scenario, soak) {
 	const mend = near === null ? "" : `; did you mean ${oneLine(near)}?`;
 	const reason = `no scenario is called ${oneLine(scenario)}${mend}`;
 	return {
-		...unknown(reason),
+		...unknown$1(reason),
 		problem: reason
 	};
 }
@@ -3168,7 +3022,7 @@ function judgeRuns(gate, runs, doubtful) {
 	if (gate.measure === "verdict" && runs[0] !== void 0) return judgeVerdict(gate, runs[0]);
 	const judgement = judgeFigures(gate, runs.flatMap((run) => figuresOf(gate.measure, run, runs.length > 1)));
 	if (judgement.verdict !== "pass" || doubtful?.verdict !== "unknown") return judgement;
-	return unknown(doubtful.reason || `the soak of ${oneLine(doubtful.scenario)} is unknown`, judgement.measured);
+	return unknown$1(doubtful.reason || `the soak of ${oneLine(doubtful.scenario)} is unknown`, judgement.measured);
 }
 function judgeFigures(gate, figures) {
 	const bound = boundOf(gate);
@@ -3182,13 +3036,13 @@ function judgeFigures(gate, figures) {
 	for (const candidate of failing.length > 0 ? failing : judged) {
 		const [a, b] = [candidate.figure.value, worst?.figure.value];
 		if (a == null || b == null) continue;
-		const order = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(a, b);
+		const order = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tn)(a, b);
 		if (highIsBad ? order > 0 : order < 0) worst = candidate;
 	}
 	if (worst !== void 0 && failing.length > 0) return worst.judgement;
 	const untold = figures.find((figure) => figure.value === null && !heldByMost(figure, bound));
-	if (untold !== void 0) return unknown(untold.reason, worst?.judgement.measured ?? null);
-	return worst?.judgement ?? unknown(figures[0]?.reason ?? "the soak saw no takeover");
+	if (untold !== void 0) return unknown$1(untold.reason, worst?.judgement.measured ?? null);
+	return worst?.judgement ?? unknown$1(figures[0]?.reason ?? "the soak saw no takeover");
 }
 function heldByMost(figure, bound) {
 	if (figure.most === null || bound.op !== "<=" && bound.op !== "<") return false;
@@ -3197,15 +3051,16 @@ function heldByMost(figure, bound) {
 		value: figure.most
 	}, bound).verdict === "pass";
 }
+
 const NEAREST_MAX = 2e3;
 
 
 
 function judgeDuration(us, bound) {
-	if (us === null) return unknown("the test reports state no duration");
+	if (us === null) return unknown$1("the test reports state no duration");
 	const over = us - Number(bound.value.units);
-	const missing = over > 0 ? `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(over)} over` : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(-over)} under`;
-	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(us), missing);
+	const missing = over > 0 ? `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(over)} over` : `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(-over)} under`;
+	return decided(satisfies(whole(us), bound), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(us), missing);
 }
 
 function more(count, bound, measure, names) {
@@ -3350,7 +3205,7 @@ const SOAK_MEASURES = [...[
 		name: "idem-hits",
 		unit: "count"
 	}
-], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_3__.P.map((function (cause) { return ( `takeover.${cause}`); }))].flatMap((function (prefix) { return ( TAKEOVER_STATISTICS.map((function (statistic) { return ( ({
+], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_3__.z.map((function (cause) { return ( `takeover.${cause}`); }))].flatMap((function (prefix) { return ( TAKEOVER_STATISTICS.map((function (statistic) { return ( ({
 	name: `${prefix}.${statistic}`,
 	unit: "duration"
 })); }))); }))];
@@ -3406,7 +3261,7 @@ var ValueFault = class extends Error {};
 
 
 
-function nameOf$1(measure) {
+function nameOf$2(measure) {
 	return measure.name === "percent" ? "a percentage" : measure.name;
 }
 function example(measure) {
@@ -3414,7 +3269,7 @@ function example(measure) {
 		case "percent": return "a percentage from 0% to 100%";
 		case "points": return "points like 0 or 0.5pt";
 		case "count": return "a whole number like 0 or 5";
-		default: return `a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__.et}`;
+		default: return `a duration like ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Qt}`;
 	}
 }
 function shown$1(text) {
@@ -3444,7 +3299,7 @@ function strayWord(cursor, token, metric) {
 		"delta",
 		"drop"
 	];
-	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt, ...words] : words;
+	const options = metric === null ? [..._coverage_js__WEBPACK_IMPORTED_MODULE_2__.Wt, ...words] : words;
 	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.i)(token.text, options);
 	const mend = near === null ? "" : `; did you mean ${near}?`;
 	const spaced = /[/.*]/.test(token.text) ? "; a name with spaces needs quotes" : "";
@@ -3518,6 +3373,149 @@ const FAULTS_SHOWN = 10;
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+function parseGitDiff(diff) {
+	const lines = /* @__PURE__ */ new Map();
+	const renames = /* @__PURE__ */ new Map();
+	let path = null;
+	let from = "";
+	for (let at = 0; at < diff.length;) {
+		const end = lineEnd(diff, at);
+		const line = diff.slice(at, end);
+		at = end + 1;
+		const hunk = line.startsWith("@@ ") ? HUNK.exec(line) : null;
+		if (hunk !== null) {
+			const [, went = "1", first, came = "1"] = hunk;
+			at = skipLines(diff, at, Number(went) + Number(came));
+			if (path !== null && Number(came) > 0) {
+				const ranges = lines.get(path) ?? [];
+				ranges.push([Number(first), Number(first) + Number(came) - 1]);
+				lines.set(path, ranges);
+			}
+		} else if (line.startsWith("diff --git ")) path = null;
+		else if (line.startsWith("rename from ")) from = unquoted(line.slice(12));
+		else if (line.startsWith("rename to ")) renames.set(from, unquoted(line.slice(10)));
+		else if (line.startsWith("+++ ")) path = pathAfter(line.slice(4));
+	}
+	return {
+		lines,
+		renames
+	};
+}
+function lineEnd(text, at) {
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}
+function skipLines(diff, start, count) {
+	let at = start;
+	for (let left = count; left > 0 && at < diff.length; at = lineEnd(diff, at) + 1) if (diff[at] !== "\\") left -= 1;
+	return at;
+}
+function pathAfter(text) {
+	const path = unquoted(text.replace(/\t$/, ""));
+	return path.startsWith("b/") ? path.slice(2) : null;
+}
+const ESCAPED = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13,
+	"\"": 34,
+	"\\": 92
+};
+function unquoted(text) {
+	if (!text.startsWith("\"")) return text;
+	const bytes = [];
+	for (const [, octal, escaped, plain] of text.slice(1, -1).matchAll(C_CHARACTER)) if (plain !== void 0) bytes.push(...new TextEncoder().encode(plain));
+	else bytes.push(octal === void 0 ? ESCAPED[escaped ?? ""] ?? 0 : Number.parseInt(octal, 8));
+	return new TextDecoder().decode(Uint8Array.from(bytes));
+}
+const C_CHARACTER = /\\([0-7]{3})|\\(.)|([^\\]+)/gs;
+async function findChanges(git, root, origin) {
+	const base = await findBase(git, origin);
+	if (base.kind !== "base") return base;
+	const diff = await git.diff(root, base.commit);
+	if (diff === null) return unknown(`git cannot compare with ${short(base.commit)}`);
+	return {
+		kind: "changed",
+		changes: parseGitDiff(diff)
+	};
+}
+async function findBase(git, origin) {
+	if (origin.kind === "none") return {
+		kind: "skipped",
+		reason: origin.reason
+	};
+	const head = await git.head();
+	if (head === null) return unknown("there is no git checkout; run actions/checkout before");
+	switch (origin.kind) {
+		case "pull-request": return pullRequestBase(git, head.commit, origin);
+		case "merge-group": return fetched(origin.base === "" ? null : await git.commit(origin.base), FETCH_ALL);
+		case "branch": return fetched(await git.mergeBase("HEAD", "origin/HEAD"), "HEAD has no known commit in common with origin/HEAD; run `git remote set-head origin --auto` and fetch its history");
+	}
+}
+const FETCH_PARENTS = "the clone is too shallow; set fetch-depth: 2 at actions/checkout";
+const FETCH_ALL = "the clone is too shallow; set fetch-depth: 0 at actions/checkout";
+async function pullRequestBase(git, commit, { head, base }) {
+	const [first, second] = await git.parents() ?? [];
+	if (head !== "" && first !== void 0 && second === head) return fetched(await git.commit(first), FETCH_PARENTS);
+	if (head !== "" && commit === head) return fetched(base === "" ? null : await git.mergeBase(base, "HEAD"), FETCH_ALL);
+	return unknown(`the checkout (${short(commit)}) is neither the pull request's merge commit nor its head; measure and check out what the event names`);
+}
+function fetched(commit, otherwise) {
+	return commit === null ? unknown(otherwise) : {
+		kind: "base",
+		commit
+	};
+}
+function unknown(reason) {
+	return {
+		kind: "unknown",
+		reason: `the changed lines are not known: ${reason}`
+	};
+}
+function short(commit) {
+	return commit.slice(0, 7);
+}
+
+const NO_RENAMES = /* @__PURE__ */ new Map();
+
+
+function patchQuestion(changes, unmatched, { minLines }) {
+	if (changes?.kind !== "changed") return changes;
+	return {
+		kind: "changed",
+		lines: changes.changes.lines,
+		unmatched,
+		minLines
+	};
+}
+
+
+
+
+const UNMATCHED_SHOWN = 5;
+
+
+
+
 const SEARCHED$1 = [
 	"coverage-final.json",
 	"lcov.info",
@@ -3576,7 +3574,7 @@ async function discover({ files, git }, root, taken = /* @__PURE__ */ new Set())
 	}
 	const tests = [];
 	for (const path of candidates.filter(mayBeTests)) {
-		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.ut);
+		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.st);
 		if (reason === null) tests.push(path);
 		else notes.push(reason);
 	}
@@ -3607,7 +3605,7 @@ async function chooseCoverage(files, root, paths, notes) {
 			notes.push(`${path}: not read: ${chosen} beside it says at least as much`);
 			continue;
 		}
-		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.ft);
+		const reason = await refusal(files, root, path, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.lt);
 		if (reason === null) chosen = path;
 		else notes.push(reason);
 	}
@@ -3625,11 +3623,11 @@ async function refusal(files, root, path, recognise) {
 	}
 }
 async function headOf(files, path) {
-	const head = new Uint8Array(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.dt);
+	const head = new Uint8Array(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ct);
 	let length = 0;
 	try {
 		for await (const chunk of files.read(path)) {
-			const part = chunk.subarray(0, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.dt - length);
+			const part = chunk.subarray(0, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.ct - length);
 			head.set(part, length);
 			length += part.length;
 			if (length === 65536) break;
@@ -3670,7 +3668,7 @@ const MODULES_MAX = 2e3;
 
 async function moduleOf(files, path) {
 	try {
-		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.U)(files, path)).replace(/\/\/.*/g, "");
+		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.R)(files, path)).replace(/\/\/.*/g, "");
 		return /^\s*module(?:\s*\(\s*|\s+)["`]?([^\s"`()]+)/m.exec(text)?.[1] ?? null;
 	} catch (error) {
 		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) return null;
@@ -3706,7 +3704,7 @@ async function namedFiles(world, settings, root) {
 	const named = /* @__PURE__ */ new Set();
 	for (const sources of all) {
 		if (sources === null) continue;
-		const { paths } = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ot)(world.files, sources, "");
+		const { paths } = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.rt)(world.files, sources, "");
 		for (const path of paths) if (path.startsWith(below)) named.add(path.slice(below.length));
 	}
 	return named;
@@ -3808,7 +3806,7 @@ function passTitle(report) {
 	if (coverage !== null && total !== void 0 && total.total > 0) {
 		const before = coverage.baseline.total[coverage.headline];
 		const change = before === void 0 ? "" : ` (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.A)(before, total)})`;
-		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(total)} of ${coverage.headline} covered${change}`);
+		parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(total)} of ${coverage.headline} covered${change}`);
 	}
 	if (tests !== null) parts.push(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.V)(tests.passed, "test")} passed`);
 	if (soak !== null) parts.push(...failoverTitle(soak));
@@ -4653,7 +4651,7 @@ var JunitReader = class {
 			const again = finishCase(element, identity, suite.shown);
 			this.#cases[known] = {
 				...first,
-				...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.it)(first, again)
+				...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(first, again)
 			};
 		} else {
 			const times = (this.#times.get(identity) ?? 1) + 1;
@@ -4670,8 +4668,8 @@ var JunitReader = class {
 	}
 	#addTime(us) {
 		const suite = this.#suites.at(-1);
-		if (suite === void 0) this.#durationUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(this.#durationUs, us);
-		else suite.partsUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.at)(suite.partsUs, us);
+		if (suite === void 0) this.#durationUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nt)(this.#durationUs, us);
+		else suite.partsUs = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.nt)(suite.partsUs, us);
 	}
 	#keptFile(attributes) {
 		const file = attributes.get("file");

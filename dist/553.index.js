@@ -320,7 +320,7 @@ const RECORDED_MAX = 1e6;
 const COST_OF_RUN = 800;
 const SIZE_LEAST_US = 1e4;
 function violationOf(input, invariant) {
-	const place = _lint_js__WEBPACK_IMPORTED_MODULE_2__.I.indexOf(invariant);
+	const place = _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(invariant);
 	(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(false);
 	try {
 		(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.n)({
@@ -399,7 +399,7 @@ var Search = class {
 };
 function roughly(us) {
 	const unit = Math.abs(us) >= 1e6 ? 1e5 : Math.abs(us) >= 1e4 ? 1e3 : 1;
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Math.round(us / unit) * unit);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Math.round(us / unit) * unit);
 }
 function shareText(ppm) {
 	const fraction = String(ppm % 1e4).padStart(4, "0").replace(/0+$/, "");
@@ -476,7 +476,7 @@ function pausedHolder(lease, preset, pausedUs) {
 	const flag = told === void 0 ? "leadership is a flag that a timer clears" : `leadership ends by a timer (${told})`;
 	const { classes } = (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.o)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.l)(lease), preset);
 	const awakeUs = classes.find(({ fault }) => fault === "pause")?.awakeUs ?? 0;
-	const awake = awakeUs > 0 ? `, and may go on for up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(awakeUs)} once it is awake` : "";
+	const awake = awakeUs > 0 ? `, and may go on for up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(awakeUs)} once it is awake` : "";
 	return `${flag}, and no timer runs while its process is paused${pausedUs > 0 ? ` (here for ${roughly(pausedUs)})` : ""}: asleep, the old leader still counts as one${awake}. No setting bounds a pause: compare a clock with the deadline before each write, and let the resource refuse an old fencing token`;
 }
 function observer(lease, preset) {
@@ -513,11 +513,11 @@ function tooLong(lease, tries, preset, mends) {
 	const lateUs = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(lease) ? 0 : lease.requestTimeoutUs;
 	const late = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(lease) ? "a reply of any delay" : `${roughly(lateUs)} (${name("requestTimeoutUs", "request-timeout")})`;
 	const held = (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.d)((0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.m)(lateUs + lease.renewUs + tries), driftPpm);
-	const sum = `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(lease) ? "at least " : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Math.ceil(held / 1e3) * 1e3)}`;
+	const sum = `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(lease) ? "at least " : ""}${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Math.ceil(held / 1e3) * 1e3)}`;
 	const waits = Math.floor((0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.p)((0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.f)(ttlUs), driftPpm) / 1e3) * 1e3;
 	const drift = driftPpm === 0 ? "" : ` on a clock ${shareText(driftPpm)} slow`;
-	const fastest = driftPpm === 0 ? "" : `, by a clock ${shareText(driftPpm)} fast ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(waits)}`;
-	const ways = mends.map((mend) => `${mend.name} ${mend.bound === "at-least" ? "at least" : "at most"} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Number(mend.value))}`);
+	const fastest = driftPpm === 0 ? "" : `, by a clock ${shareText(driftPpm)} fast ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(waits)}`;
+	const ways = mends.map((mend) => `${mend.name} ${mend.bound === "at-least" ? "at least" : "at most"} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Number(mend.value))}`);
 	const advice = ways.length === 0 ? "No single setting mends it: all of them have to leave room for each other" : `Safe with ${ways.join(", or ")}`;
 	return `the holder waits after a reply, however late, and then tries to renew: ${late} + ${roughly(lease.renewUs)} (${name("renewUs", "renew")}) + ${roughly(tries)} (${name("renewDeadlineUs", "renew-deadline")}) = ${sum}${drift}, but takers wait only ${roughly(ttlUs)} (${name("ttlUs", "ttl")}${fastest}). ${advice}`;
 }
@@ -549,9 +549,9 @@ function absoluteSuspects(lease, preset) {
 }
 function clocksApart(lease, preset) {
 	const { wallOffsetUs, marginUs, storedFlag } = lease;
-	const apart = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(2 * wallOffsetUs);
-	const needs = storedFlag ? `${most(lease, preset)} has to be ${apart} longer than the longest job` : `this needs a margin of ${apart}; it has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(marginUs)}`;
-	return `the expiry is written by one wall clock and read by another, each up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(wallOffsetUs)} off: ${needs}. Stop the job that much before its expiry, or take every time from one clock (usingDbTime())`;
+	const apart = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(2 * wallOffsetUs);
+	const needs = storedFlag ? `${most(lease, preset)} has to be ${apart} longer than the longest job` : `this needs a margin of ${apart}; it has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(marginUs)}`;
+	return `the expiry is written by one wall clock and read by another, each up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(wallOffsetUs)} off: ${needs}. Stop the job that much before its expiry, or take every time from one clock (usingDbTime())`;
 }
 function most({ ttlUs }, preset) {
 	return `${preset?.names.ttlUs ?? "ttl"} (${roughly(ttlUs)})`;
@@ -562,8 +562,8 @@ function jobAsleep({ lease, plan }, preset) {
 }
 function outlived(lease, preset) {
 	const { runUs, wallOffsetUs } = lease;
-	const job = runUs === 0 ? "without an end" : `of up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(runUs)} (run-time)`;
-	const longer = runUs === 0 ? "Let" : `Make it at least ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(runUs + 2 * wallOffsetUs)}, the longest job and twice the wall clocks' error, or let`;
+	const job = runUs === 0 ? "without an end" : `of up to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(runUs)} (run-time)`;
+	const longer = runUs === 0 ? "Let" : `Make it at least ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(runUs + 2 * wallOffsetUs)}, the longest job and twice the wall clocks' error, or let`;
 	return `nothing stops a job when ${most(lease, preset)} is over, so a job ${job} that outlives it runs on beside the next one. ${longer} the job stop itself`;
 }
 function storeSuspects(lease) {
@@ -656,7 +656,7 @@ function driftMarginUs(lease) {
 	return (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.l)(prompt)) ?? 0;
 }
 function needs(neededUs, { marginUs }) {
-	return `this needs a margin of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(neededUs)}; it has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(marginUs)}`;
+	return `this needs a margin of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(neededUs)}; it has ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(marginUs)}`;
 }
 function isOwn(preset) {
 	return preset === null || preset.names.marginUs !== void 0;
@@ -688,7 +688,7 @@ function hanging$1({ lease }) {
 	const network = (0,_presets_js__WEBPACK_IMPORTED_MODULE_5__.o)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.l)(lease)).classes.find(({ fault }) => fault === "network");
 	const timeout = network?.mends.find(({ knob }) => knob === "requestTimeoutUs");
 	const tolerated = network?.toleratedUs ?? null;
-	return `the deadline is looked at only between two requests, and a request that hangs keeps the client from looking: ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(lease) ? `nothing gives it up but the transport (after ${roughly(lease.requestTimeoutUs)})` : `it is given up after ${roughly(lease.requestTimeoutUs)} (request-timeout)`}${typeof tolerated === "number" && tolerated > 0 ? `. It is safe only while a late reply and a hanging request add up to at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(tolerated)}` : ""}. ${timeout === void 0 ? "Look at the deadline while a request is under way, too" : `Give requests up after at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Number(timeout.value))}`}`;
+	return `the deadline is looked at only between two requests, and a request that hangs keeps the client from looking: ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(lease) ? `nothing gives it up but the transport (after ${roughly(lease.requestTimeoutUs)})` : `it is given up after ${roughly(lease.requestTimeoutUs)} (request-timeout)`}${typeof tolerated === "number" && tolerated > 0 ? `. It is safe only while a late reply and a hanging request add up to at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(tolerated)}` : ""}. ${timeout === void 0 ? "Look at the deadline while a request is under way, too" : `Give requests up after at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Number(timeout.value))}`}`;
 }
 function tick({ lease }, preset) {
 	const { tickUs } = lease;
@@ -700,7 +700,7 @@ function tooLittleMargin({ lease }, preset) {
 	const needed = driftMarginUs(lease);
 	const other = lease.scheme === "record" ? "a taker's" : "the store's";
 	const name = preset?.names.ttlUs ?? "ttl";
-	const mend = isOwn(preset) ? `Set margin to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tt)(needed)} (auto)` : STOP_EARLIER;
+	const mend = isOwn(preset) ? `Set margin to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(needed)} (auto)` : STOP_EARLIER;
 	return `clocks may be ${shareText(lease.driftPpm)} off, and the holder's is slow against ${other}: over a ${name} of ${roughly(lease.ttlUs)} ${needs(needed, lease)}. ${mend}`;
 }
 function noFence() {
@@ -1264,7 +1264,7 @@ function freedOf(history, mishaps, lease) {
 }
 function tellRun(input, invariant, preset = null) {
 	const recording = recordRun(input);
-	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__._)(_lint_js__WEBPACK_IMPORTED_MODULE_2__.I.indexOf(invariant));
+	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__._)(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(invariant));
 	if (sighting === null) return null;
 	const refused = _engine_js__WEBPACK_IMPORTED_MODULE_4__.i[7];
 	const early = _engine_js__WEBPACK_IMPORTED_MODULE_4__.i[9];
@@ -1335,7 +1335,7 @@ const index = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, 2 ** 31 -
 const node = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, 99);
 
 const fault = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
-	kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.F),
+	kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.B),
 	atUs: duration,
 	forUs: duration,
 	target: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.c)(node, (value) => typeof value === "number", (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)("leader", "one", "minority", "all", "store")),
@@ -1351,7 +1351,7 @@ const fault = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_j
 const plan = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
 	windowUs: within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 1, LONGEST_US),
 	calmAtUs: duration,
-	kinds: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.F)), "every kind once", noneTwice),
+	kinds: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.B)), "every kind once", noneTwice),
 	faults: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)(fault), `at most ${FAULTS_MAX} faults in order of atUs`, (faults) => faults.length <= FAULTS_MAX && faults.every((each, place) => each.atUs >= (faults[place - 1]?.atUs ?? 0)))
 })), "a calm that begins within the window", ({ windowUs, calmAtUs }) => calmAtUs <= windowUs);
 function noneTwice(values) {
@@ -1719,9 +1719,9 @@ const storyShape = objectOf(() => ({
 	replay: nullable(text)
 }));
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.I);
+const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.V);
 const leaseShape = objectOf(() => ({
-	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.L),
+	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.H),
 	nodes: count,
 	ttlUs: count,
 	storeTtlUs: count,
@@ -1754,7 +1754,7 @@ const leaseShape = objectOf(() => ({
 	replicaLagUs: count,
 	restartLosesState: flag,
 	losesTokenCounter: flag,
-	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.R))
+	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.U))
 }));
 const distribution = objectOf(() => ({
 	n: count,
@@ -1823,7 +1823,7 @@ const soakRunShape = objectOf(() => ({
 	expected: oneOf("pass", "fail"),
 	windowUs: count,
 	settings: leaseShape,
-	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.F)),
+	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B)),
 	invariants: listOf(invariant),
 	metrics,
 	probes: objectOf(() => ({

@@ -86,7 +86,7 @@ const REPLAY = {
 async function run(args, terminal) {
 	const [path, second] = args.positionals;
 	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", "replay: name one replay file (see replay --help)");
-	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_5__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.U)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_5__.t), path);
+	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_5__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_5__.t), path);
 	const { result, history } = nameFile(path, () => replay(file));
 	const historyPath = args.text("history");
 	if (historyPath !== null) {
@@ -402,7 +402,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 		program,
 		shown: folder,
 		folder

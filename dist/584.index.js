@@ -298,7 +298,7 @@ const LINT = {
 	run
 };
 async function run(args, terminal) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.V)(terminal.files, args.text("config"));
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)(terminal.files, args.text("config"));
 	const lease = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_6__.n)(args));
 	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.r)(config, {
 		..._lint_js__WEBPACK_IMPORTED_MODULE_3__.n,
@@ -520,7 +520,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 		program,
 		shown: folder,
 		folder

@@ -67,7 +67,7 @@ var linesOf = (function linesOf(file) {
 	for (let at = 0; at < keys.length; at += 1) {
 		const number = Number(keys[at]);
 		numbers[at] = number;
-		hits[at] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(byLine[number] ?? 0);
+		hits[at] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(byLine[number] ?? 0);
 	}
 	return {
 		numbers,
@@ -127,14 +127,14 @@ var Reader = class {
 			add(entries);
 		} else if (ofRunner || RUNNER_KEYS.some((key) => Object.hasOwn(entries, key))) ofRunner = true;
 		else if (!hasMap) add(entries);
-		if (ofRunner && !hasMap) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(this.#where, null, "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage");
+		if (ofRunner && !hasMap) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.It)(this.#where, null, "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage");
 		const files = [...byPath].map(([path, same]) => this.#united(path, same));
 		files.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path));
 		return {
 			formats: ["istanbul-final"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -148,7 +148,7 @@ var Reader = class {
 			origin: "istanbul-final",
 			file
 		}));
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.gt)(path, parts, "lines");
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.pt)(path, parts, "lines");
 	}
 	#file(key, entry) {
 		const outer = this.#shape.object(entry, key);
@@ -166,7 +166,7 @@ var Reader = class {
 			branches,
 			functions,
 			blocks,
-			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt
+			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_2__.gt
 		};
 	}
 	#statements(key, file) {
@@ -186,11 +186,11 @@ var Reader = class {
 			positions[at * 4 + 3] = column(end?.column);
 		}
 		const statements = new Uint32Array(ids.length).fill(1);
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)({
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.wt)({
 			positions,
 			statements,
 			hits
-		}, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.jt);
+		}, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ot);
 	}
 	#branches(key, file) {
 		const map = this.#shape.object(file.branchMap, key, "branchMap");
@@ -208,7 +208,7 @@ var Reader = class {
 				this.#branchTaken.push(count > 0 ? 1 : 0);
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(ids, this.#branchLines.take(), this.#branchTaken.take());
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.bt)(ids, this.#branchLines.take(), this.#branchTaken.take());
 	}
 	#functions(key, file) {
 		const map = this.#shape.object(file.fnMap, key, "fnMap");
@@ -228,11 +228,11 @@ var Reader = class {
 				hits
 			});
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(functions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.jt)(functions);
 	}
 	#count(count, key, map, id) {
 		if (count === null) return 0;
-		if (typeof count === "number" && count >= 0) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(count);
+		if (typeof count === "number" && count >= 0) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(count);
 		throw this.#shape.bad(count, "a count", key, map, id);
 	}
 };
@@ -245,7 +245,7 @@ function asIstanbul(file, path) {
 }
 function totalsOf(file, lines) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(lines),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines),
 		statements: ratioOf(file.computeSimpleTotals("s")),
 		branches: ratioOf(file.computeBranchTotals("b")),
 		functions: ratioOf(file.computeSimpleTotals("f"))
@@ -335,7 +335,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -377,7 +377,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -672,14 +672,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(String(value), 30);
 }
 
 

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function addMethod(open, method) {
 	if (method.lines.length === 0) return;
-	const lines = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(Uint32Array.from(method.lines), Uint32Array.from(method.lineHits));
+	const lines = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Mt)(Uint32Array.from(method.lines), Uint32Array.from(method.lineHits));
 	const first = lines.numbers[0] ?? 0;
 	const last = lines.numbers.at(-1) ?? first;
 	const whole = method.hits === null;
@@ -38,10 +38,10 @@ function addMethod(open, method) {
 		region: {
 			range: [first, last],
 			totals: {
-				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(lines),
+				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines),
 				...method.branches.total > 0 && { branches: { ...method.branches } }
 			},
-			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(lines)
+			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines)
 		}
 	});
 }
@@ -50,14 +50,14 @@ function closeClass(open, part, regions) {
 	for (const { name, region } of open.regions) regions.add("function", className === null ? name : `${className}.${name}`, region);
 	if (className === null || part.numbers.length === 0) return;
 	const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)([part]);
-	const ofBranches = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.St)(branches);
+	const ofBranches = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt)(branches);
 	regions.add("class", className, {
 		range: [lines.numbers[0] ?? 0, lines.numbers.at(-1) ?? 0],
 		totals: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(lines),
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines),
 			...ofBranches.total > 0 && { branches: ofBranches }
 		},
-		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(lines)
+		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines)
 	});
 }
 const coberturaReader = {
@@ -145,7 +145,7 @@ var CoberturaParser = class {
 	}
 	#openClass(attributes) {
 		const path = attributes.get("filename");
-		if (path === void 0 || path === "") throw this.#xml.error(`<class name=${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(attributes.get("name") ?? "")}> has no filename; Cobertura names one; check the tool that wrote it`);
+		if (path === void 0 || path === "") throw this.#xml.error(`<class name=${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(attributes.get("name") ?? "")}> has no filename; Cobertura names one; check the tool that wrote it`);
 		return {
 			path: ` ${path}`.slice(1),
 			name: ` ${attributes.get("name") ?? ""}`.slice(1),
@@ -210,7 +210,7 @@ var CoberturaParser = class {
 	end() {
 		this.#xml.end();
 		const files = [...this.#files].map(([path, file]) => this.#file(path, file)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path));
-		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(files.map((function (file) { return ( file.totals); }))));
+		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(files.map((function (file) { return ( file.totals); }))));
 		const zero = this.#linesZero;
 		return {
 			formats: ["cobertura"],
@@ -228,13 +228,13 @@ var CoberturaParser = class {
 	}
 	#file(path, file) {
 		const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(file.parts);
-		const functions = this.#hasFunctions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(file.functions) : null;
+		const functions = this.#hasFunctions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.jt)(file.functions) : null;
 		return {
 			path,
 			totals: {
-				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(lines),
-				...this.#hasBranches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.St)(branches) },
-				...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.kt)(functions) }
+				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines),
+				...this.#hasBranches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt)(branches) },
+				...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Et)(functions) }
 			},
 			lines,
 			branches: this.#hasBranches ? branches : null,
@@ -340,8 +340,8 @@ var joined = (function joined(parts, key) {
 var count = (function count(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a number is allowed; check the tool that wrote it`);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(number);
+	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(number);
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ joinParts),
@@ -405,7 +405,7 @@ var Regions = class {
 				});
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)(regions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.vt)(regions);
 	}
 };
 
@@ -448,7 +448,7 @@ var XmlLines = class {
 };
 function joinParts(parts) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(joined(parts, "numbers"), joined(parts, "hits")),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(joined(parts, "numbers"), joined(parts, "hits")),
 		branches: joinedBranches(parts)
 	};
 }
@@ -463,7 +463,7 @@ function joinedBranches(parts) {
 			total
 		};
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.wt)(branchesOf(parts));
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)(branchesOf(parts));
 }
 function isAscending(lines) {
 	for (let at = 1; at < lines.length; at += 1) if ((lines[at - 1] ?? 0) >= (lines[at] ?? 0)) return false;
@@ -483,7 +483,7 @@ function* branchesOf(parts) {
 function lineNumber(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
+	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
 	return number === 0 ? null : number;
 }
 
@@ -512,8 +512,8 @@ function hitsOf(covered) {
 }
 function boundedRatio(covered, total) {
 	return {
-		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
-		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)
+		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut),
+		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut)
 	};
 }
 const UNIT = {

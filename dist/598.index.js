@@ -29,15 +29,15 @@ function emptyTally() {
 		seeds: 0,
 		simulatedUs: 0,
 		digestSums: [0, 0],
-		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
-		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
-		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
-		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
-		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.map(() => -1),
+		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
+		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
+		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
+		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
+		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.map(() => -1),
 		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_1__.u.length),
 		counts,
-		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.F.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_3__.P.map((function () { return ( []); })),
+		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.B.length),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_3__.z.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
@@ -69,7 +69,7 @@ function tallyOfRun(index, digest, simulatedUs) {
 }
 function mergeTallies(tallies) {
 	let merged = emptyTally();
-	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_3__.P.map(() => /* @__PURE__ */ new Map());
+	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_3__.z.map(() => /* @__PURE__ */ new Map());
 	const leaderless = /* @__PURE__ */ new Map();
 	const tenure = /* @__PURE__ */ new Map();
 	for (const tally of tallies) {
@@ -117,7 +117,7 @@ function mergeCount(place, a, b) {
 }
 function graver(a, b) {
 	if (a === null || b === null) return a ?? b;
-	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.indexOf(b.invariant);
+	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.indexOf(b.invariant);
 	return (byGravity === 0 ? a.seedIndex - b.seedIndex : byGravity) <= 0 ? a : b;
 }
 function addSamples(into, samples) {
@@ -456,7 +456,7 @@ function runCanary(canary, planted) {
 		record: false,
 		steadyPpm: 0
 	});
-	return _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_5__.m[place] > 0);
+	return _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_5__.m[place] > 0);
 }
 function runCanaries() {
 	return CANARIES.map((canary) => ({
@@ -490,7 +490,7 @@ function atRank(samples, rank) {
 }
 function figuresOf(tally) {
 	const of = (which) => tally.counts[which];
-	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_3__.P.flatMap((cause, place) => {
+	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_3__.z.flatMap((cause, place) => {
 		const found = distribution(tally.takeover[place] ?? []);
 		return found === null ? [] : [[cause, found]];
 	});
@@ -526,7 +526,7 @@ function concludeSoak(settings, tally, conclusion = {
 	today: null,
 	stopped: null
 }, canaries = runCanaries()) {
-	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
+	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
 	const probes = probe(settings, tally);
 	const excuses = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.a)(settings);
 	const failed = invariants.filter((invariant) => invariant.verdict === "fail");
@@ -585,12 +585,12 @@ function covers(waiver, id, worst, today) {
 function probe(settings, tally) {
 	const takeovers = tally.counts[19];
 	const leasesRunOut = tally.counts[17];
-	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_3__.F.indexOf(kind)]]);
+	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_3__.B.indexOf(kind)]]);
 	const least = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.t)(settings) + (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.g)(settings.lease);
 	const missed = [];
 	if (settings.lease.nodes === 1) missed.push("one node: nobody can take over");
 	if (settings.kinds.length === 0) missed.push("no faults are on");
-	if (settings.windowUs < least) missed.push(`window ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(settings.windowUs)} is shorter than one takeover and the calm (${rounded(least)})`);
+	if (settings.windowUs < least) missed.push(`window ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(settings.windowUs)} is shorter than one takeover and the calm (${rounded(least)})`);
 	if (takeovers === 0) missed.push("no takeover happened");
 	if (leasesRunOut === 0) missed.push("no lease ran out at the store");
 	for (const [kind, times] of effective) if (times === 0) missed.push(`${kind} was never in effect on a holder`);
@@ -649,7 +649,7 @@ function failure(settings, witness, gravest) {
 	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.x)(gravest.id, witness.sizeUs)}${parties}${under}${at}${worst}`;
 }
 function rounded(us) {
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Math.ceil(us / 1e3) * 1e3);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(Math.ceil(us / 1e3) * 1e3);
 }
 const VERY_MANY = 2400;
 function cutTail(search) {

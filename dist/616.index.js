@@ -134,7 +134,7 @@ var Reader = class {
 			formats: ["coveragepy"],
 			tool: typeof version === "string" ? `coverage.py ${version}` : null,
 			headline: "lines",
-			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(files.map((function (file) { return ( file.totals); }))) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
+			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(files.map((function (file) { return ( file.totals); }))) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
 			files,
 			sources: [],
 			notes: []
@@ -149,7 +149,7 @@ var Reader = class {
 			branches: this.#branches(path, file),
 			functions: null,
 			blocks: null,
-			regions: this.#wantsRegions(path) ? this.#regions(path, file) : _coverage_js__WEBPACK_IMPORTED_MODULE_1__.yt
+			regions: this.#wantsRegions(path) ? this.#regions(path, file) : _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt
 		};
 	}
 	#totals(summary, outer, inner = "summary") {
@@ -190,13 +190,13 @@ var Reader = class {
 			lines[ids.length] = from;
 			ids.push(String(to));
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
 	}
 	#regions(path, file) {
 		const classes = this.#entries(file.classes, path, "class");
 		const functions = this.#entries(file.functions, path, "function");
 		const [classNames, functionNames] = [regionNames(classes), regionNames(functions)];
-		const rows = new _coverage_js__WEBPACK_IMPORTED_MODULE_1__.bt(classNames, functionNames);
+		const rows = new _coverage_js__WEBPACK_IMPORTED_MODULE_1__._t(classNames, functionNames);
 		for (const name of classNames) this.#region(rows, path, name, classes[name]);
 		for (const name of functionNames) this.#region(rows, path, name, functions[name]);
 		return rows.take();
@@ -229,8 +229,8 @@ var Reader = class {
 	}
 };
 
-const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt.indexOf("lines");
-const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt.indexOf("branches");
+const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt.indexOf("lines");
+const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt.indexOf("branches");
 
 
 
@@ -301,7 +301,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -343,7 +343,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -638,14 +638,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(String(value), 30);
 }
 
 

@@ -562,9 +562,9 @@ const storyShape = objectOf(() => ({
 	replay: nullable(text)
 }));
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.I);
+const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.V);
 const leaseShape = objectOf(() => ({
-	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.L),
+	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.H),
 	nodes: count,
 	ttlUs: count,
 	storeTtlUs: count,
@@ -597,7 +597,7 @@ const leaseShape = objectOf(() => ({
 	replicaLagUs: count,
 	restartLosesState: flag,
 	losesTokenCounter: flag,
-	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.R))
+	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.U))
 }));
 const distribution = objectOf(() => ({
 	n: count,
@@ -666,7 +666,7 @@ const soakRunShape = objectOf(() => ({
 	expected: oneOf("pass", "fail"),
 	windowUs: count,
 	settings: leaseShape,
-	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.F)),
+	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B)),
 	invariants: listOf(invariant),
 	metrics,
 	probes: objectOf(() => ({

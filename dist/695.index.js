@@ -60,7 +60,7 @@ async function run(args, terminal) {
 	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", "report: name one report.json (see report --help)");
 	const format = args.text("format") ?? "text";
 	if (format !== "md" && format !== "text") throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", `report: --format "${format}"; allowed are md and text`);
-	const report = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).parseReport(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.U)(terminal.files, path, REPORT_BYTES_MAX), path);
+	const report = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).parseReport(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.files, path, REPORT_BYTES_MAX), path);
 	terminal.out(format === "md" ? (0,_run_js__WEBPACK_IMPORTED_MODULE_3__.s)(report) : (0,_render_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)));
 	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
 }
@@ -265,7 +265,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 		program,
 		shown: folder,
 		folder

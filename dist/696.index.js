@@ -278,17 +278,17 @@ var durationMs = (function durationMs(least) {
 });
 var parsedDuration = (function parsedDuration(found) {
 	const { value, source } = found;
-	if (typeof value === "number") return /^\d+(\.\d+)?$/.test(source) ? { advice: `add the unit: ${source}ms or ${source}s` } : { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.et}` };
-	if (typeof value !== "string") return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.et}` };
+	if (typeof value === "number") return /^\d+(\.\d+)?$/.test(source) ? { advice: `add the unit: ${source}ms or ${source}s` } : { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Qt}` };
+	if (typeof value !== "string") return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Qt}` };
 	try {
-		return { value: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.nt)(value) };
+		return { value: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.en)(value) };
 	} catch (error) {
 		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.l)) throw error;
-		return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.et}` };
+		return { advice: `write one like ${_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Qt}` };
 	}
 });
 var percentText = (function percentText(value) {
-	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.tn)(value)}%`;
+	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rn)(value)}%`;
 });
 var entryOf = (function entryOf(map, key) {
 	if (map.kind !== "map") return void 0;
@@ -434,23 +434,23 @@ var jsonDocuments = (function jsonDocuments() {
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: (function () { return ( (/* binding */ required)); }),
-/* harmony export */   B: (function () { return ( (/* binding */ keepReplays)); }),
+/* harmony export */   B: () => (/* binding */ FAULT_KINDS),
 /* harmony export */   C: (function () { return ( (/* binding */ ABSENT)); }),
 /* harmony export */   D: (function () { return ( (/* binding */ mapped)); }),
 /* harmony export */   E: (function () { return ( (/* binding */ list)); }),
-/* harmony export */   F: () => (/* binding */ FAULT_KINDS),
-/* harmony export */   H: (function () { return ( (/* binding */ readConfig)); }),
-/* harmony export */   I: (function () { return ( (/* binding */ INVARIANTS)); }),
-/* harmony export */   L: () => (/* binding */ LEASE_SCHEMES),
+/* harmony export */   F: (function () { return ( (/* binding */ keepReplays)); }),
+/* harmony export */   H: () => (/* binding */ LEASE_SCHEMES),
+/* harmony export */   I: () => (/* binding */ loadConfig),
+/* harmony export */   L: (function () { return ( (/* binding */ readConfig)); }),
 /* harmony export */   M: (function () { return ( (/* binding */ ROOT)); }),
 /* harmony export */   N: () => (/* binding */ shown),
 /* harmony export */   O: (function () { return ( (/* binding */ optional)); }),
-/* harmony export */   P: (function () { return ( (/* binding */ CAUSES)); }),
-/* harmony export */   R: () => (/* binding */ QUIRKS),
+/* harmony export */   P: (function () { return ( (/* binding */ asksForLease)); }),
+/* harmony export */   R: (function () { return ( (/* binding */ readText)); }),
 /* harmony export */   S: (function () { return ( (/* binding */ word)); }),
 /* harmony export */   T: (function () { return ( (/* binding */ fields)); }),
-/* harmony export */   U: (function () { return ( (/* binding */ readText)); }),
-/* harmony export */   V: () => (/* binding */ loadConfig),
+/* harmony export */   U: () => (/* binding */ QUIRKS),
+/* harmony export */   V: (function () { return ( (/* binding */ INVARIANTS)); }),
 /* harmony export */   _: (function () { return ( (/* binding */ percent)); }),
 /* harmony export */   a: () => (/* binding */ durationFlag),
 /* harmony export */   b: (function () { return ( (/* binding */ text)); }),
@@ -475,50 +475,11 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: (function () { return ( (/* binding */ either)); }),
 /* harmony export */   x: (function () { return ( (/* binding */ version)); }),
 /* harmony export */   y: (function () { return ( (/* binding */ prefix)); }),
-/* harmony export */   z: (function () { return ( (/* binding */ asksForLease)); })
+/* harmony export */   z: (function () { return ( (/* binding */ CAUSES)); })
 /* harmony export */ });
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
-
-const HAND_WRITTEN_BYTES_MAX = 1 << 20;
-
-async function loadConfig(files, named) {
-	return readConfig(files, await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.c)(files, named));
-}
-
-
-
-function freeName(taken, name) {
-	const [stem = name] = name.split(/\.json$/);
-	let free = name;
-	for (let copy = 2; taken.has(free); copy += 1) free = `${stem}-${copy}.json`;
-	return free;
-}
-function shellWord(word) {
-	const plain = word.startsWith("-") ? `./${word}` : word;
-	return /^[\w./:@%+=,~-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
-}
-const DRILL_DEFAULTS = {
-	ttlMs: 1500,
-	renewMs: 500,
-	killAtMs: 3e3,
-	windowMs: 6e3,
-	stepMs: 100
-};
-const SOAK_OFF = {
-	enabled: false,
-	drill: null,
-	lease: null,
-	windowUs: null,
-	seeds: null,
-	seed: null,
-	profile: null,
-	faults: null,
-	regressionRuns: [],
-	scenarios: [],
-	waivers: []
-};
 
 const FAULT_KINDS = [
 	"crash",
@@ -586,6 +547,45 @@ const CAUSES = [
 	"release",
 	"orphan"
 ];
+const HAND_WRITTEN_BYTES_MAX = 1 << 20;
+
+async function loadConfig(files, named) {
+	return readConfig(files, await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.c)(files, named));
+}
+
+
+
+function freeName(taken, name) {
+	const [stem = name] = name.split(/\.json$/);
+	let free = name;
+	for (let copy = 2; taken.has(free); copy += 1) free = `${stem}-${copy}.json`;
+	return free;
+}
+function shellWord(word) {
+	const plain = word.startsWith("-") ? `./${word}` : word;
+	return /^[\w./:@%+=,~-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+}
+const DRILL_DEFAULTS = {
+	ttlMs: 1500,
+	renewMs: 500,
+	killAtMs: 3e3,
+	windowMs: 6e3,
+	stepMs: 100
+};
+const SOAK_OFF = {
+	enabled: false,
+	drill: null,
+	lease: null,
+	windowUs: null,
+	seeds: null,
+	seed: null,
+	profile: null,
+	faults: null,
+	regressionRuns: [],
+	scenarios: [],
+	waivers: []
+};
+
 const PROBLEMS_SHOWN = 10;
 const VALUES_MAX = 2e5;
 const TEXT_SHOWN = 60;
@@ -745,8 +745,8 @@ const percent = scalar("a percentage from 0% to 100%", {
 }, (function (found)  {
 	const digits = typeof found.value === "string" ? PERCENT.exec(found.value)?.[1] : void 0;
 	if (digits === void 0) return { advice: percentAdvice(found) };
-	const value = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.rn)(digits);
-	if (value.units > 100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__["in"])(value.scale)) return { advice: "write at most 100%" };
+	const value = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.an)(digits);
+	if (value.units > 100n * (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.on)(value.scale)) return { advice: "write at most 100%" };
 	return { value };
 }));
 function percentAdvice({ value, source }) {
@@ -869,7 +869,7 @@ const durationRange = scalar("a duration like 14s, or a range like 1s..20s", {
 	if (typeof value !== "string") return advice;
 	const [, from = value, to = value] = RANGE.exec(value) ?? [];
 	try {
-		const [least, most] = [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.nt)(from), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.nt)(to)];
+		const [least, most] = [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.en)(from), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.en)(to)];
 		return least >= 1 && least <= most ? { value: [least, most] } : advice;
 	} catch {
 		return advice;

@@ -35,14 +35,14 @@ function cloverTotals(attributes) {
 }
 function cloverFile(path, file, hasBranches) {
 	const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(file.parts);
-	const functions = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(file.functions);
+	const functions = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.jt)(file.functions);
 	const own = file.times === 1 ? file.totals : null;
-	const ofBranches = own?.branches ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.St)(branches);
-	const ofFunctions = own?.functions ?? (functions.length > 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.kt)(functions) : null);
+	const ofBranches = own?.branches ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt)(branches);
+	const ofFunctions = own?.functions ?? (functions.length > 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Et)(functions) : null);
 	return {
 		path,
 		totals: {
-			lines: own?.lines ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(lines),
+			lines: own?.lines ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines),
 			...hasBranches && { branches: ofBranches },
 			...ofFunctions !== null && { functions: ofFunctions }
 		},
@@ -56,13 +56,13 @@ function cloverFile(path, file, hasBranches) {
 function classOf(path, file, lines) {
 	const [only] = file.classes;
 	const regions = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.l();
-	if (only === void 0 || file.classes.length > 1 || file.times > 1) return _coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt;
+	if (only === void 0 || file.classes.length > 1 || file.times > 1) return _coverage_js__WEBPACK_IMPORTED_MODULE_3__.gt;
 	const name = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.u)(only.name, path);
 	const [first, last] = [lines.numbers[0], lines.numbers.at(-1)];
-	const counted = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(lines);
+	const counted = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines);
 	const stated = only.totals.lines;
 	const exact = counted.total === stated?.total && counted.covered === stated.covered;
-	if (name === null || first === void 0 || last === void 0 || !exact) return _coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt;
+	if (name === null || first === void 0 || last === void 0 || !exact) return _coverage_js__WEBPACK_IMPORTED_MODULE_3__.gt;
 	const { branches, ...totals } = only.totals;
 	regions.add("class", name, {
 		range: [first, last],
@@ -70,7 +70,7 @@ function classOf(path, file, lines) {
 			...totals,
 			branches
 		} : totals,
-		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(lines)
+		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines)
 	});
 	return regions.take();
 }
@@ -143,7 +143,7 @@ var CloverParser = class {
 		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.s)(this.#hasBranches && branches !== void 0 ? {
 			...stated,
 			branches
-		} : stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(files.map((function (file) { return ( file.totals); }))));
+		} : stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(files.map((function (file) { return ( file.totals); }))));
 		const unlisted = files.reduce((sum, file) => sum + (file.totals.lines?.total ?? 0) - (file.lines?.numbers.length ?? 0), 0);
 		const zero = this.#linesZero;
 		return {
@@ -219,7 +219,7 @@ var CloverParser = class {
 			this.#lines.addBranches(number, (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.n)(ofTrue, ofTrue + ofFalse));
 			return;
 		}
-		const hits = attributes.get("count") === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Mt)(ofTrue + ofFalse) : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "count");
+		const hits = attributes.get("count") === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.kt)(ofTrue + ofFalse) : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "count");
 		this.#lines.addLine(number, hits);
 		this.#lines.addBranches(number, {
 			covered: Number(ofTrue > 0) + Number(ofFalse > 0),
@@ -325,8 +325,8 @@ var joined = (function joined(parts, key) {
 var count = (function count(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a number is allowed; check the tool that wrote it`);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(number);
+	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(number);
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ joinParts),
@@ -390,7 +390,7 @@ var Regions = class {
 				});
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)(regions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.vt)(regions);
 	}
 };
 
@@ -433,7 +433,7 @@ var XmlLines = class {
 };
 function joinParts(parts) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(joined(parts, "numbers"), joined(parts, "hits")),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(joined(parts, "numbers"), joined(parts, "hits")),
 		branches: joinedBranches(parts)
 	};
 }
@@ -448,7 +448,7 @@ function joinedBranches(parts) {
 			total
 		};
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.wt)(branchesOf(parts));
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.xt)(branchesOf(parts));
 }
 function isAscending(lines) {
 	for (let at = 1; at < lines.length; at += 1) if ((lines[at - 1] ?? 0) >= (lines[at] ?? 0)) return false;
@@ -468,7 +468,7 @@ function* branchesOf(parts) {
 function lineNumber(xml, attributes, name) {
 	const text = attributes.get(name);
 	const number = numberOf(text);
-	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
+	if (!Number.isInteger(number) || number < 0 || number > LINE_MAX) throw xml.error(`<line> has the ${name} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text ?? "")}; a whole number from 1 is allowed; check the tool that wrote it`);
 	return number === 0 ? null : number;
 }
 
@@ -497,8 +497,8 @@ function hitsOf(covered) {
 }
 function boundedRatio(covered, total) {
 	return {
-		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
-		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)
+		covered: Math.min(covered, total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut),
+		total: Math.min(total, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut)
 	};
 }
 const UNIT = {

@@ -116,7 +116,7 @@ var parseJson = (function parseJson(where, bytes, parse) {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const fault = findJsonFault(text);
-		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
+		throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(where, fault.line, `found ${fault.found} in column ${fault.column}; JSON is allowed; check whether the step that writes it was cut off`);
 	}
 });
 var joined = (function joined(chunks, size) {
@@ -158,7 +158,7 @@ function findJsonFault(text) {
 		}
 		const length = tokenLength(text, at);
 		const next = length === 0 ? null : follow(expecting, character, open);
-		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text.slice(at, at + 20)));
+		if (next === null) return fault(text, at, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text.slice(at, at + 20)));
 		expecting = next;
 		at += length;
 	}
@@ -453,14 +453,14 @@ var JsonShape = class {
 			b,
 			c
 		].filter((function (part) { return ( part !== ""); })).join(": ");
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, null, `found ${nameOf(value)} at ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(place, 200)}; ${allowed} is allowed; write the report again with its tool`);
 	}
 };
 function nameOf(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "an array";
-	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(String(value), 30);
+	return typeof value === "object" ? "an object" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(String(value), 30);
 }
 
 
@@ -545,7 +545,7 @@ var Reader = class {
 			formats: ["simplecov"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -582,7 +582,7 @@ var Reader = class {
 			const count = all[index];
 			if (typeof count === "number") {
 				numbers[size] = index + 1;
-				hits[size] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(count);
+				hits[size] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(count);
 				size += 1;
 			} else if (count !== null && count !== "ignored") throw this.#shape.bad(count, "a count or null", path, `line ${index + 1}`);
 		}
@@ -592,7 +592,7 @@ var Reader = class {
 			numbers: this.#numbers.take(),
 			hits: this.#hits.take()
 		};
-		known.lines = known.lines === NO_LINES ? lines : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.It)(known.lines, lines);
+		known.lines = known.lines === NO_LINES ? lines : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(known.lines, lines);
 	}
 	#branches(known, value, path) {
 		const ids = [];
@@ -607,8 +607,8 @@ var Reader = class {
 				this.#branchTaken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
 			}
 		}
-		const found = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(ids, this.#branchLines.take(), this.#branchTaken.take());
-		known.branches = known.branches === null ? found : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(known.branches, found);
+		const found = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.bt)(ids, this.#branchLines.take(), this.#branchTaken.take());
+		known.branches = known.branches === null ? found : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.St)(known.branches, found);
 	}
 	#methods(known, value, path) {
 		known.functions ??= [];
@@ -621,7 +621,7 @@ var Reader = class {
 				name: key.slice(1, nameEnd).replaceAll("\"", "").replace(", :", "#"),
 				first: this.#first,
 				last: Math.max(this.#first, this.#last),
-				hits: typeof hits === "number" ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(hits) : 0
+				hits: typeof hits === "number" ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(hits) : 0
 			});
 		}
 	}
@@ -657,19 +657,19 @@ const TUPLE_NUMBERS = 4;
 const DIGITS_MAX = 9;
 function fileOf(path, known) {
 	const { lines, branches } = known;
-	const functions = known.functions && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(known.functions);
+	const functions = known.functions && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.jt)(known.functions);
 	return {
 		path,
 		totals: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(lines),
-			...branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.St)(branches) },
-			...functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(functions) }
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines),
+			...branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt)(branches) },
+			...functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(functions) }
 		},
 		lines,
 		branches,
 		functions,
 		blocks: null,
-		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt
+		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_2__.gt
 	};
 }
 function byPath(a, b) {

@@ -153,7 +153,7 @@ function loadParameters(lease) {
 	loadScheme(lease);
 }
 function loadScheme(lease) {
-	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.L.indexOf(lease.scheme);
+	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.H.indexOf(lease.scheme);
 	P[37] = lease.renewDeadlineUs ?? 0;
 	P[38] = lease.timerFlag ? 1 : 0;
 	P[39] = lease.tickBlocked ? 1 : 0;
@@ -647,15 +647,15 @@ function emptyTally() {
 		seeds: 0,
 		simulatedUs: 0,
 		digestSums: [0, 0],
-		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
-		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
-		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
-		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.I.length),
-		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.map(() => -1),
+		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
+		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
+		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
+		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
+		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.map(() => -1),
 		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_1__.u.length),
 		counts,
-		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.F.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_3__.P.map((function () { return ( []); })),
+		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.B.length),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_3__.z.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
@@ -687,7 +687,7 @@ function tallyOfRun(index, digest, simulatedUs) {
 }
 function mergeTallies(tallies) {
 	let merged = emptyTally();
-	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_3__.P.map(() => /* @__PURE__ */ new Map());
+	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_3__.z.map(() => /* @__PURE__ */ new Map());
 	const leaderless = /* @__PURE__ */ new Map();
 	const tenure = /* @__PURE__ */ new Map();
 	for (const tally of tallies) {
@@ -735,7 +735,7 @@ function mergeCount(place, a, b) {
 }
 function graver(a, b) {
 	if (a === null || b === null) return a ?? b;
-	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_3__.I.indexOf(b.invariant);
+	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.indexOf(b.invariant);
 	return (byGravity === 0 ? a.seedIndex - b.seedIndex : byGravity) <= 0 ? a : b;
 }
 function addSamples(into, samples) {

@@ -19,7 +19,7 @@ async function readCoverageReports(files, patterns, baseline) {
 	const none = (function () { return ( false); });
 	const after = await readCoverageFiles(files, patterns, none);
 	const before = baseline === null ? null : await readCoverageFiles(files, baseline, none);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__._t)({
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.mt)({
 		after,
 		before,
 		baseline: before === null ? {
@@ -38,7 +38,7 @@ async function readCoverageReports(files, patterns, baseline) {
 		exclude: [],
 		tracked: null,
 		patch: null,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)([])
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Pt)([])
 	});
 	return {
 		evidence,
@@ -47,19 +47,19 @@ async function readCoverageReports(files, patterns, baseline) {
 }
 async function readCoverageFiles(files, patterns, wantsRegions, rules = null) {
 	const reports = await readEach(files, patterns, async (path) => {
-		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ct)(files, path, wantsRegions);
+		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.at)(files, path, wantsRegions);
 		return {
 			where: path,
-			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.mt)(path, report, rules).report
+			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.dt)(path, report, rules).report
 		};
 	});
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reports);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reports);
 }
 async function readTestReports(files, patterns, baseline) {
-	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.lt)(files, path);
+	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ot)(files, path);
 	const after = await readEach(files, patterns, read);
 	const before = baseline === null ? null : await readEach(files, baseline, read);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.rt)(after, before);
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.et)(after, before);
 	return {
 		evidence,
 		warnings: evidence.after.notes
@@ -73,7 +73,7 @@ async function readEach(files, patterns, read) {
 			origin: null
 		})); }))
 	};
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ot)(files, sources, "reports");
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.rt)(files, sources, "reports");
 	const [problem] = found.problems;
 	if (problem !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", problem);
 	const values = [];
@@ -384,7 +384,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 		program,
 		shown: folder,
 		folder
@@ -583,7 +583,7 @@ const TESTS = {
 async function run(args, terminal) {
 	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.r)(terminal.files, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)("tests", args), args.all("baseline"));
 	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
-	const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.g)(evidence);
+	const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.h)(evidence);
 	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)()).renderTestsJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__.i)(section, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.r)(terminal)));
 	if (section.failed > 0) return _cli_js__WEBPACK_IMPORTED_MODULE_5__.r.fail;
 	return section.total > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_5__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_5__.r.unknown;

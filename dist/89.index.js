@@ -43,7 +43,7 @@ const COVERAGE = {
 async function run(args, terminal) {
 	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)(terminal.files, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)("coverage", args), args.all("baseline"));
 	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
-	const section = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(evidence);
+	const section = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(evidence);
 	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)()).renderCoverageJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__.t)(section, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.r)(terminal)));
 	return (section.total[section.headline]?.total ?? 0) > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_5__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_5__.r.unknown;
 }
@@ -68,7 +68,7 @@ async function readCoverageReports(files, patterns, baseline) {
 	const none = (function () { return ( false); });
 	const after = await readCoverageFiles(files, patterns, none);
 	const before = baseline === null ? null : await readCoverageFiles(files, baseline, none);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__._t)({
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.mt)({
 		after,
 		before,
 		baseline: before === null ? {
@@ -87,7 +87,7 @@ async function readCoverageReports(files, patterns, baseline) {
 		exclude: [],
 		tracked: null,
 		patch: null,
-		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.zt)([])
+		matcherOf: await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Pt)([])
 	});
 	return {
 		evidence,
@@ -96,19 +96,19 @@ async function readCoverageReports(files, patterns, baseline) {
 }
 async function readCoverageFiles(files, patterns, wantsRegions, rules = null) {
 	const reports = await readEach(files, patterns, async (path) => {
-		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ct)(files, path, wantsRegions);
+		const report = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.at)(files, path, wantsRegions);
 		return {
 			where: path,
-			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.mt)(path, report, rules).report
+			report: rules === null ? report : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.dt)(path, report, rules).report
 		};
 	});
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reports);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reports);
 }
 async function readTestReports(files, patterns, baseline) {
-	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.lt)(files, path);
+	const read = (path) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ot)(files, path);
 	const after = await readEach(files, patterns, read);
 	const before = baseline === null ? null : await readEach(files, baseline, read);
-	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.rt)(after, before);
+	const evidence = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.et)(after, before);
 	return {
 		evidence,
 		warnings: evidence.after.notes
@@ -122,7 +122,7 @@ async function readEach(files, patterns, read) {
 			origin: null
 		})); }))
 	};
-	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.ot)(files, sources, "reports");
+	const found = await (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.rt)(files, sources, "reports");
 	const [problem] = found.problems;
 	if (problem !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", problem);
 	const values = [];
@@ -433,7 +433,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 		program,
 		shown: folder,
 		folder

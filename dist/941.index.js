@@ -423,7 +423,7 @@ function firstNotBefore(values, order, limit) {
 }
 const EPOCH_US = 631152e9;
 function momentText(us) {
-	if (us < EPOCH_US) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(us);
+	if (us < EPOCH_US) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(us);
 	return `${new Date(Math.floor(us / 1e3)).toISOString().replace("Z", "")}${String(us % 1e3).padStart(3, "0")}Z`;
 }
 var Findings = class {
@@ -488,7 +488,7 @@ var Names = class {
 		const endless = conflict.untilUs === Number.POSITIVE_INFINITY;
 		const until = endless ? this.#history.endUs : conflict.untilUs;
 		const open = endless ? ", to the end of the history" : "";
-		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(until - conflict.fromUs)} from ${momentText(conflict.fromUs)}${open}`;
+		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(until - conflict.fromUs)} from ${momentText(conflict.fromUs)}${open}`;
 	}
 	#holder(process, token, line) {
 		return `${JSON.stringify((this.#history.processes[process] ?? "").slice(0, 60))} (${token === -1 ? "" : `token ${token}, `}line ${line})`;
@@ -594,7 +594,7 @@ function reasonOf(history, violations, total, { sessions, claims, work }) {
 		const more = total === 1 ? "" : `, and ${total - 1} more`;
 		return `fail: ${first.text}${more}`;
 	}
-	const where = `of ${counted(history.locks.length, "lock")} in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.tt)(history.endUs - history.startUs)}`;
+	const where = `of ${counted(history.locks.length, "lock")} in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(history.endUs - history.startUs)}`;
 	if (sessions > 0) return `pass: ${counted(sessions, "grant")} ${where}, never two holders`;
 	if (claims > 0) return `pass: ${counted(claims, "claim")} ${where}, never two holders`;
 	if (work > 0) return `pass: ${counted(work, "accepted write")} ${where}, none of them stale`;
@@ -1364,7 +1364,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 		program,
 		shown: folder,
 		folder

@@ -303,6 +303,13 @@ describe("what the pull request says", () => {
     expect(ended.summary).toContain("90%");
   });
 
+  it("is not asked where a gate line is wrong, and not blamed", async () => {
+    github.state.labels = ["soakgate/step-1", "soakgate/step-2"];
+    const ended = await run({ workspace: workspace(), with: { gates: "total lines >>= 80%" } });
+    expect([ended.exit, github.requests]).toEqual([1, []]);
+    expect(ended.log).toMatch(/::error title=Soakgate::.*>>=/);
+  });
+
   it("is unknown where the API does not answer", async () => {
     github.state.permission = "none";
     const ended = await run({ workspace: workspace(), with: { step: "1" } });

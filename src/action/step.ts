@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { ChangeOrigin } from "../app/changes.ts";
+import { parseRules, type Rules } from "../app/decide.ts";
 import { readConfig } from "../app/load-config.ts";
 import { readText } from "../app/read-text.ts";
 import { keepReplays } from "../app/replay-files.ts";
@@ -31,10 +32,14 @@ export async function runStep(
 
   const config = await readConfig(files, configPlace);
   const asked = settingsOf(inputs, config, inputs.step);
-  const facts = await pullRequestFacts(asked, pullRequestReader(context, api, token));
+  // What is wrong with a gate is said before anybody is asked.
+  const rulesAsked = parseRules(asked);
+  const reader = pullRequestReader(context, api, token);
+  const facts = await pullRequestFacts(asked, rulesAsked, reader);
   if (facts.notice !== null) runner.log(workflowCommand("notice", {}, facts.notice));
   const claimed = claimOf(inputs, context, facts);
   const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
+  const rules = claimed === null ? rulesAsked : parseRules(settings);
   const folder = reportFolder(inputs, context, runner.workingDirectory);
   const replays = keepReplays({
     program: programOf(runner.environment, runner.entry, runner.workingDirectory),
@@ -54,6 +59,7 @@ export async function runStep(
     },
     {
       settings,
+      rules,
       claimed: claimed !== null,
       claimDoubt: claimed === null ? facts.claimDoubt : null,
       description: facts.description,
@@ -114,9 +120,10 @@ function settingsOf(
 /** Asks the pull request only where an answer can matter: it costs a request. */
 async function pullRequestFacts(
   settings: Settings,
+  rules: Rules,
   read: () => Promise<PullRequestFacts>,
 ): Promise<PullRequestFacts> {
-  if (asksTheDescription(settings)) return read();
+  if (asksTheDescription(settings, rules)) return read();
   return notAsked("no gate asks the description");
 }
 

@@ -19,7 +19,7 @@ import {
   readCoverageOnce,
 } from "./collect-coverage.ts";
 import { type CollectedTests, collectTests } from "./collect-tests.ts";
-import { decide, parseRules } from "./decide.ts";
+import { decide, type Rules } from "./decide.ts";
 import { SEARCHED } from "./discover.ts";
 import { goModules } from "./go-modules.ts";
 import { collectHistory, milestoneInput } from "./milestone.ts";
@@ -38,6 +38,8 @@ export interface World {
 /** What a door asks for. */
 export interface RunRequest {
   readonly settings: Settings;
+  /** The gates of the settings, by `parseRules`. */
+  readonly rules: Rules;
   /** Whether this run claims the milestone's step, so that its criteria gate. */
   readonly claimed: boolean;
   /** Why it may claim one all the same; null where that is known. */
@@ -70,11 +72,10 @@ const NO_TESTS: CollectedTests = { evidence: null, problems: [], warnings: [], r
 /**
  * The whole job: collect, soak, decide, report. Everything it finds is in the report it returns.
  *
- * Errors: `config`, `gate` or `usage` where the settings themselves are wrong; never for evidence.
+ * Errors: `config` or `usage` where the settings themselves are wrong; never for evidence.
  */
 export async function runPipeline(world: World, request: RunRequest): Promise<Report> {
-  const { claimed, claimDoubt } = request;
-  const rules = parseRules(request.settings);
+  const { claimed, claimDoubt, rules } = request;
   const scenarios = await scenariosOf(request.settings);
   const { settings, notes, foundNothing } = await nameReports(
     world,
@@ -150,9 +151,8 @@ export async function runPipeline(world: World, request: RunRequest): Promise<Re
 }
 
 /** Whether a gate or a step's claim depends on the pull request's description or labels. */
-export function asksTheDescription(settings: Settings): boolean {
-  if (settings.milestone !== null) return true;
-  return parseRules(settings).gates.some(({ subject }) => subject.kind === "attested");
+export function asksTheDescription({ milestone }: Settings, { gates }: Rules): boolean {
+  return milestone !== null || gates.some(({ subject }) => subject.kind === "attested");
 }
 
 async function coverageOf(

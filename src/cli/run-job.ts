@@ -1,3 +1,4 @@
+import { parseRules } from "../app/decide.ts";
 import { readConfig } from "../app/load-config.ts";
 import { readText } from "../app/read-text.ts";
 import { runPipeline } from "../app/run.ts";
@@ -29,6 +30,7 @@ export async function runJob(
     { ...terminal, control },
     {
       settings,
+      rules: parseRules(settings),
       claimed: settings.milestone?.step != null,
       claimDoubt: null,
       description: await description(args, terminal),
