@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { rolldown } from "rolldown";
@@ -37,7 +37,7 @@ const LOADED_TOGETHER = [
   { name: "run", by: ["results/junit.js"] },
 ];
 /**
- * Libraries that are shaken: of each, dist holds what we call and what that needs. All others are bundled
+ * Libraries that are tree-shaken: of each, dist holds what we call and what that needs. All others are bundled
  * whole, since they are CommonJS or need nearly all they have. What a library makes when it is loaded is
  * left out where nobody reads it, so none belongs here that does anything else then.
  */
@@ -77,7 +77,7 @@ if (check) {
 /**
  * Our modules in a few scopes instead of one each, without what nobody calls: a function is then called
  * by its name and not through a getter, and a run starts a thirtieth sooner. Libraries stay outside: ncc
- * bundles them, and lists their licences, for which a shaken one lies there as if it was installed.
+ * bundles them, and lists their licences, for which a shaken one lies there as if it were installed.
  */
 async function joinModules() {
   const lib = join(ROOT, "lib");
@@ -102,7 +102,9 @@ async function joinModules() {
     input,
     platform: "node",
     external: (id) => /^[^./]/.test(id) && !SHAKEN.includes(id),
-    treeshake: { moduleSideEffects: (id) => libraryOf(id) === undefined },
+    treeshake: {
+      moduleSideEffects: (id, external) => !external && libraryOf(id) === undefined,
+    },
     plugins: [graph, shaking],
   });
   await bundle.write({
@@ -128,7 +130,7 @@ function scopeOf(id, scopes) {
 
 /** The shaken library that a module belongs to. */
 function libraryOf(id) {
-  return SHAKEN.find((library) => id.startsWith(join(ROOT, "node_modules", library)));
+  return SHAKEN.find((library) => id.startsWith(join(ROOT, "node_modules", library) + sep));
 }
 
 /** A module and whatever it imports at once. */

@@ -10,10 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SCHEMA: () => (/* binding */ SCHEMA)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 
 
 function configJsonSchema() {
@@ -21,7 +19,7 @@ function configJsonSchema() {
 		$schema: "http://json-schema.org/draft-07/schema#",
 		title: "Soakgate configuration",
 		description: "What a run reads, judges and reports.",
-		..._run_js__WEBPACK_IMPORTED_MODULE_1__.o.schema()
+		..._run_js__WEBPACK_IMPORTED_MODULE_0__.o.schema()
 	};
 }
 const SCHEMA = {
@@ -31,7 +29,7 @@ const SCHEMA = {
 	options: [],
 	run: async (_args, terminal) => {
 		terminal.out(`${JSON.stringify(configJsonSchema(), null, 2)}\n`);
-		return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
+		return _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
 	}
 };
 

@@ -9,17 +9,15 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishError: () => (/* binding */ publishError)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9840);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9840);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
 
 function publishError(runner, message) {
-	runner.log((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.t)("error", { title: "Soakgate" }, message));
-	const lines = message.split("\n").map((line) => `> ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.sn)(line)}`);
-	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.n)(runner.environment["GITHUB_STEP_SUMMARY"], `## \u274c Soakgate could not finish\n\n${lines.join("\n")}\n`);
-	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.n)(runner.environment["GITHUB_OUTPUT"], (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.r)(/* @__PURE__ */ new Map([["verdict", "fail"], ["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.ln)(message)]])));
+	runner.log((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.t)("error", { title: "Soakgate" }, message));
+	const lines = message.split("\n").map((line) => `> ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.sn)(line)}`);
+	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.n)(runner.environment["GITHUB_STEP_SUMMARY"], `## \u274c Soakgate could not finish\n\n${lines.join("\n")}\n`);
+	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.n)(runner.environment["GITHUB_OUTPUT"], (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.r)(/* @__PURE__ */ new Map([["verdict", "fail"], ["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(message)]])));
 }
 
 

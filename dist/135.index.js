@@ -180,7 +180,7 @@ var programOf = (function programOf(environment, entry, workingDirectory) {
 	const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
 	const ref = environment["GITHUB_ACTION_REF"] ?? "";
 	if (REPOSITORY.test(repository) && REF.test(ref)) return `npx github:${repository}#${ref}`;
-	return `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(workingDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(entry), ...COMMAND_LINE))}`;
+	return `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(workingDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(entry), ...COMMAND_LINE))}`;
 });
 var annotationsOf = (function annotationsOf(report) {
 	const problems = report.problems.map(({ message }) => ({
@@ -189,7 +189,7 @@ var annotationsOf = (function annotationsOf(report) {
 		message,
 		place: null
 	}));
-	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Ht)(report).filter((function ({ verdict }) { return ( verdict === "fail" || verdict === "unknown"); })).sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
+	const gates = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.Ht)(report).filter((function ({ verdict }) { return ( verdict === "fail" || verdict === "unknown"); })).sort((a, b) => Number(a.verdict !== "fail") - Number(b.verdict !== "fail")).map((gate) => {
 		const found = gate.measured ?? gate.reason ?? "nothing was measured";
 		return {
 			level: gate.level === "error" ? "error" : "warning",
@@ -202,7 +202,7 @@ var annotationsOf = (function annotationsOf(report) {
 		path,
 		first,
 		last
-	}))).sort((a, b) => b.last - b.first - (a.last - a.first) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_4__.a)(a.path, b.path)).map((place) => ({
+	}))).sort((a, b) => b.last - b.first - (a.last - a.first) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.a)(a.path, b.path)).map((place) => ({
 		level: "notice",
 		title: "Not covered",
 		message: place.first === place.last ? "This changed line was not run by any test." : "These changed lines were not run by any test.",
@@ -221,7 +221,7 @@ var annotationCommands = (function annotationCommands(annotations) {
 		const commands = shown.map(commandOf);
 		if (shown.length < all.length) {
 			const message = `${all.length - shown.length} more are in the job summary.`;
-			commands.push((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.t)(level, { title: "Soakgate" }, message));
+			commands.push((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.t)(level, { title: "Soakgate" }, message));
 		}
 		return commands;
 	}));
@@ -276,7 +276,7 @@ var skipped = (function skipped(reason) {
 var outputsOf = (function outputsOf(report, files, commentUrl) {
 	return new Map([
 		["verdict", report.verdict],
-		["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.cn)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.ln)(report.reason), REASON_LENGTH_MAX)],
+		["reason", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.cn)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.ln)(report.reason), REASON_LENGTH_MAX)],
 		["report-md", files.markdown],
 		["report-json", files.json],
 		["report-dir", files.folder],
@@ -285,7 +285,7 @@ var outputsOf = (function outputsOf(report, files, commentUrl) {
 		["tests-failed", count(report.tests?.failed)],
 		["tests-added", count(report.tests?.added?.length)],
 		["tests-regressed", count(report.tests?.regressed?.length)],
-		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Ht)(report).filter((function ({ verdict }) { return ( verdict === "fail"); })).length)],
+		["gates-failed", String((0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.Ht)(report).filter((function ({ verdict }) { return ( verdict === "fail"); })).length)],
 		...soakOutputs(report.demonstration === null ? report.soak : null),
 		["comment-url", commentUrl]
 	]);
@@ -295,9 +295,9 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 	const now = headline === void 0 ? void 0 : coverage?.total[headline];
 	const before = headline === void 0 ? void 0 : coverage?.baseline.total[headline];
 	const patch = headline === void 0 ? void 0 : coverage?.patch?.totals[headline];
-	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Xt)(before, now);
+	const delta = now === void 0 || before === void 0 ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.Xt)(before, now);
 	const percent = (function (ratio)  {
-		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Kt)(ratio, PERCENT_DIGITS);
+		const text = ratio === void 0 ? "n/a" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.Kt)(ratio, PERCENT_DIGITS);
 		return text === "n/a" ? "" : text;
 	});
 	return [
@@ -305,7 +305,7 @@ var coverageOutputs = (function coverageOutputs(coverage) {
 		["coverage-measure", now === void 0 ? "" : headline ?? ""],
 		["coverage-covered", count(now?.covered)],
 		["coverage-total", count(now?.total)],
-		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Zt)(delta).replace("\u2212", "-")],
+		["coverage-delta", delta === null ? "" : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.Zt)(delta).replace("\u2212", "-")],
 		["patch-coverage", percent(patch)],
 		["baseline-commit", coverage?.baseline.commit ?? ""],
 		["baseline-state", coverage?.baseline.state ?? ""]
@@ -363,23 +363,23 @@ var publish = (async function publish(runner, found) {
 	const { token } = found.inputs;
 	const publication = {
 		...found,
-		report: (0,_action_js__WEBPACK_IMPORTED_MODULE_3__.n)(found.report, token)
+		report: (0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(found.report, token)
 	};
 	const { report, files } = publication;
 	const { folder, replays } = publication;
 	const paths = {
 		folder,
-		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder, "report.md"),
-		json: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder, "report.json")
+		markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder, "report.md"),
+		json: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder, "report.json")
 	};
-	const markdown = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.s)(report);
+	const markdown = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.s)(report);
 	const summary = summaryOf(report, markdown);
-	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.n)(runner.environment["GITHUB_STEP_SUMMARY"], summary);
+	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.n)(runner.environment["GITHUB_STEP_SUMMARY"], summary);
 	for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
 	try {
 		await files.write(paths.markdown, markdown);
-		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.t)()).renderJson(report));
-		for (const line of await replays.write(files)) runner.log(plainLine((0,_action_js__WEBPACK_IMPORTED_MODULE_3__.n)(line, token)));
+		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).renderJson(report));
+		for (const line of await replays.write(files)) runner.log(plainLine((0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(line, token)));
 	} finally {
 		await speak(runner, publication, paths);
 	}
@@ -387,29 +387,29 @@ var publish = (async function publish(runner, found) {
 });
 var summaryOf = (function summaryOf(report, markdown) {
 	if (new TextEncoder().encode(markdown).length <= SUMMARY_BYTES_MAX) return markdown;
-	return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.s)(report, { budgetBytes: SUMMARY_BYTES_MAX });
+	return (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.s)(report, { budgetBytes: SUMMARY_BYTES_MAX });
 });
 var speak = (async function speak(runner, publication, paths) {
 	let url = "";
 	try {
 		const outcome = await comment(publication);
 		if ("url" in outcome) url = outcome.url;
-		if ("notice" in outcome) runner.log((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.t)(levelOf(outcome), {}, outcome.notice));
+		if ("notice" in outcome) runner.log((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.t)(levelOf(outcome), {}, outcome.notice));
 		if ("reason" in outcome) runner.log(plainLine(outcome.reason));
 	} finally {
 		writeOutputs(runner, publication.report, paths, url);
 	}
 });
 var plainLine = (function plainLine(text) {
-	return `soakgate: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.ln)(text).replaceAll("##[", "## [")}`;
+	return `soakgate: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.ln)(text).replaceAll("##[", "## [")}`;
 });
 var writeOutputs = (function writeOutputs(runner, report, paths, url) {
-	const records = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.r)(outputsOf(report, paths, url));
-	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.n)(runner.environment["GITHUB_OUTPUT"], records);
+	const records = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.r)(outputsOf(report, paths, url));
+	(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.n)(runner.environment["GITHUB_OUTPUT"], records);
 });
 var reportFolder = (function reportFolder(inputs, context, workingDirectory) {
-	if (inputs.reportDir !== null) return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(workingDirectory, inputs.reportDir);
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(context.temporary ?? workingDirectory, "soakgate-report");
+	if (inputs.reportDir !== null) return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(workingDirectory, inputs.reportDir);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(context.temporary ?? workingDirectory, "soakgate-report");
 });
 var comment = (function comment({ inputs, context, api, settings, report }) {
 	return postComment(context, api, {
@@ -418,7 +418,7 @@ var comment = (function comment({ inputs, context, api, settings, report }) {
 		token: inputs.token,
 		verdict: report.verdict,
 		changed: differsFromBaseline(report),
-		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.c)(report)
+		render: (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.c)(report)
 	});
 });
 var differsFromBaseline = (function differsFromBaseline({ coverage, tests }) {
@@ -439,21 +439,21 @@ var runStep = (async function runStep(runner, { inputs, files, git, configPlace 
 	const context = readContext(runner.environment, await readPayload(runner));
 	const { token } = inputs;
 	const api = await openApi(context, token);
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.L)(files, configPlace);
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(files, configPlace);
 	const asked = settingsOf(inputs, config, inputs.step);
-	const rulesAsked = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.g)(asked);
+	const rulesAsked = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)(asked);
 	const facts = await pullRequestFacts(asked, rulesAsked, pullRequestReader(context, api, token));
-	if (facts.notice !== null) runner.log((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.t)("notice", {}, facts.notice));
+	if (facts.notice !== null) runner.log((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.t)("notice", {}, facts.notice));
 	const claimed = claimOf(inputs, context, facts);
 	const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
-	const rules = claimed === null ? rulesAsked : (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.g)(settings);
+	const rules = claimed === null ? rulesAsked : (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)(settings);
 	const folder = reportFolder(inputs, context, runner.workingDirectory);
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.F)({
 		program: programOf(runner.environment, runner.entry, runner.workingDirectory),
-		shown: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(folder),
+		shown: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(folder),
 		folder
 	});
-	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.f)({
 		files,
 		git,
 		workers: runner.workers,
@@ -493,7 +493,7 @@ var openApi = (async function openApi(context, token) {
 	return gitHubApi(context, context.repository, token);
 });
 var concealing = (function concealing({ keep }, token) {
-	return { keep: (name, text) => keep((0,_action_js__WEBPACK_IMPORTED_MODULE_3__.n)(name, token).replaceAll("*", "x"), (0,_action_js__WEBPACK_IMPORTED_MODULE_3__.n)(text, token)) };
+	return { keep: (name, text) => keep((0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(name, token).replaceAll("*", "x"), (0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(text, token)) };
 });
 var settingsOf = (function settingsOf(inputs, config, claimed) {
 	const shortcuts = {
@@ -501,10 +501,10 @@ var settingsOf = (function settingsOf(inputs, config, claimed) {
 		seeds: inputs.seeds,
 		seed: inputs.seed
 	};
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(config, {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(config, {
 		step: claimed,
 		soak: inputs.soak,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.c)((function (name) { return ( shortcuts[name] ?? null); }), (name) => `input \`${name}\``),
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.c)((function (name) { return ( shortcuts[name] ?? null); }), (name) => `input \`${name}\``),
 		coverageReports: inputs.coverageReports,
 		coverageBaseline: inputs.coverageBaseline,
 		testReports: inputs.testReports,
@@ -515,7 +515,7 @@ var settingsOf = (function settingsOf(inputs, config, claimed) {
 	}, inputs.workingDirectory);
 });
 var pullRequestFacts = (async function pullRequestFacts(settings, rules, read) {
-	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.d)(settings, rules)) return read();
+	if ((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.d)(settings, rules)) return read();
 	return notAsked("no gate asks the description");
 });
 var claimOf = (function claimOf(inputs, { event }, facts) {
@@ -544,7 +544,7 @@ var readPayload = (async function readPayload(runner) {
 	const path = runner.environment["GITHUB_EVENT_PATH"] ?? "";
 	if (path === "") return null;
 	try {
-		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.R)((0,_workers_js__WEBPACK_IMPORTED_MODULE_5__.a)("/"), path, PAYLOAD_BYTES_MAX));
+		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.R)((0,_workers_js__WEBPACK_IMPORTED_MODULE_4__.a)("/"), path, PAYLOAD_BYTES_MAX));
 	} catch {
 		return null;
 	}
@@ -565,16 +565,14 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readInteger),
 /* harmony export */   t: () => (/* binding */ PATIENCE)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6471);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1283);
-/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3422);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9840);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8119);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6471);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3422);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9840);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8119);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 
 
 
@@ -694,8 +692,8 @@ function unavailable(reason, passing) {
 	};
 }
 function claimedStep(labels) {
-	const claims = labels.filter((label) => STEP_LABEL.test(label)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_4__.a);
-	if (claims.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_4__.l("config", `labels of the pull request: ${claims.join(" and ")} claim several steps; one step can be claimed; remove the others`);
+	const claims = labels.filter((label) => STEP_LABEL.test(label)).sort(_cli_js__WEBPACK_IMPORTED_MODULE_3__.a);
+	if (claims.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.l("config", `labels of the pull request: ${claims.join(" and ")} claim several steps; one step can be claimed; remove the others`);
 	return claims[0] === void 0 ? null : Number(STEP_LABEL.exec(claims[0])?.[1]);
 }
 
@@ -718,8 +716,8 @@ function commandOf({ level, title, message, place }) {
 		line: place.first,
 		endLine: place.last
 	};
-	const harmless = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_7__.cn)(message, MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
-	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.t)(level, {
+	const harmless = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_6__.cn)(message, MESSAGE_LENGTH_MAX).replaceAll("##[", "## [");
+	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.t)(level, {
 		title,
 		...where
 	}, harmless);

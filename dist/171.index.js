@@ -113,7 +113,7 @@ function leaseFlagText(args) {
 var settingsOf = (function settingsOf(config, { lease: changes, windowUs, seeds, seed, profile, faults }, scenario, expect) {
 	const preset = changes?.preset ?? "reference";
 	const lease = leaseOfPreset(preset, changesOf(changes));
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.i)({
+	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.i)({
 		scenario,
 		expect,
 		preset,
@@ -135,13 +135,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   soakScenarios: () => (/* binding */ soakScenarios)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9369);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4220);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8530);
-
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9369);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4220);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8530);
 
 
 
@@ -151,14 +149,14 @@ const NOTIFIED_RETRY_US = 1e6;
 const WALL_OFFSET_US = 128e3;
 const RUN_TTLS = 2;
 function leaseOfPreset(name, changes) {
-	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.n)(name);
-	const timing = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.i)(preset, timingChanges(changes));
+	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.n)(name);
+	const timing = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.i)(preset, timingChanges(changes));
 	const scheme = schemeOf(preset, timing);
 	refuseMeaningless(preset, timing, changes);
 	const { marginUs, renewDeadlineUs, stepDown, ...rest } = changes;
 	const own = preset.name === "reference" ? {} : leaseOfTiming(timing);
 	const flag = stepDown ?? timing.stepDown;
-	const lease = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+	const lease = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.n)({
 		...own,
 		...rest,
 		scheme,
@@ -168,8 +166,8 @@ function leaseOfPreset(name, changes) {
 		storeTtlUs: storeTtl(timing, rest),
 		...absoluteOf(timing, changes)
 	});
-	const margin = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.s)({
-		...(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.l)(lease),
+	const margin = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+		...(0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.l)(lease),
 		marginUs: marginUs ?? timing.marginUs
 	});
 	return {
@@ -179,11 +177,11 @@ function leaseOfPreset(name, changes) {
 }
 function schemeOf(preset, timing) {
 	if (timing.scheme !== "redlock") return timing.scheme;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", `preset ${preset.name}: its scheme, redlock, is linted and not soaked: the simulator has one store, and redlock needs a majority of several; choose another preset, or run lint`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `preset ${preset.name}: its scheme, redlock, is linted and not soaked: the simulator has one store, and redlock needs a majority of several; choose another preset, or run lint`);
 }
 function refuseMeaningless(preset, timing, changes) {
 	const refuse = (key, why, mend) => {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("config", `preset ${preset.name}: ${key} means nothing to ${why}; leave it out, or ${mend}`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("config", `preset ${preset.name}: ${key} means nothing to ${why}; leave it out, or ${mend}`);
 	};
 	if (changes.renewDeadlineUs !== void 0 && timing.renewDeadlineUs === null) refuse("renew-deadline", "a holder that tries until its own deadline", "set margin");
 	const told = (changes.stepDown ?? timing.stepDown) === "told";
@@ -249,7 +247,7 @@ function chosenFaults(faults, lease, profile) {
 	const kinds = faults.map((one) => typeof one === "string" ? one : one.kind);
 	return {
 		kinds: [...new Set(kinds)],
-		rules: faults.flatMap((one) => typeof one === "string" ? [] : [ruleOf(one, (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__.o)(one.kind, lease, profile))])
+		rules: faults.flatMap((one) => typeof one === "string" ? [] : [ruleOf(one, (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.o)(one.kind, lease, profile))])
 	};
 }
 function ruleOf(choice, base) {
@@ -269,7 +267,7 @@ function ruleOf(choice, base) {
 }
 const DEFAULT_SCENARIO = "default";
 function soakScenarios(config) {
-	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(config)) return [];
+	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.P)(config)) return [];
 	return [{
 		...config,
 		name: DEFAULT_SCENARIO,
@@ -279,7 +277,7 @@ function soakScenarios(config) {
 		...over(config, scenario)
 	}))].map((scenario) => {
 		const settings = settingsOf(config, scenario, scenario.name, scenario.expect);
-		(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.t)(settings);
+		(0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings);
 		return settings;
 	});
 }
@@ -304,10 +302,10 @@ function leaseOver(section, scenario) {
 
 
 function regressionsOf(config, seed) {
-	const own = seed ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.i)().seed;
+	const own = seed ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.i)().seed;
 	return config.regressionRuns.map((run) => {
 		if (run.seed === null || run.seed === own) return run.index;
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("config", `soak.regression-seeds: ${run.seed}/${run.index} is a run of another seed than ${own}; add a scenario with that seed, or give the run's index alone`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("config", `soak.regression-seeds: ${run.seed}/${run.index} is a run of another seed than ${own}; add a scenario with that seed, or give the run's index alone`);
 	});
 }
 
@@ -320,36 +318,34 @@ function regressionsOf(config, seed) {
 
 var scenariosOf = (async function scenariosOf(args, terminal) {
 	const named = args.text("config");
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.I)(terminal.files, named);
-	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(config, {
-		..._lint_js__WEBPACK_IMPORTED_MODULE_1__.n,
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.files, named);
+	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.r)(config, {
+		..._lint_js__WEBPACK_IMPORTED_MODULE_0__.n,
 		soak: true,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_8__.n)(args))
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_7__.n)(args))
 	});
-	return (0,_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_4__.soakScenarios)(soak === null ? null : {
+	return (0,_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__.soakScenarios)(soak === null ? null : {
 		...soak,
 		drill: null
 	});
 });
 var exitOf = (function exitOf({ verdict }) {
-	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_7__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_7__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_7__.r.unknown;
+	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_6__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_6__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_6__.r.unknown;
 });
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SOAK: () => (/* binding */ SOAK)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
-/* harmony import */ var _soak_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3598);
-/* harmony import */ var _soak_scenarios_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8433);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(260);
-/* harmony import */ var _run2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1800);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1283);
-/* harmony import */ var _lease_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(953);
-/* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2069);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5605);
-
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
+/* harmony import */ var _soak_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3598);
+/* harmony import */ var _soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8433);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(260);
+/* harmony import */ var _run2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1800);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1283);
+/* harmony import */ var _lease_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(953);
+/* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2069);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5605);
 
 
 
@@ -400,7 +396,7 @@ const SOAK = {
 			value: "60s",
 			help: "stop after this long, as unknown"
 		},
-		..._lease_flags_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		..._lease_flags_js__WEBPACK_IMPORTED_MODULE_7__.t,
 		{
 			name: "history",
 			value: "FILE",
@@ -422,18 +418,18 @@ const SOAK = {
 async function run(args, terminal) {
 	const scenarios = await scenariosOf(args, terminal);
 	const maxTime = args.text("max-time");
-	const watched = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_9__.n)(terminal, maxTime === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.a)("max-time", maxTime));
-	const today = isoDay((0,_source_date_js__WEBPACK_IMPORTED_MODULE_9__.t)(terminal));
-	const replays = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__.t)(terminal, args.text("out"));
+	const watched = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_8__.n)(terminal, maxTime === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)("max-time", maxTime));
+	const today = isoDay((0,_source_date_js__WEBPACK_IMPORTED_MODULE_8__.t)(terminal));
+	const replays = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.t)(terminal, args.text("out"));
 	const control = {
 		...watched,
 		replays
 	};
-	const runs = await (0,_soak_runs_js__WEBPACK_IMPORTED_MODULE_3__.runSoaks)(scenarios, terminal.workers, today, control);
+	const runs = await (0,_soak_runs_js__WEBPACK_IMPORTED_MODULE_2__.runSoaks)(scenarios, terminal.workers, today, control);
 	watched.end();
-	const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.p)(null, runs);
+	const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.p)(null, runs);
 	if (report === null) throw new Error("a soak without a scenario is refused before it begins");
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).renderSoakJson(report) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__.r)(terminal)));
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.t)()).renderSoakJson(report) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.r)(terminal)));
 	for (const line of await replays.write(terminal.files)) terminal.err(`${line}\n`);
 	const history = args.text("history");
 	if (history !== null) await writeHistory(history, scenarios, runs, terminal);
@@ -446,7 +442,7 @@ async function writeHistory(path, scenarios, runs, terminal) {
 	const settings = scenarios[place];
 	if (settings === void 0) return;
 	const index = runs[place]?.witness?.seedIndex ?? 0;
-	const { history } = (0,_run2_js__WEBPACK_IMPORTED_MODULE_6__/* .runSeed */ .ZL)(settings, index, { record: true });
+	const { history } = (0,_run2_js__WEBPACK_IMPORTED_MODULE_5__/* .runSeed */ .ZL)(settings, index, { record: true });
 	await terminal.files.write(path, history.map((event) => `${JSON.stringify(event)}\n`).join(""));
 	terminal.err(`${path}: ${history.length} events of run ${settings.seed}/${index}\n`);
 }

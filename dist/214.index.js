@@ -28,26 +28,26 @@ __webpack_require__.d(__webpack_exports__, {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ var runJob = (async function runJob(args, terminal, place) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.L)(terminal.files, place);
-	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(config, overrides(args));
-	const watched = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_5__.n)(terminal, null);
-	const replays = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.t)(terminal, args.text("out"));
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(terminal.files, place);
+	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(config, overrides(args));
+	const watched = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_4__.n)(terminal, null);
+	const replays = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.t)(terminal, args.text("out"));
 	const control = {
 		...watched,
 		replays
 	};
-	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+	const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.f)({
 		...terminal,
 		control
 	}, {
 		settings,
-		rules: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.g)(settings),
+		rules: (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)(settings),
 		claimed: settings.milestone?.step != null,
 		claimDoubt: null,
 		description: await description(args, terminal),
 		repository: null,
 		runUrl: null,
-		sourceDateS: (0,_source_date_js__WEBPACK_IMPORTED_MODULE_5__.t)(terminal),
+		sourceDateS: (0,_source_date_js__WEBPACK_IMPORTED_MODULE_4__.t)(terminal),
 		workspace: terminal.workingDirectory,
 		searchRoot: ".",
 		changes: { kind: "branch" }
@@ -61,7 +61,7 @@ var overrides = (function overrides(args) {
 	const step = args.text("step");
 	const failOn = args.text("fail-on");
 	return {
-		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.l)(step),
+		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.l)(step),
 		soak: args.on("no-soak") ? false : null,
 		soakSettings: null,
 		coverageReports: args.all("coverage"),
@@ -70,7 +70,7 @@ var overrides = (function overrides(args) {
 		testBaseline: args.all("test-baseline"),
 		gates: args.all("gate") ?? [],
 		comment: null,
-		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.o)(failOn)
+		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.o)(failOn)
 	};
 });
 var description = (async function description(args, terminal) {
@@ -81,7 +81,7 @@ var description = (async function description(args, terminal) {
 	};
 	return {
 		kind: "text",
-		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.R)(terminal.files, path)
+		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.files, path)
 	};
 });
 var publish = (async function publish(report, args, terminal) {
@@ -93,27 +93,25 @@ var publish = (async function publish(report, args, terminal) {
 		[folder === null ? null : `${folder}/report.md`, markdown]
 	];
 	const onStdout = outputs.filter((function ([path]) { return ( path === "-"); }));
-	if (onStdout.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.l("usage", "run: --json - and --md - both want stdout; name a file");
+	if (onStdout.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", "run: --json - and --md - both want stdout; name a file");
 	for (const [path, render] of outputs) if (path !== null && path !== "-") await terminal.files.write(path, await render(report));
 	const [wanted] = onStdout;
-	terminal.out(wanted === void 0 ? (0,_render_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.r)(terminal)) : await wanted[1](report));
+	terminal.out(wanted === void 0 ? (0,_render_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)) : await wanted[1](report));
 });
 var exitOf = (function exitOf(report, failOn) {
-	if (failOn === "never") return _cli_js__WEBPACK_IMPORTED_MODULE_3__.r.pass;
-	if (report.verdict === "unknown") return failOn === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_3__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_3__.r.unknown;
-	return report.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_3__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_3__.r.pass;
+	if (failOn === "never") return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
+	if (report.verdict === "unknown") return failOn === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.unknown;
+	return report.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
 });
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runJob: (function () { return ( (/* binding */ runJob)); })
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
-/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3309);
-/* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2069);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5605);
-
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3309);
+/* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2069);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5605);
 
 
 
@@ -125,10 +123,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 async function json(report) {
-	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.t)()).renderJson(report);
+	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).renderJson(report);
 }
 async function markdown(report) {
-	return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.s)(report);
+	return (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.s)(report);
 }
 
 

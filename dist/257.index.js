@@ -63,12 +63,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lcovReader: () => (/* binding */ lcovReader)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3778);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
-/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(646);
-
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3778);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
 
 
 
@@ -76,10 +74,10 @@ __webpack_require__.r(__webpack_exports__);
 const NAMED_MAX = 512;
 var LcovFiles = class {
 	#sections = /* @__PURE__ */ new Map();
-	#numbers = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t(256);
-	#hits = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t(256);
-	#branchLines = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t(256);
-	#branchTaken = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t(256);
+	#numbers = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t(256);
+	#hits = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t(256);
+	#branchLines = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t(256);
+	#branchTaken = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t(256);
 	#branchIds = null;
 	#branchNames = [];
 	#functions = null;
@@ -171,7 +169,7 @@ var LcovFiles = class {
 	close() {
 		if (this.#path === null) return;
 		const section = {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(this.#numbers.take(), this.#hits.take()),
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(this.#numbers.take(), this.#hits.take()),
 			branches: this.#takeBranches(),
 			functions: this.#takeFunctions()
 		};
@@ -181,12 +179,12 @@ var LcovFiles = class {
 		this.#path = null;
 	}
 	report() {
-		const files = [...this.#sections].map(([path, sections]) => fileOf(path, sections)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.a)(a.path, b.path));
+		const files = [...this.#sections].map(([path, sections]) => fileOf(path, sections)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a.path, b.path));
 		return {
 			formats: ["lcov"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.At)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: this.#notes()
@@ -203,13 +201,13 @@ var LcovFiles = class {
 	#takeBranches() {
 		const ids = this.#branchIds;
 		this.#branchIds = null;
-		return ids && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ids, this.#branchLines.take(), this.#branchTaken.take());
+		return ids && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.bt)(ids, this.#branchLines.take(), this.#branchTaken.take());
 	}
 	#takeFunctions() {
 		const open = this.#functions;
 		this.#functions = null;
 		if (open === null) return null;
-		if (calledInOrder(open)) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.jt)(open.stated);
+		if (calledInOrder(open)) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.jt)(open.stated);
 		const byName = /* @__PURE__ */ new Map();
 		for (const [index, { name }] of open.stated.entries()) {
 			const same = byName.get(name);
@@ -226,10 +224,10 @@ var LcovFiles = class {
 				this.#callsUnnamed += 1;
 				continue;
 			}
-			target.hits = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(target.hits + hits);
+			target.hits = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.kt)(target.hits + hits);
 			same.next += 1;
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.jt)(open.stated);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.jt)(open.stated);
 	}
 	#notes() {
 		const notes = [];
@@ -264,20 +262,20 @@ function fileOf(path, sections) {
 	return {
 		path,
 		totals: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(whole.lines),
-			...whole.branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.yt)(whole.branches) },
-			...whole.functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Et)(whole.functions) }
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(whole.lines),
+			...whole.branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.yt)(whole.branches) },
+			...whole.functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Et)(whole.functions) }
 		},
 		...whole,
 		blocks: null,
-		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt
+		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__.gt
 	};
 }
 function united(a, b) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(a.lines, b.lines),
-		branches: a.branches && b.branches ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.St)(a.branches, b.branches) : a.branches ?? b.branches,
-		functions: a.functions && b.functions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.jt)([...a.functions, ...b.functions]) : a.functions ?? b.functions
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(a.lines, b.lines),
+		branches: a.branches && b.branches ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.St)(a.branches, b.branches) : a.branches ?? b.branches,
+		functions: a.functions && b.functions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.jt)([...a.functions, ...b.functions]) : a.functions ?? b.functions
 	};
 }
 const lcovReader = {
@@ -304,14 +302,14 @@ var LcovParser = class {
 	constructor(where) {
 		this.#where = where;
 		this.#files = new LcovFiles();
-		this.#lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__.t(where, (bytes, start, end) => this.#region(bytes, start, end));
+		this.#lines = new _lines_js__WEBPACK_IMPORTED_MODULE_1__.t(where, (bytes, start, end) => this.#region(bytes, start, end));
 	}
 	write(chunk) {
 		this.#lines.write(chunk);
 	}
 	end() {
 		this.#lines.end();
-		if (this.#files.isOpen) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, this.#line, "found the end of the file in a record; it ends with end_of_record; check whether the step that writes it was cut off");
+		if (this.#files.isOpen) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.It)(this.#where, this.#line, "found the end of the file in a record; it ends with end_of_record; check whether the step that writes it was cut off");
 		return this.#files.report();
 	}
 	#region(bytes, start, end) {
@@ -420,7 +418,7 @@ var LcovParser = class {
 		else if (colon < 0 || !/^[A-Z]{2,8}$/.test(name)) throw this.#bad(line, "a line is RECORD:value or end_of_record");
 	}
 	#bad(line, allowed) {
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(line)}; ${allowed}; check the tool that wrote it`);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.It)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(line)}; ${allowed}; check the tool that wrote it`);
 	}
 };
 const RECORDS = /* @__PURE__ */ new Map([
@@ -484,7 +482,7 @@ function lastLine(digits) {
 function hitsIn(text) {
 	if (!/^-?\d{1,400}(\.\d{1,20})?([eE][+-]?\d{1,3})?$/.test(text)) return null;
 	const hits = Number(text);
-	return hits >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut : Math.max(0, Math.trunc(hits));
+	return hits >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut : Math.max(0, Math.trunc(hits));
 }
 function isPlainName(bytes, start, end) {
 	return end > start && (bytes[end - 1] ?? 0) > 32 && bytes[start] !== 239;

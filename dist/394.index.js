@@ -33,13 +33,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CONVERT: () => (/* binding */ CONVERT)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2317);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8119);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5605);
-
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2317);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5605);
 
 
 
@@ -133,7 +131,7 @@ function classOf(file) {
 		lines,
 		conditions,
 		counts: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Dt)(lines),
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines),
 			branches
 		}
 	};
@@ -145,7 +143,7 @@ function byFolder(classes) {
 		if (members === void 0) folders.set(one.folder, [one]);
 		else members.push(one);
 	}
-	return [...folders].sort(([a], [b]) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.a)(a, b));
+	return [...folders].sort(([a], [b]) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a, b));
 }
 function classElement({ file, name, lines, conditions, counts }) {
 	const parts = [`        <class name="${attribute(name)}" filename="${attribute(file.path)}" ${rates(counts)} complexity="0">\n`, "          <methods>\n"];
@@ -196,7 +194,7 @@ function recordsOf(file) {
 	if (file.functions !== null) {
 		for (const one of file.functions) records.push(`FN:${one.first},${lcovName(one.name)}`);
 		for (const one of file.functions) records.push(`FNDA:${one.hits},${lcovName(one.name)}`);
-		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Et)(file.functions);
+		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Et)(file.functions);
 		records.push(`FNF:${total}`, `FNH:${covered}`);
 	}
 	if (file.branches !== null) {
@@ -207,7 +205,7 @@ function recordsOf(file) {
 	if (file.lines !== null) {
 		const { numbers, hits } = file.lines;
 		for (const [at, number] of numbers.entries()) records.push(`DA:${number},${hits[at]}`);
-		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Dt)(file.lines);
+		const { covered, total } = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(file.lines);
 		records.push(`LF:${total}`, `LH:${covered}`);
 	}
 	records.push("end_of_record");
@@ -227,7 +225,7 @@ function lossesOf(report, files, format) {
 	];
 }
 function countsLost(report, files, { name, numbersBranches }) {
-	const written = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.At)(files.map((file) => writtenTotals(file, numbersBranches)));
+	const written = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(files.map((file) => writtenTotals(file, numbersBranches)));
 	return [
 		"lines",
 		"branches",
@@ -244,9 +242,9 @@ function countsLost(report, files, { name, numbersBranches }) {
 function writtenTotals({ lines, branches, functions }, unbound) {
 	const placed = branches !== null && (unbound || (lines?.numbers.length ?? 0) > 0);
 	return {
-		...lines !== null && { lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Dt)(lines) },
-		...placed && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.yt)(branches) },
-		...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Et)(functions) }
+		...lines !== null && { lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines) },
+		...placed && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt)(branches) },
+		...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Et)(functions) }
 	};
 }
 function detailsLost(report, files, format) {
@@ -284,7 +282,7 @@ const LIMITS = {
 function printCoverage(where, report, format) {
 	const { name } = LIMITS[format];
 	const files = report.files.filter((file) => file.lines !== null);
-	if (files.length === 0 && report.files.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.l("evidence", `${where}: found only totals; ${name} needs lines; convert a report that has them (coverage-final.json)`);
+	if (files.length === 0 && report.files.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("evidence", `${where}: found only totals; ${name} needs lines; convert a report that has them (coverage-final.json)`);
 	return {
 		chunks: format === "lcov" ? printLcov(files) : printCobertura(files, report.sources),
 		notes: lossesOf(report, files, LIMITS[format])
@@ -308,35 +306,35 @@ const CONVERT = {
 	run
 };
 async function run(args, terminal) {
-	const patterns = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)("convert", args);
+	const patterns = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)("convert", args);
 	const format = wantedFormat(args.text("to"));
 	const { files, git, workingDirectory } = terminal;
-	const report = await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(files, patterns, () => true, {
+	const report = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.t)(files, patterns, () => true, {
 		tracked: null,
 		prefixes: /* @__PURE__ */ new Map(),
 		roots: [workingDirectory],
-		goModules: await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.m)(files, ".", await git.tracked("."))
+		goModules: await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(files, ".", await git.tracked("."))
 	});
 	const where = patterns.join(", ");
 	if (report.files.length === 0) {
 		terminal.err(`soakgate: ${where}: nothing was measured, so there is nothing to write; check that the tests ran under the coverage tool
 `);
-		return _cli_js__WEBPACK_IMPORTED_MODULE_3__.r.unknown;
+		return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.unknown;
 	}
 	const printed = printCoverage(where, report, format);
 	for (const note of [...report.notes, ...printed.notes]) terminal.err(`warning: ${note}\n`);
 	const path = args.text("output") ?? "-";
 	if (path === "-") for (const chunk of printed.chunks) terminal.out(chunk);
 	else await files.write(path, printed.chunks);
-	return _cli_js__WEBPACK_IMPORTED_MODULE_3__.r.pass;
+	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
 }
 function wantedFormat(name) {
 	const known = PRINTED_FORMATS.find((format) => format === name?.toLowerCase());
 	if (known !== void 0) return known;
 	const allowed = PRINTED_FORMATS.join(" and ");
-	if (name === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.l("usage", `convert: no format was named; allowed are ${allowed}; add --to ${PRINTED_FORMATS[0]}`);
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.i)(name, PRINTED_FORMATS);
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.l("usage", `convert: --to "${name}"; allowed are ${allowed}${near === null ? "" : `; did you mean ${near}?`}`);
+	if (name === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", `convert: no format was named; allowed are ${allowed}; add --to ${PRINTED_FORMATS[0]}`);
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, PRINTED_FORMATS);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", `convert: --to "${name}"; allowed are ${allowed}${near === null ? "" : `; did you mean ${near}?`}`);
 }
 
 

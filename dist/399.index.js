@@ -10,12 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   goReader: () => (/* binding */ goReader)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3778);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
-/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(646);
-
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3778);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
 
 
 
@@ -37,9 +35,9 @@ var GoFiles = class {
 		let file = this.#files.get(path);
 		if (file === void 0) {
 			file = {
-				positions: new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t(64),
-				statements: new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t(16),
-				hits: new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t(16)
+				positions: new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t(64),
+				statements: new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t(16),
+				hits: new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t(16)
 			};
 			this.#files.set(path, file);
 		}
@@ -56,12 +54,12 @@ var GoFiles = class {
 		file.hits.push(hits);
 	}
 	report() {
-		const files = [...this.#files].map(([path, file]) => this.#file(path, file)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.a)(a.path, b.path));
+		const files = [...this.#files].map(([path, file]) => this.#file(path, file)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a.path, b.path));
 		return {
 			formats: ["go"],
 			tool: null,
 			headline: "statements",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.At)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -73,21 +71,21 @@ var GoFiles = class {
 			statements: file.statements.take(),
 			hits: file.hits.take()
 		};
-		const blocks = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.wt)(raw, this.#isSet ? _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ot : _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Tt);
-		if (blocks === null) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, null, `found a block of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(path, 200)} with different numbers of statements; blocks of one place agree; make the profile of one state of the sources`);
+		const blocks = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.wt)(raw, this.#isSet ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ot : _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Tt);
+		if (blocks === null) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.It)(this.#where, null, `found a block of ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(path, 200)} with different numbers of statements; blocks of one place agree; make the profile of one state of the sources`);
 		return {
 			path,
-			totals: { statements: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(blocks) },
+			totals: { statements: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(blocks) },
 			lines: this.#lines(blocks),
 			branches: null,
 			functions: null,
 			blocks,
-			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt
+			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__.gt
 		};
 	}
 	#lines(blocks) {
-		const numbers = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t(64);
-		const hits = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t(64);
+		const numbers = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t(64);
+		const hits = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t(64);
 		let lastLine = 0;
 		for (let at = 0; at < blocks.hits.length; at += 1) {
 			const first = blocks.positions[at * 4] ?? 0;
@@ -109,7 +107,7 @@ var GoFiles = class {
 		};
 	}
 	#tooManyLines() {
-		return new _cli_js__WEBPACK_IMPORTED_MODULE_3__.l("limit", `${this.#where}: found blocks over more than ${LINES_MAX} lines; no repository has as many; check the tool that wrote it`);
+		return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("limit", `${this.#where}: found blocks over more than ${LINES_MAX} lines; no repository has as many; check the tool that wrote it`);
 	}
 };
 const goReader = {
@@ -134,7 +132,7 @@ var GoParser = class {
 	constructor(where) {
 		this.#where = where;
 		this.#files = new GoFiles(where);
-		this.#lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__.t(where, (bytes, start, end) => this.#region(bytes, start, end));
+		this.#lines = new _lines_js__WEBPACK_IMPORTED_MODULE_1__.t(where, (bytes, start, end) => this.#region(bytes, start, end));
 	}
 	write(chunk) {
 		this.#lines.write(chunk);
@@ -184,7 +182,7 @@ var GoParser = class {
 		}
 		if (at === this.#at) return -1;
 		this.#at = at;
-		return value >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ut : value;
+		return value >= 4294967295 ? _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Ut : value;
 	}
 	#number(bytes, start, separator) {
 		let at = this.#at - 1;
@@ -214,7 +212,7 @@ var GoParser = class {
 	#modeLine(bytes, start, end) {
 		const line = this.#text.decode(bytes.subarray(start, end));
 		const mode = /^mode: ?(set|count|atomic)$/.exec(line)?.[1];
-		if (mode === void 0) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(line)}; NAME:LINE.COLUMN,LINE.COLUMN STATEMENTS COUNT is allowed; check whether the step that writes it was cut off`);
+		if (mode === void 0) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.It)(this.#where, this.#line, `found ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(line)}; NAME:LINE.COLUMN,LINE.COLUMN STATEMENTS COUNT is allowed; check whether the step that writes it was cut off`);
 		this.#files.setMode(mode === "set");
 	}
 };

@@ -73,24 +73,22 @@ var placed = (function placed(all) {
 			...file,
 			path
 		};
-	}).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path));
+	}).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
 });
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jacocoReader: () => (/* binding */ jacocoReader)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
-/* harmony import */ var _xml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7222);
-
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var _xml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7222);
 
 
 
 
 function jacocoRegions(classes, lines) {
-	const regions = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.l();
+	const regions = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.l();
 	const starts = Uint32Array.from(classes.flatMap((each) => each.methods.flatMap((method) => method.first ?? []))).sort();
 	for (const each of classes) {
 		const ranges = [];
@@ -100,7 +98,7 @@ function jacocoRegions(classes, lines) {
 			regions.add("function", `${each.name}.${method.name}`, range === null ? null : {
 				range,
 				totals: method.totals,
-				uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines, range[0], range[1])
+				uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(lines, range[0], range[1])
 			});
 		}
 		if (each.totals.lines === void 0) continue;
@@ -110,24 +108,24 @@ function jacocoRegions(classes, lines) {
 }
 function methodRange(method, starts, lines) {
 	if (method.first === null) return null;
-	const next = starts[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.zt)(starts, method.first + 1)];
-	const end = next === void 0 ? lines.numbers.length : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.zt)(lines.numbers, next);
+	const next = starts[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(starts, method.first + 1)];
+	const end = next === void 0 ? lines.numbers.length : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.zt)(lines.numbers, next);
 	const last = lines.numbers[end - 1];
 	if (last === void 0 || last < method.first) return null;
-	return same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines, method.first, last), method.totals.lines) ? [method.first, last] : null;
+	return same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines, method.first, last), method.totals.lines) ? [method.first, last] : null;
 }
 function classRegion(each, alone, ranges, lines) {
 	const [first, last] = [lines.numbers[0], lines.numbers.at(-1)];
 	if (alone && first !== void 0 && last !== void 0) {
-		if (!same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines), each.totals.lines)) return null;
+		if (!same((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines), each.totals.lines)) return null;
 		return {
 			range: [first, last],
 			totals: each.totals,
-			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines)
+			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(lines)
 		};
 	}
 	const own = distinct(ranges);
-	const sum = own.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines, range[0], range[1])).reduce((all, ratio) => ({
+	const sum = own.map((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines, range[0], range[1])).reduce((all, ratio) => ({
 		covered: all.covered + ratio.covered,
 		total: all.total + ratio.total
 	}), {
@@ -140,7 +138,7 @@ function classRegion(each, alone, ranges, lines) {
 	return {
 		range: [start[0], end[1]],
 		totals: each.totals,
-		uncovered: own.flatMap((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines, range[0], range[1]))
+		uncovered: own.flatMap((range) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(lines, range[0], range[1]))
 	};
 }
 function distinct(ranges) {
@@ -212,14 +210,14 @@ var JacocoPackage = class {
 		});
 	}
 	#coverage(file, classes) {
-		const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)([file.part]);
+		const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)([file.part]);
 		const { totals } = file;
 		const stated = totals.branches !== void 0;
 		return {
 			path: this.#name === "" ? file.name : `${this.#name}/${file.name}`,
 			totals: totals.lines === void 0 && lines.numbers.length > 0 ? {
 				...totals,
-				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines)
+				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines)
 			} : totals,
 			lines,
 			branches: stated || branches.lines.length > 0 ? branches : null,
@@ -233,7 +231,7 @@ function functionsOf(classes) {
 	const functions = [];
 	for (const each of classes) for (const { name, first, totals } of each.methods) {
 		if (first === null) continue;
-		const hits = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.i)((totals.functions?.covered ?? 0) > 0);
+		const hits = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)((totals.functions?.covered ?? 0) > 0);
 		functions.push({
 			name: `${each.name}.${name}`,
 			first,
@@ -241,7 +239,7 @@ function functionsOf(classes) {
 			hits
 		});
 	}
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.jt)(functions);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.jt)(functions);
 }
 const jacocoReader = {
 	format: "jacoco",
@@ -263,7 +261,7 @@ const METRIC_OF = /* @__PURE__ */ new Map([
 var JacocoParser = class {
 	#xml;
 	#files = [];
-	#lines = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.t();
+	#lines = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.t();
 	#scopes = [];
 	#groups = [];
 	#package = null;
@@ -272,7 +270,7 @@ var JacocoParser = class {
 	#linesZero = 0;
 	#root = false;
 	constructor(where) {
-		this.#xml = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, this);
+		this.#xml = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.n)(where, this);
 	}
 	write(chunk) {
 		this.#xml.write(chunk);
@@ -310,7 +308,7 @@ var JacocoParser = class {
 	end() {
 		this.#xml.end();
 		const files = placed(this.#files);
-		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(files.map((function (file) { return ( file.totals); }))));
+		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(files.map((function (file) { return ( file.totals); }))));
 		const zero = this.#linesZero;
 		return {
 			formats: ["jacoco"],
@@ -339,7 +337,7 @@ var JacocoParser = class {
 		else if (scope === "class") this.#package?.openClass(name, attributes.get("sourcefilename"));
 		else if (scope === "sourcefile") this.#package?.openFile(name);
 		else if (scope === "method") {
-			const first = attributes.get("line") === void 0 ? null : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.o)(this.#xml, attributes, "line");
+			const first = attributes.get("line") === void 0 ? null : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(this.#xml, attributes, "line");
 			this.#package?.openMethod(name, first);
 		}
 	}
@@ -347,27 +345,27 @@ var JacocoParser = class {
 		const metric = METRIC_OF.get(attributes.get("type") ?? "");
 		const totals = this.#counters.at(-1);
 		if (metric === void 0 || totals === void 0) return;
-		const covered = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "covered");
+		const covered = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "covered");
 		totals[metric] = {
 			covered,
-			total: covered + (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "missed")
+			total: covered + (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "missed")
 		};
 	}
 	#line(attributes) {
-		const number = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.o)(this.#xml, attributes, "nr");
+		const number = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(this.#xml, attributes, "nr");
 		if (number === null) {
 			this.#linesZero += 1;
 			return;
 		}
-		this.#lines.addLine(number, (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "ci") > 0));
+		this.#lines.addLine(number, (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "ci") > 0));
 		const branches = this.#branches(attributes);
 		if (branches !== null) this.#lines.addBranches(number, branches);
 	}
 	#branches(attributes) {
 		if (attributes.get("cb") === void 0) return null;
-		const covered = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "cb");
-		const missed = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "mb");
-		return covered + missed === 0 ? null : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.n)(covered, covered + missed);
+		const covered = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "cb");
+		const missed = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "mb");
+		return covered + missed === 0 ? null : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(covered, covered + missed);
 	}
 	#closePackage() {
 		const groups = this.#groups.join("/");

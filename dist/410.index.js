@@ -10,19 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   istanbulSummaryReader: () => (/* binding */ istanbulSummaryReader)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7427);
-/* harmony import */ var istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9377);
-
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7427);
+/* harmony import */ var istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9377);
 
 
 
 
 const istanbulSummaryReader = {
 	format: "istanbul-summary",
-	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(where, [], (parts) => readReport(new _json_js__WEBPACK_IMPORTED_MODULE_3__.t(where), parts))
+	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, [], (parts) => readReport(new _json_js__WEBPACK_IMPORTED_MODULE_2__.t(where), parts))
 };
 const WHOLE = "total";
 function readReport(shape, parts) {
@@ -33,13 +31,13 @@ function readReport(shape, parts) {
 		if (path === WHOLE) whole = totals;
 		else read.push(fileOf(path, totals));
 	}
-	read.sort((function (a, b) { return ( (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a.path, b.path)); }));
+	read.sort((function (a, b) { return ( (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path)); }));
 	const files = read.filter((file, at) => file.path !== read[at + 1]?.path);
 	return {
 		formats: ["istanbul-summary"],
 		tool: null,
 		headline: "lines",
-		totals: whole ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(files.map((function (file) { return ( file.totals); }))),
+		totals: whole ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.At)(files.map((function (file) { return ( file.totals); }))),
 		files,
 		sources: [],
 		notes: ["a summary has no lines: ranges, changed lines and symbols need coverage-final.json"]
@@ -47,7 +45,7 @@ function readReport(shape, parts) {
 }
 function readTotals(shape, entry, path) {
 	if (isWhole(entry)) {
-		const summary = istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_4__.createCoverageSummary(entry);
+		const summary = istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_3__.createCoverageSummary(entry);
 		return {
 			lines: readCounts(shape, summary.lines, path, "lines"),
 			statements: readCounts(shape, summary.statements, path, "statements"),
@@ -56,7 +54,7 @@ function readTotals(shape, entry, path) {
 		};
 	}
 	const totals = {};
-	for (const metric of _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt) {
+	for (const metric of _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt) {
 		const counts = entry[metric];
 		if (counts !== void 0) totals[metric] = readCounts(shape, counts, path, metric);
 	}
@@ -77,7 +75,7 @@ function fileOf(path, totals) {
 		branches: null,
 		functions: null,
 		blocks: null,
-		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt
+		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_0__.gt
 	};
 }
 

@@ -9,7 +9,7 @@ exports.modules = {
 var settingsOf = (function settingsOf(config, { lease: changes, windowUs, seeds, seed, profile, faults }, scenario, expect) {
 	const preset = changes?.preset ?? "reference";
 	const lease = leaseOfPreset(preset, changesOf(changes));
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.i)({
+	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.i)({
 		scenario,
 		expect,
 		preset,
@@ -31,13 +31,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   soakScenarios: () => (/* binding */ soakScenarios)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9369);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4220);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8530);
-
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9369);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4220);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8530);
 
 
 
@@ -47,14 +45,14 @@ const NOTIFIED_RETRY_US = 1e6;
 const WALL_OFFSET_US = 128e3;
 const RUN_TTLS = 2;
 function leaseOfPreset(name, changes) {
-	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.n)(name);
-	const timing = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.i)(preset, timingChanges(changes));
+	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.n)(name);
+	const timing = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.i)(preset, timingChanges(changes));
 	const scheme = schemeOf(preset, timing);
 	refuseMeaningless(preset, timing, changes);
 	const { marginUs, renewDeadlineUs, stepDown, ...rest } = changes;
 	const own = preset.name === "reference" ? {} : leaseOfTiming(timing);
 	const flag = stepDown ?? timing.stepDown;
-	const lease = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+	const lease = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.n)({
 		...own,
 		...rest,
 		scheme,
@@ -64,8 +62,8 @@ function leaseOfPreset(name, changes) {
 		storeTtlUs: storeTtl(timing, rest),
 		...absoluteOf(timing, changes)
 	});
-	const margin = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.s)({
-		...(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.l)(lease),
+	const margin = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+		...(0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.l)(lease),
 		marginUs: marginUs ?? timing.marginUs
 	});
 	return {
@@ -75,11 +73,11 @@ function leaseOfPreset(name, changes) {
 }
 function schemeOf(preset, timing) {
 	if (timing.scheme !== "redlock") return timing.scheme;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", `preset ${preset.name}: its scheme, redlock, is linted and not soaked: the simulator has one store, and redlock needs a majority of several; choose another preset, or run lint`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `preset ${preset.name}: its scheme, redlock, is linted and not soaked: the simulator has one store, and redlock needs a majority of several; choose another preset, or run lint`);
 }
 function refuseMeaningless(preset, timing, changes) {
 	const refuse = (key, why, mend) => {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("config", `preset ${preset.name}: ${key} means nothing to ${why}; leave it out, or ${mend}`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("config", `preset ${preset.name}: ${key} means nothing to ${why}; leave it out, or ${mend}`);
 	};
 	if (changes.renewDeadlineUs !== void 0 && timing.renewDeadlineUs === null) refuse("renew-deadline", "a holder that tries until its own deadline", "set margin");
 	const told = (changes.stepDown ?? timing.stepDown) === "told";
@@ -145,7 +143,7 @@ function chosenFaults(faults, lease, profile) {
 	const kinds = faults.map((one) => typeof one === "string" ? one : one.kind);
 	return {
 		kinds: [...new Set(kinds)],
-		rules: faults.flatMap((one) => typeof one === "string" ? [] : [ruleOf(one, (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__.o)(one.kind, lease, profile))])
+		rules: faults.flatMap((one) => typeof one === "string" ? [] : [ruleOf(one, (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.o)(one.kind, lease, profile))])
 	};
 }
 function ruleOf(choice, base) {
@@ -165,7 +163,7 @@ function ruleOf(choice, base) {
 }
 const DEFAULT_SCENARIO = "default";
 function soakScenarios(config) {
-	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.P)(config)) return [];
+	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.P)(config)) return [];
 	return [{
 		...config,
 		name: DEFAULT_SCENARIO,
@@ -175,7 +173,7 @@ function soakScenarios(config) {
 		...over(config, scenario)
 	}))].map((scenario) => {
 		const settings = settingsOf(config, scenario, scenario.name, scenario.expect);
-		(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.t)(settings);
+		(0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings);
 		return settings;
 	});
 }
@@ -200,10 +198,10 @@ function leaseOver(section, scenario) {
 
 
 function regressionsOf(config, seed) {
-	const own = seed ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.i)().seed;
+	const own = seed ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.i)().seed;
 	return config.regressionRuns.map((run) => {
 		if (run.seed === null || run.seed === own) return run.index;
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("config", `soak.regression-seeds: ${run.seed}/${run.index} is a run of another seed than ${own}; add a scenario with that seed, or give the run's index alone`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("config", `soak.regression-seeds: ${run.seed}/${run.index} is a run of another seed than ${own}; add a scenario with that seed, or give the run's index alone`);
 	});
 }
 

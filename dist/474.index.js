@@ -24,12 +24,10 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubApi: () => (/* binding */ gitHubApi)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9135);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1692);
-
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9135);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
 
 
 
@@ -59,17 +57,17 @@ async function exchange(asked, proxy) {
 		}), asked.body);
 	}
 	const socket = await tunnel(url, proxy, signal);
-	const createConnection = () => (0,node_tls__WEBPACK_IMPORTED_MODULE_4__.connect)({
+	const createConnection = () => (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({
 		socket,
 		servername: url.hostname
 	});
-	return finish((0,node_https__WEBPACK_IMPORTED_MODULE_3__.request)(url, {
+	return finish((0,node_https__WEBPACK_IMPORTED_MODULE_2__.request)(url, {
 		...options,
 		createConnection
 	}), asked.body);
 }
 function clientOf(url) {
-	return url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_3__.request : node_http__WEBPACK_IMPORTED_MODULE_2__.request;
+	return url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : node_http__WEBPACK_IMPORTED_MODULE_1__.request;
 }
 function finish(request, body) {
 	return new Promise((resolve, reject) => {
@@ -122,7 +120,7 @@ function restClient(endpoint, patience, clock) {
 		for (let failures = 1;; failures += 1) try {
 			return await once(asked, endpoint);
 		} catch (error) {
-			const pauseMs = error instanceof _step_js__WEBPACK_IMPORTED_MODULE_1__.i && method === "GET" ? (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, failures, patience) : null;
+			const pauseMs = error instanceof _step_js__WEBPACK_IMPORTED_MODULE_0__.i && method === "GET" ? (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, failures, patience) : null;
 			if (pauseMs === null || clock.nowMs() + pauseMs > deadlineMs) throw error;
 			await clock.sleep(pauseMs);
 		}
@@ -141,7 +139,7 @@ async function once(first, { proxy, token }) {
 	const fail = (kind, answer, message) => {
 		const shown = message.replaceAll(token, "***").replaceAll(/\s+/g, " ");
 		const wait = answer === null ? null : retryAfterMs(answer);
-		return new _step_js__WEBPACK_IMPORTED_MODULE_1__.i(kind, answer?.status ?? null, wait, shown.slice(0, MESSAGE_LENGTH_MAX));
+		return new _step_js__WEBPACK_IMPORTED_MODULE_0__.i(kind, answer?.status ?? null, wait, shown.slice(0, MESSAGE_LENGTH_MAX));
 	};
 	let asked = first;
 	for (let hops = 0;; hops += 1) {
@@ -149,7 +147,7 @@ async function once(first, { proxy, token }) {
 		try {
 			answer = await exchange(asked, proxy);
 		} catch (error) {
-			throw fail("unavailable", null, (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.a)(error));
+			throw fail("unavailable", null, (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.a)(error));
 		}
 		const { status } = answer;
 		const next = hops < REDIRECTS_MAX ? redirect(asked.url, answer) : null;
@@ -192,15 +190,15 @@ function kindOf(answer, data) {
 function isLimited({ status, headers }, data) {
 	if (status === 429) return true;
 	if (status !== 403) return false;
-	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(data, "message")) ?? "");
+	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "message")) ?? "");
 }
 function retryAfterMs({ headers }) {
 	const after = headers["retry-after"] ?? "";
 	return /^[0-9]{1,6}$/.test(after) ? Number(after) * 1e3 : null;
 }
 function messageOf({ status }, data) {
-	const details = (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(data, "errors")).map((each) => (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(each, "message")));
-	return [(0,_step_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(data, "message")) ?? `status ${status}`, ...details].filter((part) => part !== null && part !== "").join(": ");
+	const details = (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "errors")).map((each) => (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(each, "message")));
+	return [(0,_step_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "message")) ?? `status ${status}`, ...details].filter((part) => part !== null && part !== "").join(": ");
 }
 function parsed(text) {
 	try {
@@ -211,7 +209,7 @@ function parsed(text) {
 }
 const PER_PAGE = 100;
 const PAGES_MAX = 100;
-function gitHubApi(context, repository, token, patience = _step_js__WEBPACK_IMPORTED_MODULE_1__.t, clock = _step_js__WEBPACK_IMPORTED_MODULE_1__.r) {
+function gitHubApi(context, repository, token, patience = _step_js__WEBPACK_IMPORTED_MODULE_0__.t, clock = _step_js__WEBPACK_IMPORTED_MODULE_0__.r) {
 	const { apiUrl, proxy } = context;
 	const ask = restClient({
 		apiUrl,
@@ -227,14 +225,14 @@ function gitHubApi(context, repository, token, patience = _step_js__WEBPACK_IMPO
 		updateComment: async (id, body) => readComment(await send("PATCH", `/issues/comments/${id}`, { body })),
 		deleteComment: (id) => deleteComment(send, id),
 		getPullRequest: async (pull) => readPullRequest(await send("GET", `/pulls/${pull}`)),
-		getLogin: async () => (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)((await ask("GET", "/user")).data, "login")) ?? ""
+		getLogin: async () => (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)((await ask("GET", "/user")).data, "login")) ?? ""
 	};
 }
 async function listComments(send, pull) {
 	const comments = /* @__PURE__ */ new Map();
 	for (let page = 1; page <= PAGES_MAX; page += 1) {
 		const answer = await send("GET", `/issues/${pull}/comments?${`per_page=${PER_PAGE}&page=${page}`}`);
-		for (const data of (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.c)(answer.data)) {
+		for (const data of (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.c)(answer.data)) {
 			const comment = readComment({ data });
 			comments.set(comment.id, comment);
 		}
@@ -246,27 +244,27 @@ async function deleteComment(send, id) {
 	try {
 		await send("DELETE", `/issues/comments/${id}`);
 	} catch (error) {
-		if (!(error instanceof _step_js__WEBPACK_IMPORTED_MODULE_1__.i && error.kind === "not-found")) throw error;
+		if (!(error instanceof _step_js__WEBPACK_IMPORTED_MODULE_0__.i && error.kind === "not-found")) throw error;
 	}
 }
 function readComment({ data }) {
-	const id = (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(data, "id"));
-	if (id === null) throw new _step_js__WEBPACK_IMPORTED_MODULE_1__.i("invalid", null, null, "the answer has no comment id");
-	const user = (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(data, "user");
+	const id = (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "id"));
+	if (id === null) throw new _step_js__WEBPACK_IMPORTED_MODULE_0__.i("invalid", null, null, "the answer has no comment id");
+	const user = (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "user");
 	return {
 		id,
-		url: (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(data, "html_url")) ?? "",
+		url: (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "html_url")) ?? "",
 		author: {
-			login: (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(user, "login")) ?? "",
-			bot: (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(user, "type") === "Bot"
+			login: (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(user, "login")) ?? "",
+			bot: (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(user, "type") === "Bot"
 		},
-		body: (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(data, "body")) ?? ""
+		body: (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "body")) ?? ""
 	};
 }
 function readPullRequest({ data }) {
-	const labels = (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(data, "labels")).map((label) => (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(label, "name")));
+	const labels = (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "labels")).map((label) => (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(label, "name")));
 	return {
-		description: (0,_step_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_1__.o)(data, "body")) ?? "",
+		description: (0,_step_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_0__.o)(data, "body")) ?? "",
 		labels: labels.filter((label) => label !== null)
 	};
 }

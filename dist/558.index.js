@@ -10,15 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   REPLAY: () => (/* binding */ REPLAY)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9369);
-/* harmony import */ var _replay_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8553);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(260);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5605);
-
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9369);
+/* harmony import */ var _replay_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8553);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(260);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5605);
 
 
 
@@ -30,11 +28,11 @@ function replay(file) {
 	const input = {
 		...file.run,
 		record: false,
-		eventsMax: _replay_file_js__WEBPACK_IMPORTED_MODULE_5__.a
+		eventsMax: _replay_file_js__WEBPACK_IMPORTED_MODULE_4__.a
 	};
-	const { history, digest } = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_5__.u)(input);
-	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_4__.r)(file.preset ?? "");
-	const witness = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_5__.i)(input, file.invariant, preset);
+	const { history, digest } = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.u)(input);
+	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.r)(file.preset ?? "");
+	const witness = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.i)(input, file.invariant, preset);
 	const same = digest === file.digest;
 	return {
 		history,
@@ -52,11 +50,11 @@ function replay(file) {
 	};
 }
 function sameRun({ invariant, tool }, witness) {
-	if (witness !== null) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.x)(invariant, witness.sizeUs);
-	return `the same run, and ${invariant} holds in it: soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_2__.o} judges otherwise than ${tool}`;
+	if (witness !== null) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.x)(invariant, witness.sizeUs);
+	return `the same run, and ${invariant} holds in it: soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_1__.o} judges otherwise than ${tool}`;
 }
 function otherRun(file, digest, witness) {
-	const cause = file.tool === "1.0.0" ? "the file was edited" : `the file was edited, or soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_2__.o} simulates otherwise than ${file.tool}, which wrote it`;
+	const cause = file.tool === "1.0.0" ? "the file was edited" : `the file was edited, or soakgate ${_cli_js__WEBPACK_IMPORTED_MODULE_1__.o} simulates otherwise than ${file.tool}, which wrote it`;
 	const found = witness === null ? "holds" : "is violated, too";
 	return `not the same run: it ends at digest ${digest} and not at ${file.digest}; ${cause}; in this run ${file.invariant} ${found}`;
 }
@@ -64,7 +62,7 @@ function nameFile(where, run) {
 	try {
 		return run();
 	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.l) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l(error.code, `${where}: ${error.message}`);
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l(error.code, `${where}: ${error.message}`);
 		throw error;
 	}
 }
@@ -85,8 +83,8 @@ const REPLAY = {
 };
 async function run(args, terminal) {
 	const [path, second] = args.positionals;
-	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", "replay: name one replay file (see replay --help)");
-	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_5__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_5__.t), path);
+	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", "replay: name one replay file (see replay --help)");
+	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_4__.t), path);
 	const { result, history } = nameFile(path, () => replay(file));
 	const historyPath = args.text("history");
 	if (historyPath !== null) {
@@ -94,9 +92,9 @@ async function run(args, terminal) {
 		await terminal.files.write(historyPath, lines.join(""));
 		terminal.err(`${historyPath}: ${history.length} events\n`);
 	}
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).renderReplayedJson(result) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_6__.n)(result, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.r)(terminal)));
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.t)()).renderReplayedJson(result) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__.n)(result, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.r)(terminal)));
 	const { verdict } = result;
-	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.unknown;
+	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.unknown;
 }
 
 

@@ -114,24 +114,22 @@ var listed = (function listed(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 });
 var rangeText = (function rangeText(leastUs, mostUs) {
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.U)(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.g)(leastUs).replace(/ ms$/, "")} to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.g)(mostUs)}`);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)(`${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.g)(leastUs).replace(/ ms$/, "")} to ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.g)(mostUs)}`);
 });
 var takeover = (function takeover({ takeover: { leastUs, worstUs, plusOffset, releasedUs } }) {
 	const released = releasedUs === 0 ? "at once" : `at most ${amount(releasedUs)}`;
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.$)("takeover"), `: ${rangeText(leastUs, worstUs)}${plusOffset ? _coverage_js__WEBPACK_IMPORTED_MODULE_4__.f : ""} after a crash, ${released} after a release, plus message delays`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("takeover"), `: ${rangeText(leastUs, worstUs)}${plusOffset ? _coverage_js__WEBPACK_IMPORTED_MODULE_3__.f : ""} after a crash, ${released} after a release, plus message delays`];
 });
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LINT: () => (/* binding */ LINT)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9369);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8119);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5605);
-/* harmony import */ var _lease_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(953);
-
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9369);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5605);
+/* harmony import */ var _lease_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(953);
 
 
 
@@ -144,12 +142,12 @@ const NOT_TIMING = /* @__PURE__ */ new Set([
 	"releaseOnExit"
 ]);
 function lintLease(lease) {
-	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.n)(lease?.preset ?? "reference");
+	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__.n)(lease?.preset ?? "reference");
 	const changes = Object.fromEntries(Object.entries(lease ?? {}).filter(([name, value]) => !NOT_TIMING.has(name) && value !== null));
-	(0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.a)(preset, changes);
-	const lint = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.i)(preset, changes), preset);
-	const problem = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__.u)(lint.settings);
-	if (problem !== null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `preset ${preset.name}: ${problem.found}; allowed: a lease that its holder can keep; ${problem.advice}`);
+	(0,_presets_js__WEBPACK_IMPORTED_MODULE_1__.a)(preset, changes);
+	const lint = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_presets_js__WEBPACK_IMPORTED_MODULE_1__.i)(preset, changes), preset);
+	const problem = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__.u)(lint.settings);
+	if (problem !== null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `preset ${preset.name}: ${problem.found}; allowed: a lease that its holder can keep; ${problem.advice}`);
 	return {
 		lint,
 		preset
@@ -164,54 +162,54 @@ function renderLintText(lint, preset, options) {
 		},
 		classes(lint),
 		...mends(lint),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.X)([
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)([
 			takeover(lint),
 			tolerated(lint),
 			attempts(lint)
 		]),
-		...lint.notes.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.X)(lint.notes.map((note) => ["note: ", note]))],
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.q)(["Sources"], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.X)(preset.sources.map(({ where, says }) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.G)(where), `: ${says}`]))])
+		...lint.notes.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)(lint.notes.map((note) => ["note: ", note]))],
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.q)(["Sources"], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)(preset.sources.map(({ where, says }) => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.G)(where), `: ${says}`]))])
 	];
-	return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.i)([{
+	return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.i)([{
 		name: "soak",
 		blocks
 	}], options);
 }
-const amount = (us) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.g)(us));
+const amount = (us) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.g)(us));
 function verdict({ classes: all, settings: { driftPpm } }, { name }) {
 	const broken = all.filter(({ holds }) => !holds).map(({ fault }) => fault);
 	const safe = broken.length === 0;
-	const clocks = driftPpm === 0 ? " while clocks run true; --clock-drift says how far yours may be off" : ` while clocks are off by at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.H)(driftPpm)}`;
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Z)(safe ? "pass" : "fail"), " ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.$)(name), safe ? `: never two leaders${clocks}` : `: two leaders are possible under ${listed(broken)} faults`);
+	const clocks = driftPpm === 0 ? " while clocks run true; --clock-drift says how far yours may be off" : ` while clocks are off by at most ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.H)(driftPpm)}`;
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)(safe ? "pass" : "fail"), " ", (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(name), safe ? `: never two leaders${clocks}` : `: two leaders are possible under ${listed(broken)} faults`);
 }
 
 function settings(linted, { title, names }) {
 	const { ttlUs, storeTtlUs, renewUs, renewDeadlineUs, retryUs, jitterPpm, requestTimeoutUs } = linted;
 	const observed = renewDeadlineUs !== null;
-	const one = (name, us, symbol = "") => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.U)(`${name}${symbol === "" ? "" : ` ${symbol}`} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.h)(us)}`)];
+	const one = (name, us, symbol = "") => [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)(`${name}${symbol === "" ? "" : ` ${symbol}`} ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.h)(us)}`)];
 	const gap = Math.ceil(retryUs * (1e6 + jitterPpm) / 1e6);
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.J)([
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.J)([
 		[title],
 		one(names.ttlUs ?? "ttl", ttlUs, observed ? "L" : ""),
 		storeTtlUs === null ? [] : one("store ttl", storeTtlUs),
 		renewUs === null ? [] : one(names.renewUs ?? "renew", renewUs, observed ? "B" : ""),
 		observed ? one(names.renewDeadlineUs ?? "renew-deadline", renewDeadlineUs, "RD") : [],
-		gap === retryUs ? one("retry", retryUs) : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.U)(`retry ${rangeText(retryUs, gap)}`)],
-		requestTimeoutUs === null ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.U)("no request timeout")] : one(names.requestTimeoutUs ?? "request-timeout", requestTimeoutUs, "\u03c4"),
+		gap === retryUs ? one("retry", retryUs) : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)(`retry ${rangeText(retryUs, gap)}`)],
+		requestTimeoutUs === null ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)("no request timeout")] : one(names.requestTimeoutUs ?? "request-timeout", requestTimeoutUs, "\u03c4"),
 		...deadline(linted),
 		linted.lockDelayUs === 0 ? [] : one(names.lockDelayUs ?? "lock-delay", linted.lockDelayUs, "K"),
 		linted.sweepUs === 0 ? [] : one("sweep", linted.sweepUs),
 		linted.tickUs === 0 ? [] : one("tick", linted.tickUs),
-		linted.reading === "wall" ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.U)("wall clock")] : [],
-		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.U)(`clock drift \u03c1 ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.H)(linted.driftPpm)}`)]
+		linted.reading === "wall" ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)("wall clock")] : [],
+		[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)(`clock drift \u03c1 ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.H)(linted.driftPpm)}`)]
 	], " \u00b7 ");
 }
 
 function deadline(linted) {
-	if (linted.stepDown === "told") return [[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.U)("stored flag")]];
+	if (linted.stepDown === "told") return [[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)("stored flag")]];
 	if (linted.renewDeadlineUs !== null) return [];
 	const from = linted.anchor === "send" ? "the request" : "the reply";
-	return [[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.U)(`margin ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.h)(linted.marginUs)}`)], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.U)(`counted from ${from}`)]];
+	return [[(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)(`margin ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.h)(linted.marginUs)}`)], [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)(`counted from ${from}`)]];
 }
 function classes(lint) {
 	return {
@@ -233,7 +231,7 @@ function classes(lint) {
 		rows: lint.classes.map((one) => [
 			[one.fault],
 			[
-				(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.Z)(one.holds ? "pass" : "fail"),
+				(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Z)(one.holds ? "pass" : "fail"),
 				" ",
 				overlapText(one)
 			],
@@ -243,31 +241,31 @@ function classes(lint) {
 }
 function overlapText({ overlap, awakeUs }) {
 	const awake = awakeUs === null || awakeUs <= 0 ? "" : `, both awake at most ${amount(awakeUs)}`;
-	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__._)(overlap, amount)}${overlap.kind === "none" ? "" : awake}`;
+	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__._)(overlap, amount)}${overlap.kind === "none" ? "" : awake}`;
 }
 function mends(lint) {
 	const broken = lint.classes.filter(({ holds }) => !holds);
 	if (broken.length === 0) return [];
-	const items = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.v)(broken, (one) => one.mends).map((group) => {
-		const ways = group[0].mends.map((mend) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.p)(mend, amount));
+	const items = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.v)(broken, (one) => one.mends).map((group) => {
+		const ways = group[0].mends.map((mend) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.p)(mend, amount));
 		const faults = group.map(({ fault }) => fault).join(", ");
-		return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.$)(`nearest safe, ${faults}`), ways.length === 0 ? ": no single setting; let the resource refuse old fencing tokens" : `: ${ways.join(", or ")}`];
+		return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)(`nearest safe, ${faults}`), ways.length === 0 ? ": no single setting; let the resource refuse old fencing tokens" : `: ${ways.join(", or ")}`];
 	});
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.X)(items)];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.X)(items)];
 }
 
 function tolerated({ driftToleratedPpm: drift, delayToleratedUs: delay }) {
-	const down = (us) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.m)(us));
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.$)("tolerated"), `: ${orWord(drift, _coverage_js__WEBPACK_IMPORTED_MODULE_4__.H)} clock drift, ${orWord(delay, down)} reply delay`];
+	const down = (us) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.U)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.m)(us));
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("tolerated"), `: ${orWord(drift, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.H)} clock drift, ${orWord(delay, down)} reply delay`];
 }
 function orWord(value, text) {
 	return value === null || value === 0 ? "no" : value === "any" ? "any" : text(value);
 }
 function attempts({ renewAttempts: { failing, timingOut }, settings: linted }) {
-	if (linted.renewUs === null) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.$)("renewals"), ": none, the lock runs out"];
+	if (linted.renewUs === null) return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("renewals"), ": none, the lock runs out"];
 	const noun = failing === 1 ? "attempt fits" : "attempts fit";
 	const hanging = timingOut === failing ? "" : `, ${timingOut} if each times out`;
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.$)("renewals"), `: ${failing} ${noun} before the deadline${hanging}`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("renewals"), `: ${failing} ${noun} before the deadline${hanging}`];
 }
 const LINT = {
 	name: "lint",
@@ -279,7 +277,7 @@ const LINT = {
 			value: "FILE",
 			help: "configuration whose soak.lease to begin with"
 		},
-		..._lease_flags_js__WEBPACK_IMPORTED_MODULE_6__.t.filter(({ name }) => name !== "nodes"),
+		..._lease_flags_js__WEBPACK_IMPORTED_MODULE_5__.t.filter(({ name }) => name !== "nodes"),
 		{
 			name: "json",
 			value: null,
@@ -288,7 +286,7 @@ const LINT = {
 	],
 	more: [
 		"Presets:",
-		..._presets_js__WEBPACK_IMPORTED_MODULE_2__.t.map(({ name, aliases, title }) => {
+		..._presets_js__WEBPACK_IMPORTED_MODULE_1__.t.map(({ name, aliases, title }) => {
 			const also = aliases.length === 0 ? "" : ` (also ${aliases.join(", ")})`;
 			return `  ${name.padEnd(20)}  ${title}${also}`;
 		}),
@@ -298,10 +296,10 @@ const LINT = {
 	run
 };
 async function run(args, terminal) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)(terminal.files, args.text("config"));
-	const lease = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_6__.n)(args));
-	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.r)(config, {
-		..._lint_js__WEBPACK_IMPORTED_MODULE_3__.n,
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.I)(terminal.files, args.text("config"));
+	const lease = (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_5__.n)(args));
+	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(config, {
+		..._lint_js__WEBPACK_IMPORTED_MODULE_2__.n,
 		soak: true,
 		soakSettings: lease === null ? null : {
 			...NOTHING_SAID,
@@ -309,8 +307,8 @@ async function run(args, terminal) {
 		}
 	});
 	const { lint, preset } = lintLease(soak?.lease ?? null);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)()).renderLintJson(lint, preset.sources) : renderLintText(lint, preset, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)));
-	return lint.verdict === "safe" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail;
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.t)()).renderLintJson(lint, preset.sources) : renderLintText(lint, preset, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.r)(terminal)));
+	return lint.verdict === "safe" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail;
 }
 const NOTHING_SAID = {
 	windowUs: null,

@@ -67,7 +67,7 @@ var linesOf = (function linesOf(file) {
 	for (let at = 0; at < keys.length; at += 1) {
 		const number = Number(keys[at]);
 		numbers[at] = number;
-		hits[at] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(byLine[number] ?? 0);
+		hits[at] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(byLine[number] ?? 0);
 	}
 	return {
 		numbers,
@@ -78,13 +78,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   istanbulFinalReader: () => (/* binding */ istanbulFinalReader)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7427);
-/* harmony import */ var istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9377);
-
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(646);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7427);
+/* harmony import */ var istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9377);
 
 
 
@@ -92,7 +90,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const istanbulFinalReader = {
 	format: "istanbul-final",
-	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(where, [[MAP]], (parts) => new Reader(where).report(parts))
+	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, [[MAP]], (parts) => new Reader(where).report(parts))
 };
 const MAP = "coverageMap";
 const RUNNER_KEYS = [
@@ -104,11 +102,11 @@ const RUNNER_KEYS = [
 var Reader = class {
 	#where;
 	#shape;
-	#branchLines = new _grow_js__WEBPACK_IMPORTED_MODULE_5__.t();
-	#branchTaken = new _grow_js__WEBPACK_IMPORTED_MODULE_5__.t();
+	#branchLines = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t();
+	#branchTaken = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t();
 	constructor(where) {
 		this.#where = where;
-		this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_3__.t(where);
+		this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_2__.t(where);
 	}
 	report(parts) {
 		const byPath = /* @__PURE__ */ new Map();
@@ -127,14 +125,14 @@ var Reader = class {
 			add(entries);
 		} else if (ofRunner || RUNNER_KEYS.some((key) => Object.hasOwn(entries, key))) ofRunner = true;
 		else if (!hasMap) add(entries);
-		if (ofRunner && !hasMap) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.It)(this.#where, null, "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage");
+		if (ofRunner && !hasMap) throw (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.It)(this.#where, null, "found test results without a coverageMap; `jest --json` has one with coverage on; add --coverage");
 		const files = [...byPath].map(([path, same]) => this.#united(path, same));
-		files.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path));
+		files.sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
 		return {
 			formats: ["istanbul-final"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -148,7 +146,7 @@ var Reader = class {
 			origin: "istanbul-final",
 			file
 		}));
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.pt)(path, parts, "lines");
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.pt)(path, parts, "lines");
 	}
 	#file(key, entry) {
 		const outer = this.#shape.object(entry, key);
@@ -166,7 +164,7 @@ var Reader = class {
 			branches,
 			functions,
 			blocks,
-			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_2__.gt
+			regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt
 		};
 	}
 	#statements(key, file) {
@@ -186,11 +184,11 @@ var Reader = class {
 			positions[at * 4 + 3] = column(end?.column);
 		}
 		const statements = new Uint32Array(ids.length).fill(1);
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.wt)({
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 			positions,
 			statements,
 			hits
-		}, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Ot);
+		}, _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Ot);
 	}
 	#branches(key, file) {
 		const map = this.#shape.object(file.branchMap, key, "branchMap");
@@ -208,7 +206,7 @@ var Reader = class {
 				this.#branchTaken.push(count > 0 ? 1 : 0);
 			}
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.bt)(ids, this.#branchLines.take(), this.#branchTaken.take());
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ids, this.#branchLines.take(), this.#branchTaken.take());
 	}
 	#functions(key, file) {
 		const map = this.#shape.object(file.fnMap, key, "fnMap");
@@ -228,11 +226,11 @@ var Reader = class {
 				hits
 			});
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.jt)(functions);
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.jt)(functions);
 	}
 	#count(count, key, map, id) {
 		if (count === null) return 0;
-		if (typeof count === "number" && count >= 0) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(count);
+		if (typeof count === "number" && count >= 0) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(count);
 		throw this.#shape.bad(count, "a count", key, map, id);
 	}
 };
@@ -241,11 +239,11 @@ function asIstanbul(file, path) {
 		...file,
 		path
 	};
-	return istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_4__.createFileCoverage(data);
+	return istanbul_lib_coverage__WEBPACK_IMPORTED_MODULE_3__.createFileCoverage(data);
 }
 function totalsOf(file, lines) {
 	return {
-		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines),
+		lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lines),
 		statements: ratioOf(file.computeSimpleTotals("s")),
 		branches: ratioOf(file.computeBranchTotals("b")),
 		functions: ratioOf(file.computeSimpleTotals("f"))

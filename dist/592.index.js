@@ -10,19 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   coberturaReader: () => (/* binding */ coberturaReader)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
-/* harmony import */ var _xml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7222);
-
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var _xml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7222);
 
 
 
 
 function addMethod(open, method) {
 	if (method.lines.length === 0) return;
-	const lines = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Mt)(Uint32Array.from(method.lines), Uint32Array.from(method.lineHits));
+	const lines = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(Uint32Array.from(method.lines), Uint32Array.from(method.lineHits));
 	const first = lines.numbers[0] ?? 0;
 	const last = lines.numbers.at(-1) ?? first;
 	const whole = method.hits === null;
@@ -38,26 +36,26 @@ function addMethod(open, method) {
 		region: {
 			range: [first, last],
 			totals: {
-				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines),
+				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines),
 				...method.branches.total > 0 && { branches: { ...method.branches } }
 			},
-			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines)
+			uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(lines)
 		}
 	});
 }
 function closeClass(open, part, regions) {
-	const className = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.u)(open.name, open.path);
+	const className = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(open.name, open.path);
 	for (const { name, region } of open.regions) regions.add("function", className === null ? name : `${className}.${name}`, region);
 	if (className === null || part.numbers.length === 0) return;
-	const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)([part]);
-	const ofBranches = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt)(branches);
+	const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)([part]);
+	const ofBranches = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt)(branches);
 	regions.add("class", className, {
 		range: [lines.numbers[0] ?? 0, lines.numbers.at(-1) ?? 0],
 		totals: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines),
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines),
 			...ofBranches.total > 0 && { branches: ofBranches }
 		},
-		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines)
+		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(lines)
 	});
 }
 const coberturaReader = {
@@ -69,8 +67,8 @@ var CoberturaParser = class {
 	#xml;
 	#files = /* @__PURE__ */ new Map();
 	#sources = /* @__PURE__ */ new Set();
-	#direct = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.t();
-	#ofMethods = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.t();
+	#direct = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.t();
+	#ofMethods = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.t();
 	#stated = {};
 	#tool = null;
 	#root = false;
@@ -81,7 +79,7 @@ var CoberturaParser = class {
 	#hasFunctions = false;
 	#linesZero = 0;
 	constructor(where) {
-		this.#xml = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, this);
+		this.#xml = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.n)(where, this);
 	}
 	write(chunk) {
 		this.#xml.write(chunk);
@@ -130,7 +128,7 @@ var CoberturaParser = class {
 		this.#root = true;
 		const version = attributes.get("version") ?? "";
 		if (/^[A-Za-z]\S* \S+$/.test(version)) this.#tool = version.slice(0, 60);
-		const ratio = (kind) => (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)(attributes.get(`${kind}-covered`), attributes.get(`${kind}-valid`));
+		const ratio = (kind) => (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)(attributes.get(`${kind}-covered`), attributes.get(`${kind}-valid`));
 		const [lines, branches, functions] = [
 			ratio("lines"),
 			ratio("branches"),
@@ -145,7 +143,7 @@ var CoberturaParser = class {
 	}
 	#openClass(attributes) {
 		const path = attributes.get("filename");
-		if (path === void 0 || path === "") throw this.#xml.error(`<class name=${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(attributes.get("name") ?? "")}> has no filename; Cobertura names one; check the tool that wrote it`);
+		if (path === void 0 || path === "") throw this.#xml.error(`<class name=${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(attributes.get("name") ?? "")}> has no filename; Cobertura names one; check the tool that wrote it`);
 		return {
 			path: ` ${path}`.slice(1),
 			name: ` ${attributes.get("name") ?? ""}`.slice(1),
@@ -157,7 +155,7 @@ var CoberturaParser = class {
 		this.#hasFunctions = true;
 		return {
 			name: ` ${attributes.get("name") ?? ""}`.slice(1),
-			hits: attributes.get("hits") === void 0 ? null : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "hits"),
+			hits: attributes.get("hits") === void 0 ? null : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "hits"),
 			lines: [],
 			lineHits: [],
 			branches: {
@@ -168,12 +166,12 @@ var CoberturaParser = class {
 	}
 	#line(attributes) {
 		if (this.#class === null) return;
-		const number = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.o)(this.#xml, attributes, "number");
+		const number = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(this.#xml, attributes, "number");
 		if (number === null) {
 			this.#linesZero += 1;
 			return;
 		}
-		const hits = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "hits");
+		const hits = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "hits");
 		const branches = conditions(attributes.get("condition-coverage"));
 		const lines = this.#method === null ? this.#direct : this.#ofMethods;
 		lines.addLine(number, hits);
@@ -199,7 +197,7 @@ var CoberturaParser = class {
 			file = {
 				parts: [],
 				functions: [],
-				regions: new _xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.l()
+				regions: new _xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.l()
 			};
 			this.#files.set(open.path, file);
 		}
@@ -209,8 +207,8 @@ var CoberturaParser = class {
 	}
 	end() {
 		this.#xml.end();
-		const files = [...this.#files].map(([path, file]) => this.#file(path, file)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path));
-		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(files.map((function (file) { return ( file.totals); }))));
+		const files = [...this.#files].map(([path, file]) => this.#file(path, file)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
+		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(files.map((function (file) { return ( file.totals); }))));
 		const zero = this.#linesZero;
 		return {
 			formats: ["cobertura"],
@@ -227,14 +225,14 @@ var CoberturaParser = class {
 		};
 	}
 	#file(path, file) {
-		const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(file.parts);
-		const functions = this.#hasFunctions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.jt)(file.functions) : null;
+		const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(file.parts);
+		const functions = this.#hasFunctions ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file.functions) : null;
 		return {
 			path,
 			totals: {
-				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines),
-				...this.#hasBranches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt)(branches) },
-				...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Et)(functions) }
+				lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines),
+				...this.#hasBranches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt)(branches) },
+				...functions !== null && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(functions) }
 			},
 			lines,
 			branches: this.#hasBranches ? branches : null,
@@ -248,7 +246,7 @@ function conditions(text) {
 	if (text === void 0) return null;
 	const match = /\(\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*\)/.exec(text.slice(0, 100));
 	if (match === null || Number(match[2]) === 0) return null;
-	return (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.n)(Number(match[1]), Number(match[2]));
+	return (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(Number(match[1]), Number(match[2]));
 }
 
 

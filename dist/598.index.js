@@ -13,51 +13,49 @@ exports.modules = {
 /* harmony export */   tallySeeds: () => (/* binding */ tallySeeds),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8530);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
-
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8530);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
 
 
 function emptyTally() {
 	const zeros = (length) => Array.from({ length }, () => 0);
-	const counts = zeros(_engine_js__WEBPACK_IMPORTED_MODULE_1__.i.length);
+	const counts = zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.i.length);
 	counts[21] = Number.POSITIVE_INFINITY;
 	return {
 		seeds: 0,
 		simulatedUs: 0,
 		digestSums: [0, 0],
-		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
-		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
-		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
-		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
-		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.map(() => -1),
-		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_1__.u.length),
+		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
+		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
+		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
+		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
+		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map(() => -1),
+		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.u.length),
 		counts,
-		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.B.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_3__.z.map((function () { return ( []); })),
+		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
 	};
 }
 function tallyOfRun(index, digest, simulatedUs) {
-	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const violations = [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.m];
+	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const violations = [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.m];
 	return {
 		seeds: 1,
 		simulatedUs,
-		digestSums: [(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(digest, index) >>> 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(digest, ~index) >>> 0],
-		judged: [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.f],
+		digestSums: [(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(digest, index) >>> 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(digest, ~index) >>> 0],
+		judged: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.f],
 		violations,
-		worstUs: [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.h],
+		worstUs: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.h],
 		seedsViolated: violations.map((number) => number > 0 ? 1 : 0),
 		firstSeed: violations.map((number) => number > 0 ? index : -1),
-		excluded: [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.u],
-		counts: [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.i],
-		effective: [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.a],
+		excluded: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.u],
+		counts: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.i],
+		effective: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.a],
 		takeover: [],
 		leaderless: [],
 		tenure: [],
@@ -69,7 +67,7 @@ function tallyOfRun(index, digest, simulatedUs) {
 }
 function mergeTallies(tallies) {
 	let merged = emptyTally();
-	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_3__.z.map(() => /* @__PURE__ */ new Map());
+	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.map(() => /* @__PURE__ */ new Map());
 	const leaderless = /* @__PURE__ */ new Map();
 	const tenure = /* @__PURE__ */ new Map();
 	for (const tally of tallies) {
@@ -82,9 +80,9 @@ function mergeTallies(tallies) {
 	}
 	return {
 		...merged,
-		takeover: takeover.map(_engine_js__WEBPACK_IMPORTED_MODULE_1__.c),
-		leaderless: (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(leaderless),
-		tenure: (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(tenure)
+		takeover: takeover.map(_engine_js__WEBPACK_IMPORTED_MODULE_0__.c),
+		leaderless: (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.c)(leaderless),
+		tenure: (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.c)(tenure)
 	};
 }
 function addFigures(a, b) {
@@ -117,7 +115,7 @@ function mergeCount(place, a, b) {
 }
 function graver(a, b) {
 	if (a === null || b === null) return a ?? b;
-	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.indexOf(b.invariant);
+	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(b.invariant);
 	return (byGravity === 0 ? a.seedIndex - b.seedIndex : byGravity) <= 0 ? a : b;
 }
 function addSamples(into, samples) {
@@ -136,14 +134,14 @@ function indexAt(settings, position) {
 	return regressions[position] ?? position - regressions.length;
 }
 function runSeed(settings, index, options = {}) {
-	const plan = options.plan ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings, index);
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.o)();
+	const plan = options.plan ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(settings, index);
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.o)();
 	const result = runOnce(settings, index, plan, options.record ?? false);
 	return {
 		...result,
 		tally: {
 			...result.tally,
-			...(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)()
+			...(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.l)()
 		}
 	};
 }
@@ -157,7 +155,7 @@ function inputOf(settings, index, plan) {
 	};
 }
 function runOnce(settings, index, plan, record) {
-	const end = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	const end = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 		...inputOf(settings, index, plan),
 		record
 	});
@@ -171,23 +169,23 @@ function runOnce(settings, index, plan, record) {
 }
 function tallySeeds(settings, from, to) {
 	let waiting = [];
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.o)();
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.o)();
 	for (let position = from; position < to; position += 1) {
 		const index = indexAt(settings, position);
-		const result = runOnce(settings, index, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings, index), false);
+		const result = runOnce(settings, index, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(settings, index), false);
 		waiting.push(result.tally);
 		if (position % REPEAT_EVERY === 0) waiting.push(repeated(settings, result));
 		if (waiting.length >= BATCH) waiting = [mergeTallies(waiting)];
 	}
 	return {
 		...mergeTallies(waiting),
-		...(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)()
+		...(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.l)()
 	};
 }
 function repeated(settings, first) {
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.s)(false);
-	const again = runOnce(settings, first.index, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings, first.index), false);
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.s)(true);
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.s)(false);
+	const again = runOnce(settings, first.index, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(settings, first.index), false);
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.s)(true);
 	const tally = mergeTallies([]);
 	const judged = [...tally.judged];
 	judged[11] = 1;
@@ -233,16 +231,14 @@ function repeated(settings, first) {
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSoaks: () => (/* binding */ runSoaks)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _run2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8530);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3967);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4220);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9369);
-/* harmony import */ var _replay_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8553);
-
+/* harmony import */ var _run2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8530);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3967);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4220);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9369);
+/* harmony import */ var _replay_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8553);
 
 
 
@@ -255,7 +251,7 @@ const NO_EXPIRY = "the store counts no expiry that a deadline could be held agai
 const NOT_FREED = "no store frees it: takers decide, and pickup is judged from the end of their wait";
 function whyNotJudged(lease, id) {
 	const flag = lease.storedFlag || lease.tickBlocked;
-	if (id === "step-down" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.p)(lease)) return "leadership is a flag: work asks no clock";
+	if (id === "step-down" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.p)(lease)) return "leadership is a flag: work asks no clock";
 	if (id === "slack" && flag) return "leadership is a flag that no deadline clears in time";
 	if (lease.scheme === "lease") return null;
 	if (id === "slack") return NO_EXPIRY;
@@ -431,7 +427,7 @@ const CANARIES = [
 	}
 ];
 function canaryLease(bug) {
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.n)({
+	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.n)({
 		nodes: 3,
 		retryUs: 5e4,
 		jitterPpm: 0,
@@ -440,7 +436,7 @@ function canaryLease(bug) {
 }
 function runCanary(canary, planted) {
 	const { driftPpm = 0 } = canary.bug;
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 		lease: canaryLease({
 			...canary.base,
 			...planted ? canary.bug : { driftPpm }
@@ -456,7 +452,7 @@ function runCanary(canary, planted) {
 		record: false,
 		steadyPpm: 0
 	});
-	return _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_5__.m[place] > 0);
+	return _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_4__.m[place] > 0);
 }
 function runCanaries() {
 	return CANARIES.map((canary) => ({
@@ -490,7 +486,7 @@ function atRank(samples, rank) {
 }
 function figuresOf(tally) {
 	const of = (which) => tally.counts[which];
-	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_3__.z.flatMap((cause, place) => {
+	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.flatMap((cause, place) => {
 		const found = distribution(tally.takeover[place] ?? []);
 		return found === null ? [] : [[cause, found]];
 	});
@@ -526,9 +522,9 @@ function concludeSoak(settings, tally, conclusion = {
 	today: null,
 	stopped: null
 }, canaries = runCanaries()) {
-	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
+	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
 	const probes = probe(settings, tally);
-	const excuses = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.a)(settings);
+	const excuses = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.a)(settings);
 	const failed = invariants.filter((invariant) => invariant.verdict === "fail");
 	const { verdict, reason } = judgement(settings, tally, failed, doubtsOf(settings, tally, canaries, probes, conclusion.stopped), excuses);
 	return {
@@ -550,7 +546,7 @@ function concludeSoak(settings, tally, conclusion = {
 		canaries,
 		unavoidable: failed.length > 0 ? excuses : [],
 		witness: tally.witness,
-		lint: (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.c)(settings)
+		lint: (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.c)(settings)
 	};
 }
 function invariantResult(id, place, settings, tally, today) {
@@ -560,8 +556,8 @@ function invariantResult(id, place, settings, tally, today) {
 	const first = tally.firstSeed[place];
 	const waiver = settings.waivers.find((one) => covers(one, id, worstUs, today));
 	const waived = violations > 0 && waiver !== void 0 ? waiver.reason : null;
-	const excluded = _engine_js__WEBPACK_IMPORTED_MODULE_5__.d.flatMap((reason, which) => {
-		const number = tally.excluded[place * _engine_js__WEBPACK_IMPORTED_MODULE_5__.d.length + which];
+	const excluded = _engine_js__WEBPACK_IMPORTED_MODULE_4__.d.flatMap((reason, which) => {
+		const number = tally.excluded[place * _engine_js__WEBPACK_IMPORTED_MODULE_4__.d.length + which];
 		return number === 0 ? [] : [[reason, number]];
 	});
 	const notJudged = whyNotJudged(settings.lease, id);
@@ -585,12 +581,12 @@ function covers(waiver, id, worst, today) {
 function probe(settings, tally) {
 	const takeovers = tally.counts[19];
 	const leasesRunOut = tally.counts[17];
-	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_3__.B.indexOf(kind)]]);
-	const least = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.t)(settings) + (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.g)(settings.lease);
+	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(kind)]]);
+	const least = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings) + (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.g)(settings.lease);
 	const missed = [];
 	if (settings.lease.nodes === 1) missed.push("one node: nobody can take over");
 	if (settings.kinds.length === 0) missed.push("no faults are on");
-	if (settings.windowUs < least) missed.push(`window ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(settings.windowUs)} is shorter than one takeover and the calm (${rounded(least)})`);
+	if (settings.windowUs < least) missed.push(`window ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(settings.windowUs)} is shorter than one takeover and the calm (${rounded(least)})`);
 	if (takeovers === 0) missed.push("no takeover happened");
 	if (leasesRunOut === 0) missed.push("no lease ran out at the store");
 	for (const [kind, times] of effective) if (times === 0) missed.push(`${kind} was never in effect on a holder`);
@@ -603,7 +599,7 @@ function probe(settings, tally) {
 	};
 }
 function doubtsOf(settings, tally, canaries, probes, stopped) {
-	const asked = (0,_run2_js__WEBPACK_IMPORTED_MODULE_1__/* .runCount */ .Tr)(settings);
+	const asked = (0,_run2_js__WEBPACK_IMPORTED_MODULE_0__/* .runCount */ .Tr)(settings);
 	const doubts = canaries.filter((canary) => !canary.caught).map((canary) => `canary not caught: ${canary.name}`);
 	if (stopped !== null) return [...doubts, `${stopped} after ${tally.seeds} of ${asked} seeds`];
 	if (tally.seeds < asked) doubts.push(`only ${tally.seeds} of ${asked} seeds were run`);
@@ -640,16 +636,16 @@ function failure(settings, witness, gravest) {
 	const many = `${gravest.violations} times in ${gravest.seedsViolated} seeds`;
 	if (witness === null || witness.invariant !== gravest.id) {
 		const seed = `${settings.seed}/${gravest.seedIndex ?? 0}`;
-		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.x)(gravest.id, gravest.worstUs)}, ${many}, seed ${seed}`;
+		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.x)(gravest.id, gravest.worstUs)}, ${many}, seed ${seed}`;
 	}
 	const parties = witness.parties.length === 0 ? "" : ` (${witness.parties.join(", ")})`;
 	const under = witness.faults.length === 0 ? "" : ` under ${witness.faults.join(", ")}`;
 	const at = ` at ${rounded(witness.atUs)}, seed ${settings.seed}/${witness.seedIndex}`;
 	const worst = gravest.violations === 1 ? "" : `; ${many}, at worst ${size}`;
-	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.x)(gravest.id, witness.sizeUs)}${parties}${under}${at}${worst}`;
+	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.x)(gravest.id, witness.sizeUs)}${parties}${under}${at}${worst}`;
 }
 function rounded(us) {
-	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(Math.ceil(us / 1e3) * 1e3);
+	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Math.ceil(us / 1e3) * 1e3);
 }
 const VERY_MANY = 2400;
 function cutTail(search) {
@@ -657,19 +653,19 @@ function cutTail(search) {
 	const { windowUs } = input.plan;
 	const endUs = violated.noticedUs < windowUs ? violated.noticedUs : search.enoughUs;
 	for (const unit of [
-		_plan_js__WEBPACK_IMPORTED_MODULE_4__.v,
-		_plan_js__WEBPACK_IMPORTED_MODULE_4__.v / 10,
+		_plan_js__WEBPACK_IMPORTED_MODULE_3__.v,
+		_plan_js__WEBPACK_IMPORTED_MODULE_3__.v / 10,
 		1
 	]) {
 		const end = Math.ceil(endUs / unit) * unit;
-		if (end < windowUs && search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.h)(input, end))) return;
+		if (end < windowUs && search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.h)(input, end))) return;
 	}
 }
 function spareTail(search) {
 	const { input } = search;
-	const spare = input.lease.ttlUs + (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.h)(input.lease);
+	const spare = input.lease.ttlUs + (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.h)(input.lease);
 	if (input.plan.calmAtUs < input.plan.windowUs) earlierCalm(search);
-	else search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.h)(input, search.enoughUs + spare));
+	else search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.h)(input, search.enoughUs + spare));
 }
 function earlierCalm(search) {
 	const { calmAtUs } = search.input.plan;
@@ -680,35 +676,35 @@ function earlierCalm(search) {
 		2
 	]) {
 		const by = calmAtUs - Math.floor(calmAtUs / share);
-		if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.x)(search.input, calmAtUs, by), 4)) return;
+		if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.x)(search.input, calmAtUs, by), 4)) return;
 	}
 }
 function spellOut(search) {
 	const { input } = search;
-	if (!input.plan.faults.some(_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.l)) return;
-	const recording = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.u)(input);
+	if (!input.plan.faults.some(_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.l)) return;
+	const recording = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.u)(input);
 	const work = search.invariant === "stale-work";
-	if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.d)(input, recording, 0, work), 24)) return;
-	search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.d)(input, recording, input.lease.renewUs, work), 24);
+	if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.d)(input, recording, 0, work), 24)) return;
+	search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.d)(input, recording, input.lease.renewUs, work), 24);
 }
 function cutHead(search) {
 	const { input } = search;
 	const parties = partiesOf(search);
-	const recording = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.u)(input);
+	const recording = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.u)(input);
 	const variants = [...inWaitFor(search, recording), input];
 	for (const from of startsOf(search, recording)) for (const variant of variants) {
-		const cut = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__._)(variant, from);
-		if (parties.length > 0 && search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.p)(cut, parties), 24)) return;
+		const cut = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__._)(variant, from);
+		if (parties.length > 0 && search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.p)(cut, parties), 24)) return;
 		if (search.tries(cut, 24)) return;
 	}
 }
 function cutToParties(search) {
 	const parties = partiesOf(search);
-	const recording = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.u)(search.input);
+	const recording = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.u)(search.input);
 	const [from = 0] = startsOf(search, recording);
 	if (parties.length === 0) return;
 	const { retryUs } = search.input.lease;
-	const variants = differing(inWaitFor(search, recording).flatMap((variant) => [variant, (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.b)(variant, retryUs)]).map((variant) => (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.p)((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__._)(variant, from), parties)));
+	const variants = differing(inWaitFor(search, recording).flatMap((variant) => [variant, (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.b)(variant, retryUs)]).map((variant) => (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.p)((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__._)(variant, from), parties)));
 	const redraws = Math.ceil(VERY_MANY / variants.length);
 	variants.some((variant) => search.tries(variant, redraws));
 }
@@ -728,9 +724,9 @@ function inWaitFor({ input, invariant }, recording) {
 	return differing([
 		0,
 		retryUs,
-		(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.h)(input.lease),
+		(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.h)(input.lease),
 		renewUs
-	].map((leadUs) => (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.g)((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.d)(input, recording, leadUs, work), leadUs)));
+	].map((leadUs) => (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.g)((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.d)(input, recording, leadUs, work), leadUs)));
 }
 function differing(runs) {
 	return [...new Map(runs.map((run) => [JSON.stringify(run.plan), run])).values()];
@@ -740,17 +736,17 @@ function partiesOf({ violated, input }) {
 	return [...new Set(named)].filter((node) => node >= 0 && node < input.lease.nodes).sort((a, b) => a - b);
 }
 const UNITS = [
-	10 * _plan_js__WEBPACK_IMPORTED_MODULE_4__.v,
-	_plan_js__WEBPACK_IMPORTED_MODULE_4__.v,
-	_plan_js__WEBPACK_IMPORTED_MODULE_4__.v / 10,
-	_plan_js__WEBPACK_IMPORTED_MODULE_4__.v / 100,
-	_plan_js__WEBPACK_IMPORTED_MODULE_4__.v / 1e3
+	10 * _plan_js__WEBPACK_IMPORTED_MODULE_3__.v,
+	_plan_js__WEBPACK_IMPORTED_MODULE_3__.v,
+	_plan_js__WEBPACK_IMPORTED_MODULE_3__.v / 10,
+	_plan_js__WEBPACK_IMPORTED_MODULE_3__.v / 100,
+	_plan_js__WEBPACK_IMPORTED_MODULE_3__.v / 1e3
 ];
 function widenFaults(search) {
 	for (let place = 0; place < search.input.plan.faults.length; place += 1) {
 		const { kind, atUs, forUs } = search.input.plan.faults[place];
 		const around = search.input.lease.renewUs;
-		if (!_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.f.includes(kind)) continue;
+		if (!_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.f.includes(kind)) continue;
 		if (forUs >= around) continue;
 		const from = Math.max(0, atUs - around);
 		const wide = {
@@ -758,13 +754,13 @@ function widenFaults(search) {
 			forUs: atUs + forUs + around - from
 		};
 		const after = { forUs: forUs + around };
-		if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.v)(search.input, place, wide), 4)) continue;
-		search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.v)(search.input, place, after), 4);
+		if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.v)(search.input, place, wide), 4)) continue;
+		search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.v)(search.input, place, after), 4);
 	}
 }
 function simplifyFaults(search) {
 	for (let place = 0; place < search.input.plan.faults.length; place += 1) {
-		for (const change of plainer(search.input.plan.faults[place])) search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.v)(search.input, place, change), 2);
+		for (const change of plainer(search.input.plan.faults[place])) search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.v)(search.input, place, change), 2);
 		shorten(search, place);
 	}
 }
@@ -786,7 +782,7 @@ function shorten(search, place) {
 			within,
 			Math.floor(within / 4),
 			Math.floor(within / 2)
-		].filter((us) => us > 0 && us < forUs).some((us) => search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.v)(search.input, place, { forUs: us }), 1))) return;
+		].filter((us) => us > 0 && us < forUs).some((us) => search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.v)(search.input, place, { forUs: us }), 1))) return;
 	}
 }
 function roundFaults(search) {
@@ -809,7 +805,7 @@ function roundTime(search, place) {
 	}
 }
 function moved(input, place, change) {
-	const candidate = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.v)(input, place, change);
+	const candidate = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.v)(input, place, change);
 	return candidate.plan.faults[place]?.atUs === change.atUs ? candidate : input;
 }
 function roundField(search, place, field, round) {
@@ -829,7 +825,7 @@ function roundField(search, place, field, round) {
 			...each,
 			...change
 		} : each);
-		if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.y)(search.input, changed))) return;
+		if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.y)(search.input, changed))) return;
 	}
 }
 const BUDGET = 14e6;
@@ -843,9 +839,9 @@ const LONG_PLAN = 12;
 const SMALL_NODES = 2;
 const SMALL_FAULTS = 3;
 function shrinkRun(input, invariant, budget = BUDGET) {
-	const violated = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.s)(input, invariant);
+	const violated = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.s)(input, invariant);
 	if (violated === null) return input;
-	const search = new _replay_file_js__WEBPACK_IMPORTED_MODULE_8__.o(input, invariant, violated);
+	const search = new _replay_file_js__WEBPACK_IMPORTED_MODULE_7__.o(input, invariant, violated);
 	search.allow(budget * SHARES.first);
 	cutTail(search);
 	if (search.violated.events > 1e6) return search.input;
@@ -895,7 +891,7 @@ function removeFaults(search) {
 			const { faults } = search.input.plan;
 			const left = [...faults.slice(0, from), ...faults.slice(from + size)];
 			const redraws = faults.length > LONG_PLAN ? 1 : faults.length > SMALL_FAULTS ? 4 : 24;
-			if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.y)(search.input, left), redraws)) removed = true;
+			if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.y)(search.input, left), redraws)) removed = true;
 			else from += size;
 		}
 		if (!removed || size > search.input.plan.faults.length) size = Math.floor(size / 2);
@@ -905,7 +901,7 @@ function removeNodes(search, redraws) {
 	const { input } = search;
 	const { nodes } = input.lease;
 	if (nodes === 1) return;
-	const recording = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.u)(input);
+	const recording = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.u)(input);
 	const holders = recording.history.filter(({ f }) => f === "grant").map(({ id }) => Number(/^n(\d+)-/.exec(id ?? "")?.[1] ?? 1) - 1).reverse();
 	const order = [.../* @__PURE__ */ new Set([
 		...partiesOf(search),
@@ -917,9 +913,9 @@ function removeNodes(search, redraws) {
 		const kept = order.slice(0, size).sort((a, b) => a - b);
 		if (differing([
 			input,
-			(0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.c)(input, recording),
-			(0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.m)(input)
-		].map((run) => (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.p)(run, kept))).some((run) => search.tries(run, redraws))) return;
+			(0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.c)(input, recording),
+			(0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(input)
+		].map((run) => (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.p)(run, kept))).some((run) => search.tries(run, redraws))) return;
 	}
 }
 function steadyClocks(search) {
@@ -930,7 +926,7 @@ function steadyClocks(search) {
 		steadyPpm: 0
 	};
 	if (search.tries(steady, 4) || input.lease.driftPpm === 0) return;
-	const drifting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_5__.t)(input).map((ppm, party) => {
+	const drifting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.t)(input).map((ppm, party) => {
 		return {
 			kind: "clock-drift",
 			atUs: 0,
@@ -946,7 +942,7 @@ function steadyClocks(search) {
 			messagesFirst: false
 		};
 	}).filter((fault) => fault.ppm !== 0);
-	search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.y)(steady, [...drifting, ...input.plan.faults]), 24);
+	search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.y)(steady, [...drifting, ...input.plan.faults]), 24);
 }
 function noJitter(search) {
 	const { input } = search;
@@ -974,24 +970,24 @@ function closeGaps(search) {
 			const by = Math.floor(gap - kept);
 			if (by < 1e5) continue;
 			const redraws = ends.length > 4 ? 4 : 24;
-			if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.x)(search.input, until, by), redraws)) break;
+			if (search.tries((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.x)(search.input, until, by), redraws)) break;
 		}
 	}
 }
-const TOO_LONG = { untold: `not shrunk: until it is violated the run has more than ${_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.a} events; a shorter window may show it, too` };
+const TOO_LONG = { untold: `not shrunk: until it is violated the run has more than ${_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.a} events; a shorter window may show it, too` };
 function explainFailure(settings, run) {
 	if (run.verdict !== "fail") return null;
 	const gravest = run.invariants.find((function ({ verdict }) { return ( verdict === "fail"); }));
 	if (gravest === void 0 || gravest.seedIndex === null) return null;
 	const { id: invariant, seedIndex } = gravest;
-	const walk = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.i)(settings, seedIndex);
-	const violated = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_run2_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(settings, seedIndex, walk), invariant);
+	const walk = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.i)(settings, seedIndex);
+	const violated = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_run2_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(settings, seedIndex, walk), invariant);
 	if (violated === null) return null;
-	const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.r)(walk, violated.noticedUs, _replay_file_js__WEBPACK_IMPORTED_MODULE_8__.a);
+	const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.r)(walk, violated.noticedUs, _replay_file_js__WEBPACK_IMPORTED_MODULE_7__.a);
 	if (plan === null) return TOO_LONG;
-	const input = shrinkRun((0,_run2_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(settings, seedIndex, plan), invariant);
-	if (((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.s)(input, invariant)?.events ?? 0) > 1e6) return TOO_LONG;
-	const told = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.i)(input, invariant, (0,_presets_js__WEBPACK_IMPORTED_MODULE_7__.n)(settings.preset));
+	const input = shrinkRun((0,_run2_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(settings, seedIndex, plan), invariant);
+	if (((0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.s)(input, invariant)?.events ?? 0) > 1e6) return TOO_LONG;
+	const told = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(input, invariant, (0,_presets_js__WEBPACK_IMPORTED_MODULE_6__.n)(settings.preset));
 	if (told === null) return null;
 	return {
 		witness: {
@@ -1015,7 +1011,7 @@ function withStory(settings, run, sink) {
 	};
 	const { witness, input, invariant } = explained;
 	const { record: _, ...replayed } = input;
-	const text = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.r)({
+	const text = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.r)({
 		scenario: settings.scenario,
 		preset: settings.preset,
 		origin: {
@@ -1023,7 +1019,7 @@ function withStory(settings, run, sink) {
 			index: witness.seedIndex
 		},
 		invariant,
-		digest: (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_8__.u)(input).digest,
+		digest: (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.u)(input).digest,
 		run: replayed
 	});
 	const replay = sink?.keep(fileName(settings, witness.seedIndex), text) ?? null;
@@ -1056,7 +1052,7 @@ async function runSoaks(scenarios, workers, today, control = UNWATCHED) {
 	const runs = [];
 	for (const settings of scenarios) {
 		const jobs = jobsOf(settings, workers.size);
-		const all = (0,_run2_js__WEBPACK_IMPORTED_MODULE_1__/* .runCount */ .Tr)(settings);
+		const all = (0,_run2_js__WEBPACK_IMPORTED_MODULE_0__/* .runCount */ .Tr)(settings);
 		let finished = 0;
 		const done = (await workers.run(jobs, {
 			done: (count) => {
@@ -1067,7 +1063,7 @@ async function runSoaks(scenarios, workers, today, control = UNWATCHED) {
 			brief: eventsOf(settings) <= CHUNK_EVENTS
 		})).filter((tally) => tally !== null);
 		const stopped = done.length < jobs.length ? control.stopped() : null;
-		const run = concludeSoak(settings, (0,_run2_js__WEBPACK_IMPORTED_MODULE_1__.t)(done), {
+		const run = concludeSoak(settings, (0,_run2_js__WEBPACK_IMPORTED_MODULE_0__.t)(done), {
 			today,
 			stopped
 		});
@@ -1076,7 +1072,7 @@ async function runSoaks(scenarios, workers, today, control = UNWATCHED) {
 	return runs;
 }
 function jobsOf(settings, workers) {
-	const all = (0,_run2_js__WEBPACK_IMPORTED_MODULE_1__/* .runCount */ .Tr)(settings);
+	const all = (0,_run2_js__WEBPACK_IMPORTED_MODULE_0__/* .runCount */ .Tr)(settings);
 	const even = Math.ceil(all / (workers * CHUNKS_EACH));
 	const quick = Math.floor(CHUNK_EVENTS / eventsOf(settings));
 	const size = Math.max(1, Math.min(CHUNK_MAX, even, quick));

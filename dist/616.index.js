@@ -51,11 +51,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   coveragepyReader: (function () { return ( (/* binding */ coveragepyReader)); })
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7427);
-
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7427);
 
 
 
@@ -100,7 +98,7 @@ const coveragepyReader = {
 	open: (function (where, wantsRegions)  {
 		const leftOut = new LeftOut();
 		const reader = new Reader(where, wantsRegions, leftOut);
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(where, [["files"]], (function (parts) { return ( reader.report(parts)); }), { parse: (function (text) { return ( leftOut.parse(text)); }) });
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, [["files"]], (function (parts) { return ( reader.report(parts)); }), { parse: (function (text) { return ( leftOut.parse(text)); }) });
 	})
 };
 var Reader = class {
@@ -108,7 +106,7 @@ var Reader = class {
 	#wantsRegions;
 	#leftOut;
 	constructor(where, wantsRegions, leftOut) {
-		this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_3__.t(where);
+		this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_2__.t(where);
 		this.#wantsRegions = wantsRegions;
 		this.#leftOut = leftOut;
 	}
@@ -128,13 +126,13 @@ var Reader = class {
 			for (const path of Object.keys(entries)) byPath.set(path, this.#file(path, this.#found(entries[path], path)));
 		}
 		if (!hasFiles) this.#shape.object(whole.files, "files");
-		const files = [...byPath.values()].sort((function (a, b) { return ( (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.a)(a.path, b.path)); }));
+		const files = [...byPath.values()].sort((function (a, b) { return ( (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path)); }));
 		const { version } = this.#shape.object(whole.meta ?? {}, "meta");
 		return {
 			formats: ["coveragepy"],
 			tool: typeof version === "string" ? `coverage.py ${version}` : null,
 			headline: "lines",
-			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(files.map((function (file) { return ( file.totals); }))) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
+			totals: whole.totals === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.At)(files.map((function (file) { return ( file.totals); }))) : this.#totals(this.#shape.object(whole.totals, "totals"), "totals"),
 			files,
 			sources: [],
 			notes: []
@@ -149,7 +147,7 @@ var Reader = class {
 			branches: this.#branches(path, file),
 			functions: null,
 			blocks: null,
-			regions: this.#wantsRegions(path) ? this.#regions(path, file) : _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt
+			regions: this.#wantsRegions(path) ? this.#regions(path, file) : _coverage_js__WEBPACK_IMPORTED_MODULE_0__.gt
 		};
 	}
 	#totals(summary, outer, inner = "summary") {
@@ -190,13 +188,13 @@ var Reader = class {
 			lines[ids.length] = from;
 			ids.push(String(to));
 		}
-		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
+		return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.bt)(ids, lines, new Uint32Array(lines.length).fill(1, 0, taken.length));
 	}
 	#regions(path, file) {
 		const classes = this.#entries(file.classes, path, "class");
 		const functions = this.#entries(file.functions, path, "function");
 		const [classNames, functionNames] = [regionNames(classes), regionNames(functions)];
-		const rows = new _coverage_js__WEBPACK_IMPORTED_MODULE_1__._t(classNames, functionNames);
+		const rows = new _coverage_js__WEBPACK_IMPORTED_MODULE_0__._t(classNames, functionNames);
 		for (const name of classNames) this.#region(rows, path, name, classes[name]);
 		for (const name of functionNames) this.#region(rows, path, name, functions[name]);
 		return rows.take();
@@ -229,8 +227,8 @@ var Reader = class {
 	}
 };
 
-const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt.indexOf("lines");
-const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_1__.Wt.indexOf("branches");
+const LINES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt.indexOf("lines");
+const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt.indexOf("branches");
 
 
 

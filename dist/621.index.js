@@ -23,223 +23,221 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderSoakJson: () => (/* binding */ renderSoakJson),
 /* harmony export */   renderTestsJson: () => (/* binding */ renderTestsJson)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
 
 
 
-
-const checkShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
-	verdict: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("pass", "fail", "unknown"),
-	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	lines: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	keys: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	operations: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	sessions: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	violations: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
-		rule: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("exclusion", "token-order", "token-unique", "busy", "stale-work", "renew-token"),
-		key: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		text: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		lines: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s)
+const checkShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)(() => ({
+	verdict: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("pass", "fail", "unknown"),
+	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	lines: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	keys: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	operations: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	sessions: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	violations: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)(() => ({
+		rule: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("exclusion", "token-order", "token-unique", "busy", "stale-work", "renew-token"),
+		key: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+		text: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+		lines: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s)
 	}))),
-	violationsTotal: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	warnings: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._)
+	violationsTotal: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	warnings: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._)
 }));
-const replayedShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
-	verdict: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("pass", "fail", "unknown"),
-	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	scenario: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	invariant: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.t,
-	writtenBy: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	expectedDigest: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	digest: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	origin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
-		seed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		index: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s
+const replayedShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)(() => ({
+	verdict: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("pass", "fail", "unknown"),
+	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	scenario: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	invariant: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.t,
+	writtenBy: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	expectedDigest: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	digest: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	origin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)(() => ({
+		seed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+		index: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s
 	})),
-	witness: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.i)
+	witness: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.i)
 }));
-const verdict = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("pass", "fail", "unknown");
-const names = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._);
-const metric = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("lines", "statements", "branches", "functions");
-const commit = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._, "a commit: 7 to 64 hexadecimal digits", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.j));
-const webUrl = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._, "an http or https address", _coverage_js__WEBPACK_IMPORTED_MODULE_3__.M));
-const ratio = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-	covered: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	total: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s
+const verdict = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("pass", "fail", "unknown");
+const names = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._);
+const metric = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("lines", "statements", "branches", "functions");
+const commit = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._, "a commit: 7 to 64 hexadecimal digits", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.j));
+const webUrl = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._, "an http or https address", _coverage_js__WEBPACK_IMPORTED_MODULE_2__.M));
+const ratio = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+	covered: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	total: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s
 })); })), "covered at most total", ({ covered, total }) => covered <= total);
-const totals = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-	lines: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
-	branches: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
-	functions: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
-	statements: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio)
+const totals = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+	lines: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.g)(ratio),
+	branches: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.g)(ratio),
+	functions: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.g)(ratio),
+	statements: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.g)(ratio)
 })); }));
-const range = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s), "[first, last] with 1 <= first <= last", (pair) => pair.length === 2 && (pair[0] ?? 0) >= 1 && (pair[0] ?? 0) <= (pair[1] ?? 0));
-const gate = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-	gate: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	say: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._),
-	level: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("error", "warn"),
-	verdict: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("pass", "fail", "unknown", "waived", "skipped"),
-	expected: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	measured: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._),
-	missing: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._),
-	reason: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._),
-	attested: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.l
+const range = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s), "[first, last] with 1 <= first <= last", (pair) => pair.length === 2 && (pair[0] ?? 0) >= 1 && (pair[0] ?? 0) <= (pair[1] ?? 0));
+const gate = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+	gate: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	say: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._),
+	level: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("error", "warn"),
+	verdict: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("pass", "fail", "unknown", "waived", "skipped"),
+	expected: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	measured: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._),
+	missing: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._),
+	reason: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._),
+	attested: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.l
 })); }));
-const drill = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-	result: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("OK", "FAIL", "DRY_RUN"),
-	takeoverMs: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.u,
-	idemHits: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	alertStorms: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
+const drill = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+	result: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("OK", "FAIL", "DRY_RUN"),
+	takeoverMs: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.u,
+	idemHits: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	alertStorms: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
 	failures: names,
 	transcript: names
 })); }));
-const soakShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
+const soakShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
 	verdict,
-	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	drill: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(drill),
-	runs: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.r)
+	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	drill: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(drill),
+	runs: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.r)
 })); }));
-const row = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-	name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	files: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	before: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(totals),
-	after: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(totals),
-	target: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._),
-	status: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("removed", "new", "no-baseline", "regressed", "missed", "met", "none"),
-	margin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.u),
-	uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(range)
+const row = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+	name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	files: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	before: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(totals),
+	after: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(totals),
+	target: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._),
+	status: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("removed", "new", "no-baseline", "regressed", "missed", "met", "none"),
+	margin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.u),
+	uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(range)
 })); }));
-const format = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("istanbul-summary", "istanbul-final", "lcov", "cobertura", "jacoco", "clover", "coveragepy", "go", "simplecov");
-const coverageShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-	formats: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(format),
-	tool: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._),
+const format = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("istanbul-summary", "istanbul-final", "lcov", "cobertura", "jacoco", "clover", "coveragepy", "go", "simplecov");
+const coverageShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+	formats: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(format),
+	tool: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._),
 	headline: metric,
 	total: totals,
-	baseline: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-		kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("none", "file", "store"),
-		state: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("none", "found", "stale", "unreadable"),
+	baseline: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+		kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("none", "file", "store"),
+		state: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("none", "found", "stale", "unreadable"),
 		commit,
-		distance: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s),
+		distance: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s),
 		total: totals
 	})); })),
-	modules: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(row),
+	modules: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(row),
 	unassigned: row,
-	patch: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
+	patch: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)(() => ({
 		totals,
-		files: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
-			path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-			uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(range)
+		files: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)(() => ({
+			path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+			uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(range)
 		})))
 	}))),
-	files: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-		lines: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
-		branches: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
-		functions: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
-		statements: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.g)(ratio),
-		uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(range)
+	files: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+		lines: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.g)(ratio),
+		branches: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.g)(ratio),
+		functions: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.g)(ratio),
+		statements: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.g)(ratio),
+		uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(range)
 	})); })))
 })); }));
-const testShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-	total: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	passed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	failed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	skipped: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	flaky: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	durationMs: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s),
-	baseline: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-		total: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-		durationMs: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s)
+const testShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+	total: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	passed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	failed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	skipped: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	flaky: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	durationMs: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s),
+	baseline: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+		total: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+		durationMs: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s)
 	})); }))),
-	added: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(names),
-	removed: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(names),
-	regressed: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(names),
-	fixed: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(names),
-	newlySkipped: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(names),
-	failedTests: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
-		name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		message: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._)
+	added: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(names),
+	removed: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(names),
+	regressed: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(names),
+	fixed: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(names),
+	newlySkipped: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(names),
+	failedTests: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)(() => ({
+		name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+		message: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._)
 	}))),
 	flakyTests: names
 })); }));
-const milestone = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-	name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-	title: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	goal: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._),
-	claimed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.l,
-	state: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("completed", "not-yet", "unknown", "progress"),
-	criteria: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(gate),
-	components: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-		name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		range: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(range),
-		covered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(ratio),
-		reason: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._)
+const milestone = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+	name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+	title: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	goal: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._),
+	claimed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.l,
+	state: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("completed", "not-yet", "unknown", "progress"),
+	criteria: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(gate),
+	components: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+		name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+		path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+		range: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(range),
+		covered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(ratio),
+		reason: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._)
 	})); }))),
-	uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-		path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
+	uncovered: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+		path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
 		range,
-		missed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-		reason: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._)
+		missed: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+		reason: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._)
 	})); }))),
-	history: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-		step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-		title: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		modules: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-			name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-			before: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(ratio),
-			after: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(ratio)
+	history: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+		step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+		title: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+		modules: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+			name: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+			before: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(ratio),
+			after: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(ratio)
 		})); }))),
-		totalAfter: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(ratio)
+		totalAfter: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(ratio)
 	})); }))),
-	steps: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-		step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-		title: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		state: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("done", "current", "ahead")
+	steps: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+		step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+		title: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+		state: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("done", "current", "ahead")
 	})); }))),
-	next: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-		gate: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
-		atLeast: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		missing: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s,
+	next: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+		gate: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+		step: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
+		atLeast: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+		missing: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s,
 		metric,
-		cheapest: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-			path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-			uncovered: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s
+		cheapest: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+			path: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+			uncovered: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s
 		})); })))
 	})); })))
 })); }));
-const problem = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
-	source: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("coverage", "coverage baseline", "tests", "test baseline", "soak", "milestone"),
-	message: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._
+const problem = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)(() => ({
+	source: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("coverage", "coverage baseline", "tests", "test baseline", "soak", "milestone"),
+	message: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._
 }));
-const reportShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-	schema: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.h)("soakgate/report@1"),
-	tool: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	createdAt: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.v)("an instant like 2025-10-27T09:30:00Z", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/)),
+const reportShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+	schema: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.h)("soakgate/report@1"),
+	tool: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	createdAt: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.v)("an instant like 2025-10-27T09:30:00Z", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/)),
 	commit,
 	repository: webUrl,
 	runUrl: webUrl,
 	verdict,
-	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-	demonstration: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)(() => ({
-		place: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
+	reason: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+	demonstration: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)(() => ({
+		place: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
 		searched: names,
-		add: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._
+		add: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._
 	}))),
-	soak: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(soakShape),
-	coverage: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(coverageShape),
-	tests: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(testShape),
-	gates: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(gate),
-	milestone: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.p)(milestone),
-	problems: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)(problem),
+	soak: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(soakShape),
+	coverage: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(coverageShape),
+	tests: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(testShape),
+	gates: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(gate),
+	milestone: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.p)(milestone),
+	problems: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)(problem),
 	warnings: names,
-	read: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.m)((function () { return ( ({
-		format: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__._,
-		count: _soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.s
+	read: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.m)((function () { return ( ({
+		format: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__._,
+		count: _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.s
 	})); })))
 })); }));
 const CHARACTERS_MAX = 134217728;
@@ -271,7 +269,7 @@ function renderReplayedJson(replayed) {
 function renderLintJson(lint, sources) {
 	return written({
 		schema: "soakgate/lint@1",
-		..._soak_shape_js__WEBPACK_IMPORTED_MODULE_2__.a.order(lint),
+		..._soak_shape_js__WEBPACK_IMPORTED_MODULE_1__.a.order(lint),
 		sources
 	});
 }
@@ -282,18 +280,18 @@ function renderCheckJson(check) {
 	});
 }
 function parseReport(json, where) {
-	if (json.length > CHARACTERS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("limit", `${where}: is larger than 128 MiB; no report of ours is`);
+	if (json.length > CHARACTERS_MAX) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("limit", `${where}: is larger than 128 MiB; no report of ours is`);
 	let value;
 	try {
 		value = JSON.parse(json.replace(/^\ufeff/, ""));
 	} catch {
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${where}: is no JSON${json.trim() === "" ? " but empty" : ""}; give the report.json that soakgate wrote`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("evidence", `${where}: is no JSON${json.trim() === "" ? " but empty" : ""}; give the report.json that soakgate wrote`);
 	}
 	try {
 		return reportShape.read(value, "");
 	} catch (error) {
-		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l)) throw error;
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${where}: ${error.message}; give a report.json with the schema soakgate/report@1, unchanged`);
+		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.l)) throw error;
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("evidence", `${where}: ${error.message}; give a report.json with the schema soakgate/report@1, unchanged`);
 	}
 }
 const SPREAD_PAIR = /\[\n +(\d+),\n +(\d+)\n +\]/g;

@@ -10,18 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8815);
-
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8815);
 
 
 
 
 function configReference() {
-	return keysOf(_run_js__WEBPACK_IMPORTED_MODULE_2__.o, "", /* @__PURE__ */ new Map());
+	return keysOf(_run_js__WEBPACK_IMPORTED_MODULE_1__.o, "", /* @__PURE__ */ new Map());
 }
 function keysOf(shape, path, told) {
 	const { inner, fields } = shape;
@@ -49,7 +47,7 @@ function homesOf(key) {
 	return configReference().some(({ path }) => path === key) ? ["the file itself"] : homes;
 }
 const MESSAGE_MAX = 120;
-const TOO_DEEP = `${_lint_js__WEBPACK_IMPORTED_MODULE_1__.M} nests values too deeply; at most 32 levels; flatten it`;
+const TOO_DEEP = `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.M} nests values too deeply; at most 32 levels; flatten it`;
 const SENTENCES = {
 	TAB_AS_INDENT: "a tab indents this line; YAML is indented by spaces; replace the tab by spaces",
 	MULTIPLE_DOCS: "a second document begins here; a file holds one; remove the --- line",
@@ -78,7 +76,7 @@ function addFaults(document, text, problems) {
 		const { line } = problems.place(offset);
 		if (lines.has(line) || problems.many) continue;
 		lines.add(line);
-		const hint = MENDED_BY_QUOTES.has(fault.code) ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.f)(text, offset) : null;
+		const hint = MENDED_BY_QUOTES.has(fault.code) ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.f)(text, offset) : null;
 		problems.add(offset, hint === null ? sentenceOf(fault) : `YAML cannot read this gate line; ${hint}`);
 	}
 }
@@ -87,19 +85,19 @@ function sentenceOf({ code, message }) {
 	if (code === "MISSING_CHAR" || /and end with a [}\]]/.test(message)) return "a { or [ above is not closed; every bracket needs its end; close it";
 	const known = SENTENCES[code];
 	if (known !== void 0) return known;
-	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.cn)(message, MESSAGE_MAX)}; expected valid YAML; mend the line`;
+	return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.cn)(message, MESSAGE_MAX)}; expected valid YAML; mend the line`;
 }
 function unclosedQuote({ message, pos }, document) {
 	if (!/^Missing closing .quote/.test(message)) return null;
 	let opened = null;
-	(0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .visit */ .YR)(document, { Scalar: (_key, { range }) => {
+	(0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .visit */ .YR)(document, { Scalar: (_key, { range }) => {
 		if (range && range[0] < pos[0] && range[1] >= pos[0]) opened = range[0];
 	} });
 	return opened;
 }
 function readYaml(text, problems) {
 	if (!isReadable(text, problems)) return void 0;
-	const document = (0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .parseDocument */ .Tp)(text, {
+	const document = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(text, {
 		schema: "core",
 		prettyErrors: false,
 		uniqueKeys: false,
@@ -110,8 +108,8 @@ function readYaml(text, problems) {
 		return;
 	}
 	const { contents } = document;
-	if (contents === null || (0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .isScalar */ .jn)(contents) && contents.value === null) {
-		problems.add(0, `${_lint_js__WEBPACK_IMPORTED_MODULE_1__.M} is empty; expected a configuration; begin with version: 1`);
+	if (contents === null || (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(contents) && contents.value === null) {
+		problems.add(0, `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.M} is empty; expected a configuration; begin with version: 1`);
 		return;
 	}
 	const root = new TreeReader(text, problems, document).read();
@@ -119,12 +117,12 @@ function readYaml(text, problems) {
 }
 function isReadable(text, problems) {
 	if (text.length > 262144) {
-		problems.add(0, `${_lint_js__WEBPACK_IMPORTED_MODULE_1__.M} has ${text.length} characters; a configuration has at most ${_run_js__WEBPACK_IMPORTED_MODULE_2__.a}; is this the right file?`);
+		problems.add(0, `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.M} has ${text.length} characters; a configuration has at most ${_run_js__WEBPACK_IMPORTED_MODULE_1__.a}; is this the right file?`);
 		return false;
 	}
 	const binary = text.search(/[\u0000\ufffd]/);
 	if (binary === -1) return true;
-	problems.add(binary, `${_lint_js__WEBPACK_IMPORTED_MODULE_1__.M} is not UTF-8 text here; expected YAML in UTF-8; save it in that encoding`);
+	problems.add(binary, `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.M} is not UTF-8 text here; expected YAML in UTF-8; save it in that encoding`);
 	return false;
 }
 var TreeReader = class {
@@ -145,7 +143,7 @@ var TreeReader = class {
 		return root;
 	}
 	#value(node, fallbackOffset) {
-		if ((0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .isAlias */ .Vj)(node)) return this.#alias(node.source, node.range?.[0] ?? fallbackOffset);
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isAlias */ .Vj)(node)) return this.#alias(node.source, node.range?.[0] ?? fallbackOffset);
 		if (this.#depth === 32) {
 			this.#problems.add(0, TOO_DEEP);
 			this.#problems.throwAny();
@@ -153,7 +151,7 @@ var TreeReader = class {
 		this.#depth += 1;
 		const value = this.#plain(node, fallbackOffset);
 		this.#depth -= 1;
-		if ((0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .isCollection */ .P3)(node)) {
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isCollection */ .P3)(node)) {
 			if (node.tag !== void 0) this.#problems.add(value.offset, "a tag (!\u2026) is given; no value needs one; remove it");
 			if (node.anchor !== void 0) this.#anchor(node.anchor, value);
 		}
@@ -167,15 +165,15 @@ var TreeReader = class {
 	}
 	#addUnused(anchor, offset) {
 		const advice = this.#hint(offset) ?? "quote the text if it begins with &";
-		this.#problems.add(offset, `the anchor ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)(`&${anchor}`)} is never used; ${advice}`);
+		this.#problems.add(offset, `the anchor ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.N)(`&${anchor}`)} is never used; ${advice}`);
 	}
 	#plain(node, fallbackOffset) {
-		if ((0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .isMap */ .jh)(node)) return {
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(node)) return {
 			kind: "map",
 			offset: node.range?.[0] ?? fallbackOffset,
 			entries: this.#entries(node.items)
 		};
-		if ((0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .isSeq */ .oP)(node)) {
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) {
 			const offset = node.range?.[0] ?? fallbackOffset;
 			return {
 				kind: "list",
@@ -183,7 +181,7 @@ var TreeReader = class {
 				items: node.items.map((item) => this.#value(item, offset))
 			};
 		}
-		if ((0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .isScalar */ .jn)(node)) return this.#scalar(node, fallbackOffset);
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(node)) return this.#scalar(node, fallbackOffset);
 		return scalarValue(null, "", fallbackOffset, fallbackOffset);
 	}
 	#entries(pairs) {
@@ -196,7 +194,7 @@ var TreeReader = class {
 				continue;
 			}
 			if (seen.has(keyValue.value)) {
-				this.#problems.add(keyValue.offset, `the key ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)(keyValue.value)} is given twice; a map has each key once; remove one`);
+				this.#problems.add(keyValue.offset, `the key ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.N)(keyValue.value)} is given twice; a map has each key once; remove one`);
 				continue;
 			}
 			seen.add(keyValue.value);
@@ -215,8 +213,8 @@ var TreeReader = class {
 		return scalarValue(typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null, node.source ?? "", offset, this.#textOffset(node, offset));
 	}
 	#textOffset(node, offset) {
-		if (node.type === yaml__WEBPACK_IMPORTED_MODULE_4__/* .Scalar */ .X5.QUOTE_DOUBLE || node.type === yaml__WEBPACK_IMPORTED_MODULE_4__/* .Scalar */ .X5.QUOTE_SINGLE) return offset + 1;
-		if (node.type !== yaml__WEBPACK_IMPORTED_MODULE_4__/* .Scalar */ .X5.BLOCK_FOLDED && node.type !== yaml__WEBPACK_IMPORTED_MODULE_4__/* .Scalar */ .X5.BLOCK_LITERAL) return offset;
+		if (node.type === yaml__WEBPACK_IMPORTED_MODULE_3__/* .Scalar */ .X5.QUOTE_DOUBLE || node.type === yaml__WEBPACK_IMPORTED_MODULE_3__/* .Scalar */ .X5.QUOTE_SINGLE) return offset + 1;
+		if (node.type !== yaml__WEBPACK_IMPORTED_MODULE_3__/* .Scalar */ .X5.BLOCK_FOLDED && node.type !== yaml__WEBPACK_IMPORTED_MODULE_3__/* .Scalar */ .X5.BLOCK_LITERAL) return offset;
 		const header = this.#text.indexOf("\n", offset);
 		const content = /\S/.exec(this.#text.slice(header, node.range?.[1]));
 		return header === -1 || content === null ? offset : header + content.index;
@@ -226,11 +224,11 @@ var TreeReader = class {
 		this.#unused.delete(anchor);
 		if (value !== void 0) return value;
 		const advice = this.#hint(offset) ?? "quote the text if it begins with *";
-		this.#problems.add(offset, `the alias ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.N)(`*${anchor}`)} has no anchor above it; ${advice}`);
+		this.#problems.add(offset, `the alias ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.N)(`*${anchor}`)} has no anchor above it; ${advice}`);
 		return scalarValue(null, "", offset, offset);
 	}
 	#hint(offset) {
-		return this.#problems.many ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.f)(this.#text, offset);
+		return this.#problems.many ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.f)(this.#text, offset);
 	}
 };
 function scalarValue(value, source, offset, textOffset) {
@@ -244,11 +242,11 @@ function scalarValue(value, source, offset, textOffset) {
 }
 function parseConfig(text, file) {
 	const content = text.startsWith("\ufeff") ? text.slice(1) : text;
-	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_1__.j(file, content, homesOf);
+	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_0__.j(file, content, homesOf);
 	const root = readYaml(content, problems);
 	problems.throwAny();
 	if (root === void 0) throw new Error("a file without a value has a problem that says so");
-	const config = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.i)(root, problems, file);
+	const config = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, problems, file);
 	problems.throwAny();
 	if (config === null) throw new Error("a value that does not fit has a problem that says so");
 	return config;

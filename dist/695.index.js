@@ -31,13 +31,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   REPORT: () => (/* binding */ REPORT)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4448);
-/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3309);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5605);
-
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3309);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5605);
 
 
 
@@ -57,12 +55,12 @@ const REPORT = {
 };
 async function run(args, terminal) {
 	const [path, second] = args.positionals;
-	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", "report: name one report.json (see report --help)");
+	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", "report: name one report.json (see report --help)");
 	const format = args.text("format") ?? "text";
-	if (format !== "md" && format !== "text") throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", `report: --format "${format}"; allowed are md and text`);
-	const report = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).parseReport(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.files, path, REPORT_BYTES_MAX), path);
-	terminal.out(format === "md" ? (0,_run_js__WEBPACK_IMPORTED_MODULE_3__.s)(report) : (0,_render_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)));
-	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
+	if (format !== "md" && format !== "text") throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `report: --format "${format}"; allowed are md and text`);
+	const report = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.t)()).parseReport(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.files, path, REPORT_BYTES_MAX), path);
+	terminal.out(format === "md" ? (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.s)(report) : (0,_render_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.r)(terminal)));
+	return _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
 }
 
 

@@ -10,18 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cloverReader: () => (/* binding */ cloverReader)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
-/* harmony import */ var _xml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7222);
-
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var _xml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7222);
 
 
 
 
 function cloverTotals(attributes) {
-	const ratio = (kind) => (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)(attributes.get(`covered${kind}`), attributes.get(kind));
+	const ratio = (kind) => (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)(attributes.get(`covered${kind}`), attributes.get(kind));
 	const [lines, branches, functions] = [
 		ratio("statements"),
 		ratio("conditionals"),
@@ -34,15 +32,15 @@ function cloverTotals(attributes) {
 	};
 }
 function cloverFile(path, file, hasBranches) {
-	const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(file.parts);
-	const functions = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.jt)(file.functions);
+	const { lines, branches } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(file.parts);
+	const functions = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file.functions);
 	const own = file.times === 1 ? file.totals : null;
-	const ofBranches = own?.branches ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.yt)(branches);
-	const ofFunctions = own?.functions ?? (functions.length > 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Et)(functions) : null);
+	const ofBranches = own?.branches ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt)(branches);
+	const ofFunctions = own?.functions ?? (functions.length > 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(functions) : null);
 	return {
 		path,
 		totals: {
-			lines: own?.lines ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines),
+			lines: own?.lines ?? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines),
 			...hasBranches && { branches: ofBranches },
 			...ofFunctions !== null && { functions: ofFunctions }
 		},
@@ -55,14 +53,14 @@ function cloverFile(path, file, hasBranches) {
 }
 function classOf(path, file, lines) {
 	const [only] = file.classes;
-	const regions = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.l();
-	if (only === void 0 || file.classes.length > 1 || file.times > 1) return _coverage_js__WEBPACK_IMPORTED_MODULE_3__.gt;
-	const name = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.u)(only.name, path);
+	const regions = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.l();
+	if (only === void 0 || file.classes.length > 1 || file.times > 1) return _coverage_js__WEBPACK_IMPORTED_MODULE_2__.gt;
+	const name = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(only.name, path);
 	const [first, last] = [lines.numbers[0], lines.numbers.at(-1)];
-	const counted = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(lines);
+	const counted = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines);
 	const stated = only.totals.lines;
 	const exact = counted.total === stated?.total && counted.covered === stated.covered;
-	if (name === null || first === void 0 || last === void 0 || !exact) return _coverage_js__WEBPACK_IMPORTED_MODULE_3__.gt;
+	if (name === null || first === void 0 || last === void 0 || !exact) return _coverage_js__WEBPACK_IMPORTED_MODULE_2__.gt;
 	const { branches, ...totals } = only.totals;
 	regions.add("class", name, {
 		range: [first, last],
@@ -70,7 +68,7 @@ function classOf(path, file, lines) {
 			...totals,
 			branches
 		} : totals,
-		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lines)
+		uncovered: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(lines)
 	});
 	return regions.take();
 }
@@ -81,7 +79,7 @@ const cloverReader = {
 var CloverParser = class {
 	#xml;
 	#files = /* @__PURE__ */ new Map();
-	#lines = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.t();
+	#lines = new _xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.t();
 	#depth = 0;
 	#projectDepth = 0;
 	#testProjectDepth = 0;
@@ -94,7 +92,7 @@ var CloverParser = class {
 	#hasBranches = false;
 	#linesZero = 0;
 	constructor(where) {
-		this.#xml = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, this);
+		this.#xml = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.n)(where, this);
 	}
 	write(chunk) {
 		this.#xml.write(chunk);
@@ -138,12 +136,12 @@ var CloverParser = class {
 	text() {}
 	end() {
 		this.#xml.end();
-		const files = [...this.#files].map(([path, file]) => cloverFile(path, file, this.#hasBranches)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path));
+		const files = [...this.#files].map(([path, file]) => cloverFile(path, file, this.#hasBranches)).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
 		const { branches, ...stated } = this.#stated;
-		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.s)(this.#hasBranches && branches !== void 0 ? {
+		const { totals, notes } = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#hasBranches && branches !== void 0 ? {
 			...stated,
 			branches
-		} : stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.At)(files.map((function (file) { return ( file.totals); }))));
+		} : stated, (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(files.map((function (file) { return ( file.totals); }))));
 		const unlisted = files.reduce((sum, file) => sum + (file.totals.lines?.total ?? 0) - (file.lines?.numbers.length ?? 0), 0);
 		const zero = this.#linesZero;
 		return {
@@ -197,7 +195,7 @@ var CloverParser = class {
 	}
 	#line(attributes) {
 		if (this.#file === null) return;
-		const number = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.o)(this.#xml, attributes, "num");
+		const number = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(this.#xml, attributes, "num");
 		if (number === null) {
 			this.#linesZero += 1;
 			return;
@@ -205,21 +203,21 @@ var CloverParser = class {
 		const type = attributes.get("type");
 		if (type === "cond") this.#condition(number, attributes);
 		else {
-			const hits = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "count");
+			const hits = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "count");
 			if (type === "method") this.#file.functions.push(functionAt(number, hits, attributes));
 			else this.#lines.addLine(number, hits);
 		}
 	}
 	#condition(number, attributes) {
-		const ofTrue = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "truecount");
-		const ofFalse = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "falsecount");
+		const ofTrue = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "truecount");
+		const ofFalse = (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "falsecount");
 		this.#hasBranches = true;
 		if (this.#istanbul) {
-			this.#lines.addLine(number, (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "count"));
-			this.#lines.addBranches(number, (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.n)(ofTrue, ofTrue + ofFalse));
+			this.#lines.addLine(number, (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "count"));
+			this.#lines.addBranches(number, (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(ofTrue, ofTrue + ofFalse));
 			return;
 		}
-		const hits = attributes.get("count") === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.kt)(ofTrue + ofFalse) : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#xml, attributes, "count");
+		const hits = attributes.get("count") === void 0 ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(ofTrue + ofFalse) : (0,_xml_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#xml, attributes, "count");
 		this.#lines.addLine(number, hits);
 		this.#lines.addBranches(number, {
 			covered: Number(ofTrue > 0) + Number(ofFalse > 0),

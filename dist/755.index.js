@@ -474,19 +474,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   simplecovReader: () => (/* binding */ simplecovReader)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(646);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7427);
-
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7427);
 
 
 
 
 const simplecovReader = {
 	format: "simplecov",
-	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(where, RESULT_SET, (parts) => simplecovOfParts(where, parts), { whole: {
+	open: (where) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(where, RESULT_SET, (parts) => simplecovOfParts(where, parts), { whole: {
 		read: (root) => new Reader(where).report(root),
 		bytesMax: WHOLE_BYTES_MAX
 	} })
@@ -505,14 +503,14 @@ const NO_LINES = {
 var Reader = class {
 	#shape;
 	#files = /* @__PURE__ */ new Map();
-	#numbers = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t();
-	#hits = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t();
-	#branchLines = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t();
-	#branchTaken = new _grow_js__WEBPACK_IMPORTED_MODULE_4__.t();
+	#numbers = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t();
+	#hits = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t();
+	#branchLines = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t();
+	#branchTaken = new _grow_js__WEBPACK_IMPORTED_MODULE_3__.t();
 	#first = 0;
 	#last = 0;
 	constructor(where) {
-		this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_3__.t(where);
+		this.#shape = new _json_js__WEBPACK_IMPORTED_MODULE_2__.t(where);
 	}
 	report(root) {
 		if (Object.hasOwn(root, META)) this.#command(root[COVERAGE], "", COVERAGE);
@@ -527,14 +525,14 @@ var Reader = class {
 		const covered = /* @__PURE__ */ new Set();
 		for (const { keys, entries } of parts) {
 			const [name, inner] = keys;
-			if (name === void 0 || name === META) throw new _json_js__WEBPACK_IMPORTED_MODULE_3__.r();
+			if (name === void 0 || name === META) throw new _json_js__WEBPACK_IMPORTED_MODULE_2__.r();
 			names.add(name);
 			if (inner !== void 0) {
 				covered.add(name);
 				this.#command(entries, name, `${name}: ${COVERAGE}`);
-			} else if (Object.hasOwn(entries, COVERAGE)) throw new _json_js__WEBPACK_IMPORTED_MODULE_3__.r();
+			} else if (Object.hasOwn(entries, COVERAGE)) throw new _json_js__WEBPACK_IMPORTED_MODULE_2__.r();
 		}
-		if (covered.size < names.size) throw new _json_js__WEBPACK_IMPORTED_MODULE_3__.r();
+		if (covered.size < names.size) throw new _json_js__WEBPACK_IMPORTED_MODULE_2__.r();
 		return this.#report();
 	}
 	#report() {
@@ -545,7 +543,7 @@ var Reader = class {
 			formats: ["simplecov"],
 			tool: null,
 			headline: "lines",
-			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.At)(files.map((function (file) { return ( file.totals); }))),
+			totals: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.At)(files.map((function (file) { return ( file.totals); }))),
 			files,
 			sources: [],
 			notes: []
@@ -564,7 +562,7 @@ var Reader = class {
 					functions: null
 				};
 				this.#files.set(path, known);
-			} else if (known.command === command) throw new _json_js__WEBPACK_IMPORTED_MODULE_3__.r();
+			} else if (known.command === command) throw new _json_js__WEBPACK_IMPORTED_MODULE_2__.r();
 			known.command = command;
 			const file = Array.isArray(entry) ? { lines: entry } : this.#shape.object(entry, path);
 			this.#lines(known, file.lines, path);
@@ -582,7 +580,7 @@ var Reader = class {
 			const count = all[index];
 			if (typeof count === "number") {
 				numbers[size] = index + 1;
-				hits[size] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(count);
+				hits[size] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(count);
 				size += 1;
 			} else if (count !== null && count !== "ignored") throw this.#shape.bad(count, "a count or null", path, `line ${index + 1}`);
 		}
@@ -592,7 +590,7 @@ var Reader = class {
 			numbers: this.#numbers.take(),
 			hits: this.#hits.take()
 		};
-		known.lines = known.lines === NO_LINES ? lines : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(known.lines, lines);
+		known.lines = known.lines === NO_LINES ? lines : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(known.lines, lines);
 	}
 	#branches(known, value, path) {
 		const ids = [];
@@ -607,8 +605,8 @@ var Reader = class {
 				this.#branchTaken.push(typeof hits === "number" && hits > 0 ? 1 : 0);
 			}
 		}
-		const found = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.bt)(ids, this.#branchLines.take(), this.#branchTaken.take());
-		known.branches = known.branches === null ? found : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.St)(known.branches, found);
+		const found = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ids, this.#branchLines.take(), this.#branchTaken.take());
+		known.branches = known.branches === null ? found : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.St)(known.branches, found);
 	}
 	#methods(known, value, path) {
 		known.functions ??= [];
@@ -621,7 +619,7 @@ var Reader = class {
 				name: key.slice(1, nameEnd).replaceAll("\"", "").replace(", :", "#"),
 				first: this.#first,
 				last: Math.max(this.#first, this.#last),
-				hits: typeof hits === "number" ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.kt)(hits) : 0
+				hits: typeof hits === "number" ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(hits) : 0
 			});
 		}
 	}
@@ -657,23 +655,23 @@ const TUPLE_NUMBERS = 4;
 const DIGITS_MAX = 9;
 function fileOf(path, known) {
 	const { lines, branches } = known;
-	const functions = known.functions && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.jt)(known.functions);
+	const functions = known.functions && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.jt)(known.functions);
 	return {
 		path,
 		totals: {
-			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(lines),
-			...branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.yt)(branches) },
-			...functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Et)(functions) }
+			lines: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lines),
+			...branches && { branches: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.yt)(branches) },
+			...functions && { functions: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Et)(functions) }
 		},
 		lines,
 		branches,
 		functions,
 		blocks: null,
-		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_2__.gt
+		regions: _coverage_js__WEBPACK_IMPORTED_MODULE_1__.gt
 	};
 }
 function byPath(a, b) {
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.path, b.path);
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path);
 }
 
 

@@ -631,51 +631,49 @@ function shuffled(length) {
 /* harmony export */   tallySeeds: () => (/* binding */ tallySeeds),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8530);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
-
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8530);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
 
 
 function emptyTally() {
 	const zeros = (length) => Array.from({ length }, () => 0);
-	const counts = zeros(_engine_js__WEBPACK_IMPORTED_MODULE_1__.i.length);
+	const counts = zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.i.length);
 	counts[21] = Number.POSITIVE_INFINITY;
 	return {
 		seeds: 0,
 		simulatedUs: 0,
 		digestSums: [0, 0],
-		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
-		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
-		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
-		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.length),
-		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.map(() => -1),
-		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_1__.u.length),
+		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
+		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
+		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
+		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
+		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map(() => -1),
+		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.u.length),
 		counts,
-		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_3__.B.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_3__.z.map((function () { return ( []); })),
+		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
 	};
 }
 function tallyOfRun(index, digest, simulatedUs) {
-	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const violations = [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.m];
+	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const violations = [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.m];
 	return {
 		seeds: 1,
 		simulatedUs,
-		digestSums: [(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(digest, index) >>> 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(digest, ~index) >>> 0],
-		judged: [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.f],
+		digestSums: [(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(digest, index) >>> 0, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(digest, ~index) >>> 0],
+		judged: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.f],
 		violations,
-		worstUs: [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.h],
+		worstUs: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.h],
 		seedsViolated: violations.map((number) => number > 0 ? 1 : 0),
 		firstSeed: violations.map((number) => number > 0 ? index : -1),
-		excluded: [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.u],
-		counts: [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.i],
-		effective: [..._engine_js__WEBPACK_IMPORTED_MODULE_1__.a],
+		excluded: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.u],
+		counts: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.i],
+		effective: [..._engine_js__WEBPACK_IMPORTED_MODULE_0__.a],
 		takeover: [],
 		leaderless: [],
 		tenure: [],
@@ -687,7 +685,7 @@ function tallyOfRun(index, digest, simulatedUs) {
 }
 function mergeTallies(tallies) {
 	let merged = emptyTally();
-	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_3__.z.map(() => /* @__PURE__ */ new Map());
+	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.map(() => /* @__PURE__ */ new Map());
 	const leaderless = /* @__PURE__ */ new Map();
 	const tenure = /* @__PURE__ */ new Map();
 	for (const tally of tallies) {
@@ -700,9 +698,9 @@ function mergeTallies(tallies) {
 	}
 	return {
 		...merged,
-		takeover: takeover.map(_engine_js__WEBPACK_IMPORTED_MODULE_1__.c),
-		leaderless: (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(leaderless),
-		tenure: (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(tenure)
+		takeover: takeover.map(_engine_js__WEBPACK_IMPORTED_MODULE_0__.c),
+		leaderless: (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.c)(leaderless),
+		tenure: (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.c)(tenure)
 	};
 }
 function addFigures(a, b) {
@@ -735,7 +733,7 @@ function mergeCount(place, a, b) {
 }
 function graver(a, b) {
 	if (a === null || b === null) return a ?? b;
-	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.indexOf(b.invariant);
+	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(b.invariant);
 	return (byGravity === 0 ? a.seedIndex - b.seedIndex : byGravity) <= 0 ? a : b;
 }
 function addSamples(into, samples) {
@@ -754,14 +752,14 @@ function indexAt(settings, position) {
 	return regressions[position] ?? position - regressions.length;
 }
 function runSeed(settings, index, options = {}) {
-	const plan = options.plan ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings, index);
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.o)();
+	const plan = options.plan ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(settings, index);
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.o)();
 	const result = runOnce(settings, index, plan, options.record ?? false);
 	return {
 		...result,
 		tally: {
 			...result.tally,
-			...(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)()
+			...(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.l)()
 		}
 	};
 }
@@ -775,7 +773,7 @@ function inputOf(settings, index, plan) {
 	};
 }
 function runOnce(settings, index, plan, record) {
-	const end = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	const end = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 		...inputOf(settings, index, plan),
 		record
 	});
@@ -789,23 +787,23 @@ function runOnce(settings, index, plan, record) {
 }
 function tallySeeds(settings, from, to) {
 	let waiting = [];
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.o)();
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.o)();
 	for (let position = from; position < to; position += 1) {
 		const index = indexAt(settings, position);
-		const result = runOnce(settings, index, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings, index), false);
+		const result = runOnce(settings, index, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(settings, index), false);
 		waiting.push(result.tally);
 		if (position % REPEAT_EVERY === 0) waiting.push(repeated(settings, result));
 		if (waiting.length >= BATCH) waiting = [mergeTallies(waiting)];
 	}
 	return {
 		...mergeTallies(waiting),
-		...(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)()
+		...(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.l)()
 	};
 }
 function repeated(settings, first) {
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.s)(false);
-	const again = runOnce(settings, first.index, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings, first.index), false);
-	(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.s)(true);
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.s)(false);
+	const again = runOnce(settings, first.index, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(settings, first.index), false);
+	(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.s)(true);
 	const tally = mergeTallies([]);
 	const judged = [...tally.judged];
 	judged[11] = 1;

@@ -13,11 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VALIDATE: () => (/* binding */ VALIDATE)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
-
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
 
 
@@ -30,13 +28,13 @@ const VALIDATE = {
 };
 async function run(args, terminal) {
 	const [file = null, second] = args.positionals;
-	if (second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", `validate: one file at a time; "${second}" is a second one`);
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)(terminal.files, file);
-	if (config.file === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", `validate: there is no configuration at ${_cli_js__WEBPACK_IMPORTED_MODULE_2__.s.join(", ")}; name one`);
-	const { gates } = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.r)(config, _lint_js__WEBPACK_IMPORTED_MODULE_3__.n));
+	if (second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `validate: one file at a time; "${second}" is a second one`);
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.I)(terminal.files, file);
+	if (config.file === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `validate: there is no configuration at ${_cli_js__WEBPACK_IMPORTED_MODULE_1__.s.join(", ")}; name one`);
+	const { gates } = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(config, _lint_js__WEBPACK_IMPORTED_MODULE_2__.n));
 	const steps = config.milestone?.steps.length ?? 0;
 	terminal.out(`${config.file}: valid, ${count(gates.length, "gate")}, ${count(steps, "milestone step")}\n`);
-	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
+	return _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;
 }
 
 

@@ -550,14 +550,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TESTS: () => (/* binding */ TESTS)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2317);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(260);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5605);
-
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2317);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1283);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5605);
 
 
 
@@ -581,12 +579,12 @@ const TESTS = {
 	run
 };
 async function run(args, terminal) {
-	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.r)(terminal.files, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)("tests", args), args.all("baseline"));
+	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal.files, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)("tests", args), args.all("baseline"));
 	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
-	const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.h)(evidence);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)()).renderTestsJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__.i)(section, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.r)(terminal)));
-	if (section.failed > 0) return _cli_js__WEBPACK_IMPORTED_MODULE_5__.r.fail;
-	return section.total > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_5__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_5__.r.unknown;
+	const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.h)(evidence);
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.t)()).renderTestsJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.i)(section, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)));
+	if (section.failed > 0) return _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.fail;
+	return section.total > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.unknown;
 }
 
 

@@ -19,7 +19,7 @@ exports.modules = {
 		session.sent ??= "updated";
 		written = await api.updateComment(plan.target.id, body);
 	} catch (error) {
-		if (!(error instanceof _step_js__WEBPACK_IMPORTED_MODULE_4__.i && error.kind === "not-found") || session.lost) throw error;
+		if (!(error instanceof _step_js__WEBPACK_IMPORTED_MODULE_3__.i && error.kind === "not-found") || session.lost) throw error;
 		session.lost = true;
 		return null;
 	}
@@ -29,13 +29,11 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishComment: () => (/* binding */ publishComment)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6471);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9135);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9135);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
@@ -65,7 +63,7 @@ function commentLine(key) {
 function composeComment(key, sections) {
 	const parts = sections.map(({ mark, text }) => {
 		const section = `${PREFIX}section ${hidden(mark)} -->\n${disarm(text)}\n\n${END_LINE}`;
-		return sections.length > 1 ? `# ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.sn)(mark.name)}\n\n${section}\n` : section;
+		return sections.length > 1 ? `# ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.sn)(mark.name)}\n\n${section}\n` : section;
 	});
 	return [commentLine(key), ...parts].join("\n");
 }
@@ -111,14 +109,14 @@ function readMark(json) {
 	} catch {
 		return null;
 	}
-	const run = (0,_step_js__WEBPACK_IMPORTED_MODULE_4__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_4__.o)(value, "run"));
-	const attempt = (0,_step_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_step_js__WEBPACK_IMPORTED_MODULE_4__.o)(value, "attempt"));
+	const run = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__.o)(value, "run"));
+	const attempt = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__.o)(value, "attempt"));
 	const [name, head, digest, writer] = [
 		"name",
 		"head",
 		"digest",
 		"writer"
-	].map((key) => (0,_step_js__WEBPACK_IMPORTED_MODULE_4__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_4__.o)(value, key)));
+	].map((key) => (0,_step_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__.o)(value, key)));
 	if (run === null || !/^[0-9]{1,20}$/.test(run) || attempt === null) return null;
 	if (typeof name !== "string" || typeof digest !== "string") return null;
 	return {
@@ -182,7 +180,7 @@ function planComment(own, part) {
 		kind: "none",
 		body: null
 	};
-	const sections = [...others, section].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.a)(a.mark.name, b.mark.name));
+	const sections = [...others, section].sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.mark.name, b.mark.name));
 	const body = composeComment(part.key, sections);
 	if (body.length > 65536) return {
 		...plan,
@@ -206,7 +204,7 @@ function newestSections(own) {
 function refuseSecondWriter(mark, part) {
 	const mine = identityOf(part);
 	if (mark.run !== mine.run || mark.attempt !== mine.attempt || mark.writer === mine.writer) return;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `section "${part.section}": another step of this run has written it to the comment "${part.key}"; each step needs a section or a comment of its own; set the input \`section\` or \`comment-key\``);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `section "${part.section}": another step of this run has written it to the comment "${part.key}"; each step needs a section or a comment of its own; set the input \`section\` or \`comment-key\``);
 }
 function renderSection(part, others) {
 	const blank = {
@@ -223,11 +221,11 @@ function renderSection(part, others) {
 		const { body, footer } = part.render(Math.floor(budget));
 		const mark = {
 			...blank,
-			digest: digest((0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(body, part.secret))
+			digest: digest((0,_action_js__WEBPACK_IMPORTED_MODULE_1__.n)(body, part.secret))
 		};
 		const section = {
 			mark,
-			text: (0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(`${body}\n\n${footer}`.trimEnd(), part.secret)
+			text: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.n)(`${body}\n\n${footer}`.trimEnd(), part.secret)
 		};
 		const empty = composeComment("", [{
 			mark,
@@ -254,7 +252,7 @@ function identityOf(part) {
 	};
 }
 function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 const READ_AGE_MS_MAX = 2e3;
 const ROUNDS_MAX = 6;
@@ -277,9 +275,9 @@ async function publishComment(api, request, clock, patience) {
 			if (outcome !== null) return outcome;
 			await clock.sleep(patience.settleMs);
 		} catch (error) {
-			if (!(error instanceof _step_js__WEBPACK_IMPORTED_MODULE_4__.i) || session.writes === writes) throw error;
+			if (!(error instanceof _step_js__WEBPACK_IMPORTED_MODULE_3__.i) || session.writes === writes) throw error;
 			failures += 1;
-			const pauseMs = (0,_step_js__WEBPACK_IMPORTED_MODULE_4__.n)(error, failures, patience);
+			const pauseMs = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, failures, patience);
 			if (pauseMs === null || clock.nowMs() + pauseMs > deadlineMs) throw error;
 			await clock.sleep(pauseMs);
 		}

@@ -10,14 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   COVERAGE: () => (/* binding */ COVERAGE)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2317);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(260);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5605);
-
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2317);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1283);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5605);
 
 
 
@@ -41,11 +39,11 @@ const COVERAGE = {
 	run
 };
 async function run(args, terminal) {
-	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)(terminal.files, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)("coverage", args), args.all("baseline"));
+	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.n)(terminal.files, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)("coverage", args), args.all("baseline"));
 	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
-	const section = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(evidence);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)()).renderCoverageJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__.t)(section, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.r)(terminal)));
-	return (section.total[section.headline]?.total ?? 0) > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_5__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_5__.r.unknown;
+	const section = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(evidence);
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.t)()).renderCoverageJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.t)(section, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)));
+	return (section.total[section.headline]?.total ?? 0) > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.unknown;
 }
 
 

@@ -8,10 +8,10 @@ exports.modules = {
 
 var readText = (function readText({ lines, keys, operations, sessions }, file) {
 	return `${file}: ${[
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.V)(lines, "line"),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.V)(keys, "lock"),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.V)(operations, "operation"),
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.V)(sessions, "grant")
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(lines, "line"),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(keys, "lock"),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(operations, "operation"),
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(sessions, "grant")
 	].join(", ")}`;
 });
 var fold = (function fold(operations, at, sessions, letGo) {
@@ -72,12 +72,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CHECK: () => (/* binding */ CHECK)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5605);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5696);
-
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5605);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
 
 
 
@@ -86,28 +84,28 @@ function renderCheckText(check, file, options) {
 	const { violations, violationsTotal: total, warnings } = check;
 	const hidden = total - violations.length;
 	const items = violations.map((one) => violationText(one, file));
-	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.V)(hidden, "violation")} more`]);
+	if (hidden > 0) items.push([`and ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.V)(hidden, "violation")} more`]);
 	const blocks = [
-		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.Z)(check.verdict === "unknown" ? "open" : check.verdict), " ", ...reasonText(check)),
-		...total > 1 ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.X)(items)] : [],
-		...warnings.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.X)(warnings.map((warning) => ["note: ", warning]))],
+		(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Z)(check.verdict === "unknown" ? "open" : check.verdict), " ", ...reasonText(check)),
+		...total > 1 ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.X)(items)] : [],
+		...warnings.length === 0 ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.X)(warnings.map((warning) => ["note: ", warning]))],
 		{
 			kind: "small",
 			content: [readText(check, file)]
 		}
 	];
-	return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__.i)([{
+	return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__.i)([{
 		name: "soak",
 		blocks
 	}], options);
 }
 function reasonText({ verdict, reason }) {
 	const lead = `${verdict}: `;
-	return reason.startsWith(lead) ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$)(verdict), `: ${reason.slice(lead.length)}`] : [reason];
+	return reason.startsWith(lead) ? [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$)(verdict), `: ${reason.slice(lead.length)}`] : [reason];
 }
 function violationText({ rule, text, lines }, file) {
 	const place = lines.at(-1);
-	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.G)(place === void 0 ? file : `${file}:${place}`), ` ${rule}: ${text}`];
+	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.G)(place === void 0 ? file : `${file}:${place}`), ` ${rule}: ${text}`];
 }
 
 const DIGIT_BITS = 11;
@@ -423,7 +421,7 @@ function firstNotBefore(values, order, limit) {
 }
 const EPOCH_US = 631152e9;
 function momentText(us) {
-	if (us < EPOCH_US) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(us);
+	if (us < EPOCH_US) return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(us);
 	return `${new Date(Math.floor(us / 1e3)).toISOString().replace("Z", "")}${String(us % 1e3).padStart(3, "0")}Z`;
 }
 var Findings = class {
@@ -488,7 +486,7 @@ var Names = class {
 		const endless = conflict.untilUs === Number.POSITIVE_INFINITY;
 		const until = endless ? this.#history.endUs : conflict.untilUs;
 		const open = endless ? ", to the end of the history" : "";
-		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(until - conflict.fromUs)} from ${momentText(conflict.fromUs)}${open}`;
+		return `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(until - conflict.fromUs)} from ${momentText(conflict.fromUs)}${open}`;
 	}
 	#holder(process, token, line) {
 		return `${JSON.stringify((this.#history.processes[process] ?? "").slice(0, 60))} (${token === -1 ? "" : `token ${token}, `}line ${line})`;
@@ -594,7 +592,7 @@ function reasonOf(history, violations, total, { sessions, claims, work }) {
 		const more = total === 1 ? "" : `, and ${total - 1} more`;
 		return `fail: ${first.text}${more}`;
 	}
-	const where = `of ${counted(history.locks.length, "lock")} in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__.$t)(history.endUs - history.startUs)}`;
+	const where = `of ${counted(history.locks.length, "lock")} in ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.$t)(history.endUs - history.startUs)}`;
 	if (sessions > 0) return `pass: ${counted(sessions, "grant")} ${where}, never two holders`;
 	if (claims > 0) return `pass: ${counted(claims, "claim")} ${where}, never two holders`;
 	if (work > 0) return `pass: ${counted(work, "accepted write")} ${where}, none of them stale`;
@@ -1086,7 +1084,7 @@ var HistoryReader = class {
 	}
 	end() {
 		this.#takeLast(this.#bytes.rest());
-		if (this.#line === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${this.#name}: the file is empty; allowed: one JSON object a line; record the history again`);
+		if (this.#line === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("evidence", `${this.#name}: the file is empty; allowed: one JSON object a line; record the history again`);
 		const [startUs, endUs] = [this.#startUs, this.#timeUs];
 		return {
 			lines: this.#line,
@@ -1133,7 +1131,7 @@ var HistoryReader = class {
 		this.#timeUs = event.t;
 	}
 	#error(found, allowed, advice, code = "evidence") {
-		return new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l(code, `${this.#name}:${this.#line}: ${found}; allowed: ${allowed}; ${advice}`);
+		return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l(code, `${this.#name}:${this.#line}: ${found}; allowed: ${allowed}; ${advice}`);
 	}
 };
 const STDIN = "-";
@@ -1156,11 +1154,11 @@ const CHECK = {
 };
 async function run(args, terminal) {
 	const [path, second] = args.positionals;
-	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `check: name one history, not ${args.positionals.length}; allowed: one file, or - for stdin; check each history by itself (see check --help)`);
+	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `check: name one history, not ${args.positionals.length}; allowed: one file, or - for stdin; check each history by itself (see check --help)`);
 	const name = path === STDIN ? "stdin" : path;
 	const check = await checked(path === STDIN ? terminal.input() : terminal.files.read(path), name);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_4__.t)()).renderCheckJson(check) : renderCheckText(check, name, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__.r)(terminal)));
-	return check.verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : check.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.unknown;
+	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)()).renderCheckJson(check) : renderCheckText(check, name, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
+	return check.verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : check.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.unknown;
 }
 
 

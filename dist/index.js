@@ -84,33 +84,6 @@ module.exports = require("node:worker_threads");
 
 module.exports = require("process");
 
-/***/ }),
-
-/***/ 8999:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-__nccwpck_require__.d(__webpack_exports__, {
-  t: (function () { return ( (/* binding */ __exportAll)); })
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = require("node:module");
-;// CONCATENATED MODULE: ./lib/joined/rolldown-runtime.js
-
-var __defProp = Object.defineProperty;
-var __exportAll = (function (all, no_symbols)  {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-});
-
-
-
 /***/ })
 
 /******/ 	});
@@ -277,14 +250,12 @@ var __exportAll = (function (all, no_symbols)  {
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8999);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-
-const started = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(process.argv[1] ?? "");
-((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(started)) === "cli" ? Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4133)).then((function (n) { return ( n.t); })) : Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6471)).then((function (n) { return ( n.t); }))).then((function ({ start }) { return ( start(started)); }));
+const started = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(process.argv[1] ?? "");
+((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started)) === "cli" ? Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4133)).then((function (n) { return ( n.t); })) : Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6471)).then((function (n) { return ( n.t); }))).then((function ({ start }) { return ( start(started)); }));
 
 
 module.exports = __webpack_exports__;

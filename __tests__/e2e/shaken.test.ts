@@ -7,10 +7,25 @@ import * as whole from "js-yaml";
 import { expect, it } from "vitest";
 import { yamlText } from "../support/yaml-text.ts";
 
-type Reader = Pick<typeof whole, "parseEvents" | "getScalarValue">;
+type Tag = Pick<whole.ScalarTagDefinition, "tagName" | "resolve">;
 type Module = (module: object, exports: object, require: object) => void;
 
-/** What the bundle holds of js-yaml, by the names of its functions. */
+/** What `config/plain-yaml.ts` uses of js-yaml. */
+interface Reader {
+  readonly parseEvents: typeof whole.parseEvents;
+  readonly getScalarValue: typeof whole.getScalarValue;
+  readonly tags: readonly Tag[];
+  readonly notResolved: symbol;
+}
+
+const installed: Reader = {
+  parseEvents: whole.parseEvents,
+  getScalarValue: whole.getScalarValue,
+  tags: [whole.nullCoreTag, whole.boolCoreTag, whole.intCoreTag, whole.floatCoreTag],
+  notResolved: whole.NOT_RESOLVED,
+};
+
+/** What the bundle holds of js-yaml: functions by their names, tags by what they are of. */
 function shipped(): Reader {
   const require = createRequire(import.meta.url);
   const dist = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -24,16 +39,32 @@ function shipped(): Reader {
   const d = (_: object, more: Record<string, () => unknown>) =>
     getters.push(...Object.values(more));
   found[0]?.({}, {}, { d, r: () => {} });
-  const functions = getters.map((get) => get()).filter((value) => typeof value === "function");
-  return Object.fromEntries(functions.map((one) => [one.name, one])) as unknown as Reader;
+  const values = getters.map((get) => get());
+  const named = <T>(name: string) =>
+    values.find((value) => typeof value === "function" && value.name === name) as T;
+  const tags = values.filter(
+    (value): value is Tag => typeof value === "object" && value !== null && "resolve" in value,
+  );
+  return {
+    parseEvents: named("parseEvents"),
+    getScalarValue: named("getScalarValue"),
+    tags: installed.tags.map(({ tagName }) => tags.find((tag) => tag.tagName === tagName) as Tag),
+    notResolved: values.find((value) => typeof value === "symbol") as symbol,
+  };
 }
 
-/** Every event of a text with the values of its scalars, or what is wrong with it. */
-function reading({ parseEvents, getScalarValue }: Reader, text: string): unknown {
+/** Every event of a text, with its scalar's value and what that is for each tag, or what is wrong with it. */
+function reading(
+  { parseEvents, getScalarValue, tags, notResolved }: Reader,
+  text: string,
+): unknown {
   try {
-    return parseEvents(text, { maxDepth: 99 }).map((event) =>
-      event.type === whole.EVENT_ID.SCALAR ? [event, getScalarValue(text, event)] : event,
-    );
+    return parseEvents(text, { maxDepth: 99 }).map((event) => {
+      if (event.type !== whole.EVENT_ID.SCALAR) return event;
+      const source = getScalarValue(text, event);
+      const resolved = tags.map(({ tagName, resolve }) => resolve(source, false, tagName));
+      return [event, source, resolved.map((one) => (one === notResolved ? "no" : [one]))];
+    });
   } catch (error) {
     return String(error);
   }
@@ -44,7 +75,7 @@ it("js-yaml in the bundle reads as the whole of it does", () => {
   const ends = { events: 0, mistakes: 0 };
   fc.assert(
     fc.property(yamlText, (text) => {
-      const expected = reading(whole, text);
+      const expected = reading(installed, text);
       ends[typeof expected === "string" ? "mistakes" : "events"] += 1;
       expect(reading(bundled, text)).toEqual(expected);
     }),

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 422;
-exports.ids = [422];
+exports.id = 608;
+exports.ids = [608];
 exports.modules = {
 
 /***/ 1283:
@@ -407,6 +407,27 @@ function allCommands() {
 }
 
 
+
+
+
+/***/ }),
+
+/***/ 1843:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: (function () { return ( (/* binding */ __exportAll)); })
+/* harmony export */ });
+var __defProp = Object.defineProperty;
+var __exportAll = (function (all, no_symbols)  {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+});
 
 
 
