@@ -6,7 +6,7 @@ exports.modules = {
 /***/ 616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-var mayMakeUp = (function mayMakeUp(text) {
+var mayHoldMarker = (function mayHoldMarker(text) {
 	return text.includes(LEFT_OUT) || text.includes("\\u00") && ESCAPED.test(text);
 });
 var lineHits = (function lineHits(executed, missing) {
@@ -81,7 +81,7 @@ var LeftOut = class {
 		return text === void 0 ? value : JSON.parse(text);
 	}
 	#shortened(text) {
-		if (mayMakeUp(text)) return text;
+		if (mayHoldMarker(text)) return text;
 		try {
 			return text.replace(REGIONS, (_, key, regions) => {
 				return `${key}"${LEFT_OUT}${this.#texts.push(regions) - 1}"`;

@@ -10,7 +10,7 @@ import { doors } from "./doors.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const RUNS = 3;
-// Machine code that is written over is read anew.
+// V8 rewrites its machine code, which valgrind must then translate again.
 const VALGRIND = ["--tool=callgrind", "--callgrind-out-file=/dev/null", "--smc-check=all-non-file"];
 
 const scratch = mkdtempSync(join(tmpdir(), "soakgate-bench-"));
@@ -37,7 +37,7 @@ function instructions({ args, env }) {
   );
   if (error !== undefined) throw error;
   const counted = Number(/Collected : (\d+)/.exec(stderr)?.[1]);
-  // What breaks off takes few.
+  // A run that failed early takes few.
   if (status !== 0 || !(counted > 0))
     throw new Error(`${args.join(" ")}: exit ${status}\n${stderr}`);
   return counted;

@@ -6,7 +6,7 @@ const SCALAR = String.raw`(?:${WHOLE}(?:\.\d+)?(?:[Ee][+-]?\d+)?|${STRING}|true|
 
 /** As Python's `json.dumps` separates what it writes on one line. */
 const list = (value: string) => String.raw`\[(?:${value}(?:, ${value})*)?\]`;
-/** Behind a comma another key must begin. Said once, as values are objects again: the code for it doubles. */
+/** Behind a comma another key must begin. An entry is written once: twice, the code doubles at every level. */
 const object = (key: string, value: string) =>
   String.raw`\{(?:${key}: ${value}(?:, (?=")|(?=\})))*\}`;
 
@@ -17,7 +17,7 @@ const FIELD = String.raw`"\w+"`;
 const REGION = object(FIELD, `(?:${LINES}|${SCALAR}|${object(FIELD, SCALAR)})`);
 const REGIONS = new RegExp(`((?<!\\\\)"(?:functions|classes)": )(${object(STRING, REGION)})`, "g");
 
-/** What stands for what is left out. It begins with a character that is rare, and so soon sought in vain. */
+/** What stands for what is left out. It begins with a rare character, so that it is sought at no cost. */
 const LEFT_OUT = "~left out ";
 /** How it may be written otherwise. */
 const ESCAPED = /\\u00[2-7]/;
@@ -47,7 +47,7 @@ export class LeftOut {
   }
 
   #shortened(text: string): string {
-    if (mayMakeUp(text)) return text;
+    if (mayHoldMarker(text)) return text;
     try {
       return text.replace(REGIONS, (_, key: string, regions: string) => {
         return `${key}"${LEFT_OUT}${this.#texts.push(regions) - 1}"`;
@@ -60,7 +60,7 @@ export class LeftOut {
   }
 }
 
-/** Whether a text may hold what stands for what is left out. It is then parsed as it is. */
-function mayMakeUp(text: string): boolean {
+/** Whether a text may hold what stands for what is left out: it is then parsed as it is. */
+function mayHoldMarker(text: string): boolean {
   return text.includes(LEFT_OUT) || (text.includes("\\u00") && ESCAPED.test(text));
 }

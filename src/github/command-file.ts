@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 
 /**
  * Named values in the form of the file `GITHUB_OUTPUT`: each between lines of a delimiter that stands
- * nowhere in it, so no value can end early and set another. That takes no chance, as a random one would.
+ * nowhere in it, so no value can end early and set another. Nothing is left to chance, as with a random one.
  *
  * Source: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#multiline-strings
  */

@@ -76,7 +76,7 @@ export async function postComment(
   };
   try {
     const request = { pull: event.number, part, token: order.token, shared: order.shared };
-    // Most runs have nobody to speak to: they load nothing of how to.
+    // Most runs post no comment, and do not load what posts one.
     const { publishComment } = await import("./comment-rounds.ts");
     return await publishComment(api, request, clock, patience);
   } catch (error) {

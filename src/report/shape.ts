@@ -21,7 +21,7 @@ type Fields<T> = {
     : Shape<T[K]>;
 };
 
-/** The order of what has no keys: lists of such values are given as they are, and not copied. */
+/** The order of what has no keys. Lists of such values are given as they are, by their type alone. */
 const asIs = (value: unknown): unknown => value;
 
 /** A check of a plain value; `allowed` is what the error says. */
