@@ -104,6 +104,25 @@ describe("the step on a pull request", () => {
     expect(ended.log).toMatch(/::warning.*fork.*workflow_run/);
   });
 
+  it("cuts a report for the summary that takes more than a step may write there, and not its file", async () => {
+    const many = (name: string) =>
+      junit(
+        Object.fromEntries(
+          Array.from({ length: 600 }, (_, n) => [`${name}${n}${"|".repeat(390)}`, null]),
+        ),
+      );
+    const workspace = repository({ "junit.xml": many("new"), "base.xml": many("old") });
+    const ended = await run({ workspace, with: { "test-baseline": "base.xml" } });
+    const [file, summary] = [ended.files.get("report.md") ?? "", ended.summary];
+    expect(Buffer.byteLength(file)).toBeGreaterThan(1024 * 1024);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
+    expect([file, summary].map((text) => text.includes("Left out for size"))).toEqual([
+      false,
+      true,
+    ]);
+    for (const text of [file, summary]) expect(text).toContain("8/10");
+  });
+
   it("keeps a report that is too large within what GitHub takes, with whole tables", async () => {
     const long = (n: number) => `suite ${n} > ${"a rather long name of a test ".repeat(8)}`;
     const tests = Array.from({ length: 3000 }, (_, n) => [long(n), `broke: ${"why ".repeat(40)}`]);

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { commandLineGit } from "../../src/host/git.ts";
 import { folderWith } from "../support/folder.ts";
 
@@ -17,6 +19,10 @@ function repository(): string {
   git("-c", "user.name=t", "-c", "user.email=t@example.invalid", "commit", "-qm", "all");
   return folder;
 }
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe("git", () => {
   it("tells the commit and its committer's time", async () => {
@@ -37,5 +43,18 @@ describe("git", () => {
     expect(await git.tracked(".")).toBe(null);
     expect(await git.tracked("missing")).toBe(null);
     expect(await commandLineGit(folderWith({ file: "" })).tracked("file")).toBe(null);
+  });
+
+  // Windows starts no script of this kind.
+  it.skipIf(process.platform === "win32")("takes nothing for whole that is cut off", async () => {
+    const saying = async (bytes: number) => {
+      const folder = folderWith({ git: `#!/bin/sh\nhead -c ${bytes} /dev/zero\n` });
+      chmodSync(join(folder, "git"), 0o755);
+      vi.stubEnv("PATH", `${folder}:${process.env["PATH"]}`);
+      return commandLineGit(folder).diff(".", "HEAD");
+    };
+    expect((await saying(1000))?.length).toBe(1000);
+    // Not the text itself, which nobody would read.
+    expect((await saying(2 ** 28 + 1)) === null).toBe(true);
   });
 });
