@@ -7,9 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SCHEMA: () => (/* binding */ SCHEMA)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 
@@ -35,7 +33,8 @@ const SCHEMA = {
 
 
 
-/***/ })
+/***/ __webpack_exports__.SCHEMA = SCHEMA;
+})
 
 };
 ;

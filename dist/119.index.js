@@ -6,7 +6,8 @@ exports.modules = {
 /***/ 8119:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var breakReferences = (function breakReferences(text) {
+/* harmony export */ 
+/* harmony import */ var breakReferences = (function breakReferences(text) {
 	return text.replace(/@(?=[A-Za-z0-9_-])/g, `@${PARTED}`).replace(/#(?=\d)/g, `#${PARTED}`).replace(/\b(gh-)(?=\d)/gi, `$1${PARTED}`).replace(/:(?=\/\/)/g, `:${PARTED}`).replace(/(www)(?=\.)/gi, `$1${PARTED}`).replace(/:(?=[A-Za-z0-9_+-]+:)/g, `:${PARTED}`);
 });
 var visible = (function visible(text) {
@@ -1778,127 +1779,7 @@ var addedFold = (function addedFold(added, max) {
 	if (hidden > 0) items.push([`and ${countText(hidden)} more`]);
 	return fold([counted(added.length, "new test")], [list(items)]);
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: (function () { return ( (/* binding */ strong)); }),
-/* harmony export */   $t: () => (/* binding */ durationText),
-/* harmony export */   A: (function () { return ( (/* binding */ deltaText)); }),
-/* harmony export */   At: () => (/* binding */ sumTotals),
-/* harmony export */   B: (function () { return ( (/* binding */ countText)); }),
-/* harmony export */   Bt: () => (/* binding */ missedRanges),
-/* harmony export */   C: () => (/* binding */ failureCount),
-/* harmony export */   Ct: () => (/* binding */ countStatements),
-/* harmony export */   D: () => (/* binding */ patchPercent),
-/* harmony export */   Dt: () => (/* binding */ countLines),
-/* harmony export */   E: (function () { return ( (/* binding */ gatesFold)); }),
-/* harmony export */   Et: () => (/* binding */ countFunctions),
-/* harmony export */   F: (function () { return ( (/* binding */ withNames)); }),
-/* harmony export */   Ft: (function () { return ( (/* binding */ normalisePath)); }),
-/* harmony export */   G: (function () { return ( (/* binding */ code)); }),
-/* harmony export */   Gt: () => (/* binding */ compareToPercent),
-/* harmony export */   H: () => (/* binding */ ppmText),
-/* harmony export */   Ht: (function () { return ( (/* binding */ decidingGates)); }),
-/* harmony export */   I: (function () { return ( (/* binding */ TERMINAL)); }),
-/* harmony export */   It: () => (/* binding */ badReport),
-/* harmony export */   J: (function () { return ( (/* binding */ joined)); }),
-/* harmony export */   Jt: (function () { return ( (/* binding */ percentOf)); }),
-/* harmony export */   K: (function () { return ( (/* binding */ emphasis)); }),
-/* harmony export */   Kt: (function () { return ( (/* binding */ floorPercent)); }),
-/* harmony export */   L: (function () { return ( (/* binding */ USUAL)); }),
-/* harmony export */   Lt: () => (/* binding */ quoted),
-/* harmony export */   M: (function () { return ( (/* binding */ isWebUrl)); }),
-/* harmony export */   Mt: () => (/* binding */ toLineHits),
-/* harmony export */   N: (function () { return ( (/* binding */ rangeLink)); }),
-/* harmony export */   Nt: () => (/* binding */ unitedLines),
-/* harmony export */   O: (function () { return ( (/* binding */ printMarkdown)); }),
-/* harmony export */   Ot: () => (/* binding */ larger),
-/* harmony export */   P: (function () { return ( (/* binding */ unitsText)); }),
-/* harmony export */   Pt: (function () { return ( (/* binding */ matchersOf)); }),
-/* harmony export */   Q: (function () { return ( (/* binding */ paragraph)); }),
-/* harmony export */   Qt: () => (/* binding */ DURATION_EXAMPLES),
-/* harmony export */   R: (function () { return ( (/* binding */ firstOf)); }),
-/* harmony export */   Rt: (function () { return ( (/* binding */ coverageSection)); }),
-/* harmony export */   S: () => (/* binding */ failedTests),
-/* harmony export */   St: () => (/* binding */ unitedBranches),
-/* harmony export */   T: (function () { return ( (/* binding */ gateLine)); }),
-/* harmony export */   Tt: () => (/* binding */ added),
-/* harmony export */   U: (function () { return ( (/* binding */ unbroken)); }),
-/* harmony export */   Ut: () => (/* binding */ HITS_MAX),
-/* harmony export */   V: () => (/* binding */ counted),
-/* harmony export */   Vt: (function () { return ( (/* binding */ REPORT_SCHEMA)); }),
-/* harmony export */   W: () => (/* binding */ SECTIONS),
-/* harmony export */   Wt: (function () { return ( (/* binding */ METRICS)); }),
-/* harmony export */   X: (function () { return ( (/* binding */ list)); }),
-/* harmony export */   Xt: (function () { return ( (/* binding */ pointsBetween)); }),
-/* harmony export */   Y: () => (/* binding */ link),
-/* harmony export */   Yt: (function () { return ( (/* binding */ percentText)); }),
-/* harmony export */   Z: (function () { return ( (/* binding */ mark)); }),
-/* harmony export */   Zt: (function () { return ( (/* binding */ pointsText)); }),
-/* harmony export */   _: () => (/* binding */ overlapWords),
-/* harmony export */   _t: (function () { return ( (/* binding */ RegionRows)); }),
-/* harmony export */   a: () => (/* binding */ soakDetailBlocks),
-/* harmony export */   an: (function () { return ( (/* binding */ parseDecimal)); }),
-/* harmony export */   at: (function () { return ( (/* binding */ readCoverage)); }),
-/* harmony export */   b: (function () { return ( (/* binding */ results)); }),
-/* harmony export */   bt: () => (/* binding */ toBranchHits),
-/* harmony export */   c: () => (/* binding */ sizeOf),
-/* harmony export */   cn: (function () { return ( (/* binding */ clipped)); }),
-/* harmony export */   ct: () => (/* binding */ HEAD_BYTES$1),
-/* harmony export */   d: () => (/* binding */ storyTime),
-/* harmony export */   dt: (function () { return ( (/* binding */ resolvePaths)); }),
-/* harmony export */   en: (function () { return ( (/* binding */ parseDurationUs)); }),
-/* harmony export */   et: (function () { return ( (/* binding */ buildTestEvidence)); }),
-/* harmony export */   f: () => (/* binding */ PLUS_OFFSET),
-/* harmony export */   ft: (function () { return ( (/* binding */ mergeReports)); }),
-/* harmony export */   g: () => (/* binding */ millisText),
-/* harmony export */   gt: (function () { return ( (/* binding */ NO_REGIONS)); }),
-/* harmony export */   h: () => (/* binding */ millisExactText),
-/* harmony export */   ht: (function () { return ( (/* binding */ patternsOf)); }),
-/* harmony export */   i: () => (/* binding */ soakBlocks),
-/* harmony export */   "in": (function () { return ( (/* binding */ negated)); }),
-/* harmony export */   it: (function () { return ( (/* binding */ readAll)); }),
-/* harmony export */   j: (function () { return ( (/* binding */ isCommit)); }),
-/* harmony export */   jt: () => (/* binding */ toFunctionHits),
-/* harmony export */   k: (function () { return ( (/* binding */ commitLink)); }),
-/* harmony export */   kt: () => (/* binding */ saturated),
-/* harmony export */   l: () => (/* binding */ storyBlocks),
-/* harmony export */   ln: (function () { return ( (/* binding */ oneLine)); }),
-/* harmony export */   lt: () => (/* binding */ sniffFormat),
-/* harmony export */   m: () => (/* binding */ millisDownText),
-/* harmony export */   mt: (function () { return ( (/* binding */ buildCoverageEvidence)); }),
-/* harmony export */   n: (function () { return ( (/* binding */ testNames)); }),
-/* harmony export */   nn: (function () { return ( (/* binding */ compareToDecimal)); }),
-/* harmony export */   nt: (function () { return ( (/* binding */ sum$1)); }),
-/* harmony export */   o: (function () { return ( (/* binding */ soakDetails)); }),
-/* harmony export */   on: (function () { return ( (/* binding */ powerOfTen)); }),
-/* harmony export */   ot: (function () { return ( (/* binding */ readTests)); }),
-/* harmony export */   p: () => (/* binding */ mendWords),
-/* harmony export */   pt: () => (/* binding */ mergeFile),
-/* harmony export */   q: (function () { return ( (/* binding */ fold)); }),
-/* harmony export */   qt: (function () { return ( (/* binding */ neededFor)); }),
-/* harmony export */   r: (function () { return ( (/* binding */ soak)); }),
-/* harmony export */   rn: (function () { return ( (/* binding */ decimalText)); }),
-/* harmony export */   rt: (function () { return ( (/* binding */ findReports)); }),
-/* harmony export */   s: () => (/* binding */ happened),
-/* harmony export */   sn: () => (/* binding */ markdownText),
-/* harmony export */   st: () => (/* binding */ requireJunit),
-/* harmony export */   t: () => (/* binding */ testBlocks),
-/* harmony export */   tn: () => (/* binding */ compareFractions),
-/* harmony export */   tt: () => (/* binding */ foldAttempts),
-/* harmony export */   u: () => (/* binding */ isFine),
-/* harmony export */   un: (function () { return ( (/* binding */ visible)); }),
-/* harmony export */   ut: (function () { return ( (/* binding */ openXmlDecoder)); }),
-/* harmony export */   v: () => (/* binding */ alike),
-/* harmony export */   vt: () => (/* binding */ regionTable),
-/* harmony export */   w: (function () { return ( (/* binding */ failures)); }),
-/* harmony export */   wt: () => (/* binding */ toBlockHits),
-/* harmony export */   x: () => (/* binding */ violationText),
-/* harmony export */   xt: () => (/* binding */ toCountedBranchHits),
-/* harmony export */   y: () => (/* binding */ coverageTable),
-/* harmony export */   yt: () => (/* binding */ countBranches),
-/* harmony export */   z: (function () { return ( (/* binding */ narrowing)); }),
-/* harmony export */   zt: () => (/* binding */ lowerBound)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 
 const PARTED = "\u200b";
 
@@ -3923,7 +3804,125 @@ const NAMED_MAX = 10;
 
 
 
-/***/ })
+/***/ __webpack_exports__.$ = strong;
+__webpack_exports__.$t = durationText;
+__webpack_exports__.A = deltaText;
+__webpack_exports__.At = sumTotals;
+__webpack_exports__.B = countText;
+__webpack_exports__.Bt = missedRanges;
+__webpack_exports__.C = failureCount;
+__webpack_exports__.Ct = countStatements;
+__webpack_exports__.D = patchPercent;
+__webpack_exports__.Dt = countLines;
+__webpack_exports__.E = gatesFold;
+__webpack_exports__.Et = countFunctions;
+__webpack_exports__.F = withNames;
+__webpack_exports__.Ft = normalisePath;
+__webpack_exports__.G = code;
+__webpack_exports__.Gt = compareToPercent;
+__webpack_exports__.H = ppmText;
+__webpack_exports__.Ht = decidingGates;
+__webpack_exports__.I = TERMINAL;
+__webpack_exports__.It = badReport;
+__webpack_exports__.J = joined;
+__webpack_exports__.Jt = percentOf;
+__webpack_exports__.K = emphasis;
+__webpack_exports__.Kt = floorPercent;
+__webpack_exports__.L = USUAL;
+__webpack_exports__.Lt = quoted;
+__webpack_exports__.M = isWebUrl;
+__webpack_exports__.Mt = toLineHits;
+__webpack_exports__.N = rangeLink;
+__webpack_exports__.Nt = unitedLines;
+__webpack_exports__.O = printMarkdown;
+__webpack_exports__.Ot = larger;
+__webpack_exports__.P = unitsText;
+__webpack_exports__.Pt = matchersOf;
+__webpack_exports__.Q = paragraph;
+__webpack_exports__.Qt = DURATION_EXAMPLES;
+__webpack_exports__.R = firstOf;
+__webpack_exports__.Rt = coverageSection;
+__webpack_exports__.S = failedTests;
+__webpack_exports__.St = unitedBranches;
+__webpack_exports__.T = gateLine;
+__webpack_exports__.Tt = added;
+__webpack_exports__.U = unbroken;
+__webpack_exports__.Ut = HITS_MAX;
+__webpack_exports__.V = counted;
+__webpack_exports__.Vt = REPORT_SCHEMA;
+__webpack_exports__.W = SECTIONS;
+__webpack_exports__.Wt = METRICS;
+__webpack_exports__.X = list;
+__webpack_exports__.Xt = pointsBetween;
+__webpack_exports__.Y = link;
+__webpack_exports__.Yt = percentText;
+__webpack_exports__.Z = mark;
+__webpack_exports__.Zt = pointsText;
+__webpack_exports__._ = overlapWords;
+__webpack_exports__._t = RegionRows;
+__webpack_exports__.a = soakDetailBlocks;
+__webpack_exports__.an = parseDecimal;
+__webpack_exports__.at = readCoverage;
+__webpack_exports__.b = results;
+__webpack_exports__.bt = toBranchHits;
+__webpack_exports__.c = sizeOf;
+__webpack_exports__.cn = clipped;
+__webpack_exports__.ct = HEAD_BYTES$1;
+__webpack_exports__.d = storyTime;
+__webpack_exports__.dt = resolvePaths;
+__webpack_exports__.en = parseDurationUs;
+__webpack_exports__.et = buildTestEvidence;
+__webpack_exports__.f = PLUS_OFFSET;
+__webpack_exports__.ft = mergeReports;
+__webpack_exports__.g = millisText;
+__webpack_exports__.gt = NO_REGIONS;
+__webpack_exports__.h = millisExactText;
+__webpack_exports__.ht = patternsOf;
+__webpack_exports__.i = soakBlocks;
+__webpack_exports__.in = negated;
+__webpack_exports__.it = readAll;
+__webpack_exports__.j = isCommit;
+__webpack_exports__.jt = toFunctionHits;
+__webpack_exports__.k = commitLink;
+__webpack_exports__.kt = saturated;
+__webpack_exports__.l = storyBlocks;
+__webpack_exports__.ln = oneLine;
+__webpack_exports__.lt = sniffFormat;
+__webpack_exports__.m = millisDownText;
+__webpack_exports__.mt = buildCoverageEvidence;
+__webpack_exports__.n = testNames;
+__webpack_exports__.nn = compareToDecimal;
+__webpack_exports__.nt = sum$1;
+__webpack_exports__.o = soakDetails;
+__webpack_exports__.on = powerOfTen;
+__webpack_exports__.ot = readTests;
+__webpack_exports__.p = mendWords;
+__webpack_exports__.pt = mergeFile;
+__webpack_exports__.q = fold;
+__webpack_exports__.qt = neededFor;
+__webpack_exports__.r = soak;
+__webpack_exports__.rn = decimalText;
+__webpack_exports__.rt = findReports;
+__webpack_exports__.s = happened;
+__webpack_exports__.sn = markdownText;
+__webpack_exports__.st = requireJunit;
+__webpack_exports__.t = testBlocks;
+__webpack_exports__.tn = compareFractions;
+__webpack_exports__.tt = foldAttempts;
+__webpack_exports__.u = isFine;
+__webpack_exports__.un = visible;
+__webpack_exports__.ut = openXmlDecoder;
+__webpack_exports__.v = alike;
+__webpack_exports__.vt = regionTable;
+__webpack_exports__.w = failures;
+__webpack_exports__.wt = toBlockHits;
+__webpack_exports__.x = violationText;
+__webpack_exports__.xt = toCountedBranchHits;
+__webpack_exports__.y = coverageTable;
+__webpack_exports__.yt = countBranches;
+__webpack_exports__.z = narrowing;
+__webpack_exports__.zt = lowerBound;
+})
 
 };
 ;

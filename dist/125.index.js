@@ -6,9 +6,7 @@ exports.modules = {
 /***/ 2125:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publishError: () => (/* binding */ publishError)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9840);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
@@ -22,12 +20,14 @@ function publishError(runner, message) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.publishError = publishError;
+}),
 
 /***/ 9840:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var commandRecords = (function commandRecords(values) {
+/* harmony export */ 
+/* harmony import */ var commandRecords = (function commandRecords(values) {
 	let text = "";
 	for (const [name, value] of values) {
 		const end = absentFrom(value);
@@ -49,12 +49,7 @@ var appendCommandFile = (function appendCommandFile(path, text) {
 		return false;
 	}
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: (function () { return ( (/* binding */ appendCommandFile)); }),
-/* harmony export */   r: (function () { return ( (/* binding */ commandRecords)); }),
-/* harmony export */   t: () => (/* binding */ workflowCommand)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 
 
@@ -72,7 +67,10 @@ function workflowCommand(name, properties, message) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.n = appendCommandFile;
+__webpack_exports__.r = commandRecords;
+__webpack_exports__.t = workflowCommand;
+})
 
 };
 ;

@@ -6,7 +6,8 @@ exports.modules = {
 /***/ 9135:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var field = (function field(value, key) {
+/* harmony export */ 
+/* harmony import */ var field = (function field(value, key) {
 	if (typeof value !== "object" || value === null) return void 0;
 	return Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
 });
@@ -553,19 +554,7 @@ var exitOf = (function exitOf({ verdict }, { failOn }) {
 	if (failOn === "never" || verdict === "pass") return 0;
 	return verdict === "unknown" && failOn === "fail" ? 0 : 1;
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ causeOf),
-/* harmony export */   c: () => (/* binding */ readList),
-/* harmony export */   i: () => (/* binding */ ApiFailure),
-/* harmony export */   l: (function () { return ( (/* binding */ readText)); }),
-/* harmony export */   n: () => (/* binding */ pauseAfter),
-/* harmony export */   o: () => (/* binding */ field),
-/* harmony export */   r: () => (/* binding */ systemClock),
-/* harmony export */   runStep: (function () { return ( (/* binding */ runStep)); }),
-/* harmony export */   s: () => (/* binding */ readInteger),
-/* harmony export */   t: () => (/* binding */ PATIENCE)
-/* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6471);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
@@ -790,12 +779,23 @@ const PAYLOAD_BYTES_MAX = 33554432;
 
 
 
-/***/ }),
+/***/ __webpack_exports__.a = causeOf;
+__webpack_exports__.c = readList;
+__webpack_exports__.i = ApiFailure;
+__webpack_exports__.l = readText;
+__webpack_exports__.n = pauseAfter;
+__webpack_exports__.o = field;
+__webpack_exports__.r = systemClock;
+__webpack_exports__.runStep = runStep;
+__webpack_exports__.s = readInteger;
+__webpack_exports__.t = PATIENCE;
+}),
 
 /***/ 9840:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var commandRecords = (function commandRecords(values) {
+/* harmony export */ 
+/* harmony import */ var commandRecords = (function commandRecords(values) {
 	let text = "";
 	for (const [name, value] of values) {
 		const end = absentFrom(value);
@@ -817,12 +817,7 @@ var appendCommandFile = (function appendCommandFile(path, text) {
 		return false;
 	}
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: (function () { return ( (/* binding */ appendCommandFile)); }),
-/* harmony export */   r: (function () { return ( (/* binding */ commandRecords)); }),
-/* harmony export */   t: () => (/* binding */ workflowCommand)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 
 
@@ -840,7 +835,10 @@ function workflowCommand(name, properties, message) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.n = appendCommandFile;
+__webpack_exports__.r = commandRecords;
+__webpack_exports__.t = workflowCommand;
+})
 
 };
 ;

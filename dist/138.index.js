@@ -11,18 +11,7 @@ var bound = (function bound(value, fallback) {
 });
 __webpack_require__.r(__webpack_exports__);
 
-__webpack_require__.d(__webpack_exports__, {
-  GLOBSTAR: () => (/* binding */ GLOBSTAR),
-  Minimatch: () => (/* binding */ Minimatch),
-  braceExpand: () => (/* binding */ braceExpand),
-  defaults: () => (/* binding */ defaults),
-  escape: () => (/* reexport */ escape_escape),
-  filter: () => (/* binding */ filter),
-  match: () => (/* binding */ match),
-  minimatch: () => (/* binding */ minimatch),
-  sep: () => (/* binding */ sep),
-  unescape: () => (/* reexport */ unescape_unescape)
-});
+
 
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
@@ -2761,7 +2750,17 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape_escape;
 minimatch.unescape = unescape_unescape;
 
-/***/ })
+/***/ __webpack_exports__.GLOBSTAR = GLOBSTAR;
+__webpack_exports__.Minimatch = Minimatch;
+__webpack_exports__.braceExpand = braceExpand;
+__webpack_exports__.defaults = defaults;
+__webpack_exports__.escape = escape_escape;
+__webpack_exports__.filter = filter;
+__webpack_exports__.match = match;
+__webpack_exports__.minimatch = minimatch;
+__webpack_exports__.sep = sep;
+__webpack_exports__.unescape = unescape_unescape;
+})
 
 };
 ;

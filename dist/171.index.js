@@ -6,10 +6,7 @@ exports.modules = {
 /***/ 953:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ leaseFlagText),
-/* harmony export */   t: () => (/* binding */ LEASE_OPTIONS)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 
 const LEASE_OPTIONS = [
@@ -105,7 +102,9 @@ function leaseFlagText(args) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.n = leaseFlagText;
+__webpack_exports__.t = LEASE_OPTIONS;
+}),
 
 /***/ 8433:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -132,9 +131,7 @@ var changesOf = (function changesOf(lease) {
 	return Object.fromEntries(said);
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   soakScenarios: () => (/* binding */ soakScenarios)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9369);
@@ -311,7 +308,8 @@ function regressionsOf(config, seed) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.soakScenarios = soakScenarios;
+}),
 
 /***/ 2171:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -333,9 +331,7 @@ var exitOf = (function exitOf({ verdict }) {
 	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_6__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_6__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_6__.r.unknown;
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SOAK: () => (/* binding */ SOAK)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
 /* harmony import */ var _soak_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3598);
@@ -453,12 +449,14 @@ function isoDay(seconds) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.SOAK = SOAK;
+}),
 
 /***/ 2069:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var watchSoak = (function watchSoak(terminal, maxTimeUs) {
+/* harmony export */ 
+/* harmony import */ var watchSoak = (function watchSoak(terminal, maxTimeUs) {
 	const begunMs = terminal.nowMs();
 	let shownMs = begunMs + QUIET_MS - EVERY_MS;
 	let shown = false;
@@ -487,11 +485,7 @@ var sourceDateS = (function sourceDateS(terminal) {
 	if (/^\d{1,11}$/.test(text)) return Number(text);
 	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`);
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: (function () { return ( (/* binding */ watchSoak)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ sourceDateS)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
 
@@ -503,12 +497,15 @@ const CLEAR_LINE = "\r\x1B[K";
 
 
 
-/***/ }),
+/***/ __webpack_exports__.n = watchSoak;
+__webpack_exports__.t = sourceDateS;
+}),
 
 /***/ 260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var source = (function source(section) {
+/* harmony export */ 
+/* harmony import */ var source = (function source(section) {
 	const formats = [`read: ${section.formats.join(", ")}`];
 	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
@@ -517,13 +514,7 @@ const CLEAR_LINE = "\r\x1B[K";
 		section.baseline.state === "none" ? ["no baseline"] : []
 	], " \u00b7 ");
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ renderTestsText),
-/* harmony export */   n: () => (/* binding */ renderReplayedText),
-/* harmony export */   r: () => (/* binding */ renderSoakText),
-/* harmony export */   t: () => (/* binding */ renderCoverageText)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5605);
 
 
@@ -606,12 +597,17 @@ function testSections(section) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.i = renderTestsText;
+__webpack_exports__.n = renderReplayedText;
+__webpack_exports__.r = renderSoakText;
+__webpack_exports__.t = renderCoverageText;
+}),
 
 /***/ 5605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var terminalText = (function terminalText(text) {
+/* harmony export */ 
+/* harmony import */ var terminalText = (function terminalText(text) {
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(text.replace(ESCAPES, ""));
 });
 var displayWidth = (function displayWidth(text) {
@@ -810,13 +806,7 @@ var keptReplays = (function keptReplays({ program }, out) {
 		folder
 	});
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: (function () { return ( (/* binding */ printText)); }),
-/* harmony export */   n: () => (/* binding */ requireReports),
-/* harmony export */   r: (function () { return ( (/* binding */ textOptions)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ keptReplays)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
@@ -961,7 +951,11 @@ function requireReports(command, args) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.i = printText;
+__webpack_exports__.n = requireReports;
+__webpack_exports__.r = textOptions;
+__webpack_exports__.t = keptReplays;
+})
 
 };
 ;

@@ -6,13 +6,11 @@ exports.modules = {
 /***/ 3309:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var renderText = (function renderText(report, options) {
+/* harmony export */ 
+/* harmony import */ var renderText = (function renderText(report, options) {
 	return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.i)([...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.u)(report, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.I), (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.l)(report)], options);
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: (function () { return ( (/* binding */ renderText)); })
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5605);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
 
@@ -22,12 +20,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.t = renderText;
+}),
 
 /***/ 8214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var runJob = (async function runJob(args, terminal, place) {
+/* harmony export */ 
+/* harmony import */ var runJob = (async function runJob(args, terminal, place) {
 	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(terminal.files, place);
 	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(config, overrides(args));
 	const watched = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_4__.n)(terminal, null);
@@ -103,10 +103,7 @@ var exitOf = (function exitOf(report, failOn) {
 	if (report.verdict === "unknown") return failOn === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.unknown;
 	return report.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runJob: (function () { return ( (/* binding */ runJob)); })
-/* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5696);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
 /* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3309);
@@ -132,12 +129,14 @@ async function markdown(report) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.runJob = runJob;
+}),
 
 /***/ 2069:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var watchSoak = (function watchSoak(terminal, maxTimeUs) {
+/* harmony export */ 
+/* harmony import */ var watchSoak = (function watchSoak(terminal, maxTimeUs) {
 	const begunMs = terminal.nowMs();
 	let shownMs = begunMs + QUIET_MS - EVERY_MS;
 	let shown = false;
@@ -166,11 +165,7 @@ var sourceDateS = (function sourceDateS(terminal) {
 	if (/^\d{1,11}$/.test(text)) return Number(text);
 	throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `SOURCE_DATE_EPOCH: "${text}" is no number of seconds since 1970; unset it or write one`);
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: (function () { return ( (/* binding */ watchSoak)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ sourceDateS)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
 
@@ -182,12 +177,15 @@ const CLEAR_LINE = "\r\x1B[K";
 
 
 
-/***/ }),
+/***/ __webpack_exports__.n = watchSoak;
+__webpack_exports__.t = sourceDateS;
+}),
 
 /***/ 5605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var terminalText = (function terminalText(text) {
+/* harmony export */ 
+/* harmony import */ var terminalText = (function terminalText(text) {
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(text.replace(ESCAPES, ""));
 });
 var displayWidth = (function displayWidth(text) {
@@ -386,13 +384,7 @@ var keptReplays = (function keptReplays({ program }, out) {
 		folder
 	});
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: (function () { return ( (/* binding */ printText)); }),
-/* harmony export */   n: () => (/* binding */ requireReports),
-/* harmony export */   r: (function () { return ( (/* binding */ textOptions)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ keptReplays)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
@@ -537,7 +529,11 @@ function requireReports(command, args) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.i = printText;
+__webpack_exports__.n = requireReports;
+__webpack_exports__.r = textOptions;
+__webpack_exports__.t = keptReplays;
+})
 
 };
 ;

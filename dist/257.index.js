@@ -6,9 +6,7 @@ exports.modules = {
 /***/ 646:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ GrowingUint32)
-/* harmony export */ });
+/* harmony export */ 
 const BLOCK_MAX = 65536;
 var GrowingUint32 = class {
 	#block;
@@ -54,15 +52,14 @@ var GrowingUint32 = class {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.t = GrowingUint32;
+}),
 
 /***/ 8257:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lcovReader: () => (/* binding */ lcovReader)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3778);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
@@ -495,14 +492,13 @@ function trimmedEnd(bytes, start, end) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.lcovReader = lcovReader;
+}),
 
 /***/ 3778:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ WholeLines)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 
 const LF = 10;
@@ -581,7 +577,8 @@ function withLf(bytes) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.t = WholeLines;
+})
 
 };
 ;

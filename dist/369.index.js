@@ -6,7 +6,8 @@ exports.modules = {
 /***/ 9369:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var sum = (function sum(...spans) {
+/* harmony export */ 
+/* harmony import */ var sum = (function sum(...spans) {
 	let total = NO_SPAN;
 	for (const span of spans) total = {
 		slow: total.slow + span.slow,
@@ -15,23 +16,7 @@ exports.modules = {
 	};
 	return total;
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ refuseUnread),
-/* harmony export */   c: () => (/* binding */ leastMarginUs),
-/* harmony export */   d: () => (/* binding */ ceilUs),
-/* harmony export */   f: () => (/* binding */ fast),
-/* harmony export */   i: () => (/* binding */ presetSettings),
-/* harmony export */   l: () => (/* binding */ nearestSafe),
-/* harmony export */   m: () => (/* binding */ slow),
-/* harmony export */   n: () => (/* binding */ findPreset),
-/* harmony export */   o: () => (/* binding */ lintTiming),
-/* harmony export */   p: () => (/* binding */ floorUs),
-/* harmony export */   r: () => (/* binding */ knownPreset),
-/* harmony export */   s: () => (/* binding */ resolveMargin),
-/* harmony export */   t: () => (/* binding */ TIMING_PRESETS),
-/* harmony export */   u: () => (/* binding */ whyUnworkable)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9835);
 
@@ -970,14 +955,26 @@ function unreadBy({ scheme, stepDown, renewDeadlineUs }) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.a = refuseUnread;
+__webpack_exports__.c = leastMarginUs;
+__webpack_exports__.d = ceilUs;
+__webpack_exports__.f = fast;
+__webpack_exports__.i = presetSettings;
+__webpack_exports__.l = nearestSafe;
+__webpack_exports__.m = slow;
+__webpack_exports__.n = findPreset;
+__webpack_exports__.o = lintTiming;
+__webpack_exports__.p = floorUs;
+__webpack_exports__.r = knownPreset;
+__webpack_exports__.s = resolveMargin;
+__webpack_exports__.t = TIMING_PRESETS;
+__webpack_exports__.u = whyUnworkable;
+}),
 
 /***/ 9835:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ TIMING_FAULTS)
-/* harmony export */ });
+/* harmony export */ 
 const TIMING_FAULTS = [
 	"network",
 	"pause",
@@ -986,7 +983,8 @@ const TIMING_FAULTS = [
 
 
 
-/***/ })
+/***/ __webpack_exports__.t = TIMING_FAULTS;
+})
 
 };
 ;

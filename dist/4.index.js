@@ -6,9 +6,7 @@ exports.modules = {
 /***/ 646:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ GrowingUint32)
-/* harmony export */ });
+/* harmony export */ 
 const BLOCK_MAX = 65536;
 var GrowingUint32 = class {
 	#block;
@@ -54,7 +52,8 @@ var GrowingUint32 = class {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.t = GrowingUint32;
+}),
 
 /***/ 4004:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -76,9 +75,7 @@ var placed = (function placed(all) {
 	}).sort((a, b) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.a)(a.path, b.path));
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jacocoReader: () => (/* binding */ jacocoReader)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
@@ -380,12 +377,14 @@ var JacocoParser = class {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.jacocoReader = jacocoReader;
+}),
 
 /***/ 7222:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var joined$1 = (function joined$1(a, b) {
+/* harmony export */ 
+/* harmony import */ var joined$1 = (function joined$1(a, b) {
 	const lines = summed(a.totals.lines, b.totals.lines);
 	const branches = summed(a.totals.branches, b.totals.branches);
 	const functions = summed(a.totals.functions, b.totals.functions);
@@ -417,19 +416,7 @@ var count = (function count(xml, attributes, name) {
 	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(number);
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ joinParts),
-/* harmony export */   c: () => (/* binding */ statedRatio),
-/* harmony export */   i: () => (/* binding */ hitsOf),
-/* harmony export */   l: () => (/* binding */ Regions),
-/* harmony export */   n: () => (/* binding */ boundedRatio),
-/* harmony export */   o: () => (/* binding */ lineNumber),
-/* harmony export */   r: (function () { return ( (/* binding */ count)); }),
-/* harmony export */   s: () => (/* binding */ reconciled),
-/* harmony export */   t: () => (/* binding */ XmlLines),
-/* harmony export */   u: () => (/* binding */ classRegionName)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
 
@@ -629,7 +616,17 @@ function plural(metric, number) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.a = joinParts;
+__webpack_exports__.c = statedRatio;
+__webpack_exports__.i = hitsOf;
+__webpack_exports__.l = Regions;
+__webpack_exports__.n = boundedRatio;
+__webpack_exports__.o = lineNumber;
+__webpack_exports__.r = count;
+__webpack_exports__.s = reconciled;
+__webpack_exports__.t = XmlLines;
+__webpack_exports__.u = classRegionName;
+})
 
 };
 ;

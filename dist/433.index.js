@@ -28,9 +28,7 @@ var changesOf = (function changesOf(lease) {
 	return Object.fromEntries(said);
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   soakScenarios: () => (/* binding */ soakScenarios)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9369);
@@ -207,7 +205,8 @@ function regressionsOf(config, seed) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.soakScenarios = soakScenarios;
+})
 
 };
 ;

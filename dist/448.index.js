@@ -29,10 +29,7 @@ var runDrill = (function runDrill(settings, lock) {
 	return run.result();
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: (function () { return ( (/* binding */ runDrill)); }),
-/* harmony export */   t: () => (/* binding */ drill_exports)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 
@@ -249,7 +246,9 @@ function drill(args, terminal) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.n = runDrill;
+__webpack_exports__.t = drill_exports;
+}),
 
 /***/ 4448:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2752,24 +2751,7 @@ var detached = (function detached(text) {
 	return text.length < SLICED_LENGTH_MIN ? text : ` ${text}`.slice(1);
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ TEXT_MAX),
-/* harmony export */   c: (function () { return ( (/* binding */ renderWithin)); }),
-/* harmony export */   d: (function () { return ( (/* binding */ asksTheDescription)); }),
-/* harmony export */   f: (function () { return ( (/* binding */ runPipeline)); }),
-/* harmony export */   g: (function () { return ( (/* binding */ parseRules)); }),
-/* harmony export */   h: () => (/* binding */ testSection),
-/* harmony export */   i: (function () { return ( (/* binding */ readConfig)); }),
-/* harmony export */   l: (function () { return ( (/* binding */ footerSection)); }),
-/* harmony export */   m: () => (/* binding */ goModules),
-/* harmony export */   n: () => (/* binding */ openXml),
-/* harmony export */   o: () => (/* binding */ fileKeys),
-/* harmony export */   p: () => (/* binding */ soakReport),
-/* harmony export */   r: (function () { return ( (/* binding */ parse_plain_exports)); }),
-/* harmony export */   s: (function () { return ( (/* binding */ renderMarkdown)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ junit_exports)); }),
-/* harmony export */   u: (function () { return ( (/* binding */ stepReport)); })
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
@@ -4695,7 +4677,23 @@ const SLICED_LENGTH_MIN = 13;
 
 
 
-/***/ })
+/***/ __webpack_exports__.a = TEXT_MAX;
+__webpack_exports__.c = renderWithin;
+__webpack_exports__.d = asksTheDescription;
+__webpack_exports__.f = runPipeline;
+__webpack_exports__.g = parseRules;
+__webpack_exports__.h = testSection;
+__webpack_exports__.i = readConfig;
+__webpack_exports__.l = footerSection;
+__webpack_exports__.m = goModules;
+__webpack_exports__.n = openXml;
+__webpack_exports__.o = fileKeys;
+__webpack_exports__.p = soakReport;
+__webpack_exports__.r = parse_plain_exports;
+__webpack_exports__.s = renderMarkdown;
+__webpack_exports__.t = junit_exports;
+__webpack_exports__.u = stepReport;
+})
 
 };
 ;

@@ -29,10 +29,7 @@ var runDrill = (function runDrill(settings, lock) {
 	return run.result();
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: (function () { return ( (/* binding */ runDrill)); }),
-/* harmony export */   t: () => (/* binding */ drill_exports)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 
@@ -249,7 +246,9 @@ function drill(args, terminal) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.n = runDrill;
+__webpack_exports__.t = drill_exports;
+})
 
 };
 ;

@@ -111,11 +111,7 @@ var start = (async function start() {
 	});
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: (function () { return ( (/* binding */ conceal)); }),
-/* harmony export */   start: () => (/* binding */ start),
-/* harmony export */   t: (function () { return ( (/* binding */ action_exports)); })
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3422);
@@ -169,7 +165,10 @@ var action_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 
 
 
-/***/ })
+/***/ __webpack_exports__.n = conceal;
+__webpack_exports__.start = start;
+__webpack_exports__.t = action_exports;
+})
 
 };
 ;

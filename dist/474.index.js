@@ -6,7 +6,8 @@ exports.modules = {
 /***/ 4474:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var read = (async function read(response) {
+/* harmony export */ 
+/* harmony import */ var read = (async function read(response) {
 	const chunks = [];
 	let bytes = 0;
 	for await (const chunk of response) {
@@ -21,10 +22,7 @@ exports.modules = {
 		text
 	};
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gitHubApi: () => (/* binding */ gitHubApi)
-/* harmony export */ });
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9135);
+var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9135);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
@@ -271,7 +269,8 @@ function readPullRequest({ data }) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.gitHubApi = gitHubApi;
+})
 
 };
 ;

@@ -6,7 +6,8 @@ exports.modules = {
 /***/ 8553:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var wordsOf = (function wordsOf({ scheme, ttlUs }) {
+/* harmony export */ 
+/* harmony import */ var wordsOf = (function wordsOf({ scheme, ttlUs }) {
 	switch (scheme) {
 		case "lease": return {
 			acquires: "acquires the lease",
@@ -67,30 +68,7 @@ var told = (function told(input, facts, sighting, ending, clock, slow) {
 var within = (function within(shape, least, most) {
 	return (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)(shape, `a whole number from ${least} to ${most}`, (value) => value >= least && value <= most);
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ startingAt),
-/* harmony export */   a: () => (/* binding */ RECORDED_MAX),
-/* harmony export */   b: () => (/* binding */ withRoom),
-/* harmony export */   c: () => (/* binding */ apart),
-/* harmony export */   d: () => (/* binding */ spelledOut),
-/* harmony export */   f: () => (/* binding */ OF_MESSAGES),
-/* harmony export */   g: () => (/* binding */ inWait),
-/* harmony export */   h: () => (/* binding */ endingAt),
-/* harmony export */   i: () => (/* binding */ tellRun),
-/* harmony export */   l: () => (/* binding */ isShare),
-/* harmony export */   m: () => (/* binding */ atLeader),
-/* harmony export */   n: () => (/* binding */ parseReplay),
-/* harmony export */   o: () => (/* binding */ Search),
-/* harmony export */   p: () => (/* binding */ amongNodes),
-/* harmony export */   r: () => (/* binding */ renderReplay),
-/* harmony export */   s: () => (/* binding */ violationOf),
-/* harmony export */   t: () => (/* binding */ REPLAY_BYTES_MAX),
-/* harmony export */   u: () => (/* binding */ recordRun),
-/* harmony export */   v: () => (/* binding */ withFault),
-/* harmony export */   x: () => (/* binding */ withoutTime),
-/* harmony export */   y: () => (/* binding */ withFaults)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8530);
@@ -1458,12 +1436,34 @@ function checkRun({ scenario, run }) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__._ = startingAt;
+__webpack_exports__.a = RECORDED_MAX;
+__webpack_exports__.b = withRoom;
+__webpack_exports__.c = apart;
+__webpack_exports__.d = spelledOut;
+__webpack_exports__.f = OF_MESSAGES;
+__webpack_exports__.g = inWait;
+__webpack_exports__.h = endingAt;
+__webpack_exports__.i = tellRun;
+__webpack_exports__.l = isShare;
+__webpack_exports__.m = atLeader;
+__webpack_exports__.n = parseReplay;
+__webpack_exports__.o = Search;
+__webpack_exports__.p = amongNodes;
+__webpack_exports__.r = renderReplay;
+__webpack_exports__.s = violationOf;
+__webpack_exports__.t = REPLAY_BYTES_MAX;
+__webpack_exports__.u = recordRun;
+__webpack_exports__.v = withFault;
+__webpack_exports__.x = withoutTime;
+__webpack_exports__.y = withFaults;
+}),
 
 /***/ 9867:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var plain = (function plain(allowed, fits) {
+/* harmony export */ 
+/* harmony import */ var plain = (function plain(allowed, fits) {
 	return {
 		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
 		order: asIs
@@ -1555,27 +1555,7 @@ var checked = (function checked(shape, allowed, holds) {
 		order: shape.order
 	};
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: (function () { return ( (/* binding */ text)); }),
-/* harmony export */   a: () => (/* binding */ lintShape),
-/* harmony export */   c: (function () { return ( (/* binding */ either)); }),
-/* harmony export */   d: (function () { return ( (/* binding */ listOf)); }),
-/* harmony export */   f: (function () { return ( (/* binding */ mapOf)); }),
-/* harmony export */   g: (function () { return ( (/* binding */ optional)); }),
-/* harmony export */   h: (function () { return ( (/* binding */ oneOf)); }),
-/* harmony export */   i: () => (/* binding */ witnessShape),
-/* harmony export */   l: (function () { return ( (/* binding */ flag)); }),
-/* harmony export */   m: (function () { return ( (/* binding */ objectOf)); }),
-/* harmony export */   n: () => (/* binding */ leaseShape),
-/* harmony export */   o: (function () { return ( (/* binding */ checked)); }),
-/* harmony export */   p: (function () { return ( (/* binding */ nullable)); }),
-/* harmony export */   r: (function () { return ( (/* binding */ soakRunShape)); }),
-/* harmony export */   s: (function () { return ( (/* binding */ count)); }),
-/* harmony export */   t: () => (/* binding */ invariantShape),
-/* harmony export */   u: (function () { return ( (/* binding */ integer)); }),
-/* harmony export */   v: (function () { return ( (/* binding */ textLike)); })
-/* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9835);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
@@ -1845,7 +1825,25 @@ const soakRunShape = objectOf(() => ({
 
 
 
-/***/ })
+/***/ __webpack_exports__._ = text;
+__webpack_exports__.a = lintShape;
+__webpack_exports__.c = either;
+__webpack_exports__.d = listOf;
+__webpack_exports__.f = mapOf;
+__webpack_exports__.g = optional;
+__webpack_exports__.h = oneOf;
+__webpack_exports__.i = witnessShape;
+__webpack_exports__.l = flag;
+__webpack_exports__.m = objectOf;
+__webpack_exports__.n = leaseShape;
+__webpack_exports__.o = checked;
+__webpack_exports__.p = nullable;
+__webpack_exports__.r = soakRunShape;
+__webpack_exports__.s = count;
+__webpack_exports__.t = invariantShape;
+__webpack_exports__.u = integer;
+__webpack_exports__.v = textLike;
+})
 
 };
 ;

@@ -6,10 +6,7 @@ exports.modules = {
 /***/ 953:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ leaseFlagText),
-/* harmony export */   t: () => (/* binding */ LEASE_OPTIONS)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 
 const LEASE_OPTIONS = [
@@ -105,7 +102,9 @@ function leaseFlagText(args) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.n = leaseFlagText;
+__webpack_exports__.t = LEASE_OPTIONS;
+}),
 
 /***/ 6584:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -121,9 +120,7 @@ var takeover = (function takeover({ takeover: { leastUs, worstUs, plusOffset, re
 	return [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__.$)("takeover"), `: ${rangeText(leastUs, worstUs)}${plusOffset ? _coverage_js__WEBPACK_IMPORTED_MODULE_3__.f : ""} after a crash, ${released} after a release, plus message delays`];
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LINT: () => (/* binding */ LINT)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9369);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
@@ -320,12 +317,14 @@ const NOTHING_SAID = {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.LINT = LINT;
+}),
 
 /***/ 5605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var terminalText = (function terminalText(text) {
+/* harmony export */ 
+/* harmony import */ var terminalText = (function terminalText(text) {
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(text.replace(ESCAPES, ""));
 });
 var displayWidth = (function displayWidth(text) {
@@ -524,13 +523,7 @@ var keptReplays = (function keptReplays({ program }, out) {
 		folder
 	});
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: (function () { return ( (/* binding */ printText)); }),
-/* harmony export */   n: () => (/* binding */ requireReports),
-/* harmony export */   r: (function () { return ( (/* binding */ textOptions)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ keptReplays)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
@@ -675,7 +668,11 @@ function requireReports(command, args) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.i = printText;
+__webpack_exports__.n = requireReports;
+__webpack_exports__.r = textOptions;
+__webpack_exports__.t = keptReplays;
+})
 
 };
 ;

@@ -6,9 +6,7 @@ exports.modules = {
 /***/ 646:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ GrowingUint32)
-/* harmony export */ });
+/* harmony export */ 
 const BLOCK_MAX = 65536;
 var GrowingUint32 = class {
 	#block;
@@ -54,7 +52,8 @@ var GrowingUint32 = class {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.t = GrowingUint32;
+}),
 
 /***/ 5590:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -75,9 +74,7 @@ var linesOf = (function linesOf(file) {
 	};
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   istanbulFinalReader: () => (/* binding */ istanbulFinalReader)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(646);
@@ -271,12 +268,14 @@ function isLine(value) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.istanbulFinalReader = istanbulFinalReader;
+}),
 
 /***/ 7427:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var close = (function close(expecting, character, open) {
+/* harmony export */ 
+/* harmony import */ var close = (function close(expecting, character, open) {
 	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
 	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
 	return open.length === 0 ? "end" : "comma-or-end";
@@ -347,12 +346,7 @@ var joined = (function joined(chunks, size) {
 	}
 	return all;
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: (function () { return ( (/* binding */ jsonPartsParser)); }),
-/* harmony export */   r: () => (/* binding */ NotSplit),
-/* harmony export */   t: (function () { return ( (/* binding */ JsonShape)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
 
@@ -682,7 +676,10 @@ function nameOf(value) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.n = jsonPartsParser;
+__webpack_exports__.r = NotSplit;
+__webpack_exports__.t = JsonShape;
+})
 
 };
 ;

@@ -7,9 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   coberturaReader: () => (/* binding */ coberturaReader)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
@@ -251,14 +249,13 @@ function conditions(text) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.coberturaReader = coberturaReader;
+}),
 
 /***/ 646:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ GrowingUint32)
-/* harmony export */ });
+/* harmony export */ 
 const BLOCK_MAX = 65536;
 var GrowingUint32 = class {
 	#block;
@@ -304,12 +301,14 @@ var GrowingUint32 = class {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.t = GrowingUint32;
+}),
 
 /***/ 7222:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var joined$1 = (function joined$1(a, b) {
+/* harmony export */ 
+/* harmony import */ var joined$1 = (function joined$1(a, b) {
 	const lines = summed(a.totals.lines, b.totals.lines);
 	const branches = summed(a.totals.branches, b.totals.branches);
 	const functions = summed(a.totals.functions, b.totals.functions);
@@ -341,19 +340,7 @@ var count = (function count(xml, attributes, name) {
 	if (Number.isNaN(number)) throw xml.error(`the ${name} is ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text ?? "")}; a number is allowed; check the tool that wrote it`);
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.kt)(number);
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ joinParts),
-/* harmony export */   c: () => (/* binding */ statedRatio),
-/* harmony export */   i: () => (/* binding */ hitsOf),
-/* harmony export */   l: () => (/* binding */ Regions),
-/* harmony export */   n: () => (/* binding */ boundedRatio),
-/* harmony export */   o: () => (/* binding */ lineNumber),
-/* harmony export */   r: (function () { return ( (/* binding */ count)); }),
-/* harmony export */   s: () => (/* binding */ reconciled),
-/* harmony export */   t: () => (/* binding */ XmlLines),
-/* harmony export */   u: () => (/* binding */ classRegionName)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
 
@@ -553,7 +540,17 @@ function plural(metric, number) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.a = joinParts;
+__webpack_exports__.c = statedRatio;
+__webpack_exports__.i = hitsOf;
+__webpack_exports__.l = Regions;
+__webpack_exports__.n = boundedRatio;
+__webpack_exports__.o = lineNumber;
+__webpack_exports__.r = count;
+__webpack_exports__.s = reconciled;
+__webpack_exports__.t = XmlLines;
+__webpack_exports__.u = classRegionName;
+})
 
 };
 ;

@@ -6,13 +6,7 @@ exports.modules = {
 /***/ 1800:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tr: () => (/* binding */ runCount),
-/* harmony export */   ZL: () => (/* binding */ runSeed),
-/* harmony export */   t: () => (/* binding */ mergeTallies),
-/* harmony export */   tallySeeds: () => (/* binding */ tallySeeds),
-/* harmony export */   wg: () => (/* binding */ inputOf)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8530);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
@@ -214,12 +208,18 @@ function repeated(settings, first) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.Tr = runCount;
+__webpack_exports__.ZL = runSeed;
+__webpack_exports__.t = mergeTallies;
+__webpack_exports__.tallySeeds = tallySeeds;
+__webpack_exports__.wg = inputOf;
+}),
 
 /***/ 3598:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var held = (function held(fromS, toS, byS, over) {
+/* harmony export */ 
+/* harmony import */ var held = (function held(fromS, toS, byS, over) {
 	const by = byS * SECOND;
 	return fault("delay", fromS, toS, {
 		ppm: SECOND,
@@ -228,10 +228,7 @@ function repeated(settings, first) {
 		...over
 	});
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runSoaks: () => (/* binding */ runSoaks)
-/* harmony export */ });
-/* harmony import */ var _run2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
+var _run2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8530);
@@ -1089,7 +1086,8 @@ function eventsOf({ windowUs, lease }) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.runSoaks = runSoaks;
+})
 
 };
 ;

@@ -6,7 +6,8 @@ exports.modules = {
 /***/ 1283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var configRoot = (function configRoot(file) {
+/* harmony export */ 
+/* harmony import */ var configRoot = (function configRoot(file) {
 	if (file === null) return ".";
 	const folders = file.split("/").slice(0, -1);
 	const github = folders.lastIndexOf(".github");
@@ -125,26 +126,7 @@ var dispatch = (async function dispatch(argv, terminal) {
 	else return await command.run(args, terminal);
 	return EXIT.pass;
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: (function () { return ( (/* binding */ configRoot)); }),
-/* harmony export */   a: (function () { return ( (/* binding */ byCodeUnit)); }),
-/* harmony export */   c: (function () { return ( (/* binding */ findConfig)); }),
-/* harmony export */   d: (function () { return ( (/* binding */ COMMENT_MODES)); }),
-/* harmony export */   f: (function () { return ( (/* binding */ COVERAGE_DEFAULTS)); }),
-/* harmony export */   g: (function () { return ( (/* binding */ TESTS_DEFAULTS)); }),
-/* harmony export */   h: (function () { return ( (/* binding */ PATCH_DEFAULTS)); }),
-/* harmony export */   i: () => (/* binding */ nearest),
-/* harmony export */   l: () => (/* binding */ SoakgateError),
-/* harmony export */   m: () => (/* binding */ NO_CONFIG),
-/* harmony export */   n: () => (/* binding */ integerOption),
-/* harmony export */   o: (function () { return ( (/* binding */ VERSION)); }),
-/* harmony export */   p: (function () { return ( (/* binding */ FAIL_ON_MODES)); }),
-/* harmony export */   r: (function () { return ( (/* binding */ EXIT)); }),
-/* harmony export */   s: () => (/* binding */ CONFIG_PLACES),
-/* harmony export */   t: (function () { return ( (/* binding */ main)); }),
-/* harmony export */   u: (function () { return ( (/* binding */ askAhead)); })
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 const COMMENT_MODES = [
 	"always",
@@ -410,14 +392,29 @@ function allCommands() {
 
 
 
-/***/ }),
+/***/ __webpack_exports__._ = configRoot;
+__webpack_exports__.a = byCodeUnit;
+__webpack_exports__.c = findConfig;
+__webpack_exports__.d = COMMENT_MODES;
+__webpack_exports__.f = COVERAGE_DEFAULTS;
+__webpack_exports__.g = TESTS_DEFAULTS;
+__webpack_exports__.h = PATCH_DEFAULTS;
+__webpack_exports__.i = nearest;
+__webpack_exports__.l = SoakgateError;
+__webpack_exports__.m = NO_CONFIG;
+__webpack_exports__.n = integerOption;
+__webpack_exports__.o = VERSION;
+__webpack_exports__.p = FAIL_ON_MODES;
+__webpack_exports__.r = EXIT;
+__webpack_exports__.s = CONFIG_PLACES;
+__webpack_exports__.t = main;
+__webpack_exports__.u = askAhead;
+}),
 
 /***/ 1843:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: (function () { return ( (/* binding */ __exportAll)); })
-/* harmony export */ });
+/* harmony export */ 
 var __defProp = Object.defineProperty;
 var __exportAll = (function (all, no_symbols)  {
 	let target = {};
@@ -431,12 +428,14 @@ var __exportAll = (function (all, no_symbols)  {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.t = __exportAll;
+}),
 
 /***/ 3422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var diskFiles = (function diskFiles(cwd) {
+/* harmony export */ 
+/* harmony import */ var diskFiles = (function diskFiles(cwd) {
 	const at = (function (path) { return ( (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)); });
 	return {
 		find: (function (root, pattern) { return ( find(at(root), pattern)); }),
@@ -591,14 +590,7 @@ var serveJobs = (async function serveJobs(argv, run) {
 	});
 	return true;
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: (function () { return ( (/* binding */ diskFiles)); }),
-/* harmony export */   i: (function () { return ( (/* binding */ commandLineGit)); }),
-/* harmony export */   n: (function () { return ( (/* binding */ threadWorkers)); }),
-/* harmony export */   r: (function () { return ( (/* binding */ runSoakJob)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ serveJobs)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
@@ -764,7 +756,12 @@ function drain(queue, worker) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.a = diskFiles;
+__webpack_exports__.i = commandLineGit;
+__webpack_exports__.n = threadWorkers;
+__webpack_exports__.r = runSoakJob;
+__webpack_exports__.t = serveJobs;
+})
 
 };
 ;

@@ -48,9 +48,7 @@ var isLineNumber = (function isLineNumber(value) {
 	return typeof value === "number" && (value | 0) === value && value >= 1;
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   coveragepyReader: (function () { return ( (/* binding */ coveragepyReader)); })
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7427);
@@ -237,12 +235,14 @@ const BRANCHES = _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Wt.indexOf("branches"
 
 
 
-/***/ }),
+/***/ __webpack_exports__.coveragepyReader = coveragepyReader;
+}),
 
 /***/ 7427:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var close = (function close(expecting, character, open) {
+/* harmony export */ 
+/* harmony import */ var close = (function close(expecting, character, open) {
 	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
 	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
 	return open.length === 0 ? "end" : "comma-or-end";
@@ -313,12 +313,7 @@ var joined = (function joined(chunks, size) {
 	}
 	return all;
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: (function () { return ( (/* binding */ jsonPartsParser)); }),
-/* harmony export */   r: () => (/* binding */ NotSplit),
-/* harmony export */   t: (function () { return ( (/* binding */ JsonShape)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
 
@@ -648,7 +643,10 @@ function nameOf(value) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.n = jsonPartsParser;
+__webpack_exports__.r = NotSplit;
+__webpack_exports__.t = JsonShape;
+})
 
 };
 ;

@@ -13,16 +13,7 @@ var written = (function written(value) {
 	return `${JSON.stringify(value, null, 2).replace(SPREAD_PAIR, "[$1, $2]")}\n`;
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseReport: () => (/* binding */ parseReport),
-/* harmony export */   renderCheckJson: () => (/* binding */ renderCheckJson),
-/* harmony export */   renderCoverageJson: () => (/* binding */ renderCoverageJson),
-/* harmony export */   renderJson: (function () { return ( (/* binding */ renderJson)); }),
-/* harmony export */   renderLintJson: () => (/* binding */ renderLintJson),
-/* harmony export */   renderReplayedJson: () => (/* binding */ renderReplayedJson),
-/* harmony export */   renderSoakJson: () => (/* binding */ renderSoakJson),
-/* harmony export */   renderTestsJson: () => (/* binding */ renderTestsJson)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _soak_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
@@ -299,12 +290,21 @@ const SPREAD_PAIR = /\[\n +(\d+),\n +(\d+)\n +\]/g;
 
 
 
-/***/ }),
+/***/ __webpack_exports__.parseReport = parseReport;
+__webpack_exports__.renderCheckJson = renderCheckJson;
+__webpack_exports__.renderCoverageJson = renderCoverageJson;
+__webpack_exports__.renderJson = renderJson;
+__webpack_exports__.renderLintJson = renderLintJson;
+__webpack_exports__.renderReplayedJson = renderReplayedJson;
+__webpack_exports__.renderSoakJson = renderSoakJson;
+__webpack_exports__.renderTestsJson = renderTestsJson;
+}),
 
 /***/ 9867:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var plain = (function plain(allowed, fits) {
+/* harmony export */ 
+/* harmony import */ var plain = (function plain(allowed, fits) {
 	return {
 		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
 		order: asIs
@@ -396,27 +396,7 @@ var checked = (function checked(shape, allowed, holds) {
 		order: shape.order
 	};
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: (function () { return ( (/* binding */ text)); }),
-/* harmony export */   a: () => (/* binding */ lintShape),
-/* harmony export */   c: (function () { return ( (/* binding */ either)); }),
-/* harmony export */   d: (function () { return ( (/* binding */ listOf)); }),
-/* harmony export */   f: (function () { return ( (/* binding */ mapOf)); }),
-/* harmony export */   g: (function () { return ( (/* binding */ optional)); }),
-/* harmony export */   h: (function () { return ( (/* binding */ oneOf)); }),
-/* harmony export */   i: () => (/* binding */ witnessShape),
-/* harmony export */   l: (function () { return ( (/* binding */ flag)); }),
-/* harmony export */   m: (function () { return ( (/* binding */ objectOf)); }),
-/* harmony export */   n: () => (/* binding */ leaseShape),
-/* harmony export */   o: (function () { return ( (/* binding */ checked)); }),
-/* harmony export */   p: (function () { return ( (/* binding */ nullable)); }),
-/* harmony export */   r: (function () { return ( (/* binding */ soakRunShape)); }),
-/* harmony export */   s: (function () { return ( (/* binding */ count)); }),
-/* harmony export */   t: () => (/* binding */ invariantShape),
-/* harmony export */   u: (function () { return ( (/* binding */ integer)); }),
-/* harmony export */   v: (function () { return ( (/* binding */ textLike)); })
-/* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9835);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
@@ -686,14 +666,30 @@ const soakRunShape = objectOf(() => ({
 
 
 
-/***/ }),
+/***/ __webpack_exports__._ = text;
+__webpack_exports__.a = lintShape;
+__webpack_exports__.c = either;
+__webpack_exports__.d = listOf;
+__webpack_exports__.f = mapOf;
+__webpack_exports__.g = optional;
+__webpack_exports__.h = oneOf;
+__webpack_exports__.i = witnessShape;
+__webpack_exports__.l = flag;
+__webpack_exports__.m = objectOf;
+__webpack_exports__.n = leaseShape;
+__webpack_exports__.o = checked;
+__webpack_exports__.p = nullable;
+__webpack_exports__.r = soakRunShape;
+__webpack_exports__.s = count;
+__webpack_exports__.t = invariantShape;
+__webpack_exports__.u = integer;
+__webpack_exports__.v = textLike;
+}),
 
 /***/ 9835:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ TIMING_FAULTS)
-/* harmony export */ });
+/* harmony export */ 
 const TIMING_FAULTS = [
 	"network",
 	"pause",
@@ -702,7 +698,8 @@ const TIMING_FAULTS = [
 
 
 
-/***/ })
+/***/ __webpack_exports__.t = TIMING_FAULTS;
+})
 
 };
 ;

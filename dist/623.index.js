@@ -6,7 +6,9 @@ exports.modules = {
 /***/ 7061:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var defineScalarTag = (function defineScalarTag(tagName, options) {
+/* harmony export */ 
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+var defineScalarTag = (function defineScalarTag(tagName, options) {
 	return {
 		tagName,
 		nodeKind: "scalar",
@@ -919,19 +921,6 @@ var parseEvents = (function parseEvents(input, options) {
 	}
 	return state.events;
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: (function () { return ( (/* binding */ boolCoreTag)); }),
-/* harmony export */   c: (function () { return ( (/* binding */ intCoreTag)); }),
-/* harmony export */   i: (function () { return ( (/* binding */ SCALAR_STYLE)); }),
-/* harmony export */   l: (function () { return ( (/* binding */ nullCoreTag)); }),
-/* harmony export */   n: (function () { return ( (/* binding */ EVENT_ID)); }),
-/* harmony export */   o: (function () { return ( (/* binding */ floatCoreTag)); }),
-/* harmony export */   r: (function () { return ( (/* binding */ NOT_RESOLVED)); }),
-/* harmony export */   s: (function () { return ( (/* binding */ getScalarValue)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ COLLECTION_STYLE)); }),
-/* harmony export */   u: (function () { return ( (/* binding */ parseEvents)); })
-/* harmony export */ });
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
 
 
@@ -1779,7 +1768,17 @@ CHOMPING_MODE.KEEP;
 
 
 
-/***/ }),
+/***/ __webpack_exports__.a = boolCoreTag;
+__webpack_exports__.c = intCoreTag;
+__webpack_exports__.i = SCALAR_STYLE;
+__webpack_exports__.l = nullCoreTag;
+__webpack_exports__.n = EVENT_ID;
+__webpack_exports__.o = floatCoreTag;
+__webpack_exports__.r = NOT_RESOLVED;
+__webpack_exports__.s = getScalarValue;
+__webpack_exports__.t = COLLECTION_STYLE;
+__webpack_exports__.u = parseEvents;
+}),
 
 /***/ 9800:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {

@@ -6,13 +6,11 @@ exports.modules = {
 /***/ 3309:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var renderText = (function renderText(report, options) {
+/* harmony export */ 
+/* harmony import */ var renderText = (function renderText(report, options) {
 	return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.i)([...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.u)(report, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.I), (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.l)(report)], options);
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: (function () { return ( (/* binding */ renderText)); })
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5605);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
 
@@ -22,15 +20,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.t = renderText;
+}),
 
 /***/ 5695:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   REPORT: () => (/* binding */ REPORT)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
@@ -65,12 +62,14 @@ async function run(args, terminal) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.REPORT = REPORT;
+}),
 
 /***/ 5605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var terminalText = (function terminalText(text) {
+/* harmony export */ 
+/* harmony import */ var terminalText = (function terminalText(text) {
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(text.replace(ESCAPES, ""));
 });
 var displayWidth = (function displayWidth(text) {
@@ -269,13 +268,7 @@ var keptReplays = (function keptReplays({ program }, out) {
 		folder
 	});
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: (function () { return ( (/* binding */ printText)); }),
-/* harmony export */   n: () => (/* binding */ requireReports),
-/* harmony export */   r: (function () { return ( (/* binding */ textOptions)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ keptReplays)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
@@ -420,7 +413,11 @@ function requireReports(command, args) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.i = printText;
+__webpack_exports__.n = requireReports;
+__webpack_exports__.r = textOptions;
+__webpack_exports__.t = keptReplays;
+})
 
 };
 ;

@@ -6,7 +6,8 @@ exports.modules = {
 /***/ 5696:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var readText = (async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
+/* harmony export */ 
+/* harmony import */ var readText = (async function readText(files, path, bytesMax = HAND_WRITTEN_BYTES_MAX) {
 	const decoder = new TextDecoder("utf-8", { fatal: true });
 	let text = "";
 	let bytes = 0;
@@ -432,52 +433,7 @@ var milestoneAt = (function milestoneAt(plan, step) {
 var jsonDocuments = (function jsonDocuments() {
 	return __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 9621));
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: (function () { return ( (/* binding */ required)); }),
-/* harmony export */   B: () => (/* binding */ FAULT_KINDS),
-/* harmony export */   C: (function () { return ( (/* binding */ ABSENT)); }),
-/* harmony export */   D: (function () { return ( (/* binding */ mapped)); }),
-/* harmony export */   E: (function () { return ( (/* binding */ list)); }),
-/* harmony export */   F: (function () { return ( (/* binding */ keepReplays)); }),
-/* harmony export */   H: () => (/* binding */ LEASE_SCHEMES),
-/* harmony export */   I: () => (/* binding */ loadConfig),
-/* harmony export */   L: (function () { return ( (/* binding */ readConfig)); }),
-/* harmony export */   M: (function () { return ( (/* binding */ ROOT)); }),
-/* harmony export */   N: () => (/* binding */ shown),
-/* harmony export */   O: (function () { return ( (/* binding */ optional)); }),
-/* harmony export */   P: (function () { return ( (/* binding */ asksForLease)); }),
-/* harmony export */   R: (function () { return ( (/* binding */ readText)); }),
-/* harmony export */   S: (function () { return ( (/* binding */ word)); }),
-/* harmony export */   T: (function () { return ( (/* binding */ fields)); }),
-/* harmony export */   U: () => (/* binding */ QUIRKS),
-/* harmony export */   V: (function () { return ( (/* binding */ INVARIANTS)); }),
-/* harmony export */   _: (function () { return ( (/* binding */ percent)); }),
-/* harmony export */   a: () => (/* binding */ durationFlag),
-/* harmony export */   b: (function () { return ( (/* binding */ text)); }),
-/* harmony export */   c: (function () { return ( (/* binding */ soakFlags)); }),
-/* harmony export */   d: (function () { return ( (/* binding */ gate)); }),
-/* harmony export */   f: () => (/* binding */ gateLineHint),
-/* harmony export */   g: (function () { return ( (/* binding */ pathPattern)); }),
-/* harmony export */   h: (function () { return ( (/* binding */ off)); }),
-/* harmony export */   i: () => (/* binding */ LEASE_FLAGS),
-/* harmony export */   j: (function () { return ( (/* binding */ Problems)); }),
-/* harmony export */   k: (function () { return ( (/* binding */ record)); }),
-/* harmony export */   l: () => (/* binding */ stepFlag),
-/* harmony export */   m: (function () { return ( (/* binding */ integer)); }),
-/* harmony export */   n: () => (/* binding */ NO_OVERRIDES),
-/* harmony export */   o: () => (/* binding */ failOnFlag),
-/* harmony export */   p: (function () { return ( (/* binding */ entryOf)); }),
-/* harmony export */   r: (function () { return ( (/* binding */ applyOverrides)); }),
-/* harmony export */   s: () => (/* binding */ leaseFlags),
-/* harmony export */   t: (function () { return ( (/* binding */ jsonDocuments)); }),
-/* harmony export */   u: (function () { return ( (/* binding */ soak)); }),
-/* harmony export */   v: (function () { return ( (/* binding */ percentText)); }),
-/* harmony export */   w: (function () { return ( (/* binding */ either)); }),
-/* harmony export */   x: (function () { return ( (/* binding */ version)); }),
-/* harmony export */   y: (function () { return ( (/* binding */ prefix)); }),
-/* harmony export */   z: (function () { return ( (/* binding */ CAUSES)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
 
@@ -1288,7 +1244,50 @@ function overlaid(base, over) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.A = required;
+__webpack_exports__.B = FAULT_KINDS;
+__webpack_exports__.C = ABSENT;
+__webpack_exports__.D = mapped;
+__webpack_exports__.E = list;
+__webpack_exports__.F = keepReplays;
+__webpack_exports__.H = LEASE_SCHEMES;
+__webpack_exports__.I = loadConfig;
+__webpack_exports__.L = readConfig;
+__webpack_exports__.M = ROOT;
+__webpack_exports__.N = shown;
+__webpack_exports__.O = optional;
+__webpack_exports__.P = asksForLease;
+__webpack_exports__.R = readText;
+__webpack_exports__.S = word;
+__webpack_exports__.T = fields;
+__webpack_exports__.U = QUIRKS;
+__webpack_exports__.V = INVARIANTS;
+__webpack_exports__._ = percent;
+__webpack_exports__.a = durationFlag;
+__webpack_exports__.b = text;
+__webpack_exports__.c = soakFlags;
+__webpack_exports__.d = gate;
+__webpack_exports__.f = gateLineHint;
+__webpack_exports__.g = pathPattern;
+__webpack_exports__.h = off;
+__webpack_exports__.i = LEASE_FLAGS;
+__webpack_exports__.j = Problems;
+__webpack_exports__.k = record;
+__webpack_exports__.l = stepFlag;
+__webpack_exports__.m = integer;
+__webpack_exports__.n = NO_OVERRIDES;
+__webpack_exports__.o = failOnFlag;
+__webpack_exports__.p = entryOf;
+__webpack_exports__.r = applyOverrides;
+__webpack_exports__.s = leaseFlags;
+__webpack_exports__.t = jsonDocuments;
+__webpack_exports__.u = soak;
+__webpack_exports__.v = percentText;
+__webpack_exports__.w = either;
+__webpack_exports__.x = version;
+__webpack_exports__.y = prefix;
+__webpack_exports__.z = CAUSES;
+})
 
 };
 ;

@@ -6,9 +6,7 @@ exports.modules = {
 /***/ 646:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ GrowingUint32)
-/* harmony export */ });
+/* harmony export */ 
 const BLOCK_MAX = 65536;
 var GrowingUint32 = class {
 	#block;
@@ -54,12 +52,14 @@ var GrowingUint32 = class {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.t = GrowingUint32;
+}),
 
 /***/ 7427:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var close = (function close(expecting, character, open) {
+/* harmony export */ 
+/* harmony import */ var close = (function close(expecting, character, open) {
 	if (expecting !== "comma-or-end" && expecting !== (character === "}" ? "key-or-end" : "value-or-end")) return null;
 	if (open.pop() !== (character === "}" ? "{" : "[")) return null;
 	return open.length === 0 ? "end" : "comma-or-end";
@@ -130,12 +130,7 @@ var joined = (function joined(chunks, size) {
 	}
 	return all;
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: (function () { return ( (/* binding */ jsonPartsParser)); }),
-/* harmony export */   r: () => (/* binding */ NotSplit),
-/* harmony export */   t: (function () { return ( (/* binding */ JsonShape)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 
 
@@ -465,15 +460,16 @@ function nameOf(value) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.n = jsonPartsParser;
+__webpack_exports__.r = NotSplit;
+__webpack_exports__.t = JsonShape;
+}),
 
 /***/ 4755:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   simplecovReader: () => (/* binding */ simplecovReader)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _grow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
@@ -676,7 +672,8 @@ function byPath(a, b) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.simplecovReader = simplecovReader;
+})
 
 };
 ;

@@ -6,41 +6,15 @@ exports.modules = {
 /***/ 8530:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var below = (function below(stream, bound) {
+/* harmony export */ 
+/* harmony import */ var below = (function below(stream, bound) {
 	if (bound <= 1) return 0;
 	const high = nextWord(stream);
 	if (bound <= TWO_32) return Math.floor(high * (bound / TWO_32));
 	const wide = (high >>> 5) * 67108864 + (LOW[0] >>> 6);
 	return Math.floor(wide / 9007199254740992 * bound);
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ setNow),
-/* harmony export */   S: () => (/* binding */ now),
-/* harmony export */   T: () => (/* binding */ startClock),
-/* harmony export */   _: () => (/* binding */ JUMP),
-/* harmony export */   a: () => (/* binding */ kindsOfProfile),
-/* harmony export */   b: () => (/* binding */ localAt),
-/* harmony export */   c: () => (/* binding */ below),
-/* harmony export */   d: () => (/* binding */ seedStream),
-/* harmony export */   f: () => (/* binding */ P),
-/* harmony export */   g: () => (/* binding */ takeoverBoundUs),
-/* harmony export */   h: () => (/* binding */ longestRetry),
-/* harmony export */   i: () => (/* binding */ walkPlan),
-/* harmony export */   l: () => (/* binding */ hashText),
-/* harmony export */   m: () => (/* binding */ loadParameters),
-/* harmony export */   n: () => (/* binding */ drawRate),
-/* harmony export */   o: () => (/* binding */ ruleOfProfile),
-/* harmony export */   p: () => (/* binding */ judgesWork),
-/* harmony export */   r: () => (/* binding */ planUntil),
-/* harmony export */   s: () => (/* binding */ LOW),
-/* harmony export */   t: () => (/* binding */ calmUs),
-/* harmony export */   u: () => (/* binding */ nextWord),
-/* harmony export */   v: () => (/* binding */ MILLION$1),
-/* harmony export */   w: () => (/* binding */ setRate),
-/* harmony export */   x: () => (/* binding */ localNow),
-/* harmony export */   y: () => (/* binding */ globalAt)
-/* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 
 const PARTIES = 101;
 const MILLION$1 = 1e6;
@@ -619,18 +593,37 @@ function shuffled(length) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.C = setNow;
+__webpack_exports__.S = now;
+__webpack_exports__.T = startClock;
+__webpack_exports__._ = JUMP;
+__webpack_exports__.a = kindsOfProfile;
+__webpack_exports__.b = localAt;
+__webpack_exports__.c = below;
+__webpack_exports__.d = seedStream;
+__webpack_exports__.f = P;
+__webpack_exports__.g = takeoverBoundUs;
+__webpack_exports__.h = longestRetry;
+__webpack_exports__.i = walkPlan;
+__webpack_exports__.l = hashText;
+__webpack_exports__.m = loadParameters;
+__webpack_exports__.n = drawRate;
+__webpack_exports__.o = ruleOfProfile;
+__webpack_exports__.p = judgesWork;
+__webpack_exports__.r = planUntil;
+__webpack_exports__.s = LOW;
+__webpack_exports__.t = calmUs;
+__webpack_exports__.u = nextWord;
+__webpack_exports__.v = MILLION$1;
+__webpack_exports__.w = setRate;
+__webpack_exports__.x = localNow;
+__webpack_exports__.y = globalAt;
+}),
 
 /***/ 1800:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tr: () => (/* binding */ runCount),
-/* harmony export */   ZL: () => (/* binding */ runSeed),
-/* harmony export */   t: () => (/* binding */ mergeTallies),
-/* harmony export */   tallySeeds: () => (/* binding */ tallySeeds),
-/* harmony export */   wg: () => (/* binding */ inputOf)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8530);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
@@ -832,7 +825,12 @@ function repeated(settings, first) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.Tr = runCount;
+__webpack_exports__.ZL = runSeed;
+__webpack_exports__.t = mergeTallies;
+__webpack_exports__.tallySeeds = tallySeeds;
+__webpack_exports__.wg = inputOf;
+})
 
 };
 ;

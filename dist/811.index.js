@@ -10,9 +10,7 @@ var count = (function count(number, what) {
 	return `${number} ${what}${number === 1 ? "" : "s"}`;
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VALIDATE: () => (/* binding */ VALIDATE)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
@@ -40,7 +38,8 @@ async function run(args, terminal) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.VALIDATE = VALIDATE;
+})
 
 };
 ;

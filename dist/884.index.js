@@ -6,7 +6,8 @@ exports.modules = {
 /***/ 1884:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var write = (async function write(session, plan) {
+/* harmony export */ 
+/* harmony import */ var write = (async function write(session, plan) {
 	const { api, request } = session;
 	const body = plan.body ?? "";
 	session.writes += 1;
@@ -26,10 +27,7 @@ exports.modules = {
 	for (const twin of plan.surplus) await api.deleteComment(twin.id);
 	return written;
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publishComment: () => (/* binding */ publishComment)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9135);
@@ -334,7 +332,8 @@ function settled(session, plan) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.publishComment = publishComment;
+})
 
 };
 ;

@@ -7,9 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   COVERAGE: () => (/* binding */ COVERAGE)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2317);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
@@ -48,16 +46,13 @@ async function run(args, terminal) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.COVERAGE = COVERAGE;
+}),
 
 /***/ 2317:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readCoverageReports),
-/* harmony export */   r: () => (/* binding */ readTestReports),
-/* harmony export */   t: () => (/* binding */ readCoverageFiles)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
 
@@ -130,12 +125,16 @@ async function readEach(files, patterns, read) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.n = readCoverageReports;
+__webpack_exports__.r = readTestReports;
+__webpack_exports__.t = readCoverageFiles;
+}),
 
 /***/ 260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var source = (function source(section) {
+/* harmony export */ 
+/* harmony import */ var source = (function source(section) {
 	const formats = [`read: ${section.formats.join(", ")}`];
 	const tool = section.tool === null ? [] : [(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.G)(section.tool)];
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__.J)([
@@ -144,13 +143,7 @@ async function readEach(files, patterns, read) {
 		section.baseline.state === "none" ? ["no baseline"] : []
 	], " \u00b7 ");
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ renderTestsText),
-/* harmony export */   n: () => (/* binding */ renderReplayedText),
-/* harmony export */   r: () => (/* binding */ renderSoakText),
-/* harmony export */   t: () => (/* binding */ renderCoverageText)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
+var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5605);
 
 
@@ -233,12 +226,17 @@ function testSections(section) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.i = renderTestsText;
+__webpack_exports__.n = renderReplayedText;
+__webpack_exports__.r = renderSoakText;
+__webpack_exports__.t = renderCoverageText;
+}),
 
 /***/ 5605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var terminalText = (function terminalText(text) {
+/* harmony export */ 
+/* harmony import */ var terminalText = (function terminalText(text) {
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(text.replace(ESCAPES, ""));
 });
 var displayWidth = (function displayWidth(text) {
@@ -437,13 +435,7 @@ var keptReplays = (function keptReplays({ program }, out) {
 		folder
 	});
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: (function () { return ( (/* binding */ printText)); }),
-/* harmony export */   n: () => (/* binding */ requireReports),
-/* harmony export */   r: (function () { return ( (/* binding */ textOptions)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ keptReplays)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
@@ -588,7 +580,11 @@ function requireReports(command, args) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.i = printText;
+__webpack_exports__.n = requireReports;
+__webpack_exports__.r = textOptions;
+__webpack_exports__.t = keptReplays;
+})
 
 };
 ;

@@ -69,9 +69,7 @@ var checked = (async function checked(chunks, name) {
 	return checkHistory(reader.end());
 });
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CHECK: () => (/* binding */ CHECK)
-/* harmony export */ });
+/* harmony export */ 
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5605);
@@ -1164,12 +1162,14 @@ async function run(args, terminal) {
 
 
 
-/***/ }),
+/***/ __webpack_exports__.CHECK = CHECK;
+}),
 
 /***/ 5605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var terminalText = (function terminalText(text) {
+/* harmony export */ 
+/* harmony import */ var terminalText = (function terminalText(text) {
 	return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.ln)(text.replace(ESCAPES, ""));
 });
 var displayWidth = (function displayWidth(text) {
@@ -1368,13 +1368,7 @@ var keptReplays = (function keptReplays({ program }, out) {
 		folder
 	});
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: (function () { return ( (/* binding */ printText)); }),
-/* harmony export */   n: () => (/* binding */ requireReports),
-/* harmony export */   r: (function () { return ( (/* binding */ textOptions)); }),
-/* harmony export */   t: (function () { return ( (/* binding */ keptReplays)); })
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
@@ -1519,7 +1513,11 @@ function requireReports(command, args) {
 
 
 
-/***/ })
+/***/ __webpack_exports__.i = printText;
+__webpack_exports__.n = requireReports;
+__webpack_exports__.r = textOptions;
+__webpack_exports__.t = keptReplays;
+})
 
 };
 ;

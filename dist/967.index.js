@@ -6,7 +6,8 @@ exports.modules = {
 /***/ 3967:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ var judge = (function judge(invariant) {
+/* harmony export */ 
+/* harmony import */ var judge = (function judge(invariant) {
 	JUDGED[invariant] = JUDGED[invariant] + 1;
 });
 var count = (function count(counter, by) {
@@ -141,26 +142,7 @@ var start = (function start(input) {
 	for (let node = 0; node < lease.nodes; node += 1) startFollowing(node);
 	if (input.conditions !== void 0) imposeConditions(input.conditions);
 });
-__webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sightingOf),
-/* harmony export */   a: () => (/* binding */ EFFECTIVE),
-/* harmony export */   c: () => (/* binding */ samplesOf),
-/* harmony export */   d: () => (/* binding */ EXCLUSIONS),
-/* harmony export */   f: () => (/* binding */ JUDGED),
-/* harmony export */   g: () => (/* binding */ gravestSighting),
-/* harmony export */   h: () => (/* binding */ WORST),
-/* harmony export */   i: () => (/* binding */ COUNT),
-/* harmony export */   l: () => (/* binding */ takeSamples),
-/* harmony export */   m: () => (/* binding */ VIOLATIONS),
-/* harmony export */   n: () => (/* binding */ runPlan),
-/* harmony export */   o: () => (/* binding */ clearSamples),
-/* harmony export */   p: () => (/* binding */ NOTICED_AT),
-/* harmony export */   r: () => (/* binding */ keptMishaps),
-/* harmony export */   s: () => (/* binding */ keepSamples),
-/* harmony export */   t: () => (/* binding */ drawnRates),
-/* harmony export */   u: () => (/* binding */ EXCLUDED)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8530);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
@@ -2591,7 +2573,24 @@ function drawnRates(input) {
 
 
 
-/***/ })
+/***/ __webpack_exports__._ = sightingOf;
+__webpack_exports__.a = EFFECTIVE;
+__webpack_exports__.c = samplesOf;
+__webpack_exports__.d = EXCLUSIONS;
+__webpack_exports__.f = JUDGED;
+__webpack_exports__.g = gravestSighting;
+__webpack_exports__.h = WORST;
+__webpack_exports__.i = COUNT;
+__webpack_exports__.l = takeSamples;
+__webpack_exports__.m = VIOLATIONS;
+__webpack_exports__.n = runPlan;
+__webpack_exports__.o = clearSamples;
+__webpack_exports__.p = NOTICED_AT;
+__webpack_exports__.r = keptMishaps;
+__webpack_exports__.s = keepSamples;
+__webpack_exports__.t = drawnRates;
+__webpack_exports__.u = EXCLUDED;
+})
 
 };
 ;

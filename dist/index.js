@@ -158,13 +158,13 @@ module.exports = require("process");
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	((function ()  {
 /******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (function (exports, definition)  {
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
 /******/ 			for(var key in definition) {
 /******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 		});
+/******/ 		};
 /******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/ensure chunk */

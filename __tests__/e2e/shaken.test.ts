@@ -35,11 +35,9 @@ function shipped(): Reader {
   );
   const found = modules.filter((module) => String(module).includes("parseEvents(input, options)"));
   expect(found).toHaveLength(1);
-  const getters: (() => unknown)[] = [];
-  const d = (_: object, more: Record<string, () => unknown>) =>
-    getters.push(...Object.values(more));
-  found[0]?.({}, {}, { d, r: () => {} });
-  const values = getters.map((get) => get());
+  const exports = {};
+  found[0]?.({}, exports, { r: () => {} });
+  const values: unknown[] = Object.values(exports);
   const named = <T>(name: string) =>
     values.find((value) => typeof value === "function" && value.name === name) as T;
   const tags = values.filter(

@@ -2,8 +2,8 @@
 // sees it, and again when it is called. Which are called is a profile (called.mjs): an old one costs speed.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { parseAst } from "rolldown/parseAst";
 import { Visitor } from "rolldown/utils";
+import { edited, moduleFunctions, parse } from "./bundled.mjs";
 
 const called = JSON.parse(readFileSync(new URL("called.json", import.meta.url), "utf8"));
 const FUNCTIONS = new Set(called.functions);
@@ -74,27 +74,4 @@ function eagerArrows(code) {
     },
   }).visit(parse(code));
   return edited(code, edits);
-}
-
-/** The functions in a bundled file that are in no other: its modules. */
-function moduleFunctions(node) {
-  if (typeof node !== "object" || node === null) return [];
-  if (Array.isArray(node)) return node.flatMap(moduleFunctions);
-  if (/^(?:Arrow)?Function/.test(node.type)) return node.body.body === undefined ? [] : [node];
-  return Object.values(node).flatMap(moduleFunctions);
-}
-
-function parse(code) {
-  return parseAst(code, { sourceType: "commonjs" });
-}
-
-/** The code with places of it replaced; of edits at one place the first comes first. */
-function edited(code, edits) {
-  let result = "";
-  let at = 0;
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-    result += code.slice(at, start) + text;
-    at = end;
-  }
-  return result + code.slice(at);
 }
