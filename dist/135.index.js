@@ -379,7 +379,7 @@ var publish = (async function publish(runner, found) {
 	for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
 	try {
 		await files.write(paths.markdown, markdown);
-		await files.write(paths.json, (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).renderJson(report));
+		await files.write(paths.json, (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(report));
 		for (const line of await replays.write(files)) runner.log(plainLine((0,_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(line, token)));
 	} finally {
 		await speak(runner, publication, paths);
@@ -440,7 +440,7 @@ var runStep = (async function runStep(runner, { inputs, files, git, configPlace 
 	const context = readContext(runner.environment, await readPayload(runner));
 	const { token } = inputs;
 	const api = await openApi(context, token);
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(files, configPlace);
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.U)(files, configPlace);
 	const asked = settingsOf(inputs, config, inputs.step);
 	const rulesAsked = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)(asked);
 	const facts = await pullRequestFacts(asked, rulesAsked, pullRequestReader(context, api, token));
@@ -449,7 +449,7 @@ var runStep = (async function runStep(runner, { inputs, files, git, configPlace 
 	const settings = claimed === null ? asked : settingsOf(inputs, config, claimed);
 	const rules = claimed === null ? rulesAsked : (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)(settings);
 	const folder = reportFolder(inputs, context, runner.workingDirectory);
-	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.F)({
+	const replays = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.V)({
 		program: programOf(runner.environment, runner.entry, runner.workingDirectory),
 		shown: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(folder),
 		folder
@@ -502,10 +502,10 @@ var settingsOf = (function settingsOf(inputs, config, claimed) {
 		seeds: inputs.seeds,
 		seed: inputs.seed
 	};
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(config, {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.l)(config, {
 		step: claimed,
 		soak: inputs.soak,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.c)((function (name) { return ( shortcuts[name] ?? null); }), (name) => `input \`${name}\``),
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.m)((function (name) { return ( shortcuts[name] ?? null); }), (name) => `input \`${name}\``),
 		coverageReports: inputs.coverageReports,
 		coverageBaseline: inputs.coverageBaseline,
 		testReports: inputs.testReports,
@@ -545,7 +545,7 @@ var readPayload = (async function readPayload(runner) {
 	const path = runner.environment["GITHUB_EVENT_PATH"] ?? "";
 	if (path === "") return null;
 	try {
-		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.R)((0,_workers_js__WEBPACK_IMPORTED_MODULE_4__.a)("/"), path, PAYLOAD_BYTES_MAX));
+		return JSON.parse(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_workers_js__WEBPACK_IMPORTED_MODULE_4__.a)("/"), path, PAYLOAD_BYTES_MAX));
 	} catch {
 		return null;
 	}

@@ -97,7 +97,7 @@ const LEASE_OPTIONS = [
 	}
 ];
 function leaseFlagText(args) {
-	return (name) => _lint_js__WEBPACK_IMPORTED_MODULE_0__.i.includes(name) && args.on(name) ? args.text(name) ?? "" : args.text(name);
+	return (name) => _lint_js__WEBPACK_IMPORTED_MODULE_0__.u.includes(name) && args.on(name) ? args.text(name) ?? "" : args.text(name);
 }
 
 
@@ -264,7 +264,7 @@ function ruleOf(choice, base) {
 }
 const DEFAULT_SCENARIO = "default";
 function soakScenarios(config) {
-	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.P)(config)) return [];
+	if (config === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.B)(config)) return [];
 	return [{
 		...config,
 		name: DEFAULT_SCENARIO,
@@ -316,11 +316,11 @@ function regressionsOf(config, seed) {
 
 var scenariosOf = (async function scenariosOf(args, terminal) {
 	const named = args.text("config");
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.files, named);
-	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.r)(config, {
-		..._lint_js__WEBPACK_IMPORTED_MODULE_0__.n,
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.files, named);
+	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.l)(config, {
+		..._lint_js__WEBPACK_IMPORTED_MODULE_0__.c,
 		soak: true,
-		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_7__.n)(args))
+		soakSettings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_7__.n)(args))
 	});
 	return (0,_soak_scenarios_js__WEBPACK_IMPORTED_MODULE_3__.soakScenarios)(soak === null ? null : {
 		...soak,
@@ -414,7 +414,7 @@ const SOAK = {
 async function run(args, terminal) {
 	const scenarios = await scenariosOf(args, terminal);
 	const maxTime = args.text("max-time");
-	const watched = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_8__.n)(terminal, maxTime === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)("max-time", maxTime));
+	const watched = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_8__.n)(terminal, maxTime === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.d)("max-time", maxTime));
 	const today = isoDay((0,_source_date_js__WEBPACK_IMPORTED_MODULE_8__.t)(terminal));
 	const replays = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.t)(terminal, args.text("out"));
 	const control = {
@@ -425,7 +425,7 @@ async function run(args, terminal) {
 	watched.end();
 	const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.p)(null, runs);
 	if (report === null) throw new Error("a soak without a scenario is refused before it begins");
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.t)()).renderSoakJson(report) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.r)(terminal)));
+	terminal.out(args.on("json") ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.o)(report) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.r)(terminal)));
 	for (const line of await replays.write(terminal.files)) terminal.err(`${line}\n`);
 	const history = args.text("history");
 	if (history !== null) await writeHistory(history, scenarios, runs, terminal);
@@ -800,7 +800,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 		program,
 		shown: folder,
 		folder

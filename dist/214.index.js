@@ -28,8 +28,8 @@ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 
 /* harmony export */ 
 /* harmony import */ var runJob = (async function runJob(args, terminal, place) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.L)(terminal.files, place);
-	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)(config, overrides(args));
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.U)(terminal.files, place);
+	const settings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.l)(config, overrides(args));
 	const watched = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_4__.n)(terminal, null);
 	const replays = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.t)(terminal, args.text("out"));
 	const control = {
@@ -61,7 +61,7 @@ var overrides = (function overrides(args) {
 	const step = args.text("step");
 	const failOn = args.text("fail-on");
 	return {
-		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.l)(step),
+		step: step === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.h)(step),
 		soak: args.on("no-soak") ? false : null,
 		soakSettings: null,
 		coverageReports: args.all("coverage"),
@@ -70,7 +70,7 @@ var overrides = (function overrides(args) {
 		testBaseline: args.all("test-baseline"),
 		gates: args.all("gate") ?? [],
 		comment: null,
-		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.o)(failOn)
+		failOn: failOn === null ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.f)(failOn)
 	};
 });
 var description = (async function description(args, terminal) {
@@ -81,22 +81,22 @@ var description = (async function description(args, terminal) {
 	};
 	return {
 		kind: "text",
-		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.files, path)
+		text: await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.W)(terminal.files, path)
 	};
 });
 var publish = (async function publish(report, args, terminal) {
 	const folder = args.text("out");
 	const outputs = [
-		[args.text("json"), json],
-		[args.text("md"), markdown],
-		[folder === null ? null : `${folder}/report.json`, json],
-		[folder === null ? null : `${folder}/report.md`, markdown]
+		[args.text("json"), _lint_js__WEBPACK_IMPORTED_MODULE_1__.r],
+		[args.text("md"), _run_js__WEBPACK_IMPORTED_MODULE_0__.s],
+		[folder === null ? null : `${folder}/report.json`, _lint_js__WEBPACK_IMPORTED_MODULE_1__.r],
+		[folder === null ? null : `${folder}/report.md`, _run_js__WEBPACK_IMPORTED_MODULE_0__.s]
 	];
 	const onStdout = outputs.filter((function ([path]) { return ( path === "-"); }));
 	if (onStdout.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.l("usage", "run: --json - and --md - both want stdout; name a file");
-	for (const [path, render] of outputs) if (path !== null && path !== "-") await terminal.files.write(path, await render(report));
+	for (const [path, render] of outputs) if (path !== null && path !== "-") await terminal.files.write(path, render(report));
 	const [wanted] = onStdout;
-	terminal.out(wanted === void 0 ? (0,_render_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)) : await wanted[1](report));
+	terminal.out(wanted === void 0 ? (0,_render_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)) : wanted[1](report));
 });
 var exitOf = (function exitOf(report, failOn) {
 	if (failOn === "never") return _cli_js__WEBPACK_IMPORTED_MODULE_2__.r.pass;
@@ -119,12 +119,6 @@ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
 
 
 
-async function json(report) {
-	return (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.t)()).renderJson(report);
-}
-async function markdown(report) {
-	return (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.s)(report);
-}
 
 
 
@@ -378,7 +372,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 		program,
 		shown: folder,
 		folder

@@ -127,7 +127,7 @@ function loadParameters(lease) {
 	loadScheme(lease);
 }
 function loadScheme(lease) {
-	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.H.indexOf(lease.scheme);
+	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.J.indexOf(lease.scheme);
 	P[37] = lease.renewDeadlineUs ?? 0;
 	P[38] = lease.timerFlag ? 1 : 0;
 	P[39] = lease.tickBlocked ? 1 : 0;

@@ -2153,7 +2153,7 @@ var testsOf = (async function testsOf(world, { tests }) {
 	});
 });
 var scenariosOf = (async function scenariosOf({ soak }) {
-	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(soak)) return [];
+	if (soak === null || !(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.B)(soak)) return [];
 	return (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(220), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 8433))).soakScenarios(soak);
 });
 var soakOf = (async function soakOf(world, settings, scenarios, date) {
@@ -2535,7 +2535,7 @@ var leftOut = (function leftOut(report, limits) {
 	}], limits.text)];
 });
 var reportPatterns = (function reportPatterns(example) {
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(placedPattern, {
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(placedPattern, {
 		least: 1,
 		example
 	}), (function (read, value, problems, path)  {
@@ -2557,7 +2557,7 @@ var linesOf = (function linesOf(written, value, problems, path) {
 		last
 	};
 	const fault = first < 1 ? "begins at line 0" : `ends before it begins`;
-	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
+	problems.add(value.offset, `${path} ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.z)(written)} ${fault}; lines count from 1, the first before the last; swap or mend them`);
 });
 var readPlainYaml = (function readPlainYaml(text) {
 	if (text.length > 262144 || OUT_OF_PLACE.test(text)) return null;
@@ -2578,7 +2578,7 @@ var coreValue = (function coreValue(source) {
 	return source;
 });
 var readConfig = (function readConfig(root, problems, file) {
-	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_3__.M);
+	const read = fileKeys.read(root, problems, _lint_js__WEBPACK_IMPORTED_MODULE_3__.R);
 	if (read === void 0) return null;
 	const { "fail-on": failOn, ...rest } = read;
 	return {
@@ -2591,7 +2591,7 @@ var parsePlainConfig = (function parsePlainConfig(text, file) {
 	const content = text.startsWith("\ufeff") ? text.slice(1) : text;
 	const root = readPlainYaml(content);
 	if (root === null) return null;
-	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_3__.j(file, content);
+	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_3__.L(file, content);
 	try {
 		const config = readConfig(root, problems, file);
 		return problems.none ? config : null;
@@ -3187,7 +3187,7 @@ const SOAK_MEASURES = [...[
 		name: "idem-hits",
 		unit: "count"
 	}
-], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_3__.z.map((function (cause) { return ( `takeover.${cause}`); }))].flatMap((function (prefix) { return ( TAKEOVER_STATISTICS.map((function (statistic) { return ( ({
+], ...["takeover", ..._lint_js__WEBPACK_IMPORTED_MODULE_3__.G.map((function (cause) { return ( `takeover.${cause}`); }))].flatMap((function (prefix) { return ( TAKEOVER_STATISTICS.map((function (statistic) { return ( ({
 	name: `${prefix}.${statistic}`,
 	unit: "duration"
 })); }))); }))];
@@ -3650,7 +3650,7 @@ const MODULES_MAX = 2e3;
 
 async function moduleOf(files, path) {
 	try {
-		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.R)(files, path)).replace(/\/\/.*/g, "");
+		const text = (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.W)(files, path)).replace(/\/\/.*/g, "");
 		return /^\s*module(?:\s*\(\s*|\s+)["`]?([^\s"`()]+)/m.exec(text)?.[1] ?? null;
 	} catch (error) {
 		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.l) return null;
@@ -3846,21 +3846,21 @@ const NOTHING$1 = {
 	value: [],
 	shown: "none"
 };
-const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.g, (function (pattern, value, problems) { return ( ({
+const placedPattern = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, (function (pattern, value, problems) { return ( ({
 	pattern,
 	origin: problems.place(value.kind === "scalar" ? value.textOffset : value.offset)
 })); }));
 
 const coverageReports = reportPatterns("[coverage.json]");
 const testReports = reportPatterns("[junit.xml]");
-const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, "Name of the module.", "chaos"),
-	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.g, {
+const module = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.E, "Name of the module.", "chaos"),
+	match: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, {
 		least: 1,
 		example: "[\"src/**\"]"
 	}), "Patterns of its files. A file belongs to the first module that matches.", "[\"tools/chaos/**\"]")
 });
-const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(module, {
+const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(module, {
 	least: 0,
 	example: "[{ name: core, match: [\"src/**\"] }]"
 }), (read, value, problems, path) => {
@@ -3872,29 +3872,29 @@ const modules = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK
 		const patterns = JSON.stringify([...new Set(match)].sort());
 		const namesake = names.get(name);
 		const twin = matches.get(patterns);
-		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
-		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
+		if (namesake !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)(item, "name") ?? item).offset, `${path}[${index}].name ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.z)(name)} is also the name of ${path}[${namesake}]; names are distinct; rename one`);
+		else if (twin !== void 0) problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)(item, "match") ?? item).offset, `${path}[${index}] matches the same patterns as ${path}[${twin}] and would never get a file; remove one of them`);
 		distinct &&= namesake === void 0 && twin === void 0;
 		names.set(name, index);
 		matches.set(patterns, index);
 	}
 	return distinct ? read : void 0;
 });
-const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.y, {
+const paths = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.F)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.T, {
 	name: "report prefixes",
 	example: "{ /usr/src/app/: \"\" }",
 	emptyName: true
 }), (read) => read.map(([from, to]) => [from, to]));
-const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C),
-	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.g, {
+const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.x)("coverage"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(coverageReports, "Report files or globs.", "[coverage.json]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(coverageReports, "Report files or globs of the state before.", "[base/coverage.json]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.k),
+	exclude: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, {
 		least: 0,
 		example: "[\"**/generated/**\"]"
 	}), "Patterns of files that do not count.", "[\"**/generated/**\"]", NOTHING$1),
-	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
-	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__._, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C),
-	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
+	paths: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(paths, "Path prefixes in reports, and what stands for them in the repository.", "{ /usr/src/app/: \"\" }", NOTHING$1),
+	"max-unmatched": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.C, "Largest share of report paths that may match no file of the repository.", "5%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.k),
+	modules: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(modules, "Named groups of files, each a row of the report.", "[{ name: chaos, match: [\"tools/chaos/**\"] }]", NOTHING$1)
 })), (function (read)  {
 	if (read === false) return {
 		..._cli_js__WEBPACK_IMPORTED_MODULE_1__.f,
@@ -3907,9 +3907,9 @@ const coverage = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPAC
 		maxUnmatched
 	};
 }));
-const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.h)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
-	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
-	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C)
+const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.x)("tests"), (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+	reports: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(testReports, "JUnit XML files or globs.", "[junit.xml]", SEARCHED),
+	baseline: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(testReports, "JUnit XML files or globs of the state before.", "[base/junit.xml]", _lint_js__WEBPACK_IMPORTED_MODULE_3__.k)
 })), (function (read) { return ( read === false ? {
 	..._cli_js__WEBPACK_IMPORTED_MODULE_1__.g,
 	enabled: false
@@ -3917,7 +3917,7 @@ const tests = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_I
 	enabled: true,
 	...read
 }); }));
-const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.m)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
+const patch = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)({ "min-lines": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.b)(0, 1e6), "Changes of fewer measured lines are exempt from `patch` gates.", "5", {
 	value: 0,
 	shown: "0"
 }) }), (read) => ({ minLines: read["min-lines"] }));
@@ -3926,28 +3926,28 @@ const NOTHING = {
 	value: [],
 	shown: "none"
 };
-const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)(_lint_js__WEBPACK_IMPORTED_MODULE_3__._, {
+const targets = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.F)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.C, {
 	name: "paths or modules",
 	example: "{ src/pay.py: 80% }"
 }), (function (read, _value, problems) { return ( read.map((function ([name, atLeast, keyOffset]) { return ( ({
 	name,
-	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.v)(atLeast),
+	atLeast: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.w)(atLeast),
 	origin: problems.place(keyOffset)
 })); }))); }));
 const LINES = /^([\s\S]+):(\d{1,9})(?:-(\d{1,9}))?$/;
-const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, (function (written, value, problems, path)  {
+const region = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.E, (function (written, value, problems, path)  {
 	if (LINES.exec(written) !== null) return linesOf(written, value, problems, path) && written;
 	if (/^[\s\S]+#[^#]+$/.test(written)) return written;
 	problems.mismatch(value, path, "a part of a file, PATH#SYMBOL or PATH:FIRST-LAST", "write one like src/lock.py#Lock.renew or src/lock.py:10-40");
 }));
-const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.F)({
 	...region,
 	allowed: "PATH#SYMBOL or PATH:FIRST-LAST"
 }, {
 	name: "names",
 	example: "{ Lock API: src/lock.py#Lock }"
 }), (function (read, value, problems) { return ( read.map((function ([name, subject, keyOffset])  {
-	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(value, name);
+	const written = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)(value, name);
 	const offset = written?.kind === "scalar" ? written.textOffset : keyOffset;
 	return {
 		name,
@@ -3955,39 +3955,39 @@ const components = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBP
 		origin: problems.place(offset)
 	};
 }))); }));
-const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, linesOf);
-const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
-	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
-	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, "Why they are not covered.", "needs a real power cut")
+const noteLines = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.E, linesOf);
+const note = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+	lines: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)(noteLines, "The lines, PATH:FIRST-LAST.", "\"src/lock.py:118-128\""),
+	reason: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.E, "Why they are not covered.", "needs a real power cut")
 }), (function ({ lines, reason }) { return ( ({
 	...lines,
 	reason
 })); }));
 
-const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.g, {
+const patterns = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.S, {
 	least: 1,
 	example: "[reports/coverage.json]"
 });
-const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
-	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
-	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
+const evidence = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+	before: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(patterns, "Coverage reports before the step.", "[step0/coverage.json]", NOTHING),
+	after: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)(patterns, "Coverage reports after the step.", "[step1/coverage.json]")
 });
-const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
-	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, "Title of the step.", "Raise the CI gate"),
-	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C),
-	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
-	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.d, {
+const step = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+	title: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.E, "Title of the step.", "Raise the CI gate"),
+	goal: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.E, "What the step is for, in a sentence.", "Raise it to 70%", _lint_js__WEBPACK_IMPORTED_MODULE_3__.k),
+	targets: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(targets, "Least coverage of a path, glob or module, in the headline metric. Each target is a gate.", "{ src/lock.py: 70% }", NOTHING),
+	criteria: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__._, {
 		least: 0,
 		example: "[tests failed = 0]"
 	}), "Acceptance criteria: gates that a pull request claiming the step must meet.", "[tests failed = 0]", NOTHING),
-	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
-	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(note, {
+	components: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(components, "Parts of the step's files that the report lists, by name.", "{ Lock API: src/lock.py#Lock }", NOTHING),
+	notes: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(note, {
 		least: 0,
 		example: "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]"
 	}), "Why some lines are not covered.", "[{ lines: \"src/lock.py:118-128\", reason: \u2026 }]", NOTHING),
-	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C)
+	evidence: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(evidence, "Reports of a finished step, where no stored baseline has its figures.", "{ before: [step0/coverage.json], after: [step1/coverage.json] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.k)
 });
-const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(step, {
+const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(step, {
 	least: 1,
 	example: "- title: First step"
 }), (function (read, value, problems, path)  {
@@ -3999,51 +3999,51 @@ const steps = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_I
 		else {
 			distinct = false;
 			const item = value.kind === "list" ? value.items[index] : void 0;
-			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(item, "title")) ?? value;
-			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
+			const at = (item && (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)(item, "title")) ?? value;
+			problems.add(at.offset, `${path}[${index}].title ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.z)(title)} is also the title of ${path}[${first}]; each step has its own; rename one`);
 		}
 	}
 	return distinct ? read : void 0;
 }));
-const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
-	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.b, "Name of the milestone.", "P0.4 Milestone 3"),
-	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.m)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C),
-	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(steps, "The steps, in order.", "[{ title: First step }]")
+const milestone = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.N)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+	name: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.E, "Name of the milestone.", "P0.4 Milestone 3"),
+	step: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.b)(1, STEPS_MAX), "The current step, counted from 1. For display: a pull request claims its step by input or label.", "3", _lint_js__WEBPACK_IMPORTED_MODULE_3__.k),
+	steps: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)(steps, "The steps, in order.", "[{ title: First step }]")
 }), (function (plan, value, problems, path)  {
 	if (plan.step === null || plan.step <= plan.steps.length) return plan;
-	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.p)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
+	problems.add(((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.y)(value, "step") ?? value).offset, `${path}.step is ${plan.step}; the milestone has ${plan.steps.length} steps; write a number up to ${plan.steps.length}`);
 }));
-const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.T)({
-	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.A)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.x, "Version of this file's format.", "1"),
-	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.u, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C),
-	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
+const fileKeys = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+	version: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.I)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.D, "Version of this file's format.", "1"),
+	soak: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.g, "The failover soak; false switches it off.", "{ drill: {} }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.k),
+	coverage: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(coverage, "Coverage reports; false switches them off.", "{ reports: [coverage.json] }", {
 		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.f,
 		shown: "found"
 	}),
-	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
+	tests: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(tests, "Test results; false switches them off.", "{ reports: [junit.xml] }", {
 		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.g,
 		shown: "found"
 	}),
-	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
+	patch: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(patch, "How changed lines are judged.", "{ min-lines: 5 }", {
 		value: _cli_js__WEBPACK_IMPORTED_MODULE_1__.h,
 		shown: "every changed line counts"
 	}),
-	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.S)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.d), "When the pull-request comment is written.", "changes", {
+	comment: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.d), "When the pull-request comment is written.", "changes", {
 		value: "always",
 		shown: "always"
 	}),
-	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.S)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.p), "Which verdicts fail the job.", "fail", {
+	"fail-on": (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.p), "Which verdicts fail the job.", "fail", {
 		value: "fail-or-unknown",
 		shown: "fail-or-unknown"
 	}),
-	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.E)(_lint_js__WEBPACK_IMPORTED_MODULE_3__.d, {
+	gates: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.M)(_lint_js__WEBPACK_IMPORTED_MODULE_3__._, {
 		least: 0,
 		example: "[total lines drop <= 0]"
 	}), "Rules over the evidence, one line each.", "[total lines drop <= 0]", {
 		value: [],
 		shown: "the default gates"
 	}),
-	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.O)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.C)
+	milestone: (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.P)(milestone, "A milestone, its steps and their acceptance criteria.", "{ name: M1, steps: [{ title: First step }] }", _lint_js__WEBPACK_IMPORTED_MODULE_3__.k)
 });
 const TEXT_MAX = 262144;
 

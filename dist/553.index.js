@@ -66,7 +66,7 @@ var told = (function told(input, facts, sighting, ending, clock, slow) {
 	], ending), ...ending].sort((a, b) => a.atUs - b.atUs);
 });
 var within = (function within(shape, least, most) {
-	return (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)(shape, `a whole number from ${least} to ${most}`, (value) => value >= least && value <= most);
+	return (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.i)(shape, `a whole number from ${least} to ${most}`, (value) => value >= least && value <= most);
 });
 var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
@@ -298,7 +298,7 @@ const RECORDED_MAX = 1e6;
 const COST_OF_RUN = 800;
 const SIZE_LEAST_US = 1e4;
 function violationOf(input, invariant) {
-	const place = _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(invariant);
+	const place = _lint_js__WEBPACK_IMPORTED_MODULE_2__.q.indexOf(invariant);
 	(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(false);
 	try {
 		(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.n)({
@@ -1242,7 +1242,7 @@ function freedOf(history, mishaps, lease) {
 }
 function tellRun(input, invariant, preset = null) {
 	const recording = recordRun(input);
-	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__._)(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(invariant));
+	const sighting = (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__._)(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.indexOf(invariant));
 	if (sighting === null) return null;
 	const refused = _engine_js__WEBPACK_IMPORTED_MODULE_4__.i[7];
 	const early = _engine_js__WEBPACK_IMPORTED_MODULE_4__.i[9];
@@ -1252,8 +1252,7 @@ function tellRun(input, invariant, preset = null) {
 	const clock = (us) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.d)(us, fine);
 	const events = eventsOf(input, facts, sighting, endingOf(input, sighting, facts, clock), clock);
 	return {
-		...sighting,
-		seedIndex: input.index,
+		...(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.v)(sighting, input.index),
 		story: {
 			nodes: input.lease.nodes,
 			faults: input.plan.faults.length,
@@ -1306,61 +1305,70 @@ const FAULTS_MAX = 1e4;
 const TEXT_MAX = 1e3;
 const LONGEST_US = 0xb3625a1cbe000;
 const MILLION = 1e6;
-const shortText = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__._, `a text of at most ${TEXT_MAX} characters`, ({ length }) => length <= TEXT_MAX);
-const duration = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, LONGEST_US);
-const span = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.u, -0xb3625a1cbe000, LONGEST_US);
-const index = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, 2 ** 31 - 1);
-const node = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 0, 99);
+const shortText = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.i)(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h, `a text of at most ${TEXT_MAX} characters`, ({ length }) => length <= TEXT_MAX);
+const duration = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.a, 0, LONGEST_US);
+const span = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.c, -0xb3625a1cbe000, LONGEST_US);
+const index = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.a, 0, 2 ** 31 - 1);
+const node = within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.a, 0, 99);
 
-const fault = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
-	kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.B),
+const fault = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.f)(() => ({
+	kind: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.p)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.K),
 	atUs: duration,
 	forUs: duration,
-	target: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.c)(node, (value) => typeof value === "number", (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)("leader", "one", "minority", "all", "store")),
+	target: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)(node, (value) => typeof value === "number", (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.p)("leader", "one", "minority", "all", "store")),
 	pick: node,
-	dir: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)("both", "in", "out"),
-	ppm: within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.u, -1e6, MILLION),
+	dir: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.p)("both", "in", "out"),
+	ppm: within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.c, -1e6, MILLION),
 	minUs: duration,
 	maxUs: span,
-	wide: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.l,
-	midway: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.l,
-	messagesFirst: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.l
+	wide: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s,
+	midway: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s,
+	messagesFirst: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s
 })), "a delay whose least is at most its largest, and a clock that is off by at most 500000 ppm", (each) => each.kind === "clock-drift" ? Math.abs(each.ppm) <= MILLION / 2 : each.ppm >= 0 && (each.ppm === 0 || each.minUs <= each.maxUs));
-const plan = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
-	windowUs: within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.s, 1, LONGEST_US),
+const plan = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.f)(() => ({
+	windowUs: within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.a, 1, LONGEST_US),
 	calmAtUs: duration,
-	kinds: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.B)), "every kind once", noneTwice),
-	faults: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.d)(fault), `at most ${FAULTS_MAX} faults in order of atUs`, (faults) => faults.length <= FAULTS_MAX && faults.every((each, place) => each.atUs >= (faults[place - 1]?.atUs ?? 0)))
+	kinds: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.l)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.p)(..._lint_js__WEBPACK_IMPORTED_MODULE_2__.K)), "every kind once", noneTwice),
+	faults: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.l)(fault), `at most ${FAULTS_MAX} faults in order of atUs`, (faults) => faults.length <= FAULTS_MAX && faults.every((each, place) => each.atUs >= (faults[place - 1]?.atUs ?? 0)))
 })), "a calm that begins within the window", ({ windowUs, calmAtUs }) => calmAtUs <= windowUs);
 function noneTwice(values) {
 	return new Set(values).size === values.length;
 }
-const replayShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
-	schema: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.h)(REPLAY_SCHEMA),
+const replayShape = (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.f)(() => ({
+	schema: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.p)(REPLAY_SCHEMA),
 	tool: shortText,
 	scenario: shortText,
-	preset: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.g)(shortText),
-	origin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
+	preset: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(shortText),
+	origin: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.f)(() => ({
 		seed: shortText,
 		index
 	})),
 	invariant: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.t,
-	digest: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.v)("16 hexadecimal digits", /^[0-9a-f]{16}$/),
-	run: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(() => ({
+	digest: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.g)("16 hexadecimal digits", /^[0-9a-f]{16}$/),
+	run: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.f)(() => ({
 		seed: shortText,
 		index,
-		steadyPpm: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.g)(within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.u, -5e5, MILLION / 2)),
+		steadyPpm: (0,_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.m)(within(_soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.c, -5e5, MILLION / 2)),
 		lease: _soak_shape_js__WEBPACK_IMPORTED_MODULE_7__.n,
 		plan
 	}))
 }));
-function renderReplay(file) {
+function renderReplay({ run, ...file }) {
+	const { seed, index, steadyPpm, lease, plan } = run;
+	const input = {
+		seed,
+		index,
+		...steadyPpm === void 0 ? {} : { steadyPpm },
+		lease,
+		plan
+	};
 	const whole = {
 		schema: REPLAY_SCHEMA,
 		tool: _cli_js__WEBPACK_IMPORTED_MODULE_0__.o,
-		...file
+		...file,
+		run: input
 	};
-	return `${JSON.stringify(replayShape.order(whole), null, 2)}\n`;
+	return `${JSON.stringify(whole, null, 2)}\n`;
 }
 function parseReplay(json, where) {
 	const value = jsonOf(json, where);
@@ -1370,7 +1378,7 @@ function parseReplay(json, where) {
 	};
 	try {
 		const file = replayShape.read(withAddedKeys(value), "");
-		const strange = unknownKey(value, replayShape.order(file), "");
+		const strange = unknownKey(value, file, "");
 		if (strange !== null) refuse(`${strange}: is no key of ${REPLAY_SCHEMA}`);
 		checkRun(file);
 		return file;
@@ -1463,97 +1471,11 @@ __webpack_exports__.y = withFaults;
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ 
-/* harmony import */ var plain = (function plain(allowed, fits) {
-	return {
-		read: (value, where) => fits(value) ? value : refuse(value, where, allowed),
-		order: asIs
-	};
-});
-var textLike = (function textLike(allowed, pattern) {
-	return plain(allowed, (value) => typeof value === "string" && pattern.test(value));
-});
-var oneOf = (function oneOf(...words) {
-	const known = new Set(words);
-	return plain(words.map((function (word) { return ( `"${word}"`); })).join(" or "), (value) => known.has(value));
-});
-var nullable = (function nullable(shape) {
-	return {
-		read: (value, where) => value === null ? null : shape.read(value, where),
-		order: (function (value) { return ( value === null ? null : shape.order(value)); })
-	};
-});
-var optional = (function optional(shape) {
+/* harmony import */ var optional = (function optional(shape) {
 	return { optional: shape };
 });
 var either = (function either(first, isFirst, second) {
-	return {
-		read: (value, where) => (isFirst(value) ? first : second).read(value, where),
-		order: (value) => isFirst(value) ? first.order(value) : second.order(value)
-	};
-});
-var listOf = (function listOf(shape) {
-	return {
-		read: (value, where) => Array.isArray(value) ? value.map((item, index) => shape.read(item, `${where}[${index}]`)) : refuse(value, where, "a list"),
-		order: shape.order === asIs ? asIs : (function (value) { return ( value.map(shape.order)); })
-	};
-});
-var mapOf = (function mapOf(shape) {
-	const copy = (function (map, each)  {
-		const result = Object.create(null);
-		for (const key of Object.keys(map)) result[key] = each(map[key], key);
-		return result;
-	});
-	return {
-		read: (value, where) => copy(entriesOf(value, where), (item, key) => shape.read(item, `${where}[${quoted(key)}]`)),
-		order: (function (value) { return ( copy(value, shape.order)); })
-	};
-});
-var objectOf = (function objectOf(describe) {
-	let described = null;
-	const fields = (function ()  {
-		described ??= Object.entries(describe()).map(asField);
-		return described;
-	});
-	return {
-		read: (value, where) => {
-			const found = entriesOf(value, where);
-			const result = {};
-			for (const { key, shape, required } of fields()) {
-				const place = where === "" ? key : `${where}.${key}`;
-				if (Object.hasOwn(found, key)) result[key] = shape.read(found[key], place);
-				else if (required) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${place}: is missing`);
-			}
-			return result;
-		},
-		order: (function (value)  {
-			const result = {};
-			for (const { key, shape } of fields()) {
-				const item = value[key];
-				if (item !== void 0) result[key] = shape.order(item);
-			}
-			return result;
-		})
-	};
-});
-var asField = (function asField([key, field]) {
-	return "optional" in field ? {
-		key,
-		shape: field.optional,
-		required: false
-	} : {
-		key,
-		shape: field,
-		required: true
-	};
-});
-var checked = (function checked(shape, allowed, holds) {
-	return {
-		read: (value, where) => {
-			const result = shape.read(value, where);
-			return holds(result) ? result : refuse(value, where, allowed);
-		},
-		order: shape.order
-	};
+	return { read: (value, where) => (isFirst(value) ? first : second).read(value, where) };
 });
 var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9835);
@@ -1563,22 +1485,69 @@ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 
 
 
-const asIs = (function (value) { return ( value); });
-
+function plain(allowed, fits) {
+	return { read: (value, where) => fits(value) ? value : refuse(value, where, allowed) };
+}
 const text = plain("a text", (value) => typeof value === "string");
 const flag = plain("true or false", (value) => typeof value === "boolean");
 const integer = plain("a whole number below 2^53", (value) => Number.isSafeInteger(value));
 const count = plain("a whole number from 0 below 2^53", (value) => Number.isSafeInteger(value) && value >= 0);
+function textLike(allowed, pattern) {
+	return plain(allowed, (value) => typeof value === "string" && pattern.test(value));
+}
+function oneOf(...words) {
+	const known = new Set(words);
+	return plain(words.map((word) => `"${word}"`).join(" or "), (value) => known.has(value));
+}
+function nullable(shape) {
+	return { read: (value, where) => value === null ? null : shape.read(value, where) };
+}
 
 
-
-
-
-
-
-
-
-
+function listOf(shape) {
+	return { read: (value, where) => Array.isArray(value) ? value.map((item, index) => shape.read(item, `${where}[${index}]`)) : refuse(value, where, "a list") };
+}
+function mapOf(shape) {
+	return { read: (value, where) => {
+		const result = Object.create(null);
+		for (const [key, item] of Object.entries(entriesOf(value, where))) result[key] = shape.read(item, `${where}[${quoted(key)}]`);
+		return result;
+	} };
+}
+function objectOf(describe) {
+	let described = null;
+	const fields = () => {
+		described ??= Object.entries(describe()).map(asField);
+		return described;
+	};
+	return { read: (value, where) => {
+		const found = entriesOf(value, where);
+		const result = {};
+		for (const { key, shape, required } of fields()) {
+			const place = where === "" ? key : `${where}.${key}`;
+			if (Object.hasOwn(found, key)) result[key] = shape.read(found[key], place);
+			else if (required) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("evidence", `${place}: is missing`);
+		}
+		return result;
+	} };
+}
+function asField([key, field]) {
+	return "optional" in field ? {
+		key,
+		shape: field.optional,
+		required: false
+	} : {
+		key,
+		shape: field,
+		required: true
+	};
+}
+function checked(shape, allowed, holds) {
+	return { read: (value, where) => {
+		const result = shape.read(value, where);
+		return holds(result) ? result : refuse(value, where, allowed);
+	} };
+}
 function entriesOf(value, where) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : refuse(value, where, "an object");
 }
@@ -1612,7 +1581,7 @@ const settingsShape = objectOf(() => ({
 	reading: oneOf("monotonic", "wall"),
 	wallOffsetUs: nullable(count)
 }));
-const isKind$1 = (function (kind) { return ( (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind); });
+const isKind$1 = (kind) => (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
 const overlap$1 = either(objectOf(() => ({ kind: oneOf("none") })), isKind$1("none"), either(objectOf(() => ({
 	kind: oneOf("bounded"),
 	us: integer
@@ -1682,7 +1651,7 @@ const overlap = objectOf(() => ({
 	text,
 	sentence: nullable(text)
 }));
-const isKind = (function (kind) { return ( (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind); });
+const isKind = (kind) => (value) => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
 const event = either(message, isKind("message"), either(note, isKind("note"), overlap));
 const storyShape = objectOf(() => ({
 	nodes: count,
@@ -1699,9 +1668,9 @@ const storyShape = objectOf(() => ({
 	replay: nullable(text)
 }));
 const verdict = oneOf("pass", "fail", "unknown");
-const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.V);
+const invariantShape = oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.q);
 const leaseShape = objectOf(() => ({
-	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.H),
+	scheme: oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.J),
 	nodes: count,
 	ttlUs: count,
 	storeTtlUs: count,
@@ -1734,7 +1703,7 @@ const leaseShape = objectOf(() => ({
 	replicaLagUs: count,
 	restartLosesState: flag,
 	losesTokenCounter: flag,
-	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.U))
+	quirks: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.Y))
 }));
 const distribution = objectOf(() => ({
 	n: count,
@@ -1803,7 +1772,7 @@ const soakRunShape = objectOf(() => ({
 	expected: oneOf("pass", "fail"),
 	windowUs: count,
 	settings: leaseShape,
-	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.B)),
+	faults: listOf(oneOf(..._lint_js__WEBPACK_IMPORTED_MODULE_0__.K)),
 	invariants: listOf(invariant),
 	metrics,
 	probes: objectOf(() => ({
@@ -1825,24 +1794,22 @@ const soakRunShape = objectOf(() => ({
 
 
 
-/***/ __webpack_exports__._ = text;
-__webpack_exports__.a = lintShape;
-__webpack_exports__.c = either;
-__webpack_exports__.d = listOf;
-__webpack_exports__.f = mapOf;
-__webpack_exports__.g = optional;
-__webpack_exports__.h = oneOf;
-__webpack_exports__.i = witnessShape;
-__webpack_exports__.l = flag;
-__webpack_exports__.m = objectOf;
+/***/ __webpack_exports__.a = count;
+__webpack_exports__.c = integer;
+__webpack_exports__.d = nullable;
+__webpack_exports__.f = objectOf;
+__webpack_exports__.g = textLike;
+__webpack_exports__.h = text;
+__webpack_exports__.i = checked;
+__webpack_exports__.l = listOf;
+__webpack_exports__.m = optional;
 __webpack_exports__.n = leaseShape;
-__webpack_exports__.o = checked;
-__webpack_exports__.p = nullable;
+__webpack_exports__.o = either;
+__webpack_exports__.p = oneOf;
 __webpack_exports__.r = soakRunShape;
-__webpack_exports__.s = count;
+__webpack_exports__.s = flag;
 __webpack_exports__.t = invariantShape;
-__webpack_exports__.u = integer;
-__webpack_exports__.v = textLike;
+__webpack_exports__.u = mapOf;
 })
 
 };

@@ -82,7 +82,7 @@ const REPLAY = {
 async function run(args, terminal) {
 	const [path, second] = args.positionals;
 	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", "replay: name one replay file (see replay --help)");
-	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_4__.t), path);
+	const file = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.W)(terminal.files, path, _replay_file_js__WEBPACK_IMPORTED_MODULE_4__.t), path);
 	const { result, history } = nameFile(path, () => replay(file));
 	const historyPath = args.text("history");
 	if (historyPath !== null) {
@@ -90,7 +90,7 @@ async function run(args, terminal) {
 		await terminal.files.write(historyPath, lines.join(""));
 		terminal.err(`${historyPath}: ${history.length} events\n`);
 	}
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.t)()).renderReplayedJson(result) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__.n)(result, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.r)(terminal)));
+	terminal.out(args.on("json") ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)(result) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__.n)(result, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.r)(terminal)));
 	const { verdict } = result;
 	return verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass : verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.unknown;
 }
@@ -399,7 +399,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 		program,
 		shown: folder,
 		folder

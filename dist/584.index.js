@@ -97,7 +97,7 @@ const LEASE_OPTIONS = [
 	}
 ];
 function leaseFlagText(args) {
-	return (name) => _lint_js__WEBPACK_IMPORTED_MODULE_0__.i.includes(name) && args.on(name) ? args.text(name) ?? "" : args.text(name);
+	return (name) => _lint_js__WEBPACK_IMPORTED_MODULE_0__.u.includes(name) && args.on(name) ? args.text(name) ?? "" : args.text(name);
 }
 
 
@@ -293,10 +293,10 @@ const LINT = {
 	run
 };
 async function run(args, terminal) {
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.I)(terminal.files, args.text("config"));
-	const lease = (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_5__.n)(args));
-	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(config, {
-		..._lint_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.H)(terminal.files, args.text("config"));
+	const lease = (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_lease_flags_js__WEBPACK_IMPORTED_MODULE_5__.n)(args));
+	const { soak } = (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.l)(config, {
+		..._lint_js__WEBPACK_IMPORTED_MODULE_2__.c,
 		soak: true,
 		soakSettings: lease === null ? null : {
 			...NOTHING_SAID,
@@ -304,7 +304,7 @@ async function run(args, terminal) {
 		}
 	});
 	const { lint, preset } = lintLease(soak?.lease ?? null);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.t)()).renderLintJson(lint, preset.sources) : renderLintText(lint, preset, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.r)(terminal)));
+	terminal.out(args.on("json") ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.i)(lint, preset.sources) : renderLintText(lint, preset, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.r)(terminal)));
 	return lint.verdict === "safe" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail;
 }
 const NOTHING_SAID = {
@@ -517,7 +517,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 		program,
 		shown: folder,
 		folder

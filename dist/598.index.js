@@ -21,15 +21,15 @@ function emptyTally() {
 		seeds: 0,
 		simulatedUs: 0,
 		digestSums: [0, 0],
-		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
-		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
-		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
-		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
-		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map(() => -1),
+		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length),
+		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length),
+		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length),
+		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length),
+		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.q.map(() => -1),
 		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.u.length),
 		counts,
-		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.map((function () { return ( []); })),
+		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.K.length),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.G.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
@@ -53,15 +53,12 @@ function tallyOfRun(index, digest, simulatedUs) {
 		takeover: [],
 		leaderless: [],
 		tenure: [],
-		witness: sighting === null ? null : {
-			...sighting,
-			seedIndex: index
-		}
+		witness: sighting === null ? null : (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.v)(sighting, index)
 	};
 }
 function mergeTallies(tallies) {
 	let merged = emptyTally();
-	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.map(() => /* @__PURE__ */ new Map());
+	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.G.map(() => /* @__PURE__ */ new Map());
 	const leaderless = /* @__PURE__ */ new Map();
 	const tenure = /* @__PURE__ */ new Map();
 	for (const tally of tallies) {
@@ -109,7 +106,7 @@ function mergeCount(place, a, b) {
 }
 function graver(a, b) {
 	if (a === null || b === null) return a ?? b;
-	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(b.invariant);
+	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.q.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.q.indexOf(b.invariant);
 	return (byGravity === 0 ? a.seedIndex - b.seedIndex : byGravity) <= 0 ? a : b;
 }
 function addSamples(into, samples) {
@@ -449,7 +446,7 @@ function runCanary(canary, planted) {
 		record: false,
 		steadyPpm: 0
 	});
-	return _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_4__.m[place] > 0);
+	return _lint_js__WEBPACK_IMPORTED_MODULE_2__.q.filter((_, place) => _engine_js__WEBPACK_IMPORTED_MODULE_4__.m[place] > 0);
 }
 function runCanaries() {
 	return CANARIES.map((canary) => ({
@@ -483,7 +480,7 @@ function atRank(samples, rank) {
 }
 function figuresOf(tally) {
 	const of = (which) => tally.counts[which];
-	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.flatMap((cause, place) => {
+	const takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.G.flatMap((cause, place) => {
 		const found = distribution(tally.takeover[place] ?? []);
 		return found === null ? [] : [[cause, found]];
 	});
@@ -519,7 +516,7 @@ function concludeSoak(settings, tally, conclusion = {
 	today: null,
 	stopped: null
 }, canaries = runCanaries()) {
-	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
+	const invariants = _lint_js__WEBPACK_IMPORTED_MODULE_2__.q.map((id, place) => invariantResult(id, place, settings, tally, conclusion.today));
 	const probes = probe(settings, tally);
 	const excuses = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.a)(settings);
 	const failed = invariants.filter((invariant) => invariant.verdict === "fail");
@@ -578,7 +575,7 @@ function covers(waiver, id, worst, today) {
 function probe(settings, tally) {
 	const takeovers = tally.counts[19];
 	const leasesRunOut = tally.counts[17];
-	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(kind)]]);
+	const effective = settings.kinds.map((kind) => [kind, tally.effective[_lint_js__WEBPACK_IMPORTED_MODULE_2__.K.indexOf(kind)]]);
 	const least = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings) + (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.g)(settings.lease);
 	const missed = [];
 	if (settings.lease.nodes === 1) missed.push("one node: nobody can take over");
@@ -988,8 +985,7 @@ function explainFailure(settings, run) {
 	if (told === null) return null;
 	return {
 		witness: {
-			...violated.sighting,
-			seedIndex,
+			...(0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.v)(violated.sighting, seedIndex),
 			story: told.story
 		},
 		input,
@@ -1007,7 +1003,6 @@ function withStory(settings, run, sink) {
 		}
 	};
 	const { witness, input, invariant } = explained;
-	const { record: _, ...replayed } = input;
 	const text = (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.r)({
 		scenario: settings.scenario,
 		preset: settings.preset,
@@ -1017,7 +1012,7 @@ function withStory(settings, run, sink) {
 		},
 		invariant,
 		digest: (0,_replay_file_js__WEBPACK_IMPORTED_MODULE_7__.u)(input).digest,
-		run: replayed
+		run: input
 	});
 	const replay = sink?.keep(fileName(settings, witness.seedIndex), text) ?? null;
 	return {

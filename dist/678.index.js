@@ -45,7 +45,7 @@ function homesOf(key) {
 	return configReference().some(({ path }) => path === key) ? ["the file itself"] : homes;
 }
 const MESSAGE_MAX = 120;
-const TOO_DEEP = `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.M} nests values too deeply; at most 32 levels; flatten it`;
+const TOO_DEEP = `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.R} nests values too deeply; at most 32 levels; flatten it`;
 const SENTENCES = {
 	TAB_AS_INDENT: "a tab indents this line; YAML is indented by spaces; replace the tab by spaces",
 	MULTIPLE_DOCS: "a second document begins here; a file holds one; remove the --- line",
@@ -74,7 +74,7 @@ function addFaults(document, text, problems) {
 		const { line } = problems.place(offset);
 		if (lines.has(line) || problems.many) continue;
 		lines.add(line);
-		const hint = MENDED_BY_QUOTES.has(fault.code) ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.f)(text, offset) : null;
+		const hint = MENDED_BY_QUOTES.has(fault.code) ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.v)(text, offset) : null;
 		problems.add(offset, hint === null ? sentenceOf(fault) : `YAML cannot read this gate line; ${hint}`);
 	}
 }
@@ -107,7 +107,7 @@ function readYaml(text, problems) {
 	}
 	const { contents } = document;
 	if (contents === null || (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(contents) && contents.value === null) {
-		problems.add(0, `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.M} is empty; expected a configuration; begin with version: 1`);
+		problems.add(0, `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.R} is empty; expected a configuration; begin with version: 1`);
 		return;
 	}
 	const root = new TreeReader(text, problems, document).read();
@@ -115,12 +115,12 @@ function readYaml(text, problems) {
 }
 function isReadable(text, problems) {
 	if (text.length > 262144) {
-		problems.add(0, `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.M} has ${text.length} characters; a configuration has at most ${_run_js__WEBPACK_IMPORTED_MODULE_1__.a}; is this the right file?`);
+		problems.add(0, `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.R} has ${text.length} characters; a configuration has at most ${_run_js__WEBPACK_IMPORTED_MODULE_1__.a}; is this the right file?`);
 		return false;
 	}
 	const binary = text.search(/[\u0000\ufffd]/);
 	if (binary === -1) return true;
-	problems.add(binary, `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.M} is not UTF-8 text here; expected YAML in UTF-8; save it in that encoding`);
+	problems.add(binary, `${_lint_js__WEBPACK_IMPORTED_MODULE_0__.R} is not UTF-8 text here; expected YAML in UTF-8; save it in that encoding`);
 	return false;
 }
 var TreeReader = class {
@@ -163,7 +163,7 @@ var TreeReader = class {
 	}
 	#addUnused(anchor, offset) {
 		const advice = this.#hint(offset) ?? "quote the text if it begins with &";
-		this.#problems.add(offset, `the anchor ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.N)(`&${anchor}`)} is never used; ${advice}`);
+		this.#problems.add(offset, `the anchor ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.z)(`&${anchor}`)} is never used; ${advice}`);
 	}
 	#plain(node, fallbackOffset) {
 		if ((0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(node)) return {
@@ -192,7 +192,7 @@ var TreeReader = class {
 				continue;
 			}
 			if (seen.has(keyValue.value)) {
-				this.#problems.add(keyValue.offset, `the key ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.N)(keyValue.value)} is given twice; a map has each key once; remove one`);
+				this.#problems.add(keyValue.offset, `the key ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.z)(keyValue.value)} is given twice; a map has each key once; remove one`);
 				continue;
 			}
 			seen.add(keyValue.value);
@@ -222,11 +222,11 @@ var TreeReader = class {
 		this.#unused.delete(anchor);
 		if (value !== void 0) return value;
 		const advice = this.#hint(offset) ?? "quote the text if it begins with *";
-		this.#problems.add(offset, `the alias ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.N)(`*${anchor}`)} has no anchor above it; ${advice}`);
+		this.#problems.add(offset, `the alias ${(0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.z)(`*${anchor}`)} has no anchor above it; ${advice}`);
 		return scalarValue(null, "", offset, offset);
 	}
 	#hint(offset) {
-		return this.#problems.many ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.f)(this.#text, offset);
+		return this.#problems.many ? null : (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.v)(this.#text, offset);
 	}
 };
 function scalarValue(value, source, offset, textOffset) {
@@ -240,7 +240,7 @@ function scalarValue(value, source, offset, textOffset) {
 }
 function parseConfig(text, file) {
 	const content = text.startsWith("\ufeff") ? text.slice(1) : text;
-	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_0__.j(file, content, homesOf);
+	const problems = new _lint_js__WEBPACK_IMPORTED_MODULE_0__.L(file, content, homesOf);
 	const root = readYaml(content, problems);
 	problems.throwAny();
 	if (root === void 0) throw new Error("a file without a value has a problem that says so");

@@ -42,19 +42,10 @@ var keepReplays = (function keepReplays({ program, shown, folder }) {
 		},
 		write: (async function (files)  {
 			const said = [];
-			for (const [name, text] of kept) said.push(await written(files, folder, name, text));
+			for (const [name, text] of kept) said.push(await written$1(files, folder, name, text));
 			return said;
 		})
 	};
-});
-var written = (async function written(files, folder, name, text) {
-	try {
-		await files.write(`${folder}/${name}`, text);
-		return `${folder}/${name}: replays the failure`;
-	} catch (error) {
-		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.l) return error.message;
-		throw error;
-	}
 });
 var asksForLease = (function asksForLease(soak) {
 	if (!soak.enabled) return false;
@@ -361,13 +352,6 @@ var entryOfFlag = (function entryOfFlag(name, flag) {
 		} : plain
 	}];
 });
-var mapOf = (function mapOf(entries) {
-	return {
-		kind: "map",
-		offset: 0,
-		entries
-	};
-});
 var applyOverrides = (function applyOverrides(config, overrides, workingDirectory = ".") {
 	const root = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__._)(config.file);
 	const { coverageReports, coverageBaseline, testReports, testBaseline } = overrides;
@@ -430,8 +414,11 @@ var milestoneAt = (function milestoneAt(plan, step) {
 		step
 	};
 });
-var jsonDocuments = (function jsonDocuments() {
-	return __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 9621));
+var renderJson = (function renderJson(report) {
+	return written(report);
+});
+var written = (function written(value) {
+	return `${JSON.stringify(value, null, 2).replace(SPREAD_PAIR, "[$1, $2]")}\n`;
 });
 var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
@@ -510,7 +497,15 @@ async function loadConfig(files, named) {
 }
 
 
-
+async function written$1(files, folder, name, text) {
+	try {
+		await files.write(`${folder}/${name}`, text);
+		return `${folder}/${name}: replays the failure`;
+	} catch (error) {
+		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__.l) return error.message;
+		throw error;
+	}
+}
 function freeName(taken, name) {
 	const [stem = name] = name.split(/\.json$/);
 	let free = name;
@@ -1193,7 +1188,13 @@ function splitKinds(text) {
 	return text === "" || text === "none" ? [] : text.split(",").map((kind) => kind.trim());
 }
 
-
+function mapOf(entries) {
+	return {
+		kind: "map",
+		offset: 0,
+		entries
+	};
+}
 function readFlag(name, shape, text) {
 	return readAs(shape, flagValue(text), `--${name}`);
 }
@@ -1241,52 +1242,97 @@ function overlaid(base, over) {
 }
 
 
+function renderCoverageJson(section) {
+	return written({
+		schema: "soakgate/coverage@1",
+		...section
+	});
+}
+function renderTestsJson(section) {
+	return written({
+		schema: "soakgate/tests@1",
+		...section
+	});
+}
+function renderSoakJson(soak) {
+	return written({
+		schema: "soakgate/soak@1",
+		...soak
+	});
+}
+function renderReplayedJson(replayed) {
+	return written({
+		schema: "soakgate/replayed@1",
+		...replayed
+	});
+}
+function renderLintJson(lint, sources) {
+	return written({
+		schema: "soakgate/lint@1",
+		...lint,
+		sources
+	});
+}
+function renderCheckJson(check) {
+	return written({
+		schema: "soakgate/check@1",
+		...check
+	});
+}
+const SPREAD_PAIR = /\[\n +(\d+),\n +(\d+)\n +\]/g;
 
 
 
-/***/ __webpack_exports__.A = required;
-__webpack_exports__.B = FAULT_KINDS;
-__webpack_exports__.C = ABSENT;
-__webpack_exports__.D = mapped;
-__webpack_exports__.E = list;
-__webpack_exports__.F = keepReplays;
-__webpack_exports__.H = LEASE_SCHEMES;
-__webpack_exports__.I = loadConfig;
-__webpack_exports__.L = readConfig;
-__webpack_exports__.M = ROOT;
-__webpack_exports__.N = shown;
-__webpack_exports__.O = optional;
-__webpack_exports__.P = asksForLease;
-__webpack_exports__.R = readText;
-__webpack_exports__.S = word;
-__webpack_exports__.T = fields;
-__webpack_exports__.U = QUIRKS;
-__webpack_exports__.V = INVARIANTS;
-__webpack_exports__._ = percent;
-__webpack_exports__.a = durationFlag;
-__webpack_exports__.b = text;
-__webpack_exports__.c = soakFlags;
-__webpack_exports__.d = gate;
-__webpack_exports__.f = gateLineHint;
-__webpack_exports__.g = pathPattern;
-__webpack_exports__.h = off;
-__webpack_exports__.i = LEASE_FLAGS;
-__webpack_exports__.j = Problems;
-__webpack_exports__.k = record;
-__webpack_exports__.l = stepFlag;
-__webpack_exports__.m = integer;
-__webpack_exports__.n = NO_OVERRIDES;
-__webpack_exports__.o = failOnFlag;
-__webpack_exports__.p = entryOf;
-__webpack_exports__.r = applyOverrides;
-__webpack_exports__.s = leaseFlags;
-__webpack_exports__.t = jsonDocuments;
-__webpack_exports__.u = soak;
-__webpack_exports__.v = percentText;
-__webpack_exports__.w = either;
-__webpack_exports__.x = version;
-__webpack_exports__.y = prefix;
-__webpack_exports__.z = CAUSES;
+
+/***/ __webpack_exports__.A = either;
+__webpack_exports__.B = asksForLease;
+__webpack_exports__.C = percent;
+__webpack_exports__.D = version;
+__webpack_exports__.E = text;
+__webpack_exports__.F = record;
+__webpack_exports__.G = CAUSES;
+__webpack_exports__.H = loadConfig;
+__webpack_exports__.I = required;
+__webpack_exports__.J = LEASE_SCHEMES;
+__webpack_exports__.K = FAULT_KINDS;
+__webpack_exports__.L = Problems;
+__webpack_exports__.M = list;
+__webpack_exports__.N = mapped;
+__webpack_exports__.O = word;
+__webpack_exports__.P = optional;
+__webpack_exports__.R = ROOT;
+__webpack_exports__.S = pathPattern;
+__webpack_exports__.T = prefix;
+__webpack_exports__.U = readConfig;
+__webpack_exports__.V = keepReplays;
+__webpack_exports__.W = readText;
+__webpack_exports__.Y = QUIRKS;
+__webpack_exports__._ = gate;
+__webpack_exports__.a = renderReplayedJson;
+__webpack_exports__.b = integer;
+__webpack_exports__.c = NO_OVERRIDES;
+__webpack_exports__.d = durationFlag;
+__webpack_exports__.f = failOnFlag;
+__webpack_exports__.g = soak;
+__webpack_exports__.h = stepFlag;
+__webpack_exports__.i = renderLintJson;
+__webpack_exports__.j = fields;
+__webpack_exports__.k = ABSENT;
+__webpack_exports__.l = applyOverrides;
+__webpack_exports__.m = soakFlags;
+__webpack_exports__.n = renderCoverageJson;
+__webpack_exports__.o = renderSoakJson;
+__webpack_exports__.p = leaseFlags;
+__webpack_exports__.q = INVARIANTS;
+__webpack_exports__.r = renderJson;
+__webpack_exports__.s = renderTestsJson;
+__webpack_exports__.t = renderCheckJson;
+__webpack_exports__.u = LEASE_FLAGS;
+__webpack_exports__.v = gateLineHint;
+__webpack_exports__.w = percentText;
+__webpack_exports__.x = off;
+__webpack_exports__.y = entryOf;
+__webpack_exports__.z = shown;
 })
 
 };

@@ -127,7 +127,7 @@ function loadParameters(lease) {
 	loadScheme(lease);
 }
 function loadScheme(lease) {
-	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.H.indexOf(lease.scheme);
+	P[36] = _lint_js__WEBPACK_IMPORTED_MODULE_0__.J.indexOf(lease.scheme);
 	P[37] = lease.renewDeadlineUs ?? 0;
 	P[38] = lease.timerFlag ? 1 : 0;
 	P[39] = lease.tickBlocked ? 1 : 0;
@@ -638,15 +638,15 @@ function emptyTally() {
 		seeds: 0,
 		simulatedUs: 0,
 		digestSums: [0, 0],
-		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
-		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
-		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
-		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length),
-		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map(() => -1),
+		judged: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length),
+		violations: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length),
+		worstUs: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length),
+		seedsViolated: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length),
+		firstSeed: _lint_js__WEBPACK_IMPORTED_MODULE_2__.q.map(() => -1),
 		excluded: zeros(_engine_js__WEBPACK_IMPORTED_MODULE_0__.u.length),
 		counts,
-		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length),
-		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.map((function () { return ( []); })),
+		effective: zeros(_lint_js__WEBPACK_IMPORTED_MODULE_2__.K.length),
+		takeover: _lint_js__WEBPACK_IMPORTED_MODULE_2__.G.map((function () { return ( []); })),
 		leaderless: [],
 		tenure: [],
 		witness: null
@@ -670,15 +670,12 @@ function tallyOfRun(index, digest, simulatedUs) {
 		takeover: [],
 		leaderless: [],
 		tenure: [],
-		witness: sighting === null ? null : {
-			...sighting,
-			seedIndex: index
-		}
+		witness: sighting === null ? null : (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.v)(sighting, index)
 	};
 }
 function mergeTallies(tallies) {
 	let merged = emptyTally();
-	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.map(() => /* @__PURE__ */ new Map());
+	const takeover = _lint_js__WEBPACK_IMPORTED_MODULE_2__.G.map(() => /* @__PURE__ */ new Map());
 	const leaderless = /* @__PURE__ */ new Map();
 	const tenure = /* @__PURE__ */ new Map();
 	for (const tally of tallies) {
@@ -726,7 +723,7 @@ function mergeCount(place, a, b) {
 }
 function graver(a, b) {
 	if (a === null || b === null) return a ?? b;
-	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.indexOf(b.invariant);
+	const byGravity = _lint_js__WEBPACK_IMPORTED_MODULE_2__.q.indexOf(a.invariant) - _lint_js__WEBPACK_IMPORTED_MODULE_2__.q.indexOf(b.invariant);
 	return (byGravity === 0 ? a.seedIndex - b.seedIndex : byGravity) <= 0 ? a : b;
 }
 function addSamples(into, samples) {

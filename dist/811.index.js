@@ -27,9 +27,9 @@ const VALIDATE = {
 async function run(args, terminal) {
 	const [file = null, second] = args.positionals;
 	if (second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `validate: one file at a time; "${second}" is a second one`);
-	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.I)(terminal.files, file);
+	const config = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.H)(terminal.files, file);
 	if (config.file === null) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("usage", `validate: there is no configuration at ${_cli_js__WEBPACK_IMPORTED_MODULE_1__.s.join(", ")}; name one`);
-	const { gates } = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.r)(config, _lint_js__WEBPACK_IMPORTED_MODULE_2__.n));
+	const { gates } = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.l)(config, _lint_js__WEBPACK_IMPORTED_MODULE_2__.c));
 	const steps = config.milestone?.steps.length ?? 0;
 	terminal.out(`${config.file}: valid, ${count(gates.length, "gate")}, ${count(steps, "milestone step")}\n`);
 	return _cli_js__WEBPACK_IMPORTED_MODULE_1__.r.pass;

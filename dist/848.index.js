@@ -383,7 +383,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 		program,
 		shown: folder,
 		folder
@@ -577,7 +577,7 @@ async function run(args, terminal) {
 	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.r)(terminal.files, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)("tests", args), args.all("baseline"));
 	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
 	const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.h)(evidence);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.t)()).renderTestsJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.i)(section, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)));
+	terminal.out(args.on("json") ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.s)(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.i)(section, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)));
 	if (section.failed > 0) return _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.fail;
 	return section.total > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.unknown;
 }

@@ -40,7 +40,7 @@ async function run(args, terminal) {
 	const { evidence, warnings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.n)(terminal.files, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)("coverage", args), args.all("baseline"));
 	for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
 	const section = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(evidence);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.t)()).renderCoverageJson(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.t)(section, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)));
+	terminal.out(args.on("json") ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.n)(section) : (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.t)(section, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal)));
 	return (section.total[section.headline]?.total ?? 0) > 0 ? _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.pass : _cli_js__WEBPACK_IMPORTED_MODULE_4__.r.unknown;
 }
 
@@ -429,7 +429,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 		program,
 		shown: folder,
 		folder

@@ -63,11 +63,6 @@ var missed = (function missed(operations, refused, sessions) {
 var counted = (function counted(count, one) {
 	return `${count} ${one}${count === 1 ? "" : "s"}`;
 });
-var checked = (async function checked(chunks, name) {
-	const reader = new HistoryReader(name);
-	for await (const chunk of chunks) reader.write(chunk);
-	return checkHistory(reader.end());
-});
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ 
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
@@ -1155,10 +1150,14 @@ async function run(args, terminal) {
 	if (path === void 0 || second !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("usage", `check: name one history, not ${args.positionals.length}; allowed: one file, or - for stdin; check each history by itself (see check --help)`);
 	const name = path === STDIN ? "stdin" : path;
 	const check = await checked(path === STDIN ? terminal.input() : terminal.files.read(path), name);
-	terminal.out(args.on("json") ? (await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)()).renderCheckJson(check) : renderCheckText(check, name, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
+	terminal.out(args.on("json") ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.t)(check) : renderCheckText(check, name, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal)));
 	return check.verdict === "pass" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.pass : check.verdict === "fail" ? _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.fail : _cli_js__WEBPACK_IMPORTED_MODULE_0__.r.unknown;
 }
-
+async function checked(chunks, name) {
+	const reader = new HistoryReader(name);
+	for await (const chunk of chunks) reader.write(chunk);
+	return checkHistory(reader.end());
+}
 
 
 
@@ -1362,7 +1361,7 @@ var textOptions = (function textOptions(terminal) {
 });
 var keptReplays = (function keptReplays({ program }, out) {
 	const folder = (out ?? "soakgate-report").replace(/(?<=.)\/+$/, "");
-	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+	return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 		program,
 		shown: folder,
 		folder

@@ -214,11 +214,18 @@ const EXCLUSIONS = [
 	"late last request",
 	"window ended"
 ];
-const JUDGED = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length);
-const VIOLATIONS = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length);
-const WORST = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length);
-const NOTICED_AT = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length);
-const EXCLUDED = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.length * EXCLUSIONS.length);
+const JUDGED = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length);
+const VIOLATIONS = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length);
+const WORST = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length);
+const NOTICED_AT = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length);
+const EXCLUDED = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.q.length * EXCLUSIONS.length);
+function witnessOf({ invariant, ...sighting }, seedIndex) {
+	return {
+		invariant,
+		seedIndex,
+		...sighting
+	};
+}
 let sightings = [];
 function clearViolations() {
 	JUDGED.fill(0);
@@ -226,7 +233,7 @@ function clearViolations() {
 	WORST.fill(0);
 	NOTICED_AT.fill(Number.POSITIVE_INFINITY);
 	EXCLUDED.fill(0);
-	sightings = _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map(() => null);
+	sightings = _lint_js__WEBPACK_IMPORTED_MODULE_2__.q.map(() => null);
 }
 
 function exclude(invariant, reason) {
@@ -239,7 +246,7 @@ function violate(invariant, sizeUs, parties, atUs = (0,_plan_js__WEBPACK_IMPORTE
 	if (sightings[invariant] !== null) return;
 	NOTICED_AT[invariant] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	sightings[invariant] = {
-		invariant: _lint_js__WEBPACK_IMPORTED_MODULE_2__.V[invariant],
+		invariant: _lint_js__WEBPACK_IMPORTED_MODULE_2__.q[invariant],
 		atUs,
 		sizeUs,
 		parties: parties.map(([node, token]) => `n${node + 1} token ${token}`),
@@ -310,8 +317,8 @@ function reasonForNoCandidate(since) {
 	return reason;
 }
 const COUNT = /* @__PURE__ */ new Float64Array(24);
-const EFFECTIVE = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length);
-let takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.map(() => /* @__PURE__ */ new Map());
+const EFFECTIVE = new Float64Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.K.length);
+let takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.G.map(() => /* @__PURE__ */ new Map());
 let leaderless = /* @__PURE__ */ new Map();
 let tenures = /* @__PURE__ */ new Map();
 let keeping$1 = true;
@@ -321,7 +328,7 @@ function clearMeasures() {
 	EFFECTIVE.fill(0);
 }
 function clearSamples() {
-	takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.z.map(() => /* @__PURE__ */ new Map());
+	takeovers = _lint_js__WEBPACK_IMPORTED_MODULE_2__.G.map(() => /* @__PURE__ */ new Map());
 	leaderless = /* @__PURE__ */ new Map();
 	tenures = /* @__PURE__ */ new Map();
 }
@@ -2241,7 +2248,7 @@ function strikeNodes(index, fault, nodes) {
 			"loss",
 			"duplicate"
 		].includes(fault.kind);
-		if (holder && !ofMessages) effective(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(fault.kind));
+		if (holder && !ofMessages) effective(_lint_js__WEBPACK_IMPORTED_MODULE_2__.K.indexOf(fault.kind));
 	}
 	return hit;
 }
@@ -2292,12 +2299,12 @@ function cut(fault, node, by) {
 		if (fault.wide) CUT_RESOURCE[cell] = CUT_RESOURCE[cell] + by;
 	}
 }
-const SHARED_BY = new Int32Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.length * 100 * 2);
+const SHARED_BY = new Int32Array(_lint_js__WEBPACK_IMPORTED_MODULE_2__.K.length * 100 * 2);
 function shareMessages(index, fault, node, on) {
 	const share = on ? Math.floor(fault.ppm / _plan_js__WEBPACK_IMPORTED_MODULE_1__.v * TWO_32) : 0;
 	for (const direction of directions(fault)) {
 		const cell = node * 2 + direction;
-		const owner = _lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(fault.kind) * 100 * 2 + cell;
+		const owner = _lint_js__WEBPACK_IMPORTED_MODULE_2__.K.indexOf(fault.kind) * 100 * 2 + cell;
 		if (on) SHARED_BY[owner] = index;
 		else if (SHARED_BY[owner] !== index) continue;
 		if (fault.kind === "loss") LOSS_SHARE[cell] = share;
@@ -2318,7 +2325,7 @@ function spring(index) {
 		f: "store-failover",
 		target: "store"
 	});
-	struckStore(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf("store-failover"), CAUSE_STORE);
+	struckStore(_lint_js__WEBPACK_IMPORTED_MODULE_2__.K.indexOf("store-failover"), CAUSE_STORE);
 	hurtStore();
 	failOver(index);
 	storeClockSet();
@@ -2337,7 +2344,7 @@ function strikeStore(index, fault) {
 	}
 	const t = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.S)();
 	const clock = fault.kind.includes("clock");
-	struckStore(_lint_js__WEBPACK_IMPORTED_MODULE_2__.B.indexOf(fault.kind), clock ? CAUSE_CLOCK : CAUSE_STORE);
+	struckStore(_lint_js__WEBPACK_IMPORTED_MODULE_2__.K.indexOf(fault.kind), clock ? CAUSE_CLOCK : CAUSE_STORE);
 	if (fault.kind === "clock-drift") (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.w)(100, t, _plan_js__WEBPACK_IMPORTED_MODULE_1__.v + fault.ppm);
 	else hurtStore();
 	if (fault.kind === "store-clock-jump") _plan_js__WEBPACK_IMPORTED_MODULE_1__._[100] = _plan_js__WEBPACK_IMPORTED_MODULE_1__._[100] + fault.maxUs;
@@ -2590,6 +2597,7 @@ __webpack_exports__.r = keptMishaps;
 __webpack_exports__.s = keepSamples;
 __webpack_exports__.t = drawnRates;
 __webpack_exports__.u = EXCLUDED;
+__webpack_exports__.v = witnessOf;
 })
 
 };

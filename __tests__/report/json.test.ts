@@ -2,13 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SoakgateError } from "../../src/domain/error.ts";
 import type { Report } from "../../src/domain/report.ts";
-import {
-  parseReport,
-  renderCoverageJson,
-  renderJson,
-  renderTestsJson,
-} from "../../src/report/json.ts";
+import { renderCoverageJson, renderJson, renderTestsJson } from "../../src/report/json.ts";
+import { parseReport } from "../../src/report/parse.ts";
 import { renderMarkdown } from "../../src/report/render.ts";
+import { holdToContract } from "../support/documents.ts";
 import { hostileText } from "../support/hostile.ts";
 import { reportNamed } from "../support/hostile-report.ts";
 import { plainReport } from "../support/plain-report.ts";
@@ -54,16 +51,19 @@ function changed(path: readonly (string | number)[], value: unknown): string {
 describe("report.json", () => {
   it.each(REPORTS)("is read back as it was written, and renders the same: %s", (_, report) => {
     const json = renderJson(report);
+    holdToContract(json);
     const read = parseReport(json, "report.json");
     expect(renderJson(read)).toBe(json);
     expect(renderMarkdown(read)).toBe(renderMarkdown(report));
   });
 
-  it("has its keys in the contract's order, whatever order they came in", () => {
+  it("is read with its keys in the contract's order, whatever order they came in", () => {
     const report = milestoneReport();
-    const reversed = Object.fromEntries(Object.entries(report).reverse()) as unknown as Report;
-    expect(renderJson(reversed)).toBe(renderJson(report));
-    expect(Object.keys(JSON.parse(renderJson(report)) as object).slice(0, 4)).toEqual([
+    const json = renderJson(report);
+    const reversed = renderJson(Object.fromEntries(Object.entries(report).reverse()) as never);
+    expect(() => holdToContract(reversed)).toThrow(/^soakgate\/report@1: written …/);
+    expect(renderJson(parseReport(reversed, "report.json"))).toBe(json);
+    expect(Object.keys(JSON.parse(json) as object).slice(0, 4)).toEqual([
       "schema",
       "tool",
       "createdAt",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lintLease } from "../../src/app/lint.ts";
 import { leaseFlags } from "../../src/config/flags.ts";
-import { parseReport, renderJson, renderLintJson } from "../../src/report/json.ts";
+import { renderJson, renderLintJson } from "../../src/report/json.ts";
 import { renderLintText } from "../../src/report/lint.ts";
 import {
   mendWords,
@@ -11,6 +11,7 @@ import {
   millisText,
   overlapWords,
 } from "../../src/report/lint-words.ts";
+import { parseReport } from "../../src/report/parse.ts";
 import { TIMING_PRESETS } from "../../src/soak/presets.ts";
 import { hostileText } from "../support/hostile.ts";
 import { lintNamed } from "../support/hostile-report.ts";

@@ -1,9 +1,10 @@
 import { runSoakJob } from "../../src/app/soak-job.ts";
 import type { Terminal } from "../../src/cli/command.ts";
 import { main } from "../../src/cli/main.ts";
-import type { CommitTime, Git } from "../../src/domain/ports.ts";
+import type { CommitTime, Files, Git } from "../../src/domain/ports.ts";
 import { diskFiles } from "../../src/host/files.ts";
 import { threadWorkers } from "../../src/host/workers.ts";
+import { holdToContract, isDocument } from "./documents.ts";
 
 /** The commit every fake checkout is at: 2025-10-27T12:00:00Z. */
 export const COMMIT: CommitTime = {
@@ -39,7 +40,7 @@ export async function soakgate(
   let out = "";
   let err = "";
   const exit = await main(argv, {
-    files: diskFiles(folder),
+    files: held(diskFiles(folder)),
     git: fakeGit(null),
     workers: threadWorkers("", runSoakJob, 1),
     input: async function* () {},
@@ -59,5 +60,17 @@ export async function soakgate(
     },
     ...overrides,
   });
+  if (isDocument(out)) holdToContract(out);
   return { exit, out, err };
+}
+
+/** The files of a folder; every document of ours that is written there is held to its contract. */
+function held(files: Files): Files {
+  return {
+    ...files,
+    write: async (path, text) => {
+      if (typeof text === "string" && isDocument(text)) holdToContract(text);
+      await files.write(path, text);
+    },
+  };
 }

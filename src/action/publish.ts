@@ -13,7 +13,7 @@ import type { GitHubContext } from "../github/context.ts";
 import type { ActionInputs } from "../github/inputs.ts";
 import { outputsOf, type ReportFiles } from "../github/outputs.ts";
 import { resolveSection } from "../github/section.ts";
-import { jsonDocuments } from "../report/documents.ts";
+import { renderJson } from "../report/json.ts";
 import { renderMarkdown, renderWithin } from "../report/render.ts";
 import { oneLine } from "../text/visible.ts";
 import { workflowCommand } from "../text/workflow-command.ts";
@@ -56,7 +56,7 @@ export async function publish(runner: Runner, found: Publication): Promise<void>
   for (const line of annotationCommands(annotationsOf(report))) runner.log(line);
   try {
     await files.write(paths.markdown, markdown);
-    await files.write(paths.json, (await jsonDocuments()).renderJson(report));
+    await files.write(paths.json, renderJson(report));
     for (const line of await replays.write(files)) runner.log(plainLine(conceal(line, token)));
   } finally {
     await speak(runner, publication, paths);

@@ -138,10 +138,13 @@ const replayShape = objectOf<ReplayFile>(() => ({
   })),
 }));
 
-/** The file's text: keys in a fixed order, a line break at the end. */
-export function renderReplay(file: Omit<ReplayFile, "schema" | "tool">): string {
-  const whole: ReplayFile = { schema: REPLAY_SCHEMA, tool: VERSION, ...file };
-  return `${JSON.stringify(replayShape.order(whole), null, 2)}\n`;
+/** The file's text, with a line break at the end. Nothing of `run` but its input is written. */
+export function renderReplay({ run, ...file }: Omit<ReplayFile, "schema" | "tool">): string {
+  const { seed, index, steadyPpm, lease, plan } = run;
+  const steady = steadyPpm === undefined ? {} : { steadyPpm };
+  const input: ReplayInput = { seed, index, ...steady, lease, plan };
+  const whole: ReplayFile = { schema: REPLAY_SCHEMA, tool: VERSION, ...file, run: input };
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
 /**
@@ -162,7 +165,7 @@ export function parseReplay(json: string, where: string): ReplayFile {
   };
   try {
     const file = replayShape.read(withAddedKeys(value), "");
-    const strange = unknownKey(value, replayShape.order(file), "");
+    const strange = unknownKey(value, file, "");
     if (strange !== null) refuse(`${strange}: is no key of ${REPLAY_SCHEMA}`);
     checkRun(file);
     return file;

@@ -17,14 +17,13 @@ export function withStory(
     return run.witness === null ? run : { ...run, witness: { ...run.witness, ...explained } };
   }
   const { witness, input, invariant } = explained;
-  const { record: _, ...replayed } = input;
   const text = renderReplay({
     scenario: settings.scenario,
     preset: settings.preset,
     origin: { seed: settings.seed, index: witness.seedIndex },
     invariant,
     digest: recordRun(input).digest,
-    run: replayed,
+    run: input,
   });
   const replay = sink?.keep(fileName(settings, witness.seedIndex), text) ?? null;
   return { ...run, witness: { ...witness, story: { ...witness.story, replay } } };

@@ -1,7 +1,7 @@
 import { SoakgateError } from "../domain/error.ts";
 import type { HistoryCheck } from "../domain/history.ts";
 import { renderCheckText } from "../report/check.ts";
-import { jsonDocuments } from "../report/documents.ts";
+import { renderCheckJson } from "../report/json.ts";
 import { checkHistory } from "../soak/check.ts";
 import { HistoryReader } from "../soak/history.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
@@ -37,9 +37,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const name = path === STDIN ? "stdin" : path;
   const check = await checked(path === STDIN ? terminal.input() : terminal.files.read(path), name);
   terminal.out(
-    args.on("json")
-      ? (await jsonDocuments()).renderCheckJson(check)
-      : renderCheckText(check, name, textOptions(terminal)),
+    args.on("json") ? renderCheckJson(check) : renderCheckText(check, name, textOptions(terminal)),
   );
   return check.verdict === "pass" ? EXIT.pass : check.verdict === "fail" ? EXIT.fail : EXIT.unknown;
 }

@@ -1,6 +1,6 @@
 import { readCoverageReports } from "../app/read.ts";
 import { coverageSection } from "../report/build-coverage.ts";
-import { jsonDocuments } from "../report/documents.ts";
+import { renderCoverageJson } from "../report/json.ts";
 import { renderCoverageText } from "../report/tables.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
 import { requireReports, textOptions } from "./reading.ts";
@@ -27,7 +27,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const section = coverageSection(evidence);
   terminal.out(
     args.on("json")
-      ? (await jsonDocuments()).renderCoverageJson(section)
+      ? renderCoverageJson(section)
       : renderCoverageText(section, textOptions(terminal)),
   );
   const measured = section.total[section.headline]?.total ?? 0;

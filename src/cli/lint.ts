@@ -2,7 +2,7 @@ import { lintLease } from "../app/lint.ts";
 import { loadConfig } from "../app/load-config.ts";
 import { leaseFlags } from "../config/flags.ts";
 import { applyOverrides, NO_OVERRIDES } from "../config/options.ts";
-import { jsonDocuments } from "../report/documents.ts";
+import { renderLintJson } from "../report/json.ts";
 import { renderLintText } from "../report/lint.ts";
 import { TIMING_PRESETS } from "../soak/presets.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
@@ -42,7 +42,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const { lint, preset } = lintLease(soak?.lease ?? null);
   terminal.out(
     args.on("json")
-      ? (await jsonDocuments()).renderLintJson(lint, preset.sources)
+      ? renderLintJson(lint, preset.sources)
       : renderLintText(lint, preset, textOptions(terminal)),
   );
   return lint.verdict === "safe" ? EXIT.pass : EXIT.fail;

@@ -2,7 +2,7 @@ import { readText } from "../app/read-text.ts";
 import { nameFile, replay } from "../app/replay.ts";
 import { parseReplay, REPLAY_BYTES_MAX } from "../app/replay-file.ts";
 import { SoakgateError } from "../domain/error.ts";
-import { jsonDocuments } from "../report/documents.ts";
+import { renderReplayedJson } from "../report/json.ts";
 import { renderReplayedText } from "../report/tables.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
 import { textOptions } from "./reading.ts";
@@ -35,7 +35,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   }
   terminal.out(
     args.on("json")
-      ? (await jsonDocuments()).renderReplayedJson(result)
+      ? renderReplayedJson(result)
       : renderReplayedText(result, textOptions(terminal)),
   );
   const { verdict } = result;

@@ -1,6 +1,6 @@
 import { readText } from "../app/read-text.ts";
 import { SoakgateError } from "../domain/error.ts";
-import { jsonDocuments } from "../report/documents.ts";
+import { parseReport } from "../report/parse.ts";
 import { renderMarkdown } from "../report/render.ts";
 import { renderText } from "../report/render-text.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
@@ -27,10 +27,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   if (format !== "md" && format !== "text") {
     throw new SoakgateError("usage", `report: --format "${format}"; allowed are md and text`);
   }
-  const report = (await jsonDocuments()).parseReport(
-    await readText(terminal.files, path, REPORT_BYTES_MAX),
-    path,
-  );
+  const report = parseReport(await readText(terminal.files, path, REPORT_BYTES_MAX), path);
   terminal.out(
     format === "md" ? renderMarkdown(report) : renderText(report, textOptions(terminal)),
   );

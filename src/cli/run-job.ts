@@ -7,7 +7,7 @@ import { applyOverrides, type Overrides } from "../config/options.ts";
 import type { Description } from "../domain/attestation.ts";
 import { SoakgateError } from "../domain/error.ts";
 import type { Report } from "../domain/report.ts";
-import { jsonDocuments } from "../report/documents.ts";
+import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/render.ts";
 import { renderText } from "../report/render-text.ts";
 import { type Arguments, EXIT, type Terminal } from "./command.ts";
@@ -79,31 +79,22 @@ async function description(args: Arguments, terminal: Terminal): Promise<Descrip
 async function publish(report: Report, args: Arguments, terminal: Terminal): Promise<void> {
   const folder = args.text("out");
   const outputs = [
-    [args.text("json"), json],
-    [args.text("md"), markdown],
-    [folder === null ? null : `${folder}/report.json`, json],
-    [folder === null ? null : `${folder}/report.md`, markdown],
+    [args.text("json"), renderJson],
+    [args.text("md"), renderMarkdown],
+    [folder === null ? null : `${folder}/report.json`, renderJson],
+    [folder === null ? null : `${folder}/report.md`, renderMarkdown],
   ] as const;
   const onStdout = outputs.filter(([path]) => path === "-");
   if (onStdout.length > 1) {
     throw new SoakgateError("usage", "run: --json - and --md - both want stdout; name a file");
   }
   for (const [path, render] of outputs) {
-    if (path !== null && path !== "-") await terminal.files.write(path, await render(report));
+    if (path !== null && path !== "-") await terminal.files.write(path, render(report));
   }
   const [wanted] = onStdout;
   terminal.out(
-    wanted === undefined ? renderText(report, textOptions(terminal)) : await wanted[1](report),
+    wanted === undefined ? renderText(report, textOptions(terminal)) : wanted[1](report),
   );
-}
-
-/** The shape of the JSON is loaded for whoever wants it: a terminal does not. */
-async function json(report: Report): Promise<string> {
-  return (await jsonDocuments()).renderJson(report);
-}
-
-async function markdown(report: Report): Promise<string> {
-  return renderMarkdown(report);
 }
 
 function exitOf(report: Report, failOn: "fail-or-unknown" | "fail" | "never"): number {

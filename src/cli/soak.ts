@@ -7,7 +7,7 @@ import { applyOverrides, NO_OVERRIDES } from "../config/options.ts";
 import type { SoakReport } from "../domain/report.ts";
 import type { SoakSettings } from "../domain/soak.ts";
 import type { SoakRun } from "../domain/soak-run.ts";
-import { jsonDocuments } from "../report/documents.ts";
+import { renderSoakJson } from "../report/json.ts";
 import { renderSoakText } from "../report/tables.ts";
 import { runSeed } from "../soak/run.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
@@ -53,9 +53,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const report = soakReport(null, runs);
   if (report === null) throw new Error("a soak without a scenario is refused before it begins");
   terminal.out(
-    args.on("json")
-      ? (await jsonDocuments()).renderSoakJson(report)
-      : renderSoakText(report, textOptions(terminal)),
+    args.on("json") ? renderSoakJson(report) : renderSoakText(report, textOptions(terminal)),
   );
   for (const line of await replays.write(terminal.files)) terminal.err(`${line}\n`);
   // Last: a history that is too long to be kept costs nothing else.

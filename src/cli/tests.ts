@@ -1,6 +1,6 @@
 import { readTestReports } from "../app/read.ts";
 import { testSection } from "../report/build-tests.ts";
-import { jsonDocuments } from "../report/documents.ts";
+import { renderTestsJson } from "../report/json.ts";
 import { renderTestsText } from "../report/tables.ts";
 import { type Arguments, type Command, EXIT, type Terminal } from "./command.ts";
 import { requireReports, textOptions } from "./reading.ts";
@@ -26,9 +26,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
   const section = testSection(evidence);
   terminal.out(
-    args.on("json")
-      ? (await jsonDocuments()).renderTestsJson(section)
-      : renderTestsText(section, textOptions(terminal)),
+    args.on("json") ? renderTestsJson(section) : renderTestsText(section, textOptions(terminal)),
   );
   if (section.failed > 0) return EXIT.fail;
   return section.total > 0 ? EXIT.pass : EXIT.unknown;

@@ -2,12 +2,11 @@ import { SoakgateError } from "../domain/error.ts";
 import { clipped, visible } from "../text/visible.ts";
 
 /**
- * What a value of `report.json` may be: `read` checks a foreign one, `order` lays out our own with
- * its keys in the order of the contract. Both come from one description, so they cannot drift.
+ * What a value of `report.json` may be. `read` checks a foreign one, and gives it with its keys in the
+ * order of the contract; what we write reads back as the same bytes.
  */
 export interface Shape<T> {
   readonly read: (value: unknown, where: string) => T;
-  readonly order: (value: T) => unknown;
 }
 
 /** A key that may be absent. */
@@ -21,15 +20,9 @@ type Fields<T> = {
     : Shape<T[K]>;
 };
 
-/** The order of what has no keys. Lists of such values are given as they are, by their type alone. */
-const asIs = (value: unknown): unknown => value;
-
 /** A check of a plain value; `allowed` is what the error says. */
 function plain<T>(allowed: string, fits: (value: unknown) => value is T): Shape<T> {
-  return {
-    read: (value, where) => (fits(value) ? value : refuse(value, where, allowed)),
-    order: asIs,
-  };
+  return { read: (value, where) => (fits(value) ? value : refuse(value, where, allowed)) };
 }
 
 export const text: Shape<string> = plain("a text", (value) => typeof value === "string");
@@ -58,10 +51,7 @@ export function oneOf<T extends string>(...words: readonly T[]): Shape<T> {
 }
 
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
-  return {
-    read: (value, where) => (value === null ? null : shape.read(value, where)),
-    order: (value) => (value === null ? null : shape.order(value)),
-  };
+  return { read: (value, where) => (value === null ? null : shape.read(value, where)) };
 }
 
 export function optional<T>(shape: Shape<T>): Optional<T> {
@@ -74,10 +64,7 @@ export function either<A, B>(
   isFirst: (value: unknown) => boolean,
   second: Shape<B>,
 ): Shape<A | B> {
-  return {
-    read: (value, where) => (isFirst(value) ? first : second).read(value, where),
-    order: (value) => (isFirst(value) ? first.order(value as A) : second.order(value as B)),
-  };
+  return { read: (value, where) => (isFirst(value) ? first : second).read(value, where) };
 }
 
 export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
@@ -86,21 +73,18 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
       Array.isArray(value)
         ? value.map((item: unknown, index) => shape.read(item, `${where}[${index}]`))
         : refuse(value, where, "a list"),
-    order: shape.order === asIs ? asIs : (value) => value.map(shape.order),
   };
 }
 
 /** A map from names to values; it has no prototype, so that no name means anything. */
 export function mapOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
-  const copy = <A, B>(map: Readonly<Record<string, A>>, each: (value: A, key: string) => B) => {
-    const result = Object.create(null) as Record<string, B>;
-    for (const key of Object.keys(map)) result[key] = each(map[key] as A, key);
-    return result;
-  };
   return {
-    read: (value, where) =>
-      copy(entriesOf(value, where), (item, key) => shape.read(item, `${where}[${quoted(key)}]`)),
-    order: (value) => copy(value, shape.order),
+    read: (value, where) => {
+      const result = Object.create(null) as Record<string, T>;
+      for (const [key, item] of Object.entries(entriesOf(value, where)))
+        result[key] = shape.read(item, `${where}[${quoted(key)}]`);
+      return result;
+    },
   };
 }
 
@@ -124,14 +108,6 @@ export function objectOf<T extends object>(describe: () => Fields<T>): Shape<T> 
         else if (required) throw new SoakgateError("evidence", `${place}: is missing`);
       }
       return result as T;
-    },
-    order: (value) => {
-      const result: Record<string, unknown> = {};
-      for (const { key, shape } of fields()) {
-        const item = (value as Readonly<Record<string, unknown>>)[key];
-        if (item !== undefined) result[key] = shape.order(item);
-      }
-      return result;
     },
   };
 }
@@ -161,7 +137,6 @@ export function checked<T>(
       const result = shape.read(value, where);
       return holds(result) ? result : refuse(value, where, allowed);
     },
-    order: shape.order,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { InvariantId, SoakSettings, Witness } from "../domain/soak.ts";
+import type { InvariantId, SoakSettings } from "../domain/soak.ts";
 import type { SoakRun } from "../domain/soak-run.ts";
 import type { RunInput } from "./engine.ts";
 import { planUntil, walkPlan } from "./plan.ts";
@@ -7,6 +7,7 @@ import { inputOf } from "./run.ts";
 import { shrinkRun } from "./shrink.ts";
 import { RECORDED_MAX, violationOf } from "./shrink-search.ts";
 import { type ToldWitness, tellRun } from "./story.ts";
+import { witnessOf } from "./violations.ts";
 
 /** A failed soak's first violation, shrunk and told. */
 export interface Explained {
@@ -46,6 +47,6 @@ export function explainFailure(settings: SoakSettings, run: SoakRun): Explained 
   if ((violationOf(input, invariant)?.events ?? 0) > RECORDED_MAX) return TOO_LONG;
   const told = tellRun(input, invariant, findPreset(settings.preset));
   if (told === null) return null;
-  const witness: Witness = { ...violated.sighting, seedIndex };
+  const witness = witnessOf(violated.sighting, seedIndex);
   return { witness: { ...witness, story: told.story }, input, invariant };
 }

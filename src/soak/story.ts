@@ -8,7 +8,7 @@ import { causeOf } from "./story-cause.ts";
 import { endingOf, partiesOf } from "./story-ending.ts";
 import { eventsOf } from "./story-events.ts";
 import { factsOf } from "./story-facts.ts";
-import { sightingOf } from "./violations.ts";
+import { sightingOf, witnessOf } from "./violations.ts";
 
 /** A violation and how it came about, in the names and times of the run that was told. */
 export interface ToldWitness extends Witness {
@@ -33,8 +33,7 @@ export function tellRun(
   const ending = endingOf(input, sighting, facts, clock);
   const events = eventsOf(input, facts, sighting, ending, clock);
   return {
-    ...sighting,
-    seedIndex: input.index,
+    ...witnessOf(sighting, input.index),
     story: {
       nodes: input.lease.nodes,
       faults: input.plan.faults.length,

@@ -9,7 +9,7 @@ import {
   samplesOf,
 } from "./measures.ts";
 import { hashText } from "./random.ts";
-import { EXCLUDED, gravestSighting, JUDGED, VIOLATIONS, WORST } from "./violations.ts";
+import { EXCLUDED, gravestSighting, JUDGED, VIOLATIONS, WORST, witnessOf } from "./violations.ts";
 
 /**
  * What some seeds came to. Plain data that workers can post; tallies merge to the same value in any
@@ -78,7 +78,7 @@ export function tallyOfRun(index: number, digest: string, simulatedUs: number): 
     takeover: [],
     leaderless: [],
     tenure: [],
-    witness: sighting === null ? null : { ...sighting, seedIndex: index },
+    witness: sighting === null ? null : witnessOf(sighting, index),
   };
 }
 

@@ -1,4 +1,4 @@
-import { INVARIANTS, type InvariantId } from "../domain/soak.ts";
+import { INVARIANTS, type InvariantId, type Witness } from "../domain/soak.ts";
 import { now } from "./clock.ts";
 import { faultsInForce } from "./in-force.ts";
 
@@ -57,6 +57,11 @@ export interface Sighting {
   readonly sizeUs: number;
   readonly parties: readonly string[];
   readonly faults: readonly string[];
+}
+
+/** A violation as it is reported: with the seed that showed it. */
+export function witnessOf({ invariant, ...sighting }: Sighting, seedIndex: number): Witness {
+  return { invariant, seedIndex, ...sighting };
 }
 
 let sightings: (Sighting | null)[] = [];

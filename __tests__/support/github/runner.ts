@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { parse } from "yaml";
+import { holdToContract, isDocument } from "../documents.ts";
 import type { LoopbackGitHub } from "./loopback.ts";
 import { pullRequestPayload, runnerEnvironment } from "./pull-request.ts";
 
@@ -80,7 +81,9 @@ export async function runStep(github: LoopbackGitHub, step: Step): Promise<Ended
     // The payload is GitHub's own file, and the only one that is not the step's.
     if (!entry.isFile() || entry.name === "event.json") continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(entry.name, readFileSync(path, "utf8"));
+    const text = readFileSync(path, "utf8");
+    if (isDocument(text)) holdToContract(text);
+    files.set(entry.name, text);
   }
   const outputs = readOutputs(files.get("output") ?? "");
   return { exit, log, summary: files.get("summary") ?? "", outputs, files };
