@@ -1869,7 +1869,7 @@ function badReport(where, line, sentence) {
 	return new _cli_js__WEBPACK_IMPORTED_MODULE_0__.l("evidence", `${where}${line === null ? "" : `:${line}`}: ${sentence}`);
 }
 function quoted(text, lengthMax = 60) {
-	return `"${text.slice(0, lengthMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?")}${text.length > lengthMax ? "\u2026" : ""}"`;
+	return `"${visible(text.slice(0, lengthMax))}${text.length > lengthMax ? "\u2026" : ""}"`;
 }
 
 const PATTERN_LENGTH_MAX = 1e3;

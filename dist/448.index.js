@@ -394,8 +394,7 @@ var plainSentence = (function plainSentence(text) {
 	return withoutUnderscores(text.replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\*+|~~|`+/g, "")).replace(/\s+/g, " ").trim();
 });
 var withoutUnderscores = (function withoutUnderscores(text) {
-	if (!text.includes("_")) return text;
-	return text.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "");
+	return text.includes("_") ? text.replace(new RegExp(AT_THE_EDGE, "gu"), "") : text;
 });
 var skipped = (function skipped(reason, measured = null) {
 	return {
@@ -889,7 +888,7 @@ var quote = (function quote(text) {
 	return `"${text.replace(/[\\"]/g, "\\$&")}"`;
 });
 var visible = (function visible(text) {
-	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");
+	return text.replace(new RegExp(UNSEEN, "g"), " ");
 });
 var parseName = (function parseName(name) {
 	const colon = name.lastIndexOf(":");
@@ -2795,6 +2794,7 @@ function closesFence(line, mark) {
 
 
 
+const AT_THE_EDGE = String.raw`(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])`;
 
 function unknown$1(reason, measured = null) {
 	return {
@@ -3191,6 +3191,7 @@ const SOAK_MEASURES = [...[
 	name: `${prefix}.${statistic}`,
 	unit: "duration"
 })); }))); }))];
+const UNSEEN = String.raw`[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]`;
 const TEXT_MAX$1 = 4096;
 const SHOWN_BEFORE = 70;
 const SHOWN_AFTER = 30;
@@ -3212,10 +3213,10 @@ function syntaxError(source, offset, what) {
 	const caret = `${" ".repeat([...head].length)}^`;
 	return new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("gate", `${where}: ${what}\n  ${head}${tail}\n  ${caret}`);
 }
-
 function shorten(text) {
 	return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
+
 const SUBJECT_WORDS = [
 	"total",
 	"patch",

@@ -54,7 +54,7 @@ describe("the format of a report", () => {
       "found a coverage.py database; a report is allowed; run `coverage json`",
     ],
     ["!coverage.py: This is a private format", "found a coverage.py 4 data file"],
-    ["\u001f\ufffd", 'found "?'],
+    ["\u001f\ufffd", 'found "\u241f'],
     ["[1, 2]", "found a JSON array"],
     ['{"name": "x", "version": 1}', 'found JSON with the keys "name", "version"'],
     ['{"a": ', 'found JSON with the keys "a"'],
@@ -65,7 +65,7 @@ describe("the format of a report", () => {
     ["<project>", 'found XML with the root "project"'],
     ["<", 'found XML with the root ""'],
     ["Name  Stmts  Miss\n", 'r:1: found "Name  Stmts  Miss"; that begins no coverage report'],
-    ["\u001b[31mred\n", 'r:1: found "?[31mred"'],
+    ["\u001b[31mred\n", 'r:1: found "\u241b[31mred"'],
   ])("is refused with the mend: %j", (text, message) => {
     expect(() => sniff(text)).toThrow(message);
   });

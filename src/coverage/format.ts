@@ -1,5 +1,6 @@
 import type { CoverageFormat, CoverageReport } from "../domain/coverage.ts";
 import { SoakgateError } from "../domain/error.ts";
+import { visible } from "../text/visible.ts";
 
 /**
  * Reads one report that is pushed to it in chunks of any size.
@@ -32,9 +33,8 @@ export function badReport(where: string, line: number | null, sentence: string):
   return new SoakgateError("evidence", `${where}${line === null ? "" : `:${line}`}: ${sentence}`);
 }
 
-/** Text of a report as it may stand in a message: short, on one line, without control characters. */
+/** Text of a report as it may stand in a message: short, on one line, nothing in it unseen. */
 export function quoted(text: string, lengthMax = 60): string {
   // A long string is cut before it is cleaned: the message costs the same whatever was found.
-  const clean = text.slice(0, lengthMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
-  return `"${clean}${text.length > lengthMax ? "…" : ""}"`;
+  return `"${visible(text.slice(0, lengthMax))}${text.length > lengthMax ? "…" : ""}"`;
 }

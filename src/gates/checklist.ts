@@ -203,8 +203,10 @@ export function plainSentence(text: string): string {
   return withoutUnderscores(plain).replace(/\s+/g, " ").trim();
 }
 
-/** Underscores inside a word are its own. Looked for first: classes of letters take 5 ms to compile. */
+/** No literal, which V8 would look through whenever it reads this file: classes of letters take 5 ms. */
+const AT_THE_EDGE = String.raw`(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])`;
+
+/** Underscores inside a word are its own. */
 function withoutUnderscores(text: string): string {
-  if (!text.includes("_")) return text;
-  return text.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "");
+  return text.includes("_") ? text.replace(new RegExp(AT_THE_EDGE, "gu"), "") : text;
 }

@@ -1,6 +1,9 @@
 import { SoakgateError } from "../domain/error.ts";
 import type { GateSource } from "../domain/gate.ts";
 
+/** Controls, marks of no width or of direction, and line separators; listed, as in `text/visible.ts`. */
+const UNSEEN = String.raw`[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]`;
+
 /**
  * A piece of a gate line. `word` is bare, `string` was quoted (its `text` is unescaped), `operator`
  * is one of `>= > <= < =` (`==` is read as `=`). `start` and `end` are offsets in the source's text.
@@ -115,11 +118,11 @@ export function syntaxError(source: GateSource, offset: number, what: string): S
   return new SoakgateError("gate", `${where}: ${what}\n  ${head}${tail}\n  ${caret}`);
 }
 
-/** One character for one: a line break or an escape sequence must not tear the shown line. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");
-}
-
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** One character for one: a line break or what turns the text around must not tear the shown line. */
+function visible(text: string): string {
+  return text.replace(new RegExp(UNSEEN, "g"), " ");
 }
