@@ -2,12 +2,11 @@ import type { HistoryCheck } from "../domain/history.ts";
 import type { Replayed } from "../domain/replay.ts";
 import type { CoverageSection, Report, SoakReport, TestSection } from "../domain/report.ts";
 import type { TimingLint, TimingPreset } from "../domain/timing.ts";
-/*
- * A document is written as it was made: whoever makes a report names its keys in the order of the
- * contract (`report-shape.ts`), to which every `report.json` of the end-to-end tests is held.
- */
 
-/** `report.json`, with a line break at the end. */
+/**
+ * `report.json`, with a line break at the end. It is written as it was made: whoever makes a report
+ * names its keys in the order of `report-shape.ts`, to which every document in the tests is held.
+ */
 export function renderJson(report: Report): string {
   return written(report);
 }
