@@ -1,5 +1,7 @@
 // How long a whole process takes from start to exit beside an empty ESM bundle, interleaved in one run,
-// in a clean environment; then peak memory. Usage: node bench/start/start.mjs [rounds]
+// in a clean environment; then peak memory. The ratio is the median of those within a round, whose processes
+// follow each other at once: where a neighbour slows the machine for some seconds, the ratio of two medians
+// spreads twice as far about the same mean. Usage: node bench/start/start.mjs [rounds]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -44,13 +46,14 @@ for (let round = 0; round < ROUNDS; round += 1) {
   }
 }
 
-const baseline = median(times.get("empty ESM bundle"));
+const baseline = times.get("empty ESM bundle");
 process.stdout.write(`Node ${process.version}, median of ${ROUNDS}\n`);
 for (const [name, contender] of Object.entries(contenders)) {
   const ms = median(times.get(name));
+  const ratio = median(times.get(name).map((time, round) => time / baseline[round]));
   const megabytes = peakMegabytes(contender);
   process.stdout.write(
-    `${name.padEnd(30)} ${ms.toFixed(1).padStart(7)} ms  ${(ms / baseline).toFixed(2)}x  ${megabytes} MB\n`,
+    `${name.padEnd(30)} ${ms.toFixed(1).padStart(7)} ms  ${ratio.toFixed(2)}x  ${megabytes} MB\n`,
   );
 }
 rmSync(scratch, { recursive: true, force: true });
