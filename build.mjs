@@ -18,7 +18,7 @@ import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { rolldown } from "rolldown";
 import { eager } from "./bench/start/eager.mjs";
-import { plainExports } from "./bench/start/exports.mjs";
+import { plainExports, refuseCircles } from "./bench/start/exports.mjs";
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 /** The command line is the same bundle: the engine is shipped once. */
@@ -59,6 +59,11 @@ execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "
 if (!check) rmSync(out, { recursive: true, force: true });
 await joinModules();
 const { code, assets } = await ncc(join(ROOT, "lib/joined/main.js"), BUNDLE);
+refuseCircles(
+  Object.entries(assets)
+    .filter(([name]) => name.endsWith(".js"))
+    .map(([, { source }]) => `${source}`),
+);
 write(join(out, "index.js"), shipped(code));
 for (const [name, asset] of Object.entries(assets))
   write(join(out, name), name === BUNDLE.license ? asset.source : shipped(asset.source));

@@ -1,6 +1,10 @@
 // A bundled file as a tree, and changes of its text.
 import { parseAst } from "rolldown/parseAst";
 
+export function parse(code) {
+  return parseAst(code, { sourceType: "commonjs" });
+}
+
 /** The functions in a bundled file that are in no other: its modules. */
 export function moduleFunctions(node) {
   if (typeof node !== "object" || node === null) return [];
@@ -9,8 +13,11 @@ export function moduleFunctions(node) {
   return Object.values(node).flatMap(moduleFunctions);
 }
 
-export function parse(code) {
-  return parseAst(code, { sourceType: "commonjs" });
+/** A node and all below it. */
+export function* nodes(node) {
+  if (typeof node !== "object" || node === null) return;
+  if (!Array.isArray(node)) yield node;
+  for (const child of Object.values(node)) yield* nodes(child);
 }
 
 /** The code with places of it replaced; of edits at one place the first comes first. */

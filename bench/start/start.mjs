@@ -1,6 +1,6 @@
 // How long a whole process takes from start to exit beside an empty ESM bundle, interleaved in one run,
-// in a clean environment; then peak memory. The ratio is the median of those within a round, whose processes
-// follow each other at once: where a neighbour slows the machine for some seconds, the ratio of two medians
+// in a clean environment; then peak memory. The ratio is the median of those within a round, which is over
+// in a second: where a neighbour slows the machine for some seconds, the ratio of two medians
 // spreads twice as far about the same mean. Usage: node bench/start/start.mjs [rounds]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

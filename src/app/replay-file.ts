@@ -138,7 +138,7 @@ const replayShape = objectOf<ReplayFile>(() => ({
   })),
 }));
 
-/** The file's text, with a line break at the end. Nothing of `run` but its input is written. */
+/** The file's text, with a line break at the end. Of `run` its input alone is written. */
 export function renderReplay({ run, ...file }: Omit<ReplayFile, "schema" | "tool">): string {
   const { seed, index, steadyPpm, lease, plan } = run;
   const steady = steadyPpm === undefined ? {} : { steadyPpm };

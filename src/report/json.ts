@@ -5,7 +5,8 @@ import type { TimingLint, TimingPreset } from "../domain/timing.ts";
 
 /**
  * `report.json`, with a line break at the end. It is written as it was made: whoever makes a report
- * names its keys in the order of `report-shape.ts`, to which every document in the tests is held.
+ * names its keys in the order of `report-shape.ts`. The tests hold every document of the command line
+ * and of the step to it.
  */
 export function renderJson(report: Report): string {
   return written(report);
