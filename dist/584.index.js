@@ -133,14 +133,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const NOT_TIMING = /* @__PURE__ */ new Set([
-	"preset",
-	"nodes",
-	"releaseOnExit"
-]);
 function lintLease(lease) {
 	const preset = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__.n)(lease?.preset ?? "reference");
-	const changes = Object.fromEntries(Object.entries(lease ?? {}).filter(([name, value]) => !NOT_TIMING.has(name) && value !== null));
+	const changes = Object.fromEntries(Object.entries(lease ?? {}).filter(([name, value]) => value !== null && Object.hasOwn(preset.settings, name)));
 	(0,_presets_js__WEBPACK_IMPORTED_MODULE_1__.a)(preset, changes);
 	const lint = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_presets_js__WEBPACK_IMPORTED_MODULE_1__.i)(preset, changes), preset);
 	const problem = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__.u)(lint.settings);

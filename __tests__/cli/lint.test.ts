@@ -57,6 +57,20 @@ describe("lint", () => {
     expect(lint.sources.length).toBeGreaterThan(0);
   });
 
+  it("states the settings of its schema, whatever else is said of the lease", async () => {
+    const config = `version: 1
+soak:
+  lease:
+    { nodes: 3, fencing: false, guard: 100ms, work-every: 300ms, on-timeout: retry,
+      replica-lag: 2s, restart-loses-state: false, loses-token-counter: true }
+`;
+    const { lint } = await json(folderWith({ "own.yml": config }), ["--config", "own.yml"]);
+    expect(lint).toEqual((await json(".", [])).lint);
+    const shedlock = ["--preset", "shedlock"];
+    const timed = await json(".", [...shedlock, "--run-time", "10s"]);
+    expect(timed.lint).toEqual((await json(".", shedlock)).lint);
+  });
+
   it("lists the presets in its help", async () => {
     const { out } = await soakgate(".", ["lint", "--help"]);
     for (const { name, aliases } of TIMING_PRESETS) {

@@ -1,6 +1,7 @@
 import { parseReplay } from "../../src/app/replay-file.ts";
 import type { HistoryCheck, HistoryViolation } from "../../src/domain/history.ts";
 import type { Replayed } from "../../src/domain/replay.ts";
+import type { TimingPreset } from "../../src/domain/timing.ts";
 import { lintShape } from "../../src/report/lint-shape.ts";
 import { parseReport } from "../../src/report/parse.ts";
 import { coverageShape, soakShape, testShape } from "../../src/report/report-shape.ts";
@@ -60,14 +61,16 @@ const PARTS: Readonly<Record<string, Shape<unknown>>> = {
   "soakgate/check@1": checkShape,
 };
 
-interface Document {
-  readonly schema?: unknown;
-  readonly sources?: unknown;
-}
+/** What `lint --json` adds to a lint: where its preset's facts stand. */
+const sourcesShape = listOf(
+  objectOf<TimingPreset["sources"][number]>(() => ({ where: text, says: text })),
+);
 
-/** Whether a text is one of our JSON documents. */
+type Document = Readonly<Record<string, unknown>>;
+
+/** Whether a text is one of our JSON documents, wherever in it the schema stands. */
 export function isDocument(written: string): boolean {
-  return /^\{\s*"schema": "soakgate\//.test(written);
+  return /^\s*\{/.test(written) && /"schema":\s*"soakgate\//.test(written);
 }
 
 /**
@@ -79,17 +82,21 @@ export function holdToContract(document: string): void {
   const found = JSON.stringify(written);
   const expected = JSON.stringify(asDescribed(document, written));
   if (found === expected) return;
-  const at = [...found].findIndex((character, place) => character !== expected[place]);
+  let at = 0;
+  while (found[at] === expected[at]) at += 1;
   const around = (json: string) => json.slice(Math.max(0, at - 120), at + 80);
-  throw new Error(`${written.schema}: written …${around(found)}\ndescribed …${around(expected)}`);
+  throw new Error(
+    `${written["schema"]}: written …${around(found)}\ndescribed …${around(expected)}`,
+  );
 }
 
 function asDescribed(document: string, written: Document): unknown {
-  const { schema, sources, ...rest } = written;
+  const { schema, ...rest } = written;
   if (schema === "soakgate/report@1") return parseReport(document, "report.json");
   if (schema === "soakgate/replay@1") return parseReplay(document, "witness.json");
   const shape = PARTS[String(schema)];
   if (shape === undefined) throw new Error(`${schema}: there is no such document`);
   const part = shape.read(rest, "") as object;
-  return { schema, ...part, ...(sources === undefined ? {} : { sources }) };
+  if (schema !== "soakgate/lint@1") return { schema, ...part };
+  return { schema, ...part, sources: sourcesShape.read(rest["sources"], "sources") };
 }

@@ -11,9 +11,6 @@ export interface Linted {
   readonly preset: TimingPreset;
 }
 
-/** Keys of a lease that say something else than when its holder has to stop. */
-const NOT_TIMING = new Set(["preset", "nodes", "releaseOnExit"]);
-
 /**
  * Lints the lease that a configuration or flags describe; the reference where nothing is said.
  *
@@ -22,8 +19,11 @@ const NOT_TIMING = new Set(["preset", "nodes", "releaseOnExit"]);
  */
 export function lintLease(lease: LeaseOverrides | null): Linted {
   const preset = findPreset(lease?.preset ?? "reference");
+  // A lease says more than when its holder has to stop.
   const changes: Partial<TimingSettings> = Object.fromEntries(
-    Object.entries(lease ?? {}).filter(([name, value]) => !NOT_TIMING.has(name) && value !== null),
+    Object.entries(lease ?? {}).filter(
+      ([name, value]) => value !== null && Object.hasOwn(preset.settings, name),
+    ),
   );
   refuseUnread(preset, changes);
   const lint = lintTiming(presetSettings(preset, changes), preset);
