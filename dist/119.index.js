@@ -12,7 +12,7 @@ exports.modules = {
 });
 var visible = (function visible(text) {
 	if (PRINTABLE_ASCII.test(text)) return text;
-	return text.replace(UNSEEN, (character, offset) => {
+	return text.replace(EACH_UNSEEN, (character, offset) => {
 		const code = character.codePointAt(0) ?? 0;
 		if (character === ZERO_WIDTH_JOINER && joinsEmoji(text, offset)) return character;
 		if (code < 32) return String.fromCharCode(9216 + code);
@@ -1783,12 +1783,13 @@ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 
 const PARTED = "\u200b";
 
-const UNSEEN = new RegExp([
+const UNSEEN = [
 	"[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5]",
 	"[\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e]",
 	"[\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff]",
-	"[\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]"
-].join("|"), "gu");
+	"[\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]"
+].join("|");
+const EACH_UNSEEN = new RegExp(UNSEEN, "gu");
 const PRINTABLE_ASCII = /^[ -~]*$/;
 const ZERO_WIDTH_JOINER = "\u200d";
 
@@ -3869,6 +3870,7 @@ __webpack_exports__.c = sizeOf;
 __webpack_exports__.cn = clipped;
 __webpack_exports__.ct = HEAD_BYTES$1;
 __webpack_exports__.d = storyTime;
+__webpack_exports__.dn = UNSEEN;
 __webpack_exports__.dt = resolvePaths;
 __webpack_exports__.en = parseDurationUs;
 __webpack_exports__.et = buildTestEvidence;

@@ -888,7 +888,7 @@ var quote = (function quote(text) {
 	return `"${text.replace(/[\\"]/g, "\\$&")}"`;
 });
 var visible = (function visible(text) {
-	return text.replace(new RegExp(UNSEEN, "g"), " ");
+	return text.replace(new RegExp(_coverage_js__WEBPACK_IMPORTED_MODULE_2__.dn, "gu"), " ");
 });
 var parseName = (function parseName(name) {
 	const colon = name.lastIndexOf(":");
@@ -3191,7 +3191,6 @@ const SOAK_MEASURES = [...[
 	name: `${prefix}.${statistic}`,
 	unit: "duration"
 })); }))); }))];
-const UNSEEN = String.raw`[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]`;
 const TEXT_MAX$1 = 4096;
 const SHOWN_BEFORE = 70;
 const SHOWN_AFTER = 30;
@@ -3211,7 +3210,7 @@ function syntaxError(source, offset, what) {
 	const head = `${from > 0 ? "\u2026" : ""}${visible(text.slice(from, offset))}`;
 	const tail = `${visible(text.slice(offset, to))}${to < text.length ? "\u2026" : ""}`;
 	const caret = `${" ".repeat([...head].length)}^`;
-	return new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("gate", `${where}: ${what}\n  ${head}${tail}\n  ${caret}`);
+	return new _cli_js__WEBPACK_IMPORTED_MODULE_1__.l("gate", `${where}: ${visible(what)}\n  ${head}${tail}\n  ${caret}`);
 }
 function shorten(text) {
 	return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;

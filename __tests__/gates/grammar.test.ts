@@ -169,17 +169,26 @@ describe("complaints", () => {
     expect(line).not.toMatch(/\p{Cc}/u);
   });
 
-  it.each(["\u0000", "\u0085", "\u00ad", "\u200f", "\u2028", "\u202e", "\u2069", "\ufeff"])(
-    "shows a blank for what cannot be seen or turns the text around: %j",
-    (character) => {
-      const [head = "", line = "", caret = ""] = message(`path "a${character}b" oops >= 1%`).split(
-        "\n",
-      );
-      expect(head + line).not.toContain(character);
-      expect(line).toContain('path "a b" oops');
-      expect(line.slice(caret.indexOf("^"))).toMatch(/^oops/);
-    },
-  );
+  it.each([
+    "\u0000",
+    "\u0085",
+    "\u00ad",
+    "\u200f",
+    "\u2028",
+    "\u202e",
+    "\u2069",
+    "\ufeff",
+    "\u{e0041}",
+    "\u{1d173}",
+  ])("shows a blank for what cannot be seen or turns the text around: %j", (character) => {
+    const [head = "", line = "", caret = ""] = message(`path "a${character}b" oops >= 1%`).split(
+      "\n",
+    );
+    expect(head + line).not.toContain(character);
+    expect(line).toContain('path "a b" oops');
+    expect(line.slice(caret.indexOf("^"))).toMatch(/^oops/);
+    expect(message(`total li${character}nes >= 80%`)).not.toContain(character);
+  });
 });
 
 const NAMES = fc.oneof(

@@ -33,7 +33,7 @@ export function badReport(where: string, line: number | null, sentence: string):
   return new SoakgateError("evidence", `${where}${line === null ? "" : `:${line}`}: ${sentence}`);
 }
 
-/** Text of a report as it may stand in a message: short, on one line, nothing in it unseen. */
+/** The beginning of a report's text as it may stand in a message: on one line, nothing in it unseen. */
 export function quoted(text: string, lengthMax = 60): string {
   // A long string is cut before it is cleaned: the message costs the same whatever was found.
   return `"${visible(text.slice(0, lengthMax))}${text.length > lengthMax ? "…" : ""}"`;

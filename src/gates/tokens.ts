@@ -1,8 +1,6 @@
 import { SoakgateError } from "../domain/error.ts";
 import type { GateSource } from "../domain/gate.ts";
-
-/** Controls, marks of no width or of direction, and line separators; listed, as in `text/visible.ts`. */
-const UNSEEN = String.raw`[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]`;
+import { UNSEEN } from "../domain/unseen.ts";
 
 /**
  * A piece of a gate line. `word` is bare, `string` was quoted (its `text` is unescaped), `operator`
@@ -115,14 +113,14 @@ export function syntaxError(source: GateSource, offset: number, what: string): S
   const head = `${from > 0 ? "…" : ""}${visible(text.slice(from, offset))}`;
   const tail = `${visible(text.slice(offset, to))}${to < text.length ? "…" : ""}`;
   const caret = `${" ".repeat([...head].length)}^`;
-  return new SoakgateError("gate", `${where}: ${what}\n  ${head}${tail}\n  ${caret}`);
+  return new SoakgateError("gate", `${where}: ${visible(what)}\n  ${head}${tail}\n  ${caret}`);
 }
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-/** One character for one: a line break or what turns the text around must not tear the shown line. */
+/** One blank for one character: no line break, and nothing that turns the text around. */
 function visible(text: string): string {
-  return text.replace(new RegExp(UNSEEN, "g"), " ");
+  return text.replace(new RegExp(UNSEEN, "gu"), " ");
 }

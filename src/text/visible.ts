@@ -1,18 +1,6 @@
-/**
- * Characters that change how the text around them is read or cannot be seen: controls, soft hyphen,
- * zero-width and bidirectional marks, line separators, fillers, variation selectors (except the one
- * that asks for an emoji), tags, lone surrogates, noncharacters. Listed, not taken from Unicode
- * properties: those grow with the Node version, and the same input must give the same bytes.
- */
-const UNSEEN = new RegExp(
-  [
-    "[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5]",
-    "[\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e]",
-    "[\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff]",
-    "[\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]",
-  ].join("|"),
-  "gu",
-);
+import { UNSEEN } from "../domain/unseen.ts";
+
+const EACH_UNSEEN = new RegExp(UNSEEN, "gu");
 
 /** Nearly every name: nothing to look for. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
@@ -25,7 +13,7 @@ const ZERO_WIDTH_JOINER = "\u200d";
  */
 export function visible(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text;
-  return text.replace(UNSEEN, (character: string, offset: number) => {
+  return text.replace(EACH_UNSEEN, (character: string, offset: number) => {
     const code = character.codePointAt(0) ?? 0;
     if (character === ZERO_WIDTH_JOINER && joinsEmoji(text, offset)) return character;
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
