@@ -59,11 +59,8 @@ execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "
 if (!check) rmSync(out, { recursive: true, force: true });
 await joinModules();
 const { code, assets } = await ncc(join(ROOT, "lib/joined/main.js"), BUNDLE);
-refuseCircles(
-  Object.entries(assets)
-    .filter(([name]) => name.endsWith(".js"))
-    .map(([, { source }]) => `${source}`),
-);
+const chunks = Object.keys(assets).filter((name) => name.endsWith(".js"));
+refuseCircles([code, ...chunks.map((name) => `${assets[name].source}`)]);
 write(join(out, "index.js"), shipped(code));
 for (const [name, asset] of Object.entries(assets))
   write(join(out, name), name === BUNDLE.license ? asset.source : shipped(asset.source));

@@ -70,4 +70,6 @@ it("modules that import each other in a circle end the build", () => {
     "modules 1 > 2 > 3 > 1: a circle",
   );
   expect(() => refuseCircles([importing(1, 1)])).toThrow("modules 1 > 1: a circle");
+  // Where nothing is found, nothing was looked at.
+  expect(() => refuseCircles(["exports.modules = {};"])).toThrow("no module imports another");
 });

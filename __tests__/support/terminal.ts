@@ -39,8 +39,9 @@ export async function soakgate(
 ): Promise<Outcome> {
   let out = "";
   let err = "";
+  const documents: string[] = [];
   const exit = await main(argv, {
-    files: held(diskFiles(folder)),
+    files: noted(diskFiles(folder), documents),
     git: fakeGit(null),
     workers: threadWorkers("", runSoakJob, 1),
     input: async function* () {},
@@ -60,16 +61,17 @@ export async function soakgate(
     },
     ...overrides,
   });
-  if (isDocument(out)) holdToContract(out);
+  // Not while the command runs, which would tell of it in its own way.
+  for (const text of [out, ...documents]) if (isDocument(text)) holdToContract(text);
   return { exit, out, err };
 }
 
-/** The files of a folder; every document of ours that is written there is held to its contract. */
-function held(files: Files): Files {
+/** The files of a folder; the texts that are written there are noted. */
+function noted(files: Files, texts: string[]): Files {
   return {
     ...files,
     write: async (path, text) => {
-      if (typeof text === "string" && isDocument(text)) holdToContract(text);
+      if (typeof text === "string") texts.push(text);
       await files.write(path, text);
     },
   };

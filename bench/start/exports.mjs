@@ -55,14 +55,12 @@ function changingNames(module) {
       for (const name of bound(declarations)) changing.add(name);
   }
   for (const { id, kind, declarations = [] } of module.body) {
-    const fixed = declarations.filter(({ init }) => kind === "const" || isClass(init));
+    const fixed = declarations.filter(
+      ({ init }) => kind === "const" || init?.type === "ClassExpression",
+    );
     for (const name of [...bound(id), ...bound(fixed)]) changing.delete(name);
   }
   return changing;
-}
-
-function isClass(value) {
-  return value?.type === "ClassExpression";
 }
 
 /** The names in what is declared or assigned to. */
@@ -85,7 +83,7 @@ function bound(target) {
   }
 }
 
-/** Errors: where modules of the bundle import each other in a circle. */
+/** Errors: where modules of the bundle import each other in a circle, or no import is found to look at. */
 export function refuseCircles(codes) {
   const imports = new Map();
   for (const code of codes) {
@@ -94,6 +92,8 @@ export function refuseCircles(codes) {
       if (module !== undefined) imports.set(key.value, importedBy(module.body.body));
     }
   }
+  if (![...imports.values()].some(({ length }) => length > 0))
+    throw new Error("no module imports another: the bundle is not written as it is read here");
   const done = new Set();
   const visit = (id, path) => {
     if (path.includes(id)) throw new Error(`modules ${path.join(" > ")} > ${id}: a circle`);
